@@ -1,0 +1,164 @@
+/** The stable names of why a step failed: the output `failure-code`, and the anchors of the troubleshooting page. */
+export type FailureCode =
+  | 'bad-input'
+  | 'cache-miss'
+  | 'checksum-mismatch'
+  | 'not-the-file'
+  | 'truncated'
+  | 'too-slow'
+  | 'timeout'
+  | 'dns'
+  | 'refused'
+  | 'unreachable'
+  | 'connection-lost'
+  | 'bad-redirect'
+  | 'proxy-auth'
+  | 'proxy-denied'
+  | 'proxy-unreachable'
+  | 'tls-intercepted'
+  | 'tls-untrusted'
+  | 'forbidden'
+  | 'rate-limited'
+  | 'not-found'
+  | 'server-error'
+  | 'unexpected-answer'
+  | 'no-space'
+  | 'no-permission'
+  | 'cannot-place'
+  | 'internal'
+
+/** Evidence for the reader of a red job, printed as `label: value` in this order; every URL in it is redacted. */
+export type Facts = Readonly<Record<string, string>>
+
+/** What every failure says: a stable code, one line of what happened, the evidence, and what to change. */
+export interface Failure {
+  readonly code: FailureCode
+  readonly message: string
+  readonly facts?: Facts
+  readonly advice: string
+  readonly cause?: unknown
+}
+
+/** A reason why the job cannot have its data; written for the person whose job is red. */
+export abstract class DatasetError extends Error {
+  readonly code: FailureCode
+  readonly facts: Facts
+  readonly advice: string
+
+  constructor({ code, message, facts = {}, advice, cause }: Failure) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = new.target.name
+    this.code = code
+    this.facts = facts
+    this.advice = advice
+  }
+}
+
+/** The workflow or the manifest must change; names the input and says what it accepts. */
+export class InputError extends DatasetError {
+  readonly input: string
+
+  constructor(input: string, message: string, advice: string, cause?: unknown) {
+    super({ code: 'bad-input', message: `Input "${input}": ${message}`, advice, cause })
+    this.input = input
+  }
+}
+
+/** No tier had the dataset and the workflow asked to fail rather than to download. */
+export class CacheMissError extends DatasetError {}
+
+/** A file could not be had from a source. */
+export abstract class FetchError extends DatasetError {}
+
+/** The origin answered with a status that is not the file. */
+export class HttpError extends FetchError {
+  readonly status: number
+  /** Milliseconds that the server asked to wait (Retry-After, RFC 9110 §10.2.3); undefined when it did not say. */
+  readonly retryAfter: number | undefined
+
+  constructor(failure: Failure & { readonly status: number; readonly retryAfter?: number | undefined }) {
+    super(failure)
+    this.status = failure.status
+    this.retryAfter = failure.retryAfter
+  }
+}
+
+/** The connection could not be made, or broke: DNS, refused, unreachable, reset. */
+export class ConnectionError extends FetchError {}
+
+/** A step of the road took longer than its deadline. */
+export class TimeoutError extends FetchError {}
+
+/** The server's certificate was not accepted. */
+export class TlsError extends FetchError {}
+
+/** The proxy refused, or could not be reached or understood; the origin was never asked. */
+export class ProxyError extends FetchError {}
+
+/** The body ended before the promised length. */
+export class TruncatedError extends FetchError {
+  readonly expected: number
+  readonly received: number
+
+  constructor(failure: Failure & { readonly expected: number; readonly received: number }) {
+    super(failure)
+    this.expected = failure.expected
+    this.received = failure.received
+  }
+}
+
+/** Bytes arrived whole and are not the pinned ones. */
+export class IntegrityError extends FetchError {
+  readonly path: string
+  readonly expected: string
+  readonly actual: string
+  readonly from: string
+
+  constructor(
+    failure: Failure & {
+      readonly path: string
+      readonly expected: string
+      readonly actual: string
+      readonly from: string
+    },
+  ) {
+    super(failure)
+    this.path = failure.path
+    this.expected = failure.expected
+    this.actual = failure.actual
+    this.from = failure.from
+  }
+}
+
+/** Every source of a file failed; holds each reason, in the order in which they were tried. */
+export class SourcesExhaustedError extends FetchError {
+  readonly reasons: readonly FetchError[]
+
+  constructor(failure: Failure & { readonly reasons: readonly FetchError[] }) {
+    super(failure)
+    this.reasons = failure.reasons
+  }
+}
+
+/** The disk refused: space, quota, permission, a read-only volume, something in the way. */
+export class PlaceError extends DatasetError {
+  readonly path: string
+
+  constructor(failure: Failure & { readonly path: string }) {
+    super(failure)
+    this.path = failure.path
+  }
+}
+
+/** The failure as a value that survives JSON, for outputs and `--json`. */
+export function describeFailure(error: unknown): { code: FailureCode; message: string; advice: string } {
+  if (error instanceof DatasetError) {
+    return { code: error.code, message: error.message, advice: error.advice }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return {
+    code: 'internal',
+    message: `Unexpected: ${message}`,
+    advice: 'This is a bug in setup-dataset. Please open an issue with the log of this step.',
+  }
+}

@@ -97,10 +97,11 @@ export class ProxyError extends FetchError {}
 
 /** The body ended before the promised length. */
 export class TruncatedError extends FetchError {
-  readonly expected: number
+  /** Bytes that were promised or pinned; undefined when neither. */
+  readonly expected: number | undefined
   readonly received: number
 
-  constructor(failure: Failure & { readonly expected: number; readonly received: number }) {
+  constructor(failure: Failure & { readonly expected: number | undefined; readonly received: number }) {
     super(failure)
     this.expected = failure.expected
     this.received = failure.received

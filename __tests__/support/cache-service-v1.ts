@@ -1,0 +1,123 @@
+import { rewriteArchive } from './archive.ts'
+import { type CacheEntry, cacheEntries } from './cache-entries.ts'
+import { hostWithPort } from './cache-service.ts'
+import { makeToken, readScopes } from './cache-token.ts'
+import { type Answer, type ServiceFault, startJsonService } from './json-service.ts'
+
+export interface CacheServiceV1Options {
+  /** A name (`name` or `name:port`) that takes the place of 127.0.0.1 in the service's URLs. */
+  publicHost?: string
+}
+
+export interface CacheV1Call {
+  method: string
+  /** Below `_apis/artifactcache/`, with its query. */
+  path: string
+  status: number
+}
+
+export interface CacheServiceV1 extends AsyncDisposable {
+  readonly port: number
+  readonly calls: CacheV1Call[]
+  entries(): readonly CacheEntry[]
+  env(token?: string): Record<string, string>
+  fail(fault: ServiceFault | undefined): Promise<void>
+  evict(key: string): void
+  corruptEntry(key: string, mutate: (workspace: string) => Promise<void> | void): Promise<void>
+  close(): Promise<void>
+}
+
+const BASE = '/_apis/artifactcache/'
+const MAIN = makeToken({ scopes: { 'refs/heads/main': 'read-write' } })
+
+/** Starts a service that speaks the Actions cache protocol v1, with its archives in memory. */
+export async function startCacheServiceV1(options: CacheServiceV1Options = {}): Promise<CacheServiceV1> {
+  const entries = cacheEntries()
+  const archives = new Map<number, Buffer>()
+  const calls: CacheV1Call[] = []
+  const origin = () => `http://${hostWithPort(options.publicHost, service.port())}`
+
+  const find = (query: URLSearchParams, authorization: string | undefined): Answer => {
+    const scopes = readScopes(authorization)
+    if (!scopes) return { status: 401, body: { message: 'no token' } }
+    if (!scopes.some(({ readable }) => readable)) {
+      return { status: 403, body: { message: 'cache read denied: the token has no readable scopes' } }
+    }
+    const entry = entries.find(scopes, (query.get('keys') ?? '').split(','), query.get('version') ?? '')
+    if (!entry) return { status: 204 }
+    const archiveLocation = `${origin()}${BASE}archives/${entry.id}`
+    return { status: 200, body: { archiveLocation, cacheKey: entry.key, scope: entry.scope } }
+  }
+
+  const reserve = (body: Buffer, authorization: string | undefined): Answer => {
+    const { key, version } = JSON.parse(body.toString('utf8')) as { key: string; version: string }
+    const scope = readScopes(authorization)?.find(({ writable }) => writable)
+    if (service.fault() === 'quota')
+      return { status: 400, body: { message: 'insufficient usage to create a cache entry' } }
+    if (!scope)
+      return { status: 403, body: { message: 'cache write denied: the token has no writable scopes' } }
+    const entry = entries.reserve(scope, key, version)
+    if (!entry)
+      return { status: 409, body: { message: `Cache already exists. Key: ${key}, Version: ${version}` } }
+    return { status: 201, body: { cacheId: entry.id } }
+  }
+
+  const upload = (id: number, body: Buffer, contentRange: string | undefined): Answer => {
+    const [, start, end] = /^bytes (\d+)-(\d+)\//.exec(contentRange ?? '') ?? []
+    const entry = entries.get(id)
+    if (!entry || entry.complete || start === undefined)
+      return { status: 400, body: { message: 'not expected' } }
+    const before = archives.get(id) ?? Buffer.alloc(0)
+    const archive = Buffer.alloc(Math.max(before.length, Number(end) + 1))
+    before.copy(archive)
+    body.copy(archive, Number(start))
+    archives.set(id, archive)
+    return { status: 204 }
+  }
+
+  const commit = (id: number, body: Buffer): Answer => {
+    const { size } = JSON.parse(body.toString('utf8')) as { size: number }
+    const entry = entries.get(id)
+    if (!entry || archives.get(id)?.length !== size) return { status: 400, body: { message: 'not the size' } }
+    entry.complete = true
+    entry.size = size
+    return { status: 204 }
+  }
+
+  const service = await startJsonService(async ({ method = '', url = '', headers }, body) => {
+    const { pathname, searchParams, search } = new URL(url, 'http://service')
+    if (!pathname.startsWith(BASE)) return { status: 404, body: { message: `no ${url}` } }
+    const [resource, number] = pathname.slice(BASE.length).split('/')
+    const id = Number(number)
+    const route = `${method} ${resource}${number === undefined ? '' : '/id'}`
+    const answers: Record<string, () => Answer> = {
+      'GET cache': () => find(searchParams, headers.authorization),
+      'GET caches': () => ({ status: 200, body: { totalCount: 0, artifactCaches: [] } }),
+      'GET archives/id': () => {
+        const archive = archives.get(id)
+        return archive ? { status: 200, body: archive } : { status: 404 }
+      },
+      'POST caches': () => reserve(body, headers.authorization),
+      'PATCH caches/id': () => upload(id, body, headers['content-range']),
+      'POST caches/id': () => commit(id, body),
+    }
+    const answer = answers[route]?.() ?? { status: 404, body: { message: `no ${route}` } }
+    calls.push({ method, path: pathname.slice(BASE.length) + search, status: answer.status })
+    return answer
+  })
+
+  return {
+    port: service.port(),
+    calls,
+    entries: entries.list,
+    env: (token = MAIN) => ({ ACTIONS_CACHE_URL: `${origin()}/`, ACTIONS_RUNTIME_TOKEN: token }),
+    fail: service.fail,
+    evict: entries.evict,
+    corruptEntry: async (key, mutate) => {
+      const { id } = entries.newest(key)
+      archives.set(id, await rewriteArchive(archives.get(id) ?? Buffer.alloc(0), mutate))
+    },
+    close: service.close,
+    [Symbol.asyncDispose]: service.close,
+  }
+}

@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type Loopback, listenOnLoopback } from './loopback.ts'
+
+/** How a service can be out of order. */
+export type ServiceFault =
+  /** 503 to everything. */
+  | 'down'
+  /** Accepts, and never answers. */
+  | 'silent'
+  /** The port is closed. */
+  | 'refused'
+  /** 429 with Retry-After: 60. */
+  | 'rate-limited'
+  /** The repository's storage is full. */
+  | 'quota'
+
+export interface Answer {
+  status: number
+  headers?: Record<string, string>
+  body?: object | Buffer
+}
+
+export interface JsonService {
+  port(): number
+  /** Changes how the service behaves from now on; undefined makes it healthy. */
+  fail(fault: ServiceFault | undefined): Promise<void>
+  fault(): ServiceFault | undefined
+  close(): Promise<void>
+}
+
+/** An HTTP service on loopback that can be switched out of order; `quota` is left to its `answer`. */
+export async function startJsonService(
+  answer: (request: IncomingMessage, body: Buffer) => Promise<Answer>,
+): Promise<JsonService> {
+  let fault: ServiceFault | undefined
+  const listener = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = Buffer.concat(await request.toArray())
+    if (fault === 'silent') return
+    const { status, headers, body: content } = general(fault) ?? (await answer(request, body))
+    const isJson = content !== undefined && !Buffer.isBuffer(content)
+    const bytes = isJson ? Buffer.from(JSON.stringify(content)) : (content ?? Buffer.alloc(0))
+    const type = isJson ? 'application/json' : 'application/octet-stream'
+    const length = status === 204 ? {} : { 'content-type': type, 'content-length': bytes.length }
+    response.writeHead(status, { ...length, ...headers }).end(bytes)
+  }
+  const server = createServer((request, response) => {
+    listener(request, response).catch((error: unknown) => response.destroy(error as Error))
+  })
+
+  let loopback: Loopback | undefined = await listenOnLoopback(server)
+  const { port } = loopback
+  const close = async () => {
+    await loopback?.close()
+    loopback = undefined
+  }
+  return {
+    port: () => port,
+    fault: () => fault,
+    fail: async (next) => {
+      fault = next
+      if (fault === 'refused') await close()
+      else loopback ??= await listenOnLoopback(server, port)
+    },
+    close,
+  }
+}
+
+function general(fault: ServiceFault | undefined): Answer | undefined {
+  if (fault === 'down')
+    return { status: 503, body: { code: 'unavailable', msg: 'out of order', message: 'out of order' } }
+  if (fault === 'rate-limited') {
+    const body = { code: 'resource_exhausted', msg: 'too many requests', message: 'too many requests' }
+    return { status: 429, headers: { 'retry-after': '60' }, body }
+  }
+  return undefined
+}

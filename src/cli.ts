@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { readCommandLine, UsageError } from './command/arguments.ts'
+import { fetchCommand } from './command/fetch.ts'
+import { HELP } from './command/help.ts'
+import type { Terminal } from './command/terminal.ts'
+import { tellFailure } from './command/terminal.ts'
+import { demoCommand } from './demo/demo.ts'
+import { DatasetError, describeFailure } from './errors.ts'
+import { VERSION } from './version.ts'
+
+const terminal: Terminal = { out: console.log, err: console.error }
+
+async function run(words: readonly string[]): Promise<number> {
+  const json = words.includes('--json')
+  try {
+    const line = readCommandLine(words)
+    if (line.version) terminal.out(VERSION)
+    else if (line.help) terminal.out(HELP)
+    else if (line.command === 'fetch') await fetchCommand(line, process.env, terminal)
+    else if (line.command === 'demo') await demoCommand(terminal)
+    else
+      throw new UsageError(line.command === '' ? 'a command is missing' : `"${line.command}" is no command`)
+    return 0
+  } catch (error) {
+    if (error instanceof UsageError) {
+      terminal.err(`setup-dataset: ${error.message}`)
+      terminal.err('Run setup-dataset --help for the commands and options.')
+      return 2
+    }
+    const failure = describeFailure(error)
+    tellFailure(error instanceof DatasetError ? error : failure, terminal)
+    if (json) terminal.out(JSON.stringify({ error: failure }, null, 2))
+    return 1
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2))

@@ -1,0 +1,63 @@
+import { homedir } from 'node:os'
+import { systemClock } from '../clock.ts'
+import { InputError } from '../errors.ts'
+import { readInputs, readRunner } from '../inputs.ts'
+import { setupDataset } from '../main.ts'
+import { httpClient } from '../network/client.ts'
+import { readRoad } from '../network/proxy.ts'
+import { outputsOf } from '../report/outputs.ts'
+import { tellEnd } from '../report/story.ts'
+import { folderTier } from '../tiers/folder.ts'
+import { selectTiers } from '../tiers/select.ts'
+import { USER_AGENT } from '../version.ts'
+import type { CommandLine } from './arguments.ts'
+import { UsageError } from './arguments.ts'
+import { cacheFolder } from './cache-folder.ts'
+import type { Terminal } from './terminal.ts'
+import { terminalLog } from './terminal.ts'
+
+/** `fetch`: the same run as the action's, with a folder of the user as its cache; prints the dataset's path. */
+export async function fetchCommand(
+  line: CommandLine,
+  env: NodeJS.ProcessEnv,
+  terminal: Terminal,
+): Promise<void> {
+  if (line.operands.length > 1)
+    throw new UsageError(`fetch takes one dataset, not ${line.operands.join(' and ')}`)
+  const log = terminalLog(terminal, env.RUNNER_DEBUG === '1')
+  const workingDirectory = process.cwd()
+  const machine = readRunner(env, workingDirectory)
+  const toolCache = machine.toolCache ?? cacheFolder(env, process.platform, homedir())
+  const runner = { ...machine, workspace: workingDirectory, toolCache, diskOutlivesJob: true }
+  const inputs = readInputs(line.input, runner, workingDirectory)
+  const road = readRoad(env, inputs)
+  for (const warning of road.warnings) log.warning(warning)
+  const tiers = selectTiers(inputs).names.flatMap((name) => {
+    if (name === 'tool-cache') return folderTier(toolCache, `the cache in ${toolCache}`)
+    if (inputs.cache === 'auto') return []
+    throw new InputError(
+      'cache',
+      `"${name}" is there only in a step of a GitHub job`,
+      'Use auto, none or tool-cache.',
+    )
+  })
+  const client = httpClient({ road, userAgent: USER_AGENT })
+  try {
+    const outcome = await setupDataset(inputs, { client, tiers, clock: systemClock, log })
+    for (const [name, value] of Object.entries(outcome.plan.variables)) log.info(`set ${name}=${value}`)
+    tellEnd(outcome, log)
+    terminal.out(line.json ? JSON.stringify(asJson(outputsOf(outcome)), null, 2) : outcome.plan.home)
+  } finally {
+    client.close()
+  }
+}
+
+/** The outputs with the types that JSON has. */
+function asJson(outputs: ReturnType<typeof outputsOf>) {
+  return {
+    ...outputs,
+    'cache-hit': outputs['cache-hit'] === 'true',
+    files: JSON.parse(outputs.files) as unknown,
+    'downloaded-bytes': Number(outputs['downloaded-bytes']),
+  }
+}

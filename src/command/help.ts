@@ -1,0 +1,29 @@
+/** The text of `--help`. */
+export const HELP = `setup-dataset puts a verified dataset on this machine.
+
+usage:
+  setup-dataset fetch <dataset> [options]    a dataset of the catalog, such as mnist
+  setup-dataset fetch --url <url> --checksum sha256:<hex> [options]
+  setup-dataset fetch --files <manifest> [--base-url <url>] [options]
+  setup-dataset demo                         the whole story on loopback, with no network
+
+options of fetch:
+  --path <folder>         where the dataset ends up (default: ./<name>)
+  --layout <layout>       files (default), torchvision, keras
+  --mirrors <url>         base URLs to try first, one a line
+  --proxy <url>           overrides the proxy environment; none goes direct
+  --no-proxy <hosts>      hosts to reach without the proxy
+  --retries <n>           further tries per source (default 5)
+  --timeout <minutes>     for the whole run (default 60)
+  --concurrency <n>       connections at once (default 8)
+  --cache <tiers>         auto (default), none, tool-cache
+  --save <true|false>     save to the cache (default true)
+  --lookup-only           only say whether the cache has it
+  --fail-on-cache-miss    fail instead of downloading
+  --json                  print one JSON document on stdout
+
+exit codes: 0 done, 1 failed (a failure code is printed), 2 wrong usage
+
+example:
+  setup-dataset fetch mnist --layout torchvision --path data
+`

@@ -1,0 +1,81 @@
+import type { Dataset, DatasetFile, LayoutFacts, LayoutName, Member } from '../dataset.ts'
+import { parseDigest } from '../digest.ts'
+
+/** A catalog entry as its JSON file holds it; the provenance fields say where each fact was read. */
+export interface CatalogEntry {
+  readonly name: string
+  readonly title: string
+  readonly homepage?: string
+  readonly licence?: { readonly spdx: string | null; readonly text: string; readonly source: string }
+  readonly citation?: string
+  readonly files: readonly EntryFile[]
+  readonly layouts: Readonly<Partial<Record<LayoutName, EntryLayout>>>
+}
+
+interface EntryFile {
+  readonly path: string
+  readonly size: number
+  readonly sha256: string
+  readonly md5?: string
+  readonly sources: readonly string[]
+}
+
+interface EntryLayout {
+  readonly loader: string
+  readonly members: readonly EntryMember[]
+  readonly variables?: Readonly<Record<string, string>>
+}
+
+interface EntryMember {
+  readonly path: string
+  readonly from: string
+  readonly unpack?: string
+  readonly size?: number
+  readonly sha256?: string
+}
+
+/** The dataset that a catalog entry describes; an entry that contradicts itself is a defect of this project and throws. */
+export function readEntry(entry: CatalogEntry): Dataset {
+  const files = entry.files.map(readFile)
+  const layouts: Partial<Record<LayoutName, LayoutFacts>> = {}
+  for (const [name, layout] of Object.entries(entry.layouts) as [LayoutName, EntryLayout][]) {
+    layouts[name] = {
+      members: layout.members.map((member) => readMember(member, files)),
+      variables: layout.variables ?? {},
+    }
+  }
+  return {
+    name: entry.name,
+    title: entry.title,
+    files,
+    layouts,
+    licence: entry.licence && { spdx: entry.licence.spdx ?? undefined, text: entry.licence.text },
+    homepage: entry.homepage,
+    citation: entry.citation,
+  }
+}
+
+function readFile(file: EntryFile): DatasetFile {
+  return {
+    path: file.path,
+    size: file.size,
+    digest: sha256(file.sha256),
+    sources: file.sources.map((source) => new URL(source)),
+  }
+}
+
+function readMember(member: EntryMember, files: readonly DatasetFile[]): Member {
+  const file = files.find(({ path }) => path === member.from)
+  if (file === undefined)
+    throw new Error(`catalog: ${member.path} comes from ${member.from}, which is no file`)
+  const { path, from, unpack = 'none' } = member
+  if (unpack === 'none') return { path, from, unpack, digest: file.digest, size: file.size }
+  if (unpack !== 'gzip') throw new Error(`catalog: ${path} is unpacked by "${unpack}", which is not known`)
+  return { path, from, unpack, digest: member.sha256 ? sha256(member.sha256) : undefined, size: member.size }
+}
+
+function sha256(hex: string) {
+  const digest = parseDigest(`sha256:${hex}`)
+  if ('problem' in digest) throw new Error(`catalog: ${digest.problem}`)
+  return digest
+}

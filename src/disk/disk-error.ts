@@ -1,0 +1,46 @@
+import { PlaceError } from '../errors.ts'
+
+/** What a disk's refusal means; an error that is not one of a disk comes back as it is. */
+export function diskError(error: unknown, path: string): unknown {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new PlaceError({
+        code: 'no-space',
+        path,
+        message: code === 'ENOSPC' ? `The disk of ${path} is full` : `The disk quota for ${path} is used up`,
+        advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
+        cause: error,
+      })
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new PlaceError({
+        code: 'no-permission',
+        path,
+        message:
+          code === 'EROFS' ? `${path} is on a read-only volume` : `${path} cannot be written by this job`,
+        facts: { user: describeUser() },
+        advice: 'Set `path` to a folder that the job may write, or change its owner or mode on the runner.',
+        cause: error,
+      })
+    case 'ENOTDIR':
+    case 'EEXIST':
+    case 'EISDIR':
+    case 'ENAMETOOLONG':
+      return new PlaceError({
+        code: 'cannot-place',
+        path,
+        message: `${path} cannot hold the dataset: ${(error as Error).message}`,
+        advice: 'Remove what is in the way, or set `path` to another folder.',
+        cause: error,
+      })
+    default:
+      return error
+  }
+}
+
+function describeUser(): string {
+  return process.getuid ? `uid ${process.getuid()}, gid ${process.getgid?.()}` : 'the user of this job'
+}

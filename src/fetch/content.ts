@@ -1,0 +1,33 @@
+/** What a body looks like from its first bytes, for people; undefined when it looks like data. */
+export function recogniseContent(head: Uint8Array): string | undefined {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('utf8')
+  const start = text.replace(/^\uFEFF/, '').trimStart()
+  if (/^(<!doctype html|<html|<head|<body)/i.test(start)) {
+    const title = /<title[^>]*>([^<]*)</i.exec(start)?.[1]?.trim()
+    return title ? `an HTML page with the title "${oneLine(title)}"` : 'an HTML page'
+  }
+  if (start.startsWith('version https://git-lfs.github.com/spec/')) {
+    return 'a git-LFS pointer, not the file that it points to'
+  }
+  if (/^(<\?xml|<Error)/.test(start)) return describeXml(start)
+  if (start.startsWith('{')) return describeJson(start)
+  return undefined
+}
+
+/** S3 and Google Cloud Storage answer errors as `<Error><Code>…</Code><Message>…</Message></Error>`. */
+function describeXml(text: string): string | undefined {
+  const code = /<Code>([^<]*)</.exec(text)?.[1]
+  const message = /<Message>([^<]*)</.exec(text)?.[1]
+  if (code === undefined) return undefined
+  return `a storage error, ${oneLine(code)}${message ? `: ${oneLine(message)}` : ''}`
+}
+
+function describeJson(text: string): string | undefined {
+  const message = /"(?:message|error|detail)"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(text)?.[1]
+  return message === undefined ? undefined : `a JSON answer that says "${oneLine(message)}"`
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 120 ? `${line.slice(0, 120)}…` : line
+}

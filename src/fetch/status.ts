@@ -1,0 +1,53 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { FailureCode } from '../errors.ts'
+import { HttpError } from '../errors.ts'
+
+/** What is known of an answer that is not the file. */
+export interface RefusedAnswer {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: IncomingHttpHeaders
+  /** What the body looked like, if it said something. */
+  readonly content: string | undefined
+  /** The redacted URL that answered. */
+  readonly from: string
+}
+
+/** The error for an answer whose status is not success; `now` (ms since the epoch) is for dates in Retry-After. */
+export function httpError(answer: RefusedAnswer, now: number): HttpError {
+  const code = codeOf(answer)
+  const { status, statusText, content, from } = answer
+  return new HttpError({
+    code,
+    status,
+    retryAfter: parseRetryAfter(answer.headers['retry-after'], now),
+    message: `${from} answered ${status} ${statusText}`.trimEnd() + (content ? ` with ${content}` : ''),
+    advice: ADVICE[code] ?? 'Add a mirror with `mirrors`, or check the URL.',
+  })
+}
+
+const ADVICE: Partial<Record<FailureCode, string>> = {
+  forbidden:
+    'The server refuses this runner: check that the URL is public, or add another source with `mirrors`.',
+  'not-found': 'The file is not there any more: correct the URL, or add another source with `mirrors`.',
+  'rate-limited':
+    'The server limits requests, often per address shared by many runners: keep the cache on, or add `mirrors`.',
+  'server-error': 'The server is in trouble: run the job again later, or add another source with `mirrors`.',
+}
+
+function codeOf({ status, headers }: RefusedAnswer): FailureCode {
+  const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
+  if (status === 429 || (status === 403 && limited)) return 'rate-limited'
+  if (status === 401 || status === 403) return 'forbidden'
+  if (status === 404 || status === 410) return 'not-found'
+  if (status >= 500) return 'server-error'
+  return 'unexpected-answer'
+}
+
+/** Milliseconds to wait, from delay-seconds or an HTTP-date (RFC 9110 §10.2.3); undefined when it says neither. */
+export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
+  if (value === undefined) return undefined
+  if (/^\d+$/.test(value.trim())) return Number(value) * 1000
+  const date = Date.parse(value)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+}

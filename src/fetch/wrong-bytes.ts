@@ -1,0 +1,47 @@
+import { IntegrityError } from '../errors.ts'
+import type { Mismatch } from '../verify.ts'
+
+/** What is known of a body that does not hash to its pin. */
+export interface WrongBody {
+  readonly from: string
+  /** Bytes that were read; more than `limit` means that reading stopped there. */
+  readonly size: number
+  readonly limit: number
+  /** What it looks like, when it does not look like data. */
+  readonly content: string | undefined
+}
+
+/** The error for bytes that are not the pinned ones: says what came instead. */
+export function wrongBytes({ pin, expected, actual }: Mismatch, body: WrongBody): IntegrityError {
+  const instead = body.content ?? compareSize(pin.size, body)
+  return new IntegrityError({
+    code: body.content === undefined ? 'checksum-mismatch' : 'not-the-file',
+    path: pin.path,
+    expected,
+    actual,
+    from: body.from,
+    message: `${body.from} served ${instead} instead of ${pin.path}`,
+    facts: {
+      file: pin.path,
+      from: body.from,
+      expected,
+      actual: actualText(actual, body),
+      'what came': instead,
+    },
+    advice:
+      body.content === undefined
+        ? 'The source serves other data than the workflow pins. If its publisher changed the file, review it and pin the new digest; otherwise use another source.'
+        : 'The source answers with a page instead of the file: correct the URL, or add another source with `mirrors`.',
+  })
+}
+
+function actualText(actual: string, { size, limit }: WrongBody): string {
+  return size > limit ? `more than ${limit} bytes; reading stopped there` : actual
+}
+
+function compareSize(pinned: number | undefined, { size, limit }: WrongBody): string {
+  if (size > limit) return `a longer file (more than ${limit} bytes)`
+  if (pinned === undefined) return `other bytes (${size})`
+  if (size < pinned) return `a shorter file (${size} of ${pinned} bytes)`
+  return 'other bytes of the same length'
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { systemClock } from './clock.ts'
+import type { Inputs } from './inputs.ts'
+import { readInputs, readRunner } from './inputs.ts'
+import { setupDataset } from './main.ts'
+import { httpClient } from './network/client.ts'
+import { applyEnvironment, packageEnvironment } from './network/package-environment.ts'
+import type { Road } from './network/proxy.ts'
+import { readRoad } from './network/proxy.ts'
+import { actionsLog, reportFailure, reportOutcome } from './report/actions.ts'
+import { actionsCacheTier } from './tiers/actions-cache.ts'
+import { folderTier } from './tiers/folder.ts'
+import { selectTiers } from './tiers/select.ts'
+import type { Tier } from './tiers/tier.ts'
+import { USER_AGENT } from './version.ts'
+
+const log = actionsLog(core)
+
+async function run(): Promise<number> {
+  try {
+    const runner = readRunner(process.env, process.cwd())
+    const inputs = readInputs(core.getInput, runner, join(runner.temp, 'datasets'))
+    const road = readRoad(process.env, inputs)
+    for (const secret of road.secrets) core.setSecret(secret)
+    for (const warning of road.warnings) log.warning(warning)
+    const client = httpClient({ road, userAgent: USER_AGENT })
+    const tiers = openTiers(inputs, road)
+    await reportOutcome(await setupDataset(inputs, { client, tiers, clock: systemClock, log }), core)
+    return 0
+  } catch (error) {
+    await reportFailure(error, core)
+    return 1
+  }
+}
+
+function openTiers(inputs: Inputs, road: Road): readonly Tier[] {
+  const { names, notes } = selectTiers(inputs)
+  for (const note of notes) log.info(note)
+  return names.map((name) => (name === 'tool-cache' ? openToolCache(inputs) : openActionsCache(road)))
+}
+
+function openToolCache({ runner }: Inputs): Tier {
+  return folderTier(runner.toolCache ?? '', "the runner's tool cache", async (...entry) => {
+    const { find } = await import('@actions/tool-cache')
+    return find(...entry)
+  })
+}
+
+function openActionsCache(road: Road): Tier {
+  return actionsCacheTier({
+    debug: log.debug,
+    async load() {
+      // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
+      applyEnvironment(process.env, packageEnvironment(road, cacheServices()))
+      return import('@actions/cache')
+    },
+  })
+}
+
+function cacheServices(): readonly URL[] {
+  const { ACTIONS_RESULTS_URL = '', ACTIONS_CACHE_URL = '' } = process.env
+  return [ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL]
+    .filter((text) => URL.canParse(text))
+    .map((url) => new URL(url))
+}
+
+const exitCode = await run()
+// The packages may leave sockets and timers behind; what they still do is of no use to anyone.
+process.stdout.write('', () => process.exit(exitCode))

@@ -1,0 +1,196 @@
+import { homedir, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { LayoutName } from './dataset/dataset.ts'
+import { LAYOUTS } from './dataset/dataset.ts'
+import type { Digest } from './dataset/digest.ts'
+import { DIGEST_FORMS, parseDigest } from './dataset/digest.ts'
+import { parseInlineManifest } from './dataset/manifests/inline.ts'
+import type { Request } from './dataset/resolve.ts'
+import { readSourceUrls } from './dataset/source-url.ts'
+import { InputError } from './errors.ts'
+
+/** The inputs and their defaults; the same as in action.yml, which a test compares. */
+export const INPUT_DEFAULTS = {
+  dataset: '',
+  url: '',
+  checksum: '',
+  files: '',
+  'base-url': '',
+  layout: 'files',
+  path: '',
+  mirrors: '',
+  proxy: '',
+  'no-proxy': '',
+  retries: '5',
+  timeout: '60',
+  concurrency: '8',
+  cache: 'auto',
+  save: 'true',
+  'lookup-only': 'false',
+  'fail-on-cache-miss': 'false',
+} as const
+export type InputName = keyof typeof INPUT_DEFAULTS
+
+/** The places that may already hold a dataset, in the order in which `auto` asks them. */
+export const TIER_NAMES = ['tool-cache', 'actions'] as const
+export type TierName = (typeof TIER_NAMES)[number]
+
+/** What a run needs to know of the machine, read once. */
+export interface Runner {
+  /** Folder for data of this job only. */
+  readonly temp: string
+  /** Folder that relative paths begin at. */
+  readonly workspace: string
+  /** Root of the tool cache; undefined where the runner has none. */
+  readonly toolCache: string | undefined
+  /** Whether the tool cache's disk is still there after this job. */
+  readonly diskOutlivesJob: boolean
+  /** Name of the event that started the workflow; empty outside GitHub. */
+  readonly event: string
+}
+
+/** All that the user and the runner said, parsed; nothing past this file sees a raw input. */
+export interface Inputs {
+  readonly request: Request
+  readonly mirrors: readonly URL[]
+  readonly layout: LayoutName
+  /** Absolute; undefined = a folder named after the dataset in `homes`. */
+  readonly path: string | undefined
+  readonly homes: string
+  readonly proxy: string
+  readonly noProxy: string
+  readonly retries: number
+  /** Milliseconds for the whole step. */
+  readonly timeout: number
+  readonly concurrency: number
+  readonly cache: 'auto' | readonly TierName[]
+  readonly save: boolean
+  readonly lookupOnly: boolean
+  readonly failOnCacheMiss: boolean
+  readonly runner: Runner
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+type Read = (name: InputName) => string
+
+/** Parses the inputs; throws an {@link InputError} that names the input and says what it accepts. */
+export function readInputs(raw: Read, runner: Runner, homes: string): Inputs {
+  const read: Read = (name) => raw(name).trim() || INPUT_DEFAULTS[name]
+  const path = read('path')
+  return {
+    request: readRequest(read, runner),
+    mirrors: readSourceUrls('mirrors', read('mirrors'), runner.workspace),
+    layout: readChoice('layout', read('layout'), LAYOUTS),
+    path: path === '' ? undefined : resolve(runner.workspace, expandHome(path)),
+    homes,
+    proxy: read('proxy'),
+    noProxy: read('no-proxy'),
+    retries: readNumber('retries', read('retries'), { least: 0, most: 100, whole: true }),
+    timeout: readNumber('timeout', read('timeout'), { least: 0, most: 10_080, whole: false }) * 60_000,
+    concurrency: readNumber('concurrency', read('concurrency'), { least: 1, most: 64, whole: true }),
+    cache: readCache(read('cache')),
+    save: readBoolean('save', read('save')),
+    lookupOnly: readBoolean('lookup-only', read('lookup-only')),
+    failOnCacheMiss: readBoolean('fail-on-cache-miss', read('fail-on-cache-miss')),
+    runner,
+  }
+}
+
+/** Reads the variables that a GitHub runner sets, with what stands for them elsewhere. */
+export function readRunner(env: Environment, workingDirectory: string): Runner {
+  const onGitHub = env.GITHUB_ACTIONS === 'true'
+  return {
+    temp: env.RUNNER_TEMP || tmpdir(),
+    workspace: env.GITHUB_WORKSPACE || workingDirectory,
+    toolCache: env.RUNNER_TOOL_CACHE || undefined,
+    diskOutlivesJob: !onGitHub || env.RUNNER_ENVIRONMENT === 'self-hosted',
+    event: env.GITHUB_EVENT_NAME ?? '',
+  }
+}
+
+function readRequest(read: Read, runner: Runner): Request {
+  const given = (['dataset', 'url', 'files'] as const).filter((name) => read(name) !== '')
+  if (given.length !== 1) {
+    const found =
+      given.length === 0 ? 'none of dataset, url and files is set' : `${given.join(' and ')} are set`
+    throw new InputError(
+      'dataset',
+      found,
+      'Set exactly one: dataset (a catalog name), url with checksum, or files.',
+    )
+  }
+  if (given[0] !== 'url') refuseBeside(given[0] ?? '', 'checksum', read('checksum'), 'url')
+  if (given[0] !== 'files') refuseBeside(given[0] ?? '', 'base-url', read('base-url'), 'files')
+  if (given[0] === 'dataset') return { kind: 'name', name: read('dataset') }
+  if (given[0] === 'url') {
+    return {
+      kind: 'url',
+      sources: readSourceUrls('url', read('url'), runner.workspace),
+      digest: readChecksum(read('checksum')),
+    }
+  }
+  return {
+    kind: 'files',
+    files: parseInlineManifest(read('files'), runner.workspace),
+    bases: readSourceUrls('base-url', read('base-url'), runner.workspace),
+  }
+}
+
+function refuseBeside(given: string, input: InputName, value: string, partner: string): void {
+  if (value === '') return
+  throw new InputError(
+    input,
+    `it has no meaning with ${given}`,
+    `It goes with ${partner}. Remove one of them.`,
+  )
+}
+
+function readChecksum(text: string): Digest {
+  const advice = `Set it to the digest that the publisher states: ${DIGEST_FORMS}. \`sha256sum FILE\` computes one.`
+  if (text === '')
+    throw new InputError('checksum', 'it is missing: a file without a digest is never used', advice)
+  const digest = parseDigest(text)
+  if ('problem' in digest) throw new InputError('checksum', digest.problem, advice)
+  return digest
+}
+
+function readChoice<T extends string>(input: InputName, text: string, choices: readonly T[]): T {
+  const choice = choices.find((candidate) => candidate === text)
+  if (choice) return choice
+  throw new InputError(input, `"${text}" is not one of its values`, `It accepts: ${choices.join(', ')}.`)
+}
+
+function readBoolean(input: InputName, text: string): boolean {
+  // The YAML 1.2 core schema, as @actions/core's getBooleanInput has it.
+  if (/^(true|True|TRUE)$/.test(text)) return true
+  if (/^(false|False|FALSE)$/.test(text)) return false
+  throw new InputError(input, `"${text}" is not a boolean`, 'It accepts: true, false.')
+}
+
+function readNumber(
+  input: InputName,
+  text: string,
+  { least, most, whole }: { least: number; most: number; whole: boolean },
+): number {
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  const fits = value >= least && value <= most && (whole ? Number.isInteger(value) : value > 0)
+  if (fits) return value
+  const kind = whole
+    ? `a whole number from ${least} to ${most}`
+    : `a number of minutes, more than 0, at most ${most}`
+  throw new InputError(input, `"${text}" is not ${kind}`, `It accepts ${kind}.`)
+}
+
+function readCache(text: string): Inputs['cache'] {
+  const names = text.split(/[\s,]+/).filter((name) => name !== '')
+  if (names.length === 1 && names[0] === 'auto') return 'auto'
+  if (names.length === 1 && names[0] === 'none') return []
+  const tiers = names.map((name) => TIER_NAMES.find((tier) => tier === name))
+  if (tiers.every((tier) => tier !== undefined) && new Set(tiers).size === tiers.length) return tiers
+  const accepted = `auto, none, or a list in order of: ${TIER_NAMES.join(', ')}`
+  throw new InputError('cache', `"${text}" is not ${accepted}`, `It accepts ${accepted}.`)
+}
+
+function expandHome(path: string): string {
+  return path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : path
+}

@@ -1,0 +1,13 @@
+/** How long each step of the road may take, in milliseconds. */
+export interface Deadlines {
+  /** Name resolution and TCP, to the origin or to the proxy. */
+  readonly tcp: number
+  readonly tls: number
+  /** The proxy's answer to CONNECT; it dials the origin in that time. */
+  readonly connect: number
+  /** From the request to the status line. */
+  readonly firstByte: number
+}
+
+/** The deadlines of a normal job. */
+export const DEADLINES: Deadlines = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 30_000 }

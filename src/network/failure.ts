@@ -1,0 +1,120 @@
+import { ConnectionError, type Failure, FetchError, TlsError } from '../errors.ts'
+import { describeRoad, roadAdvice } from './describe-road.ts'
+import { isCertificateCode, readError, UNKNOWN_ISSUER } from './node-error.ts'
+import type { Decision } from './proxy.ts'
+import { redactUrl } from './redact.ts'
+
+type Found = Omit<Failure, 'facts' | 'cause'> & {
+  readonly type: new (failure: Failure) => FetchError
+}
+
+/** Names what a raw error of Node means for the person whose job is red; typed errors pass as they are. */
+export function asFetchError(error: unknown, url: URL, via: Decision): FetchError {
+  if (error instanceof FetchError) return error
+  const { code, text } = readError(error)
+  const { type, ...found } = explain(code, text, url, via)
+  const facts = { url: redactUrl(url), road: describeRoad(via), error: code === '' ? text : code }
+  return new type({ ...found, facts, cause: error })
+}
+
+const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME'])
+const UNREACHABLE = new Set([
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ETIMEDOUT',
+  'EADDRNOTAVAIL',
+  'ENETDOWN',
+  'EHOSTDOWN',
+])
+const LOST = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'ECONNABORTED',
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ERR_SOCKET_CLOSED',
+])
+
+function explain(code: string, text: string, url: URL, via: Decision): Found {
+  const host = url.host
+  const road = describeRoad(via)
+  if (DNS.has(code)) {
+    return {
+      type: ConnectionError,
+      code: 'dns',
+      message: `The name ${url.hostname} cannot be resolved on this runner (${code}; ${road}).`,
+      advice: `Check the host name in the URL. ${roadAdvice(via)}`,
+    }
+  }
+  if (code === 'ECONNREFUSED') {
+    return {
+      type: ConnectionError,
+      code: 'refused',
+      message: `${host} refused the connection (${road}).`,
+      advice: `Nothing listens there, or a firewall rejects it: check host and port, or add a mirror. ${roadAdvice(via)}`,
+    }
+  }
+  if (UNREACHABLE.has(code)) {
+    return {
+      type: ConnectionError,
+      code: 'unreachable',
+      message: `${host} cannot be reached from this runner (${code}; ${road}).`,
+      advice: `There is no route, or a firewall drops the connection. ${roadAdvice(via)}`,
+    }
+  }
+  if (isCertificateCode(code)) {
+    return { type: TlsError, code: 'tls-untrusted', ...untrusted(code, text, host, road) }
+  }
+  if (LOST.has(code) || text === 'aborted' || text === 'socket hang up') {
+    return {
+      type: ConnectionError,
+      code: 'connection-lost',
+      message: `The connection to ${host} broke (${code || text}; ${road}).`,
+      advice:
+        'Run the job again; if it stays, the server or something on the way cuts the connection: add a mirror.',
+    }
+  }
+  if (/^HPE_/.test(code) || code === 'EPROTO' || /^ERR_SSL_/.test(code)) {
+    const protocol = url.protocol === 'https:' ? 'HTTPS' : 'HTTP'
+    return {
+      type: ConnectionError,
+      code: 'unexpected-answer',
+      message: `${host} did not answer in ${protocol} (${code}; ${road}).`,
+      advice:
+        'Check scheme and port of the URL; a firewall that answers for the server also looks like this.',
+    }
+  }
+  return {
+    type: ConnectionError,
+    code: 'internal',
+    message: `The request to ${host} failed: ${code || 'unknown error'} (${road}).`,
+    advice: 'This is a bug in setup-dataset. Please open an issue with the log of this step.',
+  }
+}
+
+function untrusted(
+  code: string,
+  text: string,
+  host: string,
+  road: string,
+): { message: string; advice: string } {
+  if (UNKNOWN_ISSUER.has(code)) {
+    return {
+      message: `The certificate of ${host} was issued by an authority that this runner does not know (${code}; ${road}).`,
+      advice:
+        'If your network inspects TLS, give the job its root certificate: `env: NODE_EXTRA_CA_CERTS: /path/to/root.pem`. ' +
+        'Never turn verification off.',
+    }
+  }
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {
+    return {
+      message: `The certificate of ${host} is not valid at this time (${code}; ${road}).`,
+      advice:
+        'Check the clock of the runner; otherwise the server must renew its certificate: use a mirror until then.',
+    }
+  }
+  return {
+    message: `The certificate of ${host} was not accepted (${code}: ${text}; ${road}).`,
+    advice:
+      'Check the host name in the URL; otherwise the server, or the network in front of it, is set up wrongly.',
+  }
+}

@@ -1,0 +1,102 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { type Facts, ProxyError } from '../errors.ts'
+import { portOf } from './host.ts'
+import type { Proxied } from './proxy.ts'
+import { redactUrl } from './redact.ts'
+
+/** What a proxy said instead of forwarding the request. */
+export interface ProxyAnswer {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: IncomingHttpHeaders
+  /** The beginning of its page, where one came along. */
+  readonly page: string
+}
+
+/** The error of a proxy that answered with anything but the way to the origin. */
+export function proxyRefusal(answer: ProxyAnswer, url: URL, via: Proxied): ProxyError {
+  const { proxy, reason } = via
+  const place = `${url.hostname}:${portOf(url)}`
+  const line = `${answer.status} ${answer.statusText}`.trim()
+  const facts = {
+    url: redactUrl(url),
+    proxy: proxy.redacted,
+    setting: reason,
+    status: line,
+    ...evidence(answer),
+  }
+  if (answer.status === 407)
+    return new ProxyError({ code: 'proxy-auth', facts, ...authentication(answer, via) })
+  if (answer.status >= 500) {
+    return new ProxyError({
+      code: 'proxy-unreachable',
+      message: `The proxy ${proxy.redacted} (${reason}) could not connect to ${place}: it answered ${line}.`,
+      facts,
+      advice: `The proxy works, but ${url.hostname} is down or the proxy has no way to it. Run the job again, or add a mirror.`,
+    })
+  }
+  if (answer.status < 400) {
+    return new ProxyError({
+      code: 'proxy-unreachable',
+      message: `The proxy ${proxy.redacted} (${reason}) answered the request for ${place} with ${line} and a page of its own.`,
+      facts,
+      advice:
+        'This is how a log-in page of a network answers. Log the runner in, or use another proxy: `with: proxy: …`.',
+    })
+  }
+  return new ProxyError({
+    code: 'proxy-denied',
+    message: `The proxy ${proxy.redacted} (${reason}) refuses ${place}: it answered ${line}. The server itself was never asked.`,
+    facts,
+    advice:
+      `Ask for ${place} on the allow-list of the proxy, use a mirror that is on it, or, ` +
+      `where ${url.hostname} may be reached directly, \`with: no-proxy: ${url.hostname}\`.`,
+  })
+}
+
+function authentication(
+  answer: ProxyAnswer,
+  { proxy, reason }: Proxied,
+): { message: string; advice: string } {
+  const asked = answer.headers['proxy-authenticate']
+  const wanted = asked === undefined ? '' : Array.isArray(asked) ? asked.join(', ') : asked
+  const who = `The proxy ${proxy.redacted} (${reason})`
+  if (wanted !== '' && !/\bbasic\b/i.test(wanted)) {
+    return {
+      message: `${who} wants a log-in that we cannot give: 407, ${schemes(wanted)}.`,
+      advice: 'Run a local proxy that can (cntlm, px) on the runner: `with: proxy: http://127.0.0.1:3128`.',
+    }
+  }
+  if (proxy.credentials === undefined) {
+    return {
+      message: `${who} wants a user name and a password, and none were given: 407.`,
+      advice:
+        'Put them into the proxy URL, from a secret: ' +
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
+        '`with: proxy: http://${{ secrets.PROXY_USER }}:${{ secrets.PROXY_PASSWORD }}@proxy.example.org:3128`.',
+    }
+  }
+  return {
+    message: `${who} rejected the user name or the password that were given: 407.`,
+    advice:
+      'Check the secret behind them. In a proxy URL special characters are percent-encoded: ' +
+      '@ is %40, : is %3A, / is %2F, % is %25, # is %23.',
+  }
+}
+
+function schemes(challenge: string): string {
+  return challenge.replace(/\s[^,]*/g, '')
+}
+
+const TELLING_HEADERS = ['server', 'via', 'x-squid-error', 'proxy-status', 'proxy-authenticate'] as const
+const PAGE_CHARACTERS = 200
+
+function evidence({ headers, page }: ProxyAnswer): Facts {
+  const title = /<title[^>]*>([^<]*)/i.exec(page)?.[1]
+  const words = (title ?? page.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim().slice(0, PAGE_CHARACTERS)
+  const said = TELLING_HEADERS.flatMap((name) => {
+    const value = headers[name]
+    return value === undefined ? [] : [[name, String(value)] as const]
+  })
+  return { ...Object.fromEntries(said), ...(words !== '' && { page: words }) }
+}

@@ -1,0 +1,82 @@
+import type { Plan } from '../dataset/plan.ts'
+import { formatBytes, formatCount, formatDuration } from '../format.ts'
+import type { Outcome } from '../outcome.ts'
+import { hitOf } from '../outcome.ts'
+import type { Finding } from '../tiers/restore.ts'
+import type { SaveReport } from '../tiers/save.ts'
+import type { Log } from './log.ts'
+
+/** One line before anything moves: what, how large, in which layout, to where. */
+export function tellPlan({ dataset, layout, home, key, warnings }: Plan, log: Log): void {
+  const sizes = dataset.files.map(({ size }) => size)
+  const known = sizes.every((size) => size !== undefined)
+  const size = known ? `, ${formatBytes(sizes.reduce((sum, size) => sum + size, 0))}` : ''
+  log.info(`${dataset.name}: ${formatCount(sizes.length, 'file')}${size}, layout ${layout}, into ${home}`)
+  log.debug(`cache key: ${key}`)
+  for (const warning of warnings) log.warning(warning)
+}
+
+/** One line for each tier that was asked; a corrupt entry is shown with its evidence. */
+export function tellFindings({ dataset, key }: Plan, findings: readonly Finding[], log: Log): void {
+  for (const finding of findings) {
+    log.info(`${dataset.name}: ${finding.tier.title} ${describeFinding(finding)}`)
+    log.debug(`looked for ${key}${'entry' in finding ? `, found ${finding.entry}` : ''}`)
+    if (finding.kind !== 'corrupt') continue
+    for (const { pin, expected, actual } of finding.mismatches) {
+      log.info(`  ${pin.path}`)
+      log.info(`    expected ${expected}`)
+      log.info(`    actual   ${actual}`)
+    }
+  }
+}
+
+/** What a tier turned out to be worth, as the predicate of a sentence. */
+export function describeFinding(finding: Finding): string {
+  switch (finding.kind) {
+    case 'hit':
+      return 'has it'
+    case 'miss':
+      return 'does not have it'
+    case 'unavailable':
+      return `cannot be used: ${finding.reason}`
+    case 'corrupt': {
+      const count = formatCount(finding.mismatches.length, 'wrong file')
+      return `has an entry with ${count}, which is not used (${finding.entry})`
+    }
+  }
+}
+
+/** A warning for each file of the user that had to make room. */
+export function tellDisplaced(displaced: readonly string[], log: Log): void {
+  for (const path of displaced) {
+    log.warning(`A file of other content stood under a name of the dataset; it was moved to ${path}.`)
+  }
+}
+
+/** One line for each tier that was to keep the dataset. */
+export function tellSaves(saves: readonly SaveReport[], log: Log): void {
+  for (const { tier, saved } of saves) {
+    if (saved.kind === 'saved') log.info(`saved to ${tier.title} (${saved.entry})`)
+    if (saved.kind === 'exists') log.info(`${tier.title} has it already: another job saved it`)
+    if (saved.kind === 'refused') log.info(`not saved to ${tier.title}: ${saved.reason}`)
+  }
+}
+
+/** The end of the story in one line. */
+export function tellEnd(outcome: Outcome, log: Log): void {
+  const { plan, files, downloadedBytes, times } = outcome
+  const hit = hitOf(outcome)
+  if (files.length === 0) {
+    log.info(
+      `${plan.dataset.name}: ${hit ? `${hit.tier.title} has it` : 'no cache has it'}; nothing was moved`,
+    )
+    return
+  }
+  const size = formatBytes(files.reduce((sum, file) => sum + file.size, 0))
+  const how = hit
+    ? `restored from ${hit.tier.title}`
+    : `fetched (${formatBytes(downloadedBytes)} over the network)`
+  const duration = formatDuration(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0))
+  const count = formatCount(files.length, 'file')
+  log.info(`${plan.dataset.name}: ${count}, ${size}, ${how} in ${duration}, every byte verified`)
+}

@@ -1,0 +1,67 @@
+import { formatDigest } from '../dataset/digest.ts'
+import type { Failure } from '../errors.ts'
+import { formatBytes, formatDuration } from '../format.ts'
+import type { Outcome } from '../outcome.ts'
+import { cacheStatus, hitOf } from '../outcome.ts'
+
+/** The section of the job summary for a run that succeeded, in GitHub's Markdown. */
+export function summariseOutcome(outcome: Outcome): string {
+  const { plan, files, times } = outcome
+  const { dataset } = plan
+  const hit = hitOf(outcome)
+  const licence = dataset.licence?.spdx ?? (dataset.licence ? 'unspecified' : undefined)
+  const facts = [
+    ['Path', monospace(plan.home)],
+    ['Layout', plan.layout],
+    ['Cache', `${cacheStatus(outcome)}${hit ? `, from ${hit.tier.title}` : ''}`],
+    ['Downloaded', formatBytes(outcome.downloadedBytes)],
+    ['Time', times.map(({ stage, milliseconds }) => `${stage} ${formatDuration(milliseconds)}`).join(', ')],
+    ['Licence', licence],
+  ].filter(([, value]) => value !== undefined && value !== '')
+  const rows = files.map(({ path, size, digest, from }) => {
+    return [monospace(path), formatBytes(size), monospace(formatDigest(digest)), escapeMarkdown(from)]
+  })
+  return [
+    `### ${escapeMarkdown(dataset.title)}: every byte verified`,
+    table(['', ''], facts as string[][]),
+    '<details><summary>Files</summary>',
+    table(['File', 'Size', 'Digest', 'From'], rows),
+    '</details>',
+    '',
+  ].join('\n\n')
+}
+
+/** The section of the job summary for a run that failed. */
+export function summariseFailure({ code, message, facts = {}, advice }: Failure): string {
+  const evidence = Object.entries(facts).map(([label, value]) => [escapeMarkdown(label), monospace(value)])
+  return [
+    `### Dataset not available: ${code}`,
+    escapeMarkdown(message),
+    ...(evidence.length > 0 ? [table(['Evidence', ''], evidence)] : []),
+    `**What to change:** ${escapeMarkdown(advice)}`,
+    '',
+  ].join('\n\n')
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function monospace(text: string): string {
+  return `<code>${escapeMarkdown(text)}</code>`
+}
+
+function escapeMarkdown(text: string): string {
+  const entities: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '*': '&#42;',
+    _: '&#95;',
+    '`': '&#96;',
+    '\n': ' ',
+  }
+  return text.replace(/[&<>|*_`\n]/g, (character) => entities[character] ?? character)
+}

@@ -1,0 +1,187 @@
+import { join } from 'node:path'
+import type { Pin } from '../dataset/dataset.ts'
+import { linkOrCopy } from '../disk/link-or-copy.ts'
+import { overhear } from './package-voice.ts'
+import type { Found, NotFound, Saved, Storable, Tier } from './tier.ts'
+import { reasonOf } from './tier.ts'
+
+/** The part of @actions/cache that this tier uses. */
+export interface CachePackage {
+  isFeatureAvailable(): boolean
+  restoreCache(
+    paths: string[],
+    primaryKey: string,
+    restoreKeys?: string[],
+    options?: { lookupOnly?: boolean },
+    enableCrossOsArchive?: boolean,
+  ): Promise<string | undefined>
+  saveCache(
+    paths: string[],
+    key: string,
+    options?: undefined,
+    enableCrossOsArchive?: boolean,
+  ): Promise<number>
+}
+
+/** What the tier needs from outside. */
+export interface ActionsCachePorts {
+  /** Imports the package, in an environment that gives it the right road. */
+  load(): Promise<CachePackage>
+  /** Gets each line that the package prints. */
+  debug(line: string): void
+}
+
+/**
+ * The folder that an entry holds. The entry's version hashes this very text, so it is short, relative and the same on
+ * every runner; it is resolved in a folder of ours, never in the user's workspace.
+ */
+const PATH_LITERAL = 'setup-dataset'
+const LOOKUP_BUDGET_MS = 10_000
+const TRANSFER_BUDGET_MS = 30_000
+/** Bytes per millisecond below which a transfer is given up for the next tier. */
+const SLOWEST_TRANSFER = 1_000
+
+/** The Actions cache through @actions/cache; immutable entries, so a wrong one is followed by `<key>-g2`, `-g3`, …. */
+export function actionsCacheTier(ports: ActionsCachePorts): Tier {
+  return {
+    name: 'actions',
+    title: 'the Actions cache',
+    lookup: (key) => call(ports, LOOKUP_BUDGET_MS, (cache) => find(cache, key, true)).then(asAnswer),
+    restore: (key, pins, into) => restore(ports, key, pins, into),
+    save: (key, files, work, replacing) => save(ports, key, files, work, replacing),
+  }
+}
+
+async function restore(
+  ports: ActionsCachePorts,
+  key: string,
+  pins: readonly Pin[],
+  into: string,
+): Promise<(Found & { folder: string }) | NotFound> {
+  const folder = join(into, PATH_LITERAL)
+  const heard = await call(ports, budgetFor(pins), (cache) =>
+    inWorkspace(into, () => find(cache, key, false)),
+  )
+  const answer = asAnswer(heard)
+  // An archive that does not unpack is an entry that is wrong: what it left behind is evidence for the verification.
+  const broken = answer.kind === 'unavailable' && /tar.* failed with exit code/.test(answer.reason)
+  const found = broken
+    ? asAnswer(await call(ports, LOOKUP_BUDGET_MS, (cache) => find(cache, key, true)))
+    : answer
+  return found.kind === 'found' ? { ...found, folder } : found
+}
+
+async function save(
+  ports: ActionsCachePorts,
+  key: string,
+  files: readonly Storable[],
+  work: string,
+  replacing: string | undefined,
+): Promise<Saved> {
+  const entry = nextGeneration(key, replacing)
+  // The package packs everything before it learns that the entry exists: look first.
+  const looked = await call(ports, LOOKUP_BUDGET_MS, (cache) =>
+    cache.restoreCache([PATH_LITERAL], entry, [], { lookupOnly: true }, true),
+  )
+  if (looked.kind === 'failed') return { kind: 'refused', reason: looked.reason }
+  if (looked.value === entry) return { kind: 'exists' }
+  const heard = await call(ports, budgetFor(files.map(({ pin }) => pin)), async (cache) => {
+    for (const { pin, location } of files) await linkOrCopy(location, join(work, PATH_LITERAL, pin.path))
+    return inWorkspace(work, () => cache.saveCache([PATH_LITERAL], entry, undefined, true))
+  })
+  if (heard.kind === 'failed') return { kind: 'refused', reason: heard.reason }
+  if (heard.value !== -1) return { kind: 'saved', entry }
+  return heard.lines.some((line) => /\b409\b|already exists/i.test(line))
+    ? { kind: 'exists' }
+    : { kind: 'refused', reason: reasonIn(heard.lines) ?? 'the package did not say why' }
+}
+
+/** Asks for the newest generation, then for the first; a match that is neither is no match (keys match by prefix). */
+async function find(cache: CachePackage, key: string, lookupOnly: boolean): Promise<string | undefined> {
+  const entry = await cache.restoreCache([PATH_LITERAL], `${key}-g`, [key], { lookupOnly }, true)
+  return entry !== undefined && generationOf(key, entry) !== undefined ? entry : undefined
+}
+
+/** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */
+function generationOf(key: string, entry: string): number | undefined {
+  if (entry === key) return 1
+  const match = entry.startsWith(`${key}-g`) ? /^[1-9]\d*$/.exec(entry.slice(key.length + 2)) : null
+  return match ? Number(match[0]) : undefined
+}
+
+function nextGeneration(key: string, replacing: string | undefined): string {
+  return replacing === undefined ? key : `${key}-g${(generationOf(key, replacing) ?? 1) + 1}`
+}
+
+function budgetFor(pins: readonly Pin[]): number {
+  const bytes = pins.reduce((sum, { size = 0 }) => sum + size, 0)
+  return TRANSFER_BUDGET_MS + bytes / SLOWEST_TRANSFER
+}
+
+type Heard<T> =
+  | { readonly kind: 'answered'; readonly value: T; readonly lines: readonly string[] }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** Calls the package within a budget in ms, which it has none of by itself, and listens to what it prints. */
+async function call<T>(
+  { load, debug }: ActionsCachePorts,
+  budget: number,
+  run: (cache: CachePackage) => Promise<T>,
+): Promise<Heard<T>> {
+  const lines: string[] = []
+  const hear = (line: string) => {
+    lines.push(line)
+    debug(line)
+  }
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`it did not finish within ${Math.round(budget / 1000)} s`)),
+      budget,
+    )
+  })
+  try {
+    const cache = await load()
+    if (!cache.isFeatureAvailable()) return { kind: 'failed', reason: 'this runner offers no cache service' }
+    const value = await Promise.race([overhear(hear, () => run(cache)), late])
+    return { kind: 'answered', value, lines }
+  } catch (error) {
+    return { kind: 'failed', reason: reasonOf(error) }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Runs the package with a folder of ours as its workspace: it packs and unpacks relative to it. The variable stays, so
+ * that an unpacking which outlives its budget can reach nothing but that folder.
+ */
+async function inWorkspace<T>(folder: string, run: () => Promise<T>): Promise<T> {
+  process.env.GITHUB_WORKSPACE = folder
+  const before = process.cwd()
+  process.chdir(folder)
+  try {
+    return await run()
+  } finally {
+    process.chdir(before)
+  }
+}
+
+function asAnswer(heard: Heard<string | undefined>): Found | NotFound {
+  if (heard.kind === 'failed') return { kind: 'unavailable', reason: heard.reason }
+  if (heard.value !== undefined) return { kind: 'found', entry: heard.value }
+  const reason = reasonIn(heard.lines)
+  return reason === undefined ? { kind: 'miss' } : { kind: 'unavailable', reason }
+}
+
+/** The package reports its own failures as annotations and lines of text only. */
+function reasonIn(lines: readonly string[]): string | undefined {
+  const patterns = [
+    /^::(?:warning|error)::(?:Failed to (?:restore|save): )?(.*)$/,
+    /^(Cache (?:restore|save) skipped: .*)$/,
+    /^Failed to save: (.*)$/,
+  ]
+  const reasons = lines.flatMap((line) => patterns.flatMap((pattern) => pattern.exec(line)?.[1] ?? []))
+  const reason = reasons.at(-1)
+  return reason === '' ? 'the package gave no reason' : reason
+}

@@ -1,0 +1,45 @@
+import type { Pin } from '../dataset/dataset.ts'
+import type { TierName } from '../inputs.ts'
+
+/** A verified file as a tier stores it, under its pin's path. */
+export interface Storable {
+  readonly pin: Pin
+  readonly location: string
+}
+
+/** A tier has the key under the name `entry`. */
+export interface Found {
+  readonly kind: 'found'
+  readonly entry: string
+}
+
+/** A tier that does not have the key, or cannot say. */
+export type NotFound = { readonly kind: 'miss' } | { readonly kind: 'unavailable'; readonly reason: string }
+
+/** What became of a save; none of these is a failure of the job. */
+export type Saved =
+  | { readonly kind: 'saved'; readonly entry: string }
+  | { readonly kind: 'exists' }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/** A place that may already hold the dataset. Nothing that it gives is trusted; no method throws for trouble of the tier. */
+export interface Tier {
+  readonly name: TierName
+  /** How people call it. */
+  readonly title: string
+  /** Whether it has the key, without moving the data. */
+  lookup(key: string): Promise<Found | NotFound>
+  /** Writes what it holds for the key into the empty folder `into`; the pinned paths begin at `folder`. */
+  restore(
+    key: string,
+    pins: readonly Pin[],
+    into: string,
+  ): Promise<(Found & { readonly folder: string }) | NotFound>
+  /** Keeps the files; `replacing` names the entry that turned out to be wrong; `work` is an empty folder to use. */
+  save(key: string, files: readonly Storable[], work: string, replacing: string | undefined): Promise<Saved>
+}
+
+/** An error's message as the reason of an answer. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error && error.message !== '' ? error.message : String(error)
+}

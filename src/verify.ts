@@ -1,0 +1,102 @@
+import type { Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
+import { lstat, open } from 'node:fs/promises'
+import type { Pin } from './dataset/dataset.ts'
+import type { Digest } from './dataset/digest.ts'
+import { formatDigest } from './dataset/digest.ts'
+
+declare const brand: unique symbol
+
+/** A file on disk whose bytes hash to its pin; only this module makes one. */
+export interface VerifiedFile {
+  readonly [brand]: true
+  readonly pin: Pin
+  /** Absolute path of the bytes that were hashed. */
+  readonly location: string
+  /** Who gave them, for people: a redacted URL, or the name of a tier. */
+  readonly from: string
+  readonly size: number
+}
+
+/** A file whose bytes are not the pinned ones. */
+export interface Mismatch {
+  readonly pin: Pin
+  readonly expected: string
+  readonly actual: string
+}
+
+/** What a verification found. */
+export type Verdict =
+  | { readonly verified: VerifiedFile; readonly mismatch?: never }
+  | { readonly mismatch: Mismatch; readonly verified?: never }
+
+/** Hashes bytes as they pass and says at the end whether they are the pinned ones. */
+export class Verifier {
+  readonly #pin: Pin
+  readonly #hash: Hash
+  #size = 0
+
+  constructor(pin: Pin) {
+    this.#pin = pin
+    this.#hash = createHash(pin.digest.algorithm)
+  }
+
+  update(chunk: Uint8Array): void {
+    this.#hash.update(chunk)
+    this.#size += chunk.length
+  }
+
+  /** Bytes seen so far. */
+  get size(): number {
+    return this.#size
+  }
+
+  /** The verdict over all bytes seen, which now lie at `location`; to be called once. */
+  finish(location: string, from: string): Verdict {
+    const pin = this.#pin
+    const actual: Digest = { algorithm: pin.digest.algorithm, hex: this.#hash.digest('hex') }
+    const sizeFits = pin.size === undefined || pin.size === this.#size
+    if (actual.hex === pin.digest.hex && sizeFits) {
+      return { verified: { pin, location, from, size: this.#size } as VerifiedFile }
+    }
+    return { mismatch: mismatch(pin, `${formatDigest(actual)} (${this.#size} bytes)`) }
+  }
+}
+
+const READ_SIZE = 1024 * 1024
+
+/** Hashes a file of a tree that someone else wrote; anything but a plain file of its own is a mismatch. */
+export async function verifyFile(location: string, pin: Pin, from: string): Promise<Verdict> {
+  const problem = await findProblem(location, pin)
+  if (problem !== undefined) return { mismatch: mismatch(pin, problem) }
+  const verifier = new Verifier(pin)
+  const file = await open(location, 'r')
+  try {
+    const buffer = Buffer.allocUnsafe(READ_SIZE)
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, READ_SIZE, null)
+      if (bytesRead === 0) return verifier.finish(location, from)
+      verifier.update(buffer.subarray(0, bytesRead))
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+/** What can be told to be wrong without reading: a link would let the bytes change after they were hashed. */
+async function findProblem(location: string, pin: Pin): Promise<string | undefined> {
+  const stat = await lstat(location).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+    throw error
+  })
+  if (stat === undefined) return 'nothing: the file is missing'
+  if (!stat.isFile()) return 'something that is no plain file'
+  if (stat.nlink > 1) return 'a file with further hard links'
+  if (pin.size !== undefined && stat.size !== pin.size) return `${stat.size} bytes`
+  return undefined
+}
+
+function mismatch(pin: Pin, actual: string): Mismatch {
+  const size = pin.size === undefined ? '' : ` (${pin.size} bytes)`
+  return { pin, expected: `${formatDigest(pin.digest)}${size}`, actual }
+}

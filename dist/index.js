@@ -32317,8 +32317,7 @@ function tellPlan({ dataset, layout, home, key, warnings }, log) {
 function tellFindings({ dataset, key }, findings, log) {
     for (const finding of findings) {
         log.info(`${dataset.name}: ${finding.tier.title} ${describeFinding(finding)}`);
-        if (finding.kind === 'miss')
-            log.debug(`looked for ${key}`);
+        log.debug(`looked for ${key}${'entry' in finding ? `, found ${finding.entry}` : ''}`);
         if (finding.kind !== 'corrupt')
             continue;
         for (const { pin, expected, actual } of finding.mismatches) {
@@ -32332,7 +32331,7 @@ function tellFindings({ dataset, key }, findings, log) {
 function describeFinding(finding) {
     switch (finding.kind) {
         case 'hit':
-            return `has it (${finding.entry})`;
+            return 'has it';
         case 'miss':
             return 'does not have it';
         case 'unavailable':
@@ -32628,7 +32627,7 @@ async function lookup(key, find) {
 }
 /** The tool cache sorts by semantic versions: the key becomes the pre-release of a fixed one. */
 function versionOf(key) {
-    return `1.0.0-${key.replace(/[^0-9A-Za-z-]+/g, '-')}`;
+    return `1.0.0-${key.replace(/^setup-dataset-v1-/, '').replace(/[^0-9A-Za-z-]+/g, '-')}`;
 }
 /** Looks for a complete entry as @actions/tool-cache does. */
 function findIn(root) {

@@ -1,39 +1,30 @@
-import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { catalogEntries, catalogEntriesPath } from './generate.ts'
+import { root, runTool } from './run-tool.ts'
 
-const root = join(import.meta.dirname, '..')
-const out = process.argv[2] ?? join(root, 'dist')
 const build = join(root, 'build')
+const bundles = join(build, 'bundles')
 
-/** Runs a tool of node_modules; what it says is shown only when it fails. */
-function run(tool: string, ...args: string[]): void {
-  execFileSync(process.execPath, [join(root, 'node_modules', tool), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-}
-
+/** Bundles one compiled entry with ncc, with the licences of what it holds; returns the folder. */
 function bundle(entry: string): string {
-  const folder = join(build, 'bundle', entry)
-  run(
-    '@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    join(build, `${entry}.js`),
-    '--out',
-    folder,
-    '--license',
-    'licenses.txt',
-  )
+  const folder = join(bundles, entry)
+  const options = ['--out', folder, '--license', 'licenses.txt']
+  runTool('@vercel/ncc/dist/ncc/cli.js', 'build', join(build, `${entry}.js`), ...options)
   return folder
 }
 
-writeFileSync(catalogEntriesPath, catalogEntries())
-rmSync(build, { recursive: true, force: true })
-run('typescript/bin/tsc', '--project', 'tsconfig.json')
-rmSync(out, { recursive: true, force: true })
-mkdirSync(out, { recursive: true })
-cpSync(bundle('index'), out, { recursive: true })
-const cli = bundle('cli')
-renameSync(join(cli, 'index.js'), join(out, 'cli.js'))
+/** Builds `dist` from `src` into `out`, which it replaces. */
+function buildInto(out: string): void {
+  writeFileSync(catalogEntriesPath, catalogEntries())
+  rmSync(build, { recursive: true, force: true })
+  runTool('typescript/bin/tsc', '--project', 'tsconfig.json')
+  const action = bundle('index')
+  // The command uses a part of what the action does, so the action's licences cover both.
+  renameSync(join(bundle('cli'), 'index.js'), join(action, 'cli.js'))
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out, { recursive: true })
+  cpSync(action, out, { recursive: true })
+}
+
+buildInto(resolve(process.argv[2] ?? join(root, 'dist')))

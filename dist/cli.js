@@ -28683,7 +28683,7 @@ const systemClock = {
 /* harmony export */   y: () => (/* binding */ readCommandLine)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5688);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2162);
 
 
 /** The command line is not one of ours: exit code 2. */
@@ -28743,8 +28743,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var clock = __nccwpck_require__(4701);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/inputs.js + 2 modules
-var build_inputs = __nccwpck_require__(5688);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var build_inputs = __nccwpck_require__(2162);
 // EXTERNAL MODULE: ./build/main.js + 28 modules
 var main = __nccwpck_require__(2208);
 // EXTERNAL MODULE: ./build/network/client.js + 15 modules
@@ -28778,8 +28778,8 @@ function outputsOf(outcome) {
 
 // EXTERNAL MODULE: ./build/report/story.js
 var story = __nccwpck_require__(7234);
-// EXTERNAL MODULE: ./build/tiers/folder.js + 1 modules
-var folder = __nccwpck_require__(1256);
+// EXTERNAL MODULE: ./build/tiers/folder.js
+var folder = __nccwpck_require__(8596);
 ;// CONCATENATED MODULE: ./build/tiers/select.js
 
 /**
@@ -28950,6 +28950,23 @@ function tellFailure({ code, message, facts = {}, advice }, { err }) {
 
 /***/ }),
 
+/***/ 7307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ totalSize),
+/* harmony export */   m: () => (/* binding */ LAYOUTS)
+/* harmony export */ });
+/** The ways to lay a dataset out for its loader. */
+const LAYOUTS = ['files', 'torchvision', 'keras'];
+/** Bytes of all files together; undefined where one of them is not known beforehand. */
+function totalSize(files) {
+    return files.reduce((sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size), 0);
+}
+
+
+/***/ }),
+
 /***/ 1259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29109,7 +29126,7 @@ function readSourceUrl(input, text, workspace) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || text.startsWith('./'))
         return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text));
     if (!URL.canParse(text))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `"${text}" is no URL`, advice);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `"${text.replace(/\/\/.*@/, '//***@')}" is no URL`, advice);
     const url = new URL(text);
     if (!ACCEPTED.includes(url.protocol)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `URLs of ${url.protocol} are not supported`, advice);
@@ -29156,8 +29173,8 @@ var clock = __nccwpck_require__(4701);
 var command_terminal = __nccwpck_require__(7544);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/inputs.js + 2 modules
-var inputs = __nccwpck_require__(5688);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var inputs = __nccwpck_require__(2162);
 // EXTERNAL MODULE: ./build/main.js + 28 modules
 var main = __nccwpck_require__(2208);
 // EXTERNAL MODULE: ./build/network/client.js + 15 modules
@@ -29168,8 +29185,8 @@ var proxy = __nccwpck_require__(4600);
 var build_outcome = __nccwpck_require__(7072);
 // EXTERNAL MODULE: ./build/report/story.js
 var story = __nccwpck_require__(7234);
-// EXTERNAL MODULE: ./build/tiers/folder.js + 1 modules
-var folder = __nccwpck_require__(1256);
+// EXTERNAL MODULE: ./build/tiers/folder.js
+var folder = __nccwpck_require__(8596);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
 // EXTERNAL MODULE: external "node:crypto"
@@ -29413,11 +29430,11 @@ class DatasetError extends Error {
         this.advice = advice;
     }
 }
-/** The workflow or the manifest must change; names the input and says what it accepts. */
+/** The workflow must change: names the input, or the variable, and says what it accepts. */
 class InputError extends DatasetError {
     input;
     constructor(input, message, advice, cause) {
-        super({ code: 'bad-input', message: `Input "${input}": ${message}`, advice, cause });
+        super({ code: 'bad-input', message: `Invalid ${input}: ${message}`, advice, cause });
         this.input = input;
     }
 }
@@ -29543,7 +29560,7 @@ function formatCount(count, noun) {
 
 /***/ }),
 
-/***/ 5688:
+/***/ 2162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29560,10 +29577,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/dataset/dataset.js
-/** The ways to lay a dataset out for its loader. */
-const LAYOUTS = ['files', 'torchvision', 'keras'];
-
+// EXTERNAL MODULE: ./build/dataset/dataset.js
+var dataset = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var dataset_digest = __nccwpck_require__(1259);
 // EXTERNAL MODULE: ./build/errors.js
@@ -29688,7 +29703,7 @@ function readInputs(raw, runner, homes) {
     return {
         request: readRequest(read, runner),
         mirrors: (0,source_url/* readSourceUrls */.ww)('mirrors', read('mirrors'), runner.workspace),
-        layout: readChoice('layout', read('layout'), LAYOUTS),
+        layout: readChoice('layout', read('layout'), dataset/* LAYOUTS */.m),
         path: path === '' ? undefined : (0,external_node_path_.resolve)(runner.workspace, expandHome(path)),
         homes,
         proxy: read('proxy'),
@@ -30088,16 +30103,31 @@ var format = __nccwpck_require__(7413);
 ;// CONCATENATED MODULE: ./build/deadline.js
 
 
-/** Runs with a signal that is aborted, with a TimeoutError as its reason, after `milliseconds`. */
-async function withDeadline(milliseconds, run) {
+/** Runs with a deadline `milliseconds` from now. */
+async function withDeadline(milliseconds, clock, run) {
     const controller = new AbortController();
-    const expire = () => controller.abort(timeIsOver(milliseconds));
-    const timer = setTimeout(expire, milliseconds);
+    const end = clock.now() + milliseconds;
+    const timer = setTimeout(() => controller.abort(timeIsOver(milliseconds)), milliseconds);
     try {
-        return await run(controller.signal);
+        return await run({ signal: controller.signal, remaining: () => end - clock.now() });
     }
     finally {
         clearTimeout(timer);
+    }
+}
+/** Waits for work that knows no signal, but not past the signal. */
+async function untilAborted(work, signal) {
+    signal.throwIfAborted();
+    let stop = () => { };
+    const aborted = new Promise((_, reject) => {
+        stop = () => reject(signal.reason);
+    });
+    signal.addEventListener('abort', stop);
+    try {
+        return await Promise.race([work(), aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
     }
 }
 function timeIsOver(milliseconds) {
@@ -30566,9 +30596,9 @@ function truncated(from, expected, received, cause) {
 
 
 /** Fetches files to new partials in `folder`, several at once, each verified while it streams; all of them or none. */
-async function fetchFiles(files, folder, policy, ports, signal) {
+async function fetchFiles(files, folder, policy, ports) {
     const failed = new AbortController();
-    const either = AbortSignal.any([signal, failed.signal]);
+    const either = AbortSignal.any([policy.deadline.signal, failed.signal]);
     return mapBounded([...files.entries()], policy.concurrency, async ([index, file]) => {
         try {
             return await fetchFile(file, (0,external_node_path_.join)(folder, `${index}.partial`), policy, ports, either);
@@ -30604,7 +30634,7 @@ async function trySource(file, source, target, policy, ports, signal) {
             signal.throwIfAborted();
             if (!(error instanceof errors/* FetchError */.fk))
                 throw error;
-            const remaining = policy.deadline - clock.now();
+            const remaining = policy.deadline.remaining();
             const step = nextStep(error, attempt, { retries: policy.retries, remaining }, clock.random());
             if (step.kind === 'stop')
                 throw error;
@@ -30927,26 +30957,22 @@ async function modified(path) {
     return (0,promises_.stat)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
 }
 
+// EXTERNAL MODULE: ./build/dataset/dataset.js
+var dataset = __nccwpck_require__(7307);
 ;// CONCATENATED MODULE: ./build/report/progress.js
 
+
 const EVERY_MS = 10_000;
-/** Counts bytes and tells of them every ten seconds, so that short downloads stay silent. */
-function startProgress(name, total, log, clock) {
+/** Tells every ten seconds how far a download is, so that short ones stay silent. */
+function startProgress({ name, files }, traffic, log, clock) {
     const start = clock.now();
-    let bytes = 0;
-    const tell = () => {
-        const rate = (bytes * 1000) / Math.max(1, clock.now() - start);
-        const of = total === undefined ? '' : ` of ${(0,format/* formatBytes */.z3)(total)}`;
-        log.info(`${name}: ${(0,format/* formatBytes */.z3)(bytes)}${of} so far, ${(0,format/* formatBytes */.z3)(rate)}/s`);
-    };
-    const timer = setInterval(tell, EVERY_MS);
-    return {
-        add: (count) => {
-            bytes += count;
-        },
-        bytes: () => bytes,
-        stop: () => clearInterval(timer),
-    };
+    const total = (0,dataset/* totalSize */.U)(files);
+    const of = total === undefined ? '' : ` of ${(0,format/* formatBytes */.z3)(total)}`;
+    const timer = setInterval(() => {
+        const rate = (traffic.bytes * 1000) / Math.max(1, clock.now() - start);
+        log.info(`${name}: ${(0,format/* formatBytes */.z3)(traffic.bytes)}${of} so far, ${(0,format/* formatBytes */.z3)(rate)}/s`);
+    }, EVERY_MS);
+    return { stop: () => clearInterval(timer) };
 }
 
 // EXTERNAL MODULE: ./build/report/story.js
@@ -30964,9 +30990,9 @@ async function restore({ key, stored }, tiers, folder) {
         const { finding, files } = await tryTier(tier, key, stored, into);
         findings.push(finding);
         if (files)
-            return { files, findings };
+            return { verified: { form: stored.form, files }, findings };
     }
-    return { files: undefined, findings };
+    return { verified: undefined, findings };
 }
 /** Asks the tiers in order whether one has the key, without moving data. */
 async function lookUp(key, tiers) {
@@ -30993,26 +31019,30 @@ function asFinding(tier, answer) {
     return answer.kind === 'found' ? { kind: 'hit', tier, entry: answer.entry } : { ...answer, tier };
 }
 
+// EXTERNAL MODULE: ./build/tiers/tier.js
+var tiers_tier = __nccwpck_require__(9984);
 ;// CONCATENATED MODULE: ./build/tiers/save.js
 
-/** Saves verified files to the tiers that were asked and did not have them; a tier that cannot be reached is left alone. */
-async function save(key, files, findings, folder) {
+
+/** Saves to the tiers that were asked and did not have the files; one that cannot be reached, or no file, is left alone. */
+async function save(key, files, findings, folder, signal) {
     const reports = [];
     for (const finding of findings) {
-        if (finding.kind !== 'miss' && finding.kind !== 'corrupt')
+        if (files.length === 0 || (finding.kind !== 'miss' && finding.kind !== 'corrupt'))
             continue;
         const { tier } = finding;
         const work = await folder(`save-${tier.name}`);
         const replacing = finding.kind === 'corrupt' ? finding.entry : undefined;
-        reports.push({ tier, saved: await tier.save(key, files, work, replacing) });
+        const saved = await untilAborted(() => tier.save(key, files, work, replacing), signal).catch((error) => ({ kind: 'refused', reason: (0,tiers_tier/* reasonOf */.A)(error) }));
+        reports.push({ tier, saved });
     }
     return reports;
 }
 /** The verified files in the form that the tiers keep: the placed members where each is pinned, else as published. */
-function storableFiles({ stored, home }, files) {
+function storableFiles({ stored }, { files }, placed) {
     if (stored.form === 'members')
-        return stored.pins.map((pin) => ({ pin, location: (0,external_node_path_.join)(home, pin.path) }));
-    return files.map(({ pin, location }) => ({ pin, location }));
+        return placed;
+    return files.map(({ pin, location, size }) => ({ path: pin.path, location, size }));
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
@@ -31037,36 +31067,37 @@ async function setupDataset(inputs, ports) {
     story/* tellPlan */.fb(plan, ports.log);
     if (inputs.lookupOnly)
         return lookOnly(plan, inputs, ports);
-    const staging = await openStaging(plan.home, ports.clock.now());
-    try {
-        return await withDeadline(inputs.timeout, (signal) => run(plan, inputs, ports, staging, signal));
-    }
-    finally {
-        await staging.close();
-    }
+    return withDeadline(inputs.timeout, ports.clock, async (deadline) => {
+        const staging = await openStaging(plan.home, ports.clock.now());
+        try {
+            return await run(plan, inputs, ports, staging, deadline);
+        }
+        finally {
+            await staging.close();
+        }
+    });
 }
 /** What a run with these inputs would do; needs no network. */
 function planFor({ request, mirrors, layout, path, homes }) {
     const dataset = resolveDataset(request, mirrors);
     return makePlan(dataset, layout, path ?? (0,external_node_path_.join)(homes, dataset.name));
 }
-async function run(plan, inputs, ports, staging, signal) {
+async function run(plan, inputs, ports, staging, deadline) {
     const { tiers, clock, log } = ports;
-    const watch = stopwatch(clock);
-    const restored = await watch.time('restore', () => restore(plan, tiers, staging.folder));
-    story/* tellFindings */.yq(plan, restored.findings, log);
-    if (restored.files === undefined)
-        refuseMiss(plan, inputs, restored.findings);
-    const fetched = await watch.time('fetch', async () => restored.files ? undefined : fetchAll(plan, inputs, ports, staging, signal));
-    const verified = restored.files
-        ? { form: plan.stored.form, files: restored.files }
-        : { form: 'files', files: fetched?.files ?? [] };
-    const { files, displaced } = await watch.time('place', () => place(plan, verified, staging));
+    const { signal } = deadline;
+    const { time, times } = stopwatch(clock);
+    const traffic = { bytes: 0 };
+    const { verified, findings } = await time('restore', () => untilAborted(() => restore(plan, tiers, staging.folder), signal));
+    story/* tellFindings */.yq(plan, findings, log);
+    if (verified === undefined)
+        refuseMiss(plan, inputs, findings);
+    const source = verified ?? (await time('fetch', () => fetchAll(plan, inputs, ports, staging, deadline, traffic)));
+    const { files, displaced } = await time('place', () => place(plan, source, staging));
     story/* tellDisplaced */.xD(displaced, log);
-    const saves = await watch.time('save', async () => inputs.save ? save(plan.key, storableFiles(plan, verified.files), restored.findings, staging.folder) : []);
+    const storable = inputs.save ? storableFiles(plan, source, files) : [];
+    const saves = await time('save', () => save(plan.key, storable, findings, staging.folder, signal));
     story/* tellSaves */.GI(saves, log);
-    const { findings } = restored;
-    return { plan, findings, files, displaced, downloadedBytes: fetched?.bytes ?? 0, saves, times: watch.times };
+    return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times };
 }
 async function lookOnly(plan, inputs, { tiers, log }) {
     const findings = await lookUp(plan.key, tiers);
@@ -31075,18 +31106,14 @@ async function lookOnly(plan, inputs, { tiers, log }) {
         refuseMiss(plan, inputs, findings);
     return { plan, findings, files: [], displaced: [], downloadedBytes: 0, saves: [], times: [] };
 }
-async function fetchAll(plan, inputs, ports, staging, signal) {
-    const { client, clock, log } = ports;
+async function fetchAll(plan, { retries, concurrency }, { client, clock, log }, staging, deadline, traffic) {
     await preflight(plan, staging.dir);
-    const folder = await staging.folder('fetch');
-    const total = plan.dataset.files.reduce((sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size), 0);
-    const progress = startProgress(plan.dataset.name, total, log, clock);
-    const { retries, concurrency } = inputs;
-    const policy = { retries, concurrency, deadline: clock.now() + inputs.timeout };
-    const fetchPorts = { client, clock, log, idle: IDLE_MS, onBytes: progress.add };
+    const progress = startProgress(plan.dataset, traffic, log, clock);
+    const ports = { client, clock, log, idle: IDLE_MS, onBytes: (count) => (traffic.bytes += count) };
     try {
-        const files = await fetchFiles(plan.dataset.files, folder, policy, fetchPorts, signal);
-        return { files, bytes: progress.bytes() };
+        const folder = await staging.folder('fetch');
+        const files = await fetchFiles(plan.dataset.files, folder, { retries, concurrency, deadline }, ports);
+        return { form: 'files', files };
     }
     finally {
         progress.stop();
@@ -33229,16 +33256,18 @@ function cacheStatus(outcome) {
 /* harmony export */   xD: () => (/* binding */ tellDisplaced),
 /* harmony export */   yq: () => (/* binding */ tellFindings)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7413);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7072);
+/* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7413);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7072);
+
 
 
 /** One line before anything moves: what, how large, in which layout, to where. */
 function tellPlan({ dataset, layout, home, key, warnings }, log) {
-    const sizes = dataset.files.map(({ size }) => size);
-    const known = sizes.every((size) => size !== undefined);
-    const size = known ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sizes.reduce((sum, size) => sum + size, 0))}` : '';
-    log.info(`${dataset.name}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(sizes.length, 'file')}${size}, layout ${layout}, into ${home}`);
+    const total = (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSize */ .U)(dataset.files);
+    const size = total === undefined ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(total)}`;
+    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(dataset.files.length, 'file');
+    log.info(`${dataset.name}: ${count}${size}, layout ${layout}, into ${home}`);
     log.debug(`cache key: ${key}`);
     for (const warning of warnings)
         log.warning(warning);
@@ -33267,7 +33296,7 @@ function describeFinding(finding) {
         case 'unavailable':
             return `cannot be used: ${finding.reason}`;
         case 'corrupt': {
-            const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(finding.mismatches.length, 'wrong file');
+            const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(finding.mismatches.length, 'wrong file');
             return `has an entry with ${count}, which is not used (${finding.entry})`;
         }
     }
@@ -33292,49 +33321,35 @@ function tellSaves(saves, log) {
 /** The end of the story in one line. */
 function tellEnd(outcome, log) {
     const { plan, files, downloadedBytes, times } = outcome;
-    const hit = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .hitOf */ .b)(outcome);
+    const hit = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .hitOf */ .b)(outcome);
     if (files.length === 0) {
         log.info(`${plan.dataset.name}: ${hit ? `${hit.tier.title} has it` : 'no cache has it'}; nothing was moved`);
         return;
     }
-    const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(files.reduce((sum, file) => sum + file.size, 0));
+    const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(files.reduce((sum, file) => sum + file.size, 0));
     const how = hit
         ? `restored from ${hit.tier.title}`
-        : `fetched (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(downloadedBytes)} over the network)`;
-    const duration = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files.length, 'file');
+        : `fetched (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(downloadedBytes)} over the network)`;
+    const duration = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files.length, 'file');
     log.info(`${plan.dataset.name}: ${count}, ${size}, ${how} in ${duration}, every byte verified`);
 }
 
 
 /***/ }),
 
-/***/ 1256:
+/***/ 8596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ folderTier)
-});
-
-// UNUSED EXPORTS: TOOL
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/tiers/tier.js
-/** An error's message as the reason of an answer. */
-function reasonOf(error) {
-    return error instanceof Error && error.message !== '' ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./build/tiers/folder.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ folderTier)
+/* harmony export */ });
+/* unused harmony export TOOL */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _tier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9984);
 
 
 
@@ -33356,11 +33371,11 @@ function folderTier(root, title, find = findIn(root)) {
             try {
                 // A copy, not a link: what a later step writes into its home must not reach the tier.
                 for (const { path } of pins)
-                    await copyIn((0,external_node_path_.join)(answer.entry, path), (0,external_node_path_.join)(into, path));
+                    await copyIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(answer.entry, path), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(into, path));
                 return { ...answer, folder: into };
             }
             catch (error) {
-                return { kind: 'unavailable', reason: reasonOf(error) };
+                return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
             }
         },
         async save(key, files, _work, replacing) {
@@ -33368,7 +33383,7 @@ function folderTier(root, title, find = findIn(root)) {
                 return await save(root, key, files, replacing);
             }
             catch (error) {
-                return { kind: 'refused', reason: reasonOf(error) };
+                return { kind: 'refused', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
             }
         },
     };
@@ -33379,7 +33394,7 @@ async function lookup(key, find) {
         return entry === '' ? { kind: 'miss' } : { kind: 'found', entry };
     }
     catch (error) {
-        return { kind: 'unavailable', reason: reasonOf(error) };
+        return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
     }
 }
 /** The tool cache sorts by semantic versions: the key becomes the pre-release of a fixed one. */
@@ -33389,37 +33404,51 @@ function versionOf(key) {
 /** Looks for a complete entry as @actions/tool-cache does. */
 function findIn(root) {
     return async (tool, version, architecture) => {
-        const folder = (0,external_node_path_.join)(root, tool, version, architecture);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, tool, version, architecture);
         return (await exists(folder)) && (await exists(`${folder}.complete`)) ? folder : '';
     };
 }
 async function copyIn(source, target) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
     // A missing file is for the verification to find: it is evidence about the entry.
     if (await exists(source))
-        await (0,promises_.copyFile)(source, target, external_node_fs_.constants.COPYFILE_FICLONE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(source, target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE);
 }
 async function save(root, key, files, replacing) {
-    const entry = (0,external_node_path_.join)(root, TOOL, versionOf(key), ARCHITECTURE);
+    const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, TOOL, versionOf(key), ARCHITECTURE);
     const marker = `${entry}.complete`;
     if (replacing === undefined && (await exists(marker)))
         return { kind: 'exists' };
-    const staging = (0,external_node_path_.join)(root, TOOL, `.staging-${(0,external_node_crypto_.randomUUID)()}`);
+    const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, TOOL, `.staging-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
-        for (const { pin, location } of files)
-            await copyIn(location, (0,external_node_path_.join)(staging, 'new', pin.path));
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(entry), { recursive: true });
-        await (0,promises_.rename)(entry, (0,external_node_path_.join)(staging, 'old')).catch(() => undefined);
-        await (0,promises_.rename)((0,external_node_path_.join)(staging, 'new'), entry);
-        await (0,promises_.writeFile)(marker, '');
+        for (const { path, location } of files)
+            await copyIn(location, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'new', path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(entry), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'old')).catch(() => undefined);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'new'), entry);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(marker, '');
         return { kind: 'saved', entry };
     }
     finally {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging, { recursive: true, force: true });
     }
 }
 async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/** An error's message as the reason of an answer. */
+function reasonOf(error) {
+    return error instanceof Error && error.message !== '' ? error.message : String(error);
 }
 
 

@@ -28703,6 +28703,23 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 7307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ totalSize),
+/* harmony export */   m: () => (/* binding */ LAYOUTS)
+/* harmony export */ });
+/** The ways to lay a dataset out for its loader. */
+const LAYOUTS = ['files', 'torchvision', 'keras'];
+/** Bytes of all files together; undefined where one of them is not known beforehand. */
+function totalSize(files) {
+    return files.reduce((sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size), 0);
+}
+
+
+/***/ }),
+
 /***/ 1259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28862,7 +28879,7 @@ function readSourceUrl(input, text, workspace) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || text.startsWith('./'))
         return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text));
     if (!URL.canParse(text))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `"${text}" is no URL`, advice);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `"${text.replace(/\/\/.*@/, '//***@')}" is no URL`, advice);
     const url = new URL(text);
     if (!ACCEPTED.includes(url.protocol)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `URLs of ${url.protocol} are not supported`, advice);
@@ -29000,11 +29017,11 @@ class DatasetError extends Error {
         this.advice = advice;
     }
 }
-/** The workflow or the manifest must change; names the input and says what it accepts. */
+/** The workflow must change: names the input, or the variable, and says what it accepts. */
 class InputError extends DatasetError {
     input;
     constructor(input, message, advice, cause) {
-        super({ code: 'bad-input', message: `Input "${input}": ${message}`, advice, cause });
+        super({ code: 'bad-input', message: `Invalid ${input}: ${message}`, advice, cause });
         this.input = input;
     }
 }
@@ -29137,7 +29154,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3838);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4701);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5688);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2162);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9167);
 /* harmony import */ var _network_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5668);
 /* harmony import */ var _network_package_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4209);
@@ -29217,7 +29234,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5688:
+/***/ 2162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29233,10 +29250,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/dataset/dataset.js
-/** The ways to lay a dataset out for its loader. */
-const LAYOUTS = ['files', 'torchvision', 'keras'];
-
+// EXTERNAL MODULE: ./build/dataset/dataset.js
+var dataset = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var dataset_digest = __nccwpck_require__(1259);
 // EXTERNAL MODULE: ./build/errors.js
@@ -29361,7 +29376,7 @@ function readInputs(raw, runner, homes) {
     return {
         request: readRequest(read, runner),
         mirrors: (0,source_url/* readSourceUrls */.ww)('mirrors', read('mirrors'), runner.workspace),
-        layout: readChoice('layout', read('layout'), LAYOUTS),
+        layout: readChoice('layout', read('layout'), dataset/* LAYOUTS */.m),
         path: path === '' ? undefined : (0,external_node_path_.resolve)(runner.workspace, expandHome(path)),
         homes,
         proxy: read('proxy'),
@@ -29761,16 +29776,31 @@ var format = __nccwpck_require__(7413);
 ;// CONCATENATED MODULE: ./build/deadline.js
 
 
-/** Runs with a signal that is aborted, with a TimeoutError as its reason, after `milliseconds`. */
-async function withDeadline(milliseconds, run) {
+/** Runs with a deadline `milliseconds` from now. */
+async function withDeadline(milliseconds, clock, run) {
     const controller = new AbortController();
-    const expire = () => controller.abort(timeIsOver(milliseconds));
-    const timer = setTimeout(expire, milliseconds);
+    const end = clock.now() + milliseconds;
+    const timer = setTimeout(() => controller.abort(timeIsOver(milliseconds)), milliseconds);
     try {
-        return await run(controller.signal);
+        return await run({ signal: controller.signal, remaining: () => end - clock.now() });
     }
     finally {
         clearTimeout(timer);
+    }
+}
+/** Waits for work that knows no signal, but not past the signal. */
+async function untilAborted(work, signal) {
+    signal.throwIfAborted();
+    let stop = () => { };
+    const aborted = new Promise((_, reject) => {
+        stop = () => reject(signal.reason);
+    });
+    signal.addEventListener('abort', stop);
+    try {
+        return await Promise.race([work(), aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
     }
 }
 function timeIsOver(milliseconds) {
@@ -30196,9 +30226,9 @@ function truncated(from, expected, received, cause) {
 
 
 /** Fetches files to new partials in `folder`, several at once, each verified while it streams; all of them or none. */
-async function fetchFiles(files, folder, policy, ports, signal) {
+async function fetchFiles(files, folder, policy, ports) {
     const failed = new AbortController();
-    const either = AbortSignal.any([signal, failed.signal]);
+    const either = AbortSignal.any([policy.deadline.signal, failed.signal]);
     return mapBounded([...files.entries()], policy.concurrency, async ([index, file]) => {
         try {
             return await fetchFile(file, (0,external_node_path_.join)(folder, `${index}.partial`), policy, ports, either);
@@ -30234,7 +30264,7 @@ async function trySource(file, source, target, policy, ports, signal) {
             signal.throwIfAborted();
             if (!(error instanceof errors/* FetchError */.fk))
                 throw error;
-            const remaining = policy.deadline - clock.now();
+            const remaining = policy.deadline.remaining();
             const step = nextStep(error, attempt, { retries: policy.retries, remaining }, clock.random());
             if (step.kind === 'stop')
                 throw error;
@@ -30544,26 +30574,22 @@ async function modified(path) {
     return (0,promises_.stat)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
 }
 
+// EXTERNAL MODULE: ./build/dataset/dataset.js
+var dataset = __nccwpck_require__(7307);
 ;// CONCATENATED MODULE: ./build/report/progress.js
 
+
 const EVERY_MS = 10_000;
-/** Counts bytes and tells of them every ten seconds, so that short downloads stay silent. */
-function startProgress(name, total, log, clock) {
+/** Tells every ten seconds how far a download is, so that short ones stay silent. */
+function startProgress({ name, files }, traffic, log, clock) {
     const start = clock.now();
-    let bytes = 0;
-    const tell = () => {
-        const rate = (bytes * 1000) / Math.max(1, clock.now() - start);
-        const of = total === undefined ? '' : ` of ${(0,format/* formatBytes */.z3)(total)}`;
-        log.info(`${name}: ${(0,format/* formatBytes */.z3)(bytes)}${of} so far, ${(0,format/* formatBytes */.z3)(rate)}/s`);
-    };
-    const timer = setInterval(tell, EVERY_MS);
-    return {
-        add: (count) => {
-            bytes += count;
-        },
-        bytes: () => bytes,
-        stop: () => clearInterval(timer),
-    };
+    const total = (0,dataset/* totalSize */.U)(files);
+    const of = total === undefined ? '' : ` of ${(0,format/* formatBytes */.z3)(total)}`;
+    const timer = setInterval(() => {
+        const rate = (traffic.bytes * 1000) / Math.max(1, clock.now() - start);
+        log.info(`${name}: ${(0,format/* formatBytes */.z3)(traffic.bytes)}${of} so far, ${(0,format/* formatBytes */.z3)(rate)}/s`);
+    }, EVERY_MS);
+    return { stop: () => clearInterval(timer) };
 }
 
 // EXTERNAL MODULE: ./build/report/story.js
@@ -30581,9 +30607,9 @@ async function restore({ key, stored }, tiers, folder) {
         const { finding, files } = await tryTier(tier, key, stored, into);
         findings.push(finding);
         if (files)
-            return { files, findings };
+            return { verified: { form: stored.form, files }, findings };
     }
-    return { files: undefined, findings };
+    return { verified: undefined, findings };
 }
 /** Asks the tiers in order whether one has the key, without moving data. */
 async function lookUp(key, tiers) {
@@ -30610,26 +30636,30 @@ function asFinding(tier, answer) {
     return answer.kind === 'found' ? { kind: 'hit', tier, entry: answer.entry } : { ...answer, tier };
 }
 
+// EXTERNAL MODULE: ./build/tiers/tier.js
+var tiers_tier = __nccwpck_require__(9984);
 ;// CONCATENATED MODULE: ./build/tiers/save.js
 
-/** Saves verified files to the tiers that were asked and did not have them; a tier that cannot be reached is left alone. */
-async function save(key, files, findings, folder) {
+
+/** Saves to the tiers that were asked and did not have the files; one that cannot be reached, or no file, is left alone. */
+async function save(key, files, findings, folder, signal) {
     const reports = [];
     for (const finding of findings) {
-        if (finding.kind !== 'miss' && finding.kind !== 'corrupt')
+        if (files.length === 0 || (finding.kind !== 'miss' && finding.kind !== 'corrupt'))
             continue;
         const { tier } = finding;
         const work = await folder(`save-${tier.name}`);
         const replacing = finding.kind === 'corrupt' ? finding.entry : undefined;
-        reports.push({ tier, saved: await tier.save(key, files, work, replacing) });
+        const saved = await untilAborted(() => tier.save(key, files, work, replacing), signal).catch((error) => ({ kind: 'refused', reason: (0,tiers_tier/* reasonOf */.A)(error) }));
+        reports.push({ tier, saved });
     }
     return reports;
 }
 /** The verified files in the form that the tiers keep: the placed members where each is pinned, else as published. */
-function storableFiles({ stored, home }, files) {
+function storableFiles({ stored }, { files }, placed) {
     if (stored.form === 'members')
-        return stored.pins.map((pin) => ({ pin, location: (0,external_node_path_.join)(home, pin.path) }));
-    return files.map(({ pin, location }) => ({ pin, location }));
+        return placed;
+    return files.map(({ pin, location, size }) => ({ path: pin.path, location, size }));
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
@@ -30654,36 +30684,37 @@ async function setupDataset(inputs, ports) {
     story/* tellPlan */.fb(plan, ports.log);
     if (inputs.lookupOnly)
         return lookOnly(plan, inputs, ports);
-    const staging = await openStaging(plan.home, ports.clock.now());
-    try {
-        return await withDeadline(inputs.timeout, (signal) => run(plan, inputs, ports, staging, signal));
-    }
-    finally {
-        await staging.close();
-    }
+    return withDeadline(inputs.timeout, ports.clock, async (deadline) => {
+        const staging = await openStaging(plan.home, ports.clock.now());
+        try {
+            return await run(plan, inputs, ports, staging, deadline);
+        }
+        finally {
+            await staging.close();
+        }
+    });
 }
 /** What a run with these inputs would do; needs no network. */
 function planFor({ request, mirrors, layout, path, homes }) {
     const dataset = resolveDataset(request, mirrors);
     return makePlan(dataset, layout, path ?? (0,external_node_path_.join)(homes, dataset.name));
 }
-async function run(plan, inputs, ports, staging, signal) {
+async function run(plan, inputs, ports, staging, deadline) {
     const { tiers, clock, log } = ports;
-    const watch = stopwatch(clock);
-    const restored = await watch.time('restore', () => restore(plan, tiers, staging.folder));
-    story/* tellFindings */.yq(plan, restored.findings, log);
-    if (restored.files === undefined)
-        refuseMiss(plan, inputs, restored.findings);
-    const fetched = await watch.time('fetch', async () => restored.files ? undefined : fetchAll(plan, inputs, ports, staging, signal));
-    const verified = restored.files
-        ? { form: plan.stored.form, files: restored.files }
-        : { form: 'files', files: fetched?.files ?? [] };
-    const { files, displaced } = await watch.time('place', () => place(plan, verified, staging));
+    const { signal } = deadline;
+    const { time, times } = stopwatch(clock);
+    const traffic = { bytes: 0 };
+    const { verified, findings } = await time('restore', () => untilAborted(() => restore(plan, tiers, staging.folder), signal));
+    story/* tellFindings */.yq(plan, findings, log);
+    if (verified === undefined)
+        refuseMiss(plan, inputs, findings);
+    const source = verified ?? (await time('fetch', () => fetchAll(plan, inputs, ports, staging, deadline, traffic)));
+    const { files, displaced } = await time('place', () => place(plan, source, staging));
     story/* tellDisplaced */.xD(displaced, log);
-    const saves = await watch.time('save', async () => inputs.save ? save(plan.key, storableFiles(plan, verified.files), restored.findings, staging.folder) : []);
+    const storable = inputs.save ? storableFiles(plan, source, files) : [];
+    const saves = await time('save', () => save(plan.key, storable, findings, staging.folder, signal));
     story/* tellSaves */.GI(saves, log);
-    const { findings } = restored;
-    return { plan, findings, files, displaced, downloadedBytes: fetched?.bytes ?? 0, saves, times: watch.times };
+    return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times };
 }
 async function lookOnly(plan, inputs, { tiers, log }) {
     const findings = await lookUp(plan.key, tiers);
@@ -30692,18 +30723,14 @@ async function lookOnly(plan, inputs, { tiers, log }) {
         refuseMiss(plan, inputs, findings);
     return { plan, findings, files: [], displaced: [], downloadedBytes: 0, saves: [], times: [] };
 }
-async function fetchAll(plan, inputs, ports, staging, signal) {
-    const { client, clock, log } = ports;
+async function fetchAll(plan, { retries, concurrency }, { client, clock, log }, staging, deadline, traffic) {
     await preflight(plan, staging.dir);
-    const folder = await staging.folder('fetch');
-    const total = plan.dataset.files.reduce((sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size), 0);
-    const progress = startProgress(plan.dataset.name, total, log, clock);
-    const { retries, concurrency } = inputs;
-    const policy = { retries, concurrency, deadline: clock.now() + inputs.timeout };
-    const fetchPorts = { client, clock, log, idle: IDLE_MS, onBytes: progress.add };
+    const progress = startProgress(plan.dataset, traffic, log, clock);
+    const ports = { client, clock, log, idle: IDLE_MS, onBytes: (count) => (traffic.bytes += count) };
     try {
-        const files = await fetchFiles(plan.dataset.files, folder, policy, fetchPorts, signal);
-        return { files, bytes: progress.bytes() };
+        const folder = await staging.folder('fetch');
+        const files = await fetchFiles(plan.dataset.files, folder, { retries, concurrency, deadline }, ports);
+        return { form: 'files', files };
     }
     finally {
         progress.stop();
@@ -32299,16 +32326,18 @@ async function writeSummary(core, markdown) {
 /* harmony export */   xD: () => (/* binding */ tellDisplaced),
 /* harmony export */   yq: () => (/* binding */ tellFindings)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7413);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7072);
+/* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7413);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7072);
+
 
 
 /** One line before anything moves: what, how large, in which layout, to where. */
 function tellPlan({ dataset, layout, home, key, warnings }, log) {
-    const sizes = dataset.files.map(({ size }) => size);
-    const known = sizes.every((size) => size !== undefined);
-    const size = known ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sizes.reduce((sum, size) => sum + size, 0))}` : '';
-    log.info(`${dataset.name}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(sizes.length, 'file')}${size}, layout ${layout}, into ${home}`);
+    const total = (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSize */ .U)(dataset.files);
+    const size = total === undefined ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(total)}`;
+    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(dataset.files.length, 'file');
+    log.info(`${dataset.name}: ${count}${size}, layout ${layout}, into ${home}`);
     log.debug(`cache key: ${key}`);
     for (const warning of warnings)
         log.warning(warning);
@@ -32337,7 +32366,7 @@ function describeFinding(finding) {
         case 'unavailable':
             return `cannot be used: ${finding.reason}`;
         case 'corrupt': {
-            const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(finding.mismatches.length, 'wrong file');
+            const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(finding.mismatches.length, 'wrong file');
             return `has an entry with ${count}, which is not used (${finding.entry})`;
         }
     }
@@ -32362,17 +32391,17 @@ function tellSaves(saves, log) {
 /** The end of the story in one line. */
 function tellEnd(outcome, log) {
     const { plan, files, downloadedBytes, times } = outcome;
-    const hit = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .hitOf */ .b)(outcome);
+    const hit = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .hitOf */ .b)(outcome);
     if (files.length === 0) {
         log.info(`${plan.dataset.name}: ${hit ? `${hit.tier.title} has it` : 'no cache has it'}; nothing was moved`);
         return;
     }
-    const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(files.reduce((sum, file) => sum + file.size, 0));
+    const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(files.reduce((sum, file) => sum + file.size, 0));
     const how = hit
         ? `restored from ${hit.tier.title}`
-        : `fetched (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(downloadedBytes)} over the network)`;
-    const duration = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files.length, 'file');
+        : `fetched (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(downloadedBytes)} over the network)`;
+    const duration = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files.length, 'file');
     log.info(`${plan.dataset.name}: ${count}, ${size}, ${how} in ${duration}, every byte verified`);
 }
 
@@ -32417,7 +32446,8 @@ function divert(stream) {
         const text = String(args[0]);
         if (hear === undefined || text.startsWith('::add-mask::'))
             return write(...args);
-        hear(text);
+        // Outside of the context, or what the listener itself prints would be heard again.
+        listener.exit(() => hear(text));
         const done = args.find((argument) => typeof argument === 'function');
         if (done)
             queueMicrotask(done);
@@ -32442,26 +32472,35 @@ const LOOKUP_BUDGET_MS = 10_000;
 const TRANSFER_BUDGET_MS = 30_000;
 /** Bytes per millisecond below which a transfer is given up for the next tier. */
 const SLOWEST_TRANSFER = 1_000;
+/** Bytes that a file whose size is not pinned is taken to have, when a budget is made. */
+const ASSUMED_SIZE = 1024 ** 3;
 /** The Actions cache through @actions/cache; immutable entries, so a wrong one is followed by `<key>-g2`, `-g3`, …. */
 function actionsCacheTier(ports) {
     return {
         name: 'actions',
         title: 'the Actions cache',
-        lookup: (key) => call(ports, LOOKUP_BUDGET_MS, (cache) => find(cache, key, true)).then(asAnswer),
+        lookup: (key) => lookup(ports, key),
         restore: (key, pins, into) => restore(ports, key, pins, into),
         save: (key, files, work, replacing) => save(ports, key, files, work, replacing),
     };
 }
+/** Asks for the newest generation, then for the first; a match that is neither is no match (keys match by prefix). */
+async function lookup(ports, key) {
+    const options = { lookupOnly: true };
+    const heard = await call(ports, LOOKUP_BUDGET_MS, (cache) => cache.restoreCache([PATH_LITERAL], `${key}-g`, [key], options, true));
+    const answer = asAnswer(heard);
+    return answer.kind === 'found' && generationOf(key, answer.entry) === undefined ? { kind: 'miss' } : answer;
+}
 async function restore(ports, key, pins, into) {
-    const folder = (0,external_node_path_.join)(into, PATH_LITERAL);
-    const heard = await call(ports, budgetFor(pins), (cache) => inWorkspace(into, () => find(cache, key, false)));
+    // A look-up of its own, because the package may take a quarter of an hour to find that nobody answers.
+    const looked = await lookup(ports, key);
+    if (looked.kind !== 'found')
+        return looked;
+    const heard = await call(ports, budgetFor(pins), (cache) => inWorkspace(into, () => cache.restoreCache([PATH_LITERAL], looked.entry, [], {}, true)));
     const answer = asAnswer(heard);
     // An archive that does not unpack is an entry that is wrong: what it left behind is evidence for the verification.
     const broken = answer.kind === 'unavailable' && /tar.* failed with exit code/.test(answer.reason);
-    const found = broken
-        ? asAnswer(await call(ports, LOOKUP_BUDGET_MS, (cache) => find(cache, key, true)))
-        : answer;
-    return found.kind === 'found' ? { ...found, folder } : found;
+    return answer.kind === 'found' || broken ? { ...looked, folder: (0,external_node_path_.join)(into, PATH_LITERAL) } : answer;
 }
 async function save(ports, key, files, work, replacing) {
     const entry = nextGeneration(key, replacing);
@@ -32471,9 +32510,9 @@ async function save(ports, key, files, work, replacing) {
         return { kind: 'refused', reason: looked.reason };
     if (looked.value === entry)
         return { kind: 'exists' };
-    const heard = await call(ports, budgetFor(files.map(({ pin }) => pin)), async (cache) => {
-        for (const { pin, location } of files)
-            await (0,link_or_copy/* linkOrCopy */.L)(location, (0,external_node_path_.join)(work, PATH_LITERAL, pin.path));
+    const heard = await call(ports, budgetFor(files), async (cache) => {
+        for (const { path, location } of files)
+            await (0,link_or_copy/* linkOrCopy */.L)(location, (0,external_node_path_.join)(work, PATH_LITERAL, path));
         return inWorkspace(work, () => cache.saveCache([PATH_LITERAL], entry, undefined, true));
     });
     if (heard.kind === 'failed')
@@ -32483,11 +32522,6 @@ async function save(ports, key, files, work, replacing) {
     return heard.lines.some((line) => /\b409\b|already exists/i.test(line))
         ? { kind: 'exists' }
         : { kind: 'refused', reason: reasonIn(heard.lines) ?? 'the package did not say why' };
-}
-/** Asks for the newest generation, then for the first; a match that is neither is no match (keys match by prefix). */
-async function find(cache, key, lookupOnly) {
-    const entry = await cache.restoreCache([PATH_LITERAL], `${key}-g`, [key], { lookupOnly }, true);
-    return entry !== undefined && generationOf(key, entry) !== undefined ? entry : undefined;
 }
 /** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */
 function generationOf(key, entry) {
@@ -32499,8 +32533,9 @@ function generationOf(key, entry) {
 function nextGeneration(key, replacing) {
     return replacing === undefined ? key : `${key}-g${(generationOf(key, replacing) ?? 1) + 1}`;
 }
-function budgetFor(pins) {
-    const bytes = pins.reduce((sum, { size = 0 }) => sum + size, 0);
+/** Milliseconds for a transfer, from the sizes that are known. */
+function budgetFor(files) {
+    const bytes = files.reduce((sum, { size = ASSUMED_SIZE }) => sum + size, 0);
     return TRANSFER_BUDGET_MS + bytes / SLOWEST_TRANSFER;
 }
 /** Calls the package within a budget in ms, which it has none of by itself, and listens to what it prints. */
@@ -32649,8 +32684,8 @@ async function save(root, key, files, replacing) {
         return { kind: 'exists' };
     const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, TOOL, `.staging-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
-        for (const { pin, location } of files)
-            await copyIn(location, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'new', pin.path));
+        for (const { path, location } of files)
+            await copyIn(location, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'new', path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(entry), { recursive: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'old')).catch(() => undefined);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'new'), entry);

@@ -1,18 +1,42 @@
+import type { Clock } from './clock.ts'
 import { TimeoutError } from './errors.ts'
 import { formatDuration } from './format.ts'
 
-/** Runs with a signal that is aborted, with a TimeoutError as its reason, after `milliseconds`. */
+/** The end of the step's time: a signal whose reason is a TimeoutError, and what is left until then. */
+export interface Deadline {
+  readonly signal: AbortSignal
+  /** Milliseconds. */
+  remaining(): number
+}
+
+/** Runs with a deadline `milliseconds` from now. */
 export async function withDeadline<T>(
   milliseconds: number,
-  run: (signal: AbortSignal) => Promise<T>,
+  clock: Clock,
+  run: (deadline: Deadline) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController()
-  const expire = () => controller.abort(timeIsOver(milliseconds))
-  const timer = setTimeout(expire, milliseconds)
+  const end = clock.now() + milliseconds
+  const timer = setTimeout(() => controller.abort(timeIsOver(milliseconds)), milliseconds)
   try {
-    return await run(controller.signal)
+    return await run({ signal: controller.signal, remaining: () => end - clock.now() })
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/** Waits for work that knows no signal, but not past the signal. */
+export async function untilAborted<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted()
+  let stop = () => {}
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason)
+  })
+  signal.addEventListener('abort', stop)
+  try {
+    return await Promise.race([work(), aborted])
+  } finally {
+    signal.removeEventListener('abort', stop)
   }
 }
 

@@ -54,12 +54,12 @@ export abstract class DatasetError extends Error {
   }
 }
 
-/** The workflow or the manifest must change; names the input and says what it accepts. */
+/** The workflow must change: names the input, or the variable, and says what it accepts. */
 export class InputError extends DatasetError {
   readonly input: string
 
   constructor(input: string, message: string, advice: string, cause?: unknown) {
-    super({ code: 'bad-input', message: `Input "${input}": ${message}`, advice, cause })
+    super({ code: 'bad-input', message: `Invalid ${input}: ${message}`, advice, cause })
     this.input = input
   }
 }

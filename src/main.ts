@@ -3,13 +3,12 @@ import type { Clock } from './clock.ts'
 import type { Plan } from './dataset/plan.ts'
 import { makePlan } from './dataset/plan.ts'
 import { resolveDataset } from './dataset/resolve.ts'
-import { withDeadline } from './deadline.ts'
+import { type Deadline, untilAborted, withDeadline } from './deadline.ts'
 import { CacheMissError } from './errors.ts'
 import { fetchFiles } from './fetch/fetch.ts'
 import type { Inputs } from './inputs.ts'
 import type { HttpClient } from './network/client.ts'
 import type { Outcome, StageTime } from './outcome.ts'
-import type { Verified } from './place/place.ts'
 import { place } from './place/place.ts'
 import { preflight } from './place/preflight.ts'
 import type { Staging } from './place/staging.ts'
@@ -21,6 +20,7 @@ import type { Finding } from './tiers/restore.ts'
 import { lookUp, restore } from './tiers/restore.ts'
 import { save, storableFiles } from './tiers/save.ts'
 import type { Tier } from './tiers/tier.ts'
+import type { Verified } from './verify.ts'
 
 /** The outside world of a run. */
 export interface Ports {
@@ -38,12 +38,14 @@ export async function setupDataset(inputs: Inputs, ports: Ports): Promise<Outcom
   const plan = planFor(inputs)
   story.tellPlan(plan, ports.log)
   if (inputs.lookupOnly) return lookOnly(plan, inputs, ports)
-  const staging = await openStaging(plan.home, ports.clock.now())
-  try {
-    return await withDeadline(inputs.timeout, (signal) => run(plan, inputs, ports, staging, signal))
-  } finally {
-    await staging.close()
-  }
+  return withDeadline(inputs.timeout, ports.clock, async (deadline) => {
+    const staging = await openStaging(plan.home, ports.clock.now())
+    try {
+      return await run(plan, inputs, ports, staging, deadline)
+    } finally {
+      await staging.close()
+    }
+  })
 }
 
 /** What a run with these inputs would do; needs no network. */
@@ -57,30 +59,28 @@ async function run(
   inputs: Inputs,
   ports: Ports,
   staging: Staging,
-  signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<Outcome> {
   const { tiers, clock, log } = ports
-  const watch = stopwatch(clock)
-  const restored = await watch.time('restore', () => restore(plan, tiers, staging.folder))
-  story.tellFindings(plan, restored.findings, log)
-  if (restored.files === undefined) refuseMiss(plan, inputs, restored.findings)
+  const { signal } = deadline
+  const { time, times } = stopwatch(clock)
+  const traffic = { bytes: 0 }
 
-  const fetched = await watch.time('fetch', async () =>
-    restored.files ? undefined : fetchAll(plan, inputs, ports, staging, signal),
+  const { verified, findings } = await time('restore', () =>
+    untilAborted(() => restore(plan, tiers, staging.folder), signal),
   )
-  const verified: Verified = restored.files
-    ? { form: plan.stored.form, files: restored.files }
-    : { form: 'files', files: fetched?.files ?? [] }
+  story.tellFindings(plan, findings, log)
+  if (verified === undefined) refuseMiss(plan, inputs, findings)
 
-  const { files, displaced } = await watch.time('place', () => place(plan, verified, staging))
+  const source =
+    verified ?? (await time('fetch', () => fetchAll(plan, inputs, ports, staging, deadline, traffic)))
+  const { files, displaced } = await time('place', () => place(plan, source, staging))
   story.tellDisplaced(displaced, log)
 
-  const saves = await watch.time('save', async () =>
-    inputs.save ? save(plan.key, storableFiles(plan, verified.files), restored.findings, staging.folder) : [],
-  )
+  const storable = inputs.save ? storableFiles(plan, source, files) : []
+  const saves = await time('save', () => save(plan.key, storable, findings, staging.folder, signal))
   story.tellSaves(saves, log)
-  const { findings } = restored
-  return { plan, findings, files, displaced, downloadedBytes: fetched?.bytes ?? 0, saves, times: watch.times }
+  return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times }
 }
 
 async function lookOnly(plan: Plan, inputs: Inputs, { tiers, log }: Ports): Promise<Outcome> {
@@ -90,21 +90,21 @@ async function lookOnly(plan: Plan, inputs: Inputs, { tiers, log }: Ports): Prom
   return { plan, findings, files: [], displaced: [], downloadedBytes: 0, saves: [], times: [] }
 }
 
-async function fetchAll(plan: Plan, inputs: Inputs, ports: Ports, staging: Staging, signal: AbortSignal) {
-  const { client, clock, log } = ports
+async function fetchAll(
+  plan: Plan,
+  { retries, concurrency }: Inputs,
+  { client, clock, log }: Ports,
+  staging: Staging,
+  deadline: Deadline,
+  traffic: { bytes: number },
+): Promise<Verified> {
   await preflight(plan, staging.dir)
-  const folder = await staging.folder('fetch')
-  const total = plan.dataset.files.reduce<number | undefined>(
-    (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
-    0,
-  )
-  const progress = startProgress(plan.dataset.name, total, log, clock)
-  const { retries, concurrency } = inputs
-  const policy = { retries, concurrency, deadline: clock.now() + inputs.timeout }
-  const fetchPorts = { client, clock, log, idle: IDLE_MS, onBytes: progress.add }
+  const progress = startProgress(plan.dataset, traffic, log, clock)
+  const ports = { client, clock, log, idle: IDLE_MS, onBytes: (count: number) => (traffic.bytes += count) }
   try {
-    const files = await fetchFiles(plan.dataset.files, folder, policy, fetchPorts, signal)
-    return { files, bytes: progress.bytes() }
+    const folder = await staging.folder('fetch')
+    const files = await fetchFiles(plan.dataset.files, folder, { retries, concurrency, deadline }, ports)
+    return { form: 'files', files }
   } finally {
     progress.stop()
   }

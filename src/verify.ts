@@ -18,6 +18,12 @@ export interface VerifiedFile {
   readonly size: number
 }
 
+/** The verified files of a dataset: as they were published, or the members that its home holds. */
+export interface Verified {
+  readonly form: 'files' | 'members'
+  readonly files: readonly VerifiedFile[]
+}
+
 /** A file whose bytes are not the pinned ones. */
 export interface Mismatch {
   readonly pin: Pin

@@ -49,3 +49,11 @@ export interface Dataset {
   readonly homepage: string | undefined
   readonly citation: string | undefined
 }
+
+/** Bytes of all files together; undefined where one of them is not known beforehand. */
+export function totalSize(files: readonly Pick<Pin, 'size'>[]): number | undefined {
+  return files.reduce<number | undefined>(
+    (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
+    0,
+  )
+}

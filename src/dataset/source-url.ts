@@ -8,7 +8,8 @@ const ACCEPTED = ['http:', 'https:', 'file:']
 export function readSourceUrl(input: string, text: string, workspace: string): URL {
   const advice = 'It accepts http:, https: and file: URLs, one a line.'
   if (isAbsolute(text) || text.startsWith('./')) return pathToFileURL(resolve(workspace, text))
-  if (!URL.canParse(text)) throw new InputError(input, `"${text}" is no URL`, advice)
+  if (!URL.canParse(text))
+    throw new InputError(input, `"${text.replace(/\/\/.*@/, '//***@')}" is no URL`, advice)
   const url = new URL(text)
   if (!ACCEPTED.includes(url.protocol)) {
     throw new InputError(input, `URLs of ${url.protocol} are not supported`, advice)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Clock } from '../clock.ts'
 import { mapBounded } from '../concurrency.ts'
 import type { DatasetFile } from '../dataset/dataset.ts'
+import type { Deadline } from '../deadline.ts'
 import { FetchError, SourcesExhaustedError } from '../errors.ts'
 import { formatBytes, formatDuration } from '../format.ts'
 import type { VerifiedFile } from '../verify.ts'
@@ -19,8 +20,7 @@ export interface FetchPorts extends TransferPorts {
 export interface FetchPolicy {
   readonly retries: number
   readonly concurrency: number
-  /** When the step's time is over, in ms since the epoch. */
-  readonly deadline: number
+  readonly deadline: Deadline
 }
 
 /** Fetches files to new partials in `folder`, several at once, each verified while it streams; all of them or none. */
@@ -29,10 +29,9 @@ export async function fetchFiles(
   folder: string,
   policy: FetchPolicy,
   ports: FetchPorts,
-  signal: AbortSignal,
 ): Promise<readonly VerifiedFile[]> {
   const failed = new AbortController()
-  const either = AbortSignal.any([signal, failed.signal])
+  const either = AbortSignal.any([policy.deadline.signal, failed.signal])
   return mapBounded([...files.entries()], policy.concurrency, async ([index, file]) => {
     try {
       return await fetchFile(file, join(folder, `${index}.partial`), policy, ports, either)
@@ -81,7 +80,7 @@ async function trySource(
     } catch (error) {
       signal.throwIfAborted()
       if (!(error instanceof FetchError)) throw error
-      const remaining = policy.deadline - clock.now()
+      const remaining = policy.deadline.remaining()
       const step = nextStep(error, attempt, { retries: policy.retries, remaining }, clock.random())
       if (step.kind === 'stop') throw error
       if (step.kind === 'next-source') {

@@ -5,16 +5,10 @@ import type { Member } from '../dataset/dataset.ts'
 import type { Digest } from '../dataset/digest.ts'
 import type { Plan } from '../dataset/plan.ts'
 import { linkOrCopy } from '../disk/link-or-copy.ts'
-import type { VerifiedFile } from '../verify.ts'
+import type { Verified, VerifiedFile } from '../verify.ts'
 import { commit } from './commit.ts'
 import type { Staging } from './staging.ts'
 import { gunzip } from './unpack.ts'
-
-/** The verified files of a dataset, in the form in which they came. */
-export interface Verified {
-  readonly form: 'members' | 'files'
-  readonly files: readonly VerifiedFile[]
-}
 
 /** A file of the home under its final name. */
 export interface PlacedFile {

@@ -1,24 +1,23 @@
 import type { Clock } from '../clock.ts'
+import { type Dataset, totalSize } from '../dataset/dataset.ts'
 import { formatBytes } from '../format.ts'
 import type { Log } from './log.ts'
 
 const EVERY_MS = 10_000
 
-/** Counts bytes and tells of them every ten seconds, so that short downloads stay silent. */
-export function startProgress(name: string, total: number | undefined, log: Log, clock: Clock) {
+/** Tells every ten seconds how far a download is, so that short ones stay silent. */
+export function startProgress(
+  { name, files }: Dataset,
+  traffic: { readonly bytes: number },
+  log: Log,
+  clock: Clock,
+): { stop(): void } {
   const start = clock.now()
-  let bytes = 0
-  const tell = () => {
-    const rate = (bytes * 1000) / Math.max(1, clock.now() - start)
-    const of = total === undefined ? '' : ` of ${formatBytes(total)}`
-    log.info(`${name}: ${formatBytes(bytes)}${of} so far, ${formatBytes(rate)}/s`)
-  }
-  const timer = setInterval(tell, EVERY_MS)
-  return {
-    add: (count: number) => {
-      bytes += count
-    },
-    bytes: () => bytes,
-    stop: () => clearInterval(timer),
-  }
+  const total = totalSize(files)
+  const of = total === undefined ? '' : ` of ${formatBytes(total)}`
+  const timer = setInterval(() => {
+    const rate = (traffic.bytes * 1000) / Math.max(1, clock.now() - start)
+    log.info(`${name}: ${formatBytes(traffic.bytes)}${of} so far, ${formatBytes(rate)}/s`)
+  }, EVERY_MS)
+  return { stop: () => clearInterval(timer) }
 }

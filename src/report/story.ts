@@ -1,3 +1,4 @@
+import { totalSize } from '../dataset/dataset.ts'
 import type { Plan } from '../dataset/plan.ts'
 import { formatBytes, formatCount, formatDuration } from '../format.ts'
 import type { Outcome } from '../outcome.ts'
@@ -8,10 +9,10 @@ import type { Log } from './log.ts'
 
 /** One line before anything moves: what, how large, in which layout, to where. */
 export function tellPlan({ dataset, layout, home, key, warnings }: Plan, log: Log): void {
-  const sizes = dataset.files.map(({ size }) => size)
-  const known = sizes.every((size) => size !== undefined)
-  const size = known ? `, ${formatBytes(sizes.reduce((sum, size) => sum + size, 0))}` : ''
-  log.info(`${dataset.name}: ${formatCount(sizes.length, 'file')}${size}, layout ${layout}, into ${home}`)
+  const total = totalSize(dataset.files)
+  const size = total === undefined ? '' : `, ${formatBytes(total)}`
+  const count = formatCount(dataset.files.length, 'file')
+  log.info(`${dataset.name}: ${count}${size}, layout ${layout}, into ${home}`)
   log.debug(`cache key: ${key}`)
   for (const warning of warnings) log.warning(warning)
 }

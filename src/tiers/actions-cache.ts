@@ -40,16 +40,28 @@ const LOOKUP_BUDGET_MS = 10_000
 const TRANSFER_BUDGET_MS = 30_000
 /** Bytes per millisecond below which a transfer is given up for the next tier. */
 const SLOWEST_TRANSFER = 1_000
+/** Bytes that a file whose size is not pinned is taken to have, when a budget is made. */
+const ASSUMED_SIZE = 1024 ** 3
 
 /** The Actions cache through @actions/cache; immutable entries, so a wrong one is followed by `<key>-g2`, `-g3`, …. */
 export function actionsCacheTier(ports: ActionsCachePorts): Tier {
   return {
     name: 'actions',
     title: 'the Actions cache',
-    lookup: (key) => call(ports, LOOKUP_BUDGET_MS, (cache) => find(cache, key, true)).then(asAnswer),
+    lookup: (key) => lookup(ports, key),
     restore: (key, pins, into) => restore(ports, key, pins, into),
     save: (key, files, work, replacing) => save(ports, key, files, work, replacing),
   }
+}
+
+/** Asks for the newest generation, then for the first; a match that is neither is no match (keys match by prefix). */
+async function lookup(ports: ActionsCachePorts, key: string): Promise<Found | NotFound> {
+  const options = { lookupOnly: true }
+  const heard = await call(ports, LOOKUP_BUDGET_MS, (cache) =>
+    cache.restoreCache([PATH_LITERAL], `${key}-g`, [key], options, true),
+  )
+  const answer = asAnswer(heard)
+  return answer.kind === 'found' && generationOf(key, answer.entry) === undefined ? { kind: 'miss' } : answer
 }
 
 async function restore(
@@ -58,17 +70,16 @@ async function restore(
   pins: readonly Pin[],
   into: string,
 ): Promise<(Found & { folder: string }) | NotFound> {
-  const folder = join(into, PATH_LITERAL)
+  // A look-up of its own, because the package may take a quarter of an hour to find that nobody answers.
+  const looked = await lookup(ports, key)
+  if (looked.kind !== 'found') return looked
   const heard = await call(ports, budgetFor(pins), (cache) =>
-    inWorkspace(into, () => find(cache, key, false)),
+    inWorkspace(into, () => cache.restoreCache([PATH_LITERAL], looked.entry, [], {}, true)),
   )
   const answer = asAnswer(heard)
   // An archive that does not unpack is an entry that is wrong: what it left behind is evidence for the verification.
   const broken = answer.kind === 'unavailable' && /tar.* failed with exit code/.test(answer.reason)
-  const found = broken
-    ? asAnswer(await call(ports, LOOKUP_BUDGET_MS, (cache) => find(cache, key, true)))
-    : answer
-  return found.kind === 'found' ? { ...found, folder } : found
+  return answer.kind === 'found' || broken ? { ...looked, folder: join(into, PATH_LITERAL) } : answer
 }
 
 async function save(
@@ -85,8 +96,8 @@ async function save(
   )
   if (looked.kind === 'failed') return { kind: 'refused', reason: looked.reason }
   if (looked.value === entry) return { kind: 'exists' }
-  const heard = await call(ports, budgetFor(files.map(({ pin }) => pin)), async (cache) => {
-    for (const { pin, location } of files) await linkOrCopy(location, join(work, PATH_LITERAL, pin.path))
+  const heard = await call(ports, budgetFor(files), async (cache) => {
+    for (const { path, location } of files) await linkOrCopy(location, join(work, PATH_LITERAL, path))
     return inWorkspace(work, () => cache.saveCache([PATH_LITERAL], entry, undefined, true))
   })
   if (heard.kind === 'failed') return { kind: 'refused', reason: heard.reason }
@@ -94,12 +105,6 @@ async function save(
   return heard.lines.some((line) => /\b409\b|already exists/i.test(line))
     ? { kind: 'exists' }
     : { kind: 'refused', reason: reasonIn(heard.lines) ?? 'the package did not say why' }
-}
-
-/** Asks for the newest generation, then for the first; a match that is neither is no match (keys match by prefix). */
-async function find(cache: CachePackage, key: string, lookupOnly: boolean): Promise<string | undefined> {
-  const entry = await cache.restoreCache([PATH_LITERAL], `${key}-g`, [key], { lookupOnly }, true)
-  return entry !== undefined && generationOf(key, entry) !== undefined ? entry : undefined
 }
 
 /** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */
@@ -113,8 +118,9 @@ function nextGeneration(key: string, replacing: string | undefined): string {
   return replacing === undefined ? key : `${key}-g${(generationOf(key, replacing) ?? 1) + 1}`
 }
 
-function budgetFor(pins: readonly Pin[]): number {
-  const bytes = pins.reduce((sum, { size = 0 }) => sum + size, 0)
+/** Milliseconds for a transfer, from the sizes that are known. */
+function budgetFor(files: readonly { readonly size: number | undefined }[]): number {
+  const bytes = files.reduce((sum, { size = ASSUMED_SIZE }) => sum + size, 0)
   return TRANSFER_BUDGET_MS + bytes / SLOWEST_TRANSFER
 }
 

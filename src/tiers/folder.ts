@@ -78,7 +78,7 @@ async function save(
   if (replacing === undefined && (await exists(marker))) return { kind: 'exists' }
   const staging = join(root, TOOL, `.staging-${randomUUID()}`)
   try {
-    for (const { pin, location } of files) await copyIn(location, join(staging, 'new', pin.path))
+    for (const { path, location } of files) await copyIn(location, join(staging, 'new', path))
     await mkdir(dirname(entry), { recursive: true })
     await rename(entry, join(staging, 'old')).catch(() => undefined)
     await rename(join(staging, 'new'), entry)

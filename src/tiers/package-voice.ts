@@ -24,7 +24,8 @@ function divert(stream: NodeJS.WriteStream): void {
     const hear = listener.getStore()
     const text = String(args[0])
     if (hear === undefined || text.startsWith('::add-mask::')) return write(...args)
-    hear(text)
+    // Outside of the context, or what the listener itself prints would be heard again.
+    listener.exit(() => hear(text))
     const done = args.find((argument) => typeof argument === 'function')
     if (done) queueMicrotask(done as () => void)
     return true

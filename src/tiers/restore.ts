@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { mapBounded } from '../concurrency.ts'
 import type { Plan, StoredForm } from '../dataset/plan.ts'
-import type { Mismatch, VerifiedFile } from '../verify.ts'
+import type { Mismatch, Verified, VerifiedFile } from '../verify.ts'
 import { verifyFile } from '../verify.ts'
 import type { Found, NotFound, Tier } from './tier.ts'
 
@@ -17,9 +17,9 @@ export type Finding =
   | { readonly kind: 'miss'; readonly tier: Tier }
   | { readonly kind: 'unavailable'; readonly tier: Tier; readonly reason: string }
 
-/** What the tiers gave: the verified files of the first that had them all, and what each one that was asked said. */
+/** What the tiers gave: the dataset from the first that had it whole, and what each one that was asked said. */
 export interface Restored {
-  readonly files: readonly VerifiedFile[] | undefined
+  readonly verified: Verified | undefined
   readonly findings: readonly Finding[]
 }
 
@@ -36,9 +36,9 @@ export async function restore(
     const into = await folder(`restore-${tier.name}`)
     const { finding, files } = await tryTier(tier, key, stored, into)
     findings.push(finding)
-    if (files) return { files, findings }
+    if (files) return { verified: { form: stored.form, files }, findings }
   }
-  return { files: undefined, findings }
+  return { verified: undefined, findings }
 }
 
 /** Asks the tiers in order whether one has the key, without moving data. */

@@ -1,8 +1,9 @@
-import { join } from 'node:path'
 import type { Plan } from '../dataset/plan.ts'
-import type { VerifiedFile } from '../verify.ts'
+import { untilAborted } from '../deadline.ts'
+import type { Verified } from '../verify.ts'
 import type { Finding } from './restore.ts'
 import type { Saved, Storable, Tier } from './tier.ts'
+import { reasonOf } from './tier.ts'
 
 /** What became of the save to one tier. */
 export interface SaveReport {
@@ -10,29 +11,34 @@ export interface SaveReport {
   readonly saved: Saved
 }
 
-/** Saves verified files to the tiers that were asked and did not have them; a tier that cannot be reached is left alone. */
+/** Saves to the tiers that were asked and did not have the files; one that cannot be reached, or no file, is left alone. */
 export async function save(
   key: string,
   files: readonly Storable[],
   findings: readonly Finding[],
   folder: (name: string) => Promise<string>,
+  signal: AbortSignal,
 ): Promise<readonly SaveReport[]> {
   const reports: SaveReport[] = []
   for (const finding of findings) {
-    if (finding.kind !== 'miss' && finding.kind !== 'corrupt') continue
+    if (files.length === 0 || (finding.kind !== 'miss' && finding.kind !== 'corrupt')) continue
     const { tier } = finding
     const work = await folder(`save-${tier.name}`)
     const replacing = finding.kind === 'corrupt' ? finding.entry : undefined
-    reports.push({ tier, saved: await tier.save(key, files, work, replacing) })
+    const saved = await untilAborted(() => tier.save(key, files, work, replacing), signal).catch(
+      (error: unknown): Saved => ({ kind: 'refused', reason: reasonOf(error) }),
+    )
+    reports.push({ tier, saved })
   }
   return reports
 }
 
 /** The verified files in the form that the tiers keep: the placed members where each is pinned, else as published. */
 export function storableFiles(
-  { stored, home }: Pick<Plan, 'stored' | 'home'>,
-  files: readonly VerifiedFile[],
+  { stored }: Pick<Plan, 'stored'>,
+  { files }: Verified,
+  placed: readonly Storable[],
 ): readonly Storable[] {
-  if (stored.form === 'members') return stored.pins.map((pin) => ({ pin, location: join(home, pin.path) }))
-  return files.map(({ pin, location }) => ({ pin, location }))
+  if (stored.form === 'members') return placed
+  return files.map(({ pin, location, size }) => ({ path: pin.path, location, size }))
 }

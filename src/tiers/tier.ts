@@ -1,10 +1,11 @@
 import type { Pin } from '../dataset/dataset.ts'
 import type { TierName } from '../inputs.ts'
 
-/** A verified file as a tier stores it, under its pin's path. */
+/** A verified file as a tier stores it, under its path. */
 export interface Storable {
-  readonly pin: Pin
+  readonly path: string
   readonly location: string
+  readonly size: number
 }
 
 /** A tier has the key under the name `entry`. */

@@ -29021,7 +29021,7 @@ class DatasetError extends Error {
 class InputError extends DatasetError {
     input;
     constructor(input, message, advice, cause) {
-        super({ code: 'bad-input', message: `Invalid ${input}: ${message}`, advice, cause });
+        super({ code: 'bad-input', message: `Invalid "${input}": ${message}`, advice, cause });
         this.input = input;
     }
 }
@@ -29160,10 +29160,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _network_package_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4209);
 /* harmony import */ var _network_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4600);
 /* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7492);
+/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7234);
 /* harmony import */ var _tiers_actions_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4266);
 /* harmony import */ var _tiers_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8596);
 /* harmony import */ var _tiers_select_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9200);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8508);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8508);
+
 
 
 
@@ -29185,9 +29187,8 @@ async function run() {
         const road = (0,_network_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .readRoad */ .H)(process.env, inputs);
         for (const secret of road.secrets)
             _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(secret);
-        for (const warning of road.warnings)
-            log.warning(warning);
-        const client = (0,_network_client_js__WEBPACK_IMPORTED_MODULE_5__/* .httpClient */ .o)({ road, userAgent: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .USER_AGENT */ ._ });
+        (0,_report_story_js__WEBPACK_IMPORTED_MODULE_12__/* .tellRoad */ .Ab)(road, log);
+        const client = (0,_network_client_js__WEBPACK_IMPORTED_MODULE_5__/* .httpClient */ .o)({ road, userAgent: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .USER_AGENT */ ._ });
         const tiers = openTiers(inputs, road);
         await (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOutcome */ .Rq)(await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .setupDataset */ .M)(inputs, { client, tiers, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log }), _actions_core__WEBPACK_IMPORTED_MODULE_1__);
         return 0;
@@ -29811,6 +29812,8 @@ function timeIsOver(milliseconds) {
     });
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/concurrency.js
 /** Maps at most `limit` items at once, in order; on the first failure no further item begins, and it is thrown once the begun ones ended. */
 async function mapBounded(items, limit, map) {
@@ -30225,10 +30228,13 @@ function truncated(from, expected, received, cause) {
 
 
 
+
 /** Fetches files to new partials in `folder`, several at once, each verified while it streams; all of them or none. */
 async function fetchFiles(files, folder, policy, ports) {
     const failed = new AbortController();
     const either = AbortSignal.any([policy.deadline.signal, failed.signal]);
+    // One listener for each transfer at once, which is bounded: more than ten are no leak.
+    (0,external_node_events_.setMaxListeners)(0, either);
     return mapBounded([...files.entries()], policy.concurrency, async ([index, file]) => {
         try {
             return await fetchFile(file, (0,external_node_path_.join)(folder, `${index}.partial`), policy, ports, either);
@@ -30804,7 +30810,7 @@ var redact = __nccwpck_require__(2632);
 function lateFailure(waitedFor, ms, url, via) {
     return new errors/* TimeoutError */.MU({
         code: 'timeout',
-        message: `${url.host} gave no ${waitedFor} within ${ms / 1000} s (${(0,describe_road/* describeRoad */.e)(via)}).`,
+        message: `${url.host} gave no ${waitedFor} within ${ms / 1000} s (${(0,describe_road/* describeRoad */.e)(via)})`,
         facts: { url: (0,redact/* redactUrl */.B)(url), road: (0,describe_road/* describeRoad */.e)(via), deadline: `${ms} ms for the ${waitedFor}` },
         advice: `Run the job again; if it stays, the server is overloaded or a firewall drops the connection. ${(0,describe_road/* roadAdvice */.X)(via)}`,
     });
@@ -30824,7 +30830,7 @@ function proxyUnreachable(error, url, via) {
     const { what, advice } = explain(code, text, error, via);
     return new errors/* ProxyError */.T6({
         code: 'proxy-unreachable',
-        message: `The proxy ${via.proxy.redacted} (${via.reason}) ${what}; ${url.host} was never asked.`,
+        message: `The proxy ${via.proxy.redacted} (${via.reason}) ${what}; ${url.host} was never asked`,
         facts: { url: (0,redact/* redactUrl */.B)(url), proxy: via.proxy.redacted, setting: via.reason, error: code || text },
         advice,
         cause: error,
@@ -30834,7 +30840,7 @@ function proxyUnreachable(error, url, via) {
 function proxyLate(waitedFor, ms, url, via) {
     return new errors/* ProxyError */.T6({
         code: 'proxy-unreachable',
-        message: `The proxy ${via.proxy.redacted} (${via.reason}) gave no ${waitedFor} within ${ms / 1000} s; ${url.host} was never reached.`,
+        message: `The proxy ${via.proxy.redacted} (${via.reason}) gave no ${waitedFor} within ${ms / 1000} s; ${url.host} was never reached`,
         facts: { url: (0,redact/* redactUrl */.B)(url), proxy: via.proxy.redacted, deadline: `${ms} ms for the ${waitedFor}` },
         advice: `Check that an HTTP proxy listens at ${via.proxy.host}:${via.proxy.port} and that this runner may reach it. ${SETTING}`,
     });
@@ -30912,7 +30918,7 @@ function proxyRefusal(answer, url, via) {
     if (answer.status >= 500) {
         return new errors/* ProxyError */.T6({
             code: 'proxy-unreachable',
-            message: `The proxy ${proxy.redacted} (${reason}) could not connect to ${place}: it answered ${line}.`,
+            message: `The proxy ${proxy.redacted} (${reason}) could not connect to ${place}: it answered ${line}`,
             facts,
             advice: `The proxy works, but ${url.hostname} is down or the proxy has no way to it. Run the job again, or add a mirror.`,
         });
@@ -30920,14 +30926,14 @@ function proxyRefusal(answer, url, via) {
     if (answer.status < 400) {
         return new errors/* ProxyError */.T6({
             code: 'proxy-unreachable',
-            message: `The proxy ${proxy.redacted} (${reason}) answered the request for ${place} with ${line} and a page of its own.`,
+            message: `The proxy ${proxy.redacted} (${reason}) answered the request for ${place} with ${line} and a page of its own`,
             facts,
             advice: 'This is how a log-in page of a network answers. Log the runner in, or use another proxy: `with: proxy: …`.',
         });
     }
     return new errors/* ProxyError */.T6({
         code: 'proxy-denied',
-        message: `The proxy ${proxy.redacted} (${reason}) refuses ${place}: it answered ${line}. The server itself was never asked.`,
+        message: `The proxy ${proxy.redacted} (${reason}) refuses ${place}: it answered ${line}. The server itself was never asked`,
         facts,
         advice: `Ask for ${place} on the allow-list of the proxy, use a mirror that is on it, or, ` +
             `where ${url.hostname} may be reached directly, \`with: no-proxy: ${url.hostname}\`.`,
@@ -30939,20 +30945,20 @@ function authentication(answer, { proxy, reason }) {
     const who = `The proxy ${proxy.redacted} (${reason})`;
     if (wanted !== '' && !/\bbasic\b/i.test(wanted)) {
         return {
-            message: `${who} wants a log-in that we cannot give: 407, ${schemes(wanted)}.`,
+            message: `${who} wants a log-in that we cannot give: 407, ${schemes(wanted)}`,
             advice: 'Run a local proxy that can (cntlm, px) on the runner: `with: proxy: http://127.0.0.1:3128`.',
         };
     }
     if (proxy.credentials === undefined) {
         return {
-            message: `${who} wants a user name and a password, and none were given: 407.`,
+            message: `${who} wants a user name and a password, and none were given: 407`,
             advice: 'Put them into the proxy URL, from a secret: ' +
                 // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
                 '`with: proxy: http://${{ secrets.PROXY_USER }}:${{ secrets.PROXY_PASSWORD }}@proxy.example.org:3128`.',
         };
     }
     return {
-        message: `${who} rejected the user name or the password that were given: 407.`,
+        message: `${who} rejected the user name or the password that were given: 407`,
         advice: 'Check the secret behind them. In a proxy URL special characters are percent-encoded: ' +
             '@ is %40, : is %3A, / is %2F, % is %25, # is %23.',
     };
@@ -31247,7 +31253,7 @@ function badRedirect(url, status, where) {
     return new errors/* HttpError */.j$({
         code: 'bad-redirect',
         status,
-        message: `${url.host} redirects ${where} (status ${status}).`,
+        message: `${url.host} redirects ${where} (status ${status})`,
         facts: { url: (0,redact/* redactUrl */.B)(url), status: String(status) },
         advice: 'Open the URL in a browser and put the address where the file really is into the workflow, or use a mirror.',
     });
@@ -31454,7 +31460,7 @@ function explain(code, text, url, via) {
         return {
             type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
             code: 'dns',
-            message: `The name ${url.hostname} cannot be resolved on this runner (${code}; ${road}).`,
+            message: `The name ${url.hostname} cannot be resolved on this runner (${code}; ${road})`,
             advice: `Check the host name in the URL. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_3__/* .roadAdvice */ .X)(via)}`,
         };
     }
@@ -31462,7 +31468,7 @@ function explain(code, text, url, via) {
         return {
             type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
             code: 'refused',
-            message: `${host} refused the connection (${road}).`,
+            message: `${host} refused the connection (${road})`,
             advice: `Nothing listens there, or a firewall rejects it: check host and port, or add a mirror. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_3__/* .roadAdvice */ .X)(via)}`,
         };
     }
@@ -31470,7 +31476,7 @@ function explain(code, text, url, via) {
         return {
             type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
             code: 'unreachable',
-            message: `${host} cannot be reached from this runner (${code}; ${road}).`,
+            message: `${host} cannot be reached from this runner (${code}; ${road})`,
             advice: `There is no route, or a firewall drops the connection. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_3__/* .roadAdvice */ .X)(via)}`,
         };
     }
@@ -31481,7 +31487,7 @@ function explain(code, text, url, via) {
         return {
             type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
             code: 'connection-lost',
-            message: `The connection to ${host} broke (${code || text}; ${road}).`,
+            message: `The connection to ${host} broke (${code || text}; ${road})`,
             advice: 'Run the job again; if it stays, the server or something on the way cuts the connection: add a mirror.',
         };
     }
@@ -31490,33 +31496,33 @@ function explain(code, text, url, via) {
         return {
             type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
             code: 'unexpected-answer',
-            message: `${host} did not answer in ${protocol} (${code}; ${road}).`,
+            message: `${host} did not answer in ${protocol} (${code}; ${road})`,
             advice: 'Check scheme and port of the URL; a firewall that answers for the server also looks like this.',
         };
     }
     return {
         type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
         code: 'internal',
-        message: `The request to ${host} failed: ${code || 'unknown error'} (${road}).`,
+        message: `The request to ${host} failed: ${code || 'unknown error'} (${road})`,
         advice: 'This is a bug in setup-dataset. Please open an issue with the log of this step.',
     };
 }
 function untrusted(code, text, host, road) {
     if (_node_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_ISSUER */ .PB.has(code)) {
         return {
-            message: `The certificate of ${host} was issued by an authority that this runner does not know (${code}; ${road}).`,
+            message: `The certificate of ${host} was issued by an authority that this runner does not know (${code}; ${road})`,
             advice: 'If your network inspects TLS, give the job its root certificate: `env: NODE_EXTRA_CA_CERTS: /path/to/root.pem`. ' +
                 'Never turn verification off.',
         };
     }
     if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {
         return {
-            message: `The certificate of ${host} is not valid at this time (${code}; ${road}).`,
+            message: `The certificate of ${host} is not valid at this time (${code}; ${road})`,
             advice: 'Check the clock of the runner; otherwise the server must renew its certificate: use a mirror until then.',
         };
     }
     return {
-        message: `The certificate of ${host} was not accepted (${code}: ${text}; ${road}).`,
+        message: `The certificate of ${host} was not accepted (${code}: ${text}; ${road})`,
         advice: 'Check the host name in the URL; otherwise the server, or the network in front of it, is set up wrongly.',
     };
 }
@@ -31705,7 +31711,7 @@ function readProxy({ name, value, port }) {
     const { scheme, userinfo, authority, path } = splitProxy(value);
     const protocol = readProtocol(name, scheme);
     if (/[^/]/.test(path)) {
-        throw unreadable(name, 'has a path, a query or a fragment after the host; a PAC file is not supported.');
+        throw unreadable(name, 'has a path, a query or a fragment after the host; a PAC file is not supported');
     }
     const { host, digits } = readAuthority(name, authority);
     const number = readPort(digits === undefined ? port : { name, value: digits }) ?? DEFAULT_PORTS[protocol];
@@ -31765,7 +31771,7 @@ function decode(text) {
 function readProtocol(name, scheme) {
     if (scheme === 'http' || scheme === 'https')
         return scheme;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(name, `the scheme ${scheme}:// of this proxy is not supported yet; only http:// and https:// proxies are.`, 'Use the http port of the proxy, or write `proxy: none` in the `with:` of this step to go direct.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(name, `the scheme ${scheme}:// of this proxy is not supported yet; only http:// and https:// proxies are`, 'Use the http port of the proxy, or write `proxy: none` in the `with:` of this step to go direct.');
 }
 function readAuthority(name, authority) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(authority) === 6)
@@ -31774,11 +31780,11 @@ function readAuthority(name, authority) {
     if (bracketed !== undefined) {
         if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bracketed) === 6)
             return { host: bracketed.toLowerCase(), digits: digits || undefined };
-        throw unreadable(name, 'has something other than an IPv6 address in its brackets.');
+        throw unreadable(name, 'has something other than an IPv6 address in its brackets');
     }
     const host = plain !== undefined && _host_js__WEBPACK_IMPORTED_MODULE_3__/* .HOST_NAME */ .TI.test(plain) ? (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(plain) : '';
     if (host === '')
-        throw unreadable(name, 'has no readable host.');
+        throw unreadable(name, 'has no readable host');
     return { host, digits: digits || undefined };
 }
 function readPort(found) {
@@ -31787,7 +31793,7 @@ function readPort(found) {
     const port = /^\d{1,5}$/.test(found.value.trim()) ? Number(found.value) : 0;
     if (port >= 1 && port <= 65_535)
         return port;
-    throw unreadable(found.name, 'has a port that is not a number from 1 to 65535.');
+    throw unreadable(found.name, 'has a port that is not a number from 1 to 65535');
 }
 /** Never quotes the value: what looks like a bad port is often the end of a password. */
 function unreadable(name, why) {
@@ -32207,6 +32213,8 @@ var format = __nccwpck_require__(7413);
 
 
 
+/** A summary may have 1 MiB in all. */
+const MOST_ROWS = 200;
 /** The section of the job summary for a run that succeeded, in GitHub's Markdown. */
 function summariseOutcome(outcome) {
     const { plan, files, times } = outcome;
@@ -32221,7 +32229,7 @@ function summariseOutcome(outcome) {
         ['Time', times.map(({ stage, milliseconds }) => `${stage} ${(0,format/* formatDuration */.a3)(milliseconds)}`).join(', ')],
         ['Licence', licence],
     ].filter(([, value]) => value !== undefined && value !== '');
-    const rows = files.map(({ path, size, digest, from }) => {
+    const rows = files.slice(0, MOST_ROWS).map(({ path, size, digest, from }) => {
         return [monospace(path), (0,format/* formatBytes */.z3)(size), monospace((0,dataset_digest/* formatDigest */.MO)(digest)), escapeMarkdown(from)];
     });
     return [
@@ -32229,6 +32237,7 @@ function summariseOutcome(outcome) {
         table(['', ''], facts),
         '<details><summary>Files</summary>',
         table(['File', 'Size', 'Digest', 'From'], rows),
+        ...(files.length > MOST_ROWS ? [`… and ${files.length - MOST_ROWS} more`] : []),
         '</details>',
         '',
     ].join('\n\n');
@@ -32319,6 +32328,7 @@ async function writeSummary(core, markdown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ tellRoad),
 /* harmony export */   GI: () => (/* binding */ tellSaves),
 /* harmony export */   HI: () => (/* binding */ tellEnd),
 /* harmony export */   fb: () => (/* binding */ tellPlan),
@@ -32326,17 +32336,29 @@ async function writeSummary(core, markdown) {
 /* harmony export */   xD: () => (/* binding */ tellDisplaced),
 /* harmony export */   yq: () => (/* binding */ tellFindings)
 /* harmony export */ });
-/* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7413);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7072);
+/* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7307);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7413);
+/* harmony import */ var _network_describe_road_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8171);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7072);
 
 
 
+
+/** One line for each proxy that downloads will take, and a warning for each setting that people should look at. */
+function tellRoad({ schemes, warnings }, log) {
+    for (const [scheme, decision] of Object.entries(schemes)) {
+        log.debug(`${scheme}: ${(0,_network_describe_road_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRoad */ .e)(decision)}`);
+        if (decision.kind === 'proxy')
+            log.info(`${scheme} downloads go ${(0,_network_describe_road_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRoad */ .e)(decision)}`);
+    }
+    for (const warning of warnings)
+        log.warning(warning);
+}
 /** One line before anything moves: what, how large, in which layout, to where. */
 function tellPlan({ dataset, layout, home, key, warnings }, log) {
-    const total = (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSize */ .U)(dataset.files);
-    const size = total === undefined ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(total)}`;
-    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(dataset.files.length, 'file');
+    const total = (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_1__/* .totalSize */ .U)(dataset.files);
+    const size = total === undefined ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(total)}`;
+    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(dataset.files.length, 'file');
     log.info(`${dataset.name}: ${count}${size}, layout ${layout}, into ${home}`);
     log.debug(`cache key: ${key}`);
     for (const warning of warnings)
@@ -32366,7 +32388,7 @@ function describeFinding(finding) {
         case 'unavailable':
             return `cannot be used: ${finding.reason}`;
         case 'corrupt': {
-            const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(finding.mismatches.length, 'wrong file');
+            const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(finding.mismatches.length, 'wrong file');
             return `has an entry with ${count}, which is not used (${finding.entry})`;
         }
     }
@@ -32391,17 +32413,17 @@ function tellSaves(saves, log) {
 /** The end of the story in one line. */
 function tellEnd(outcome, log) {
     const { plan, files, downloadedBytes, times } = outcome;
-    const hit = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .hitOf */ .b)(outcome);
+    const hit = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .hitOf */ .b)(outcome);
     if (files.length === 0) {
         log.info(`${plan.dataset.name}: ${hit ? `${hit.tier.title} has it` : 'no cache has it'}; nothing was moved`);
         return;
     }
-    const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(files.reduce((sum, file) => sum + file.size, 0));
+    const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(files.reduce((sum, file) => sum + file.size, 0));
     const how = hit
         ? `restored from ${hit.tier.title}`
-        : `fetched (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(downloadedBytes)} over the network)`;
-    const duration = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files.length, 'file');
+        : `fetched (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(downloadedBytes)} over the network)`;
+    const duration = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(files.length, 'file');
     log.info(`${plan.dataset.name}: ${count}, ${size}, ${how} in ${duration}, every byte verified`);
 }
 
@@ -32687,14 +32709,25 @@ async function save(root, key, files, replacing) {
         for (const { path, location } of files)
             await copyIn(location, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'new', path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(entry), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'old')).catch(() => undefined);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'new'), entry);
+        // Without its marker, an entry is what a run left that died; with it, another job's, which must stay under its readers.
+        if (replacing !== undefined || !(await exists(marker))) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'old')).catch(() => undefined);
+        }
+        const taken = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'new'), entry).then(() => false, isTaken);
+        if (taken)
+            return { kind: 'exists' };
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(marker, '');
         return { kind: 'saved', entry };
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging, { recursive: true, force: true });
     }
+}
+/** Whether a rename failed because another job was faster; any other failure is thrown on. */
+function isTaken(error) {
+    if (error.code === 'ENOTEMPTY' || error.code === 'EEXIST' || error.code === 'EPERM')
+        return true;
+    throw error;
 }
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path).then(() => true, () => false);

@@ -59,7 +59,7 @@ export class InputError extends DatasetError {
   readonly input: string
 
   constructor(input: string, message: string, advice: string, cause?: unknown) {
-    super({ code: 'bad-input', message: `Invalid ${input}: ${message}`, advice, cause })
+    super({ code: 'bad-input', message: `Invalid "${input}": ${message}`, advice, cause })
     this.input = input
   }
 }

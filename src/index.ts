@@ -9,6 +9,7 @@ import { applyEnvironment, packageEnvironment } from './network/package-environm
 import type { Road } from './network/proxy.ts'
 import { readRoad } from './network/proxy.ts'
 import { actionsLog, reportFailure, reportOutcome } from './report/actions.ts'
+import { tellRoad } from './report/story.ts'
 import { actionsCacheTier } from './tiers/actions-cache.ts'
 import { folderTier } from './tiers/folder.ts'
 import { selectTiers } from './tiers/select.ts'
@@ -23,7 +24,7 @@ async function run(): Promise<number> {
     const inputs = readInputs(core.getInput, runner, join(runner.temp, 'datasets'))
     const road = readRoad(process.env, inputs)
     for (const secret of road.secrets) core.setSecret(secret)
-    for (const warning of road.warnings) log.warning(warning)
+    tellRoad(road, log)
     const client = httpClient({ road, userAgent: USER_AGENT })
     const tiers = openTiers(inputs, road)
     await reportOutcome(await setupDataset(inputs, { client, tiers, clock: systemClock, log }), core)

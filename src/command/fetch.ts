@@ -6,7 +6,7 @@ import { setupDataset } from '../main.ts'
 import { httpClient } from '../network/client.ts'
 import { readRoad } from '../network/proxy.ts'
 import { outputsOf } from '../report/outputs.ts'
-import { tellEnd } from '../report/story.ts'
+import { tellEnd, tellRoad } from '../report/story.ts'
 import { folderTier } from '../tiers/folder.ts'
 import { selectTiers } from '../tiers/select.ts'
 import { USER_AGENT } from '../version.ts'
@@ -31,7 +31,7 @@ export async function fetchCommand(
   const runner = { ...machine, workspace: workingDirectory, toolCache, diskOutlivesJob: true }
   const inputs = readInputs(line.input, runner, workingDirectory)
   const road = readRoad(env, inputs)
-  for (const warning of road.warnings) log.warning(warning)
+  tellRoad(road, log)
   const tiers = selectTiers(inputs).names.flatMap((name) => {
     if (name === 'tool-cache') return folderTier(toolCache, `the cache in ${toolCache}`)
     if (inputs.cache === 'auto') return []

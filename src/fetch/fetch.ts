@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { join } from 'node:path'
 import type { Clock } from '../clock.ts'
 import { mapBounded } from '../concurrency.ts'
@@ -32,6 +33,8 @@ export async function fetchFiles(
 ): Promise<readonly VerifiedFile[]> {
   const failed = new AbortController()
   const either = AbortSignal.any([policy.deadline.signal, failed.signal])
+  // One listener for each transfer at once, which is bounded: more than ten are no leak.
+  setMaxListeners(0, either)
   return mapBounded([...files.entries()], policy.concurrency, async ([index, file]) => {
     try {
       return await fetchFile(file, join(folder, `${index}.partial`), policy, ports, either)

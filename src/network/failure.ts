@@ -41,7 +41,7 @@ function explain(code: string, text: string, url: URL, via: Decision): Found {
     return {
       type: ConnectionError,
       code: 'dns',
-      message: `The name ${url.hostname} cannot be resolved on this runner (${code}; ${road}).`,
+      message: `The name ${url.hostname} cannot be resolved on this runner (${code}; ${road})`,
       advice: `Check the host name in the URL. ${roadAdvice(via)}`,
     }
   }
@@ -49,7 +49,7 @@ function explain(code: string, text: string, url: URL, via: Decision): Found {
     return {
       type: ConnectionError,
       code: 'refused',
-      message: `${host} refused the connection (${road}).`,
+      message: `${host} refused the connection (${road})`,
       advice: `Nothing listens there, or a firewall rejects it: check host and port, or add a mirror. ${roadAdvice(via)}`,
     }
   }
@@ -57,7 +57,7 @@ function explain(code: string, text: string, url: URL, via: Decision): Found {
     return {
       type: ConnectionError,
       code: 'unreachable',
-      message: `${host} cannot be reached from this runner (${code}; ${road}).`,
+      message: `${host} cannot be reached from this runner (${code}; ${road})`,
       advice: `There is no route, or a firewall drops the connection. ${roadAdvice(via)}`,
     }
   }
@@ -68,7 +68,7 @@ function explain(code: string, text: string, url: URL, via: Decision): Found {
     return {
       type: ConnectionError,
       code: 'connection-lost',
-      message: `The connection to ${host} broke (${code || text}; ${road}).`,
+      message: `The connection to ${host} broke (${code || text}; ${road})`,
       advice:
         'Run the job again; if it stays, the server or something on the way cuts the connection: add a mirror.',
     }
@@ -78,7 +78,7 @@ function explain(code: string, text: string, url: URL, via: Decision): Found {
     return {
       type: ConnectionError,
       code: 'unexpected-answer',
-      message: `${host} did not answer in ${protocol} (${code}; ${road}).`,
+      message: `${host} did not answer in ${protocol} (${code}; ${road})`,
       advice:
         'Check scheme and port of the URL; a firewall that answers for the server also looks like this.',
     }
@@ -86,7 +86,7 @@ function explain(code: string, text: string, url: URL, via: Decision): Found {
   return {
     type: ConnectionError,
     code: 'internal',
-    message: `The request to ${host} failed: ${code || 'unknown error'} (${road}).`,
+    message: `The request to ${host} failed: ${code || 'unknown error'} (${road})`,
     advice: 'This is a bug in setup-dataset. Please open an issue with the log of this step.',
   }
 }
@@ -99,7 +99,7 @@ function untrusted(
 ): { message: string; advice: string } {
   if (UNKNOWN_ISSUER.has(code)) {
     return {
-      message: `The certificate of ${host} was issued by an authority that this runner does not know (${code}; ${road}).`,
+      message: `The certificate of ${host} was issued by an authority that this runner does not know (${code}; ${road})`,
       advice:
         'If your network inspects TLS, give the job its root certificate: `env: NODE_EXTRA_CA_CERTS: /path/to/root.pem`. ' +
         'Never turn verification off.',
@@ -107,13 +107,13 @@ function untrusted(
   }
   if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {
     return {
-      message: `The certificate of ${host} is not valid at this time (${code}; ${road}).`,
+      message: `The certificate of ${host} is not valid at this time (${code}; ${road})`,
       advice:
         'Check the clock of the runner; otherwise the server must renew its certificate: use a mirror until then.',
     }
   }
   return {
-    message: `The certificate of ${host} was not accepted (${code}: ${text}; ${road}).`,
+    message: `The certificate of ${host} was not accepted (${code}: ${text}; ${road})`,
     advice:
       'Check the host name in the URL; otherwise the server, or the network in front of it, is set up wrongly.',
   }

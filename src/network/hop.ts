@@ -69,7 +69,7 @@ function badRedirect(url: URL, status: number, where: string): HttpError {
   return new HttpError({
     code: 'bad-redirect',
     status,
-    message: `${url.host} redirects ${where} (status ${status}).`,
+    message: `${url.host} redirects ${where} (status ${status})`,
     facts: { url: redactUrl(url), status: String(status) },
     advice:
       'Open the URL in a browser and put the address where the file really is into the workflow, or use a mirror.',

@@ -7,7 +7,7 @@ import { redactUrl } from './redact.ts'
 export function lateFailure(waitedFor: string, ms: number, url: URL, via: Decision): TimeoutError {
   return new TimeoutError({
     code: 'timeout',
-    message: `${url.host} gave no ${waitedFor} within ${ms / 1000} s (${describeRoad(via)}).`,
+    message: `${url.host} gave no ${waitedFor} within ${ms / 1000} s (${describeRoad(via)})`,
     facts: { url: redactUrl(url), road: describeRoad(via), deadline: `${ms} ms for the ${waitedFor}` },
     advice: `Run the job again; if it stays, the server is overloaded or a firewall drops the connection. ${roadAdvice(via)}`,
   })

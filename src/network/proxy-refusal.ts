@@ -30,7 +30,7 @@ export function proxyRefusal(answer: ProxyAnswer, url: URL, via: Proxied): Proxy
   if (answer.status >= 500) {
     return new ProxyError({
       code: 'proxy-unreachable',
-      message: `The proxy ${proxy.redacted} (${reason}) could not connect to ${place}: it answered ${line}.`,
+      message: `The proxy ${proxy.redacted} (${reason}) could not connect to ${place}: it answered ${line}`,
       facts,
       advice: `The proxy works, but ${url.hostname} is down or the proxy has no way to it. Run the job again, or add a mirror.`,
     })
@@ -38,7 +38,7 @@ export function proxyRefusal(answer: ProxyAnswer, url: URL, via: Proxied): Proxy
   if (answer.status < 400) {
     return new ProxyError({
       code: 'proxy-unreachable',
-      message: `The proxy ${proxy.redacted} (${reason}) answered the request for ${place} with ${line} and a page of its own.`,
+      message: `The proxy ${proxy.redacted} (${reason}) answered the request for ${place} with ${line} and a page of its own`,
       facts,
       advice:
         'This is how a log-in page of a network answers. Log the runner in, or use another proxy: `with: proxy: …`.',
@@ -46,7 +46,7 @@ export function proxyRefusal(answer: ProxyAnswer, url: URL, via: Proxied): Proxy
   }
   return new ProxyError({
     code: 'proxy-denied',
-    message: `The proxy ${proxy.redacted} (${reason}) refuses ${place}: it answered ${line}. The server itself was never asked.`,
+    message: `The proxy ${proxy.redacted} (${reason}) refuses ${place}: it answered ${line}. The server itself was never asked`,
     facts,
     advice:
       `Ask for ${place} on the allow-list of the proxy, use a mirror that is on it, or, ` +
@@ -63,13 +63,13 @@ function authentication(
   const who = `The proxy ${proxy.redacted} (${reason})`
   if (wanted !== '' && !/\bbasic\b/i.test(wanted)) {
     return {
-      message: `${who} wants a log-in that we cannot give: 407, ${schemes(wanted)}.`,
+      message: `${who} wants a log-in that we cannot give: 407, ${schemes(wanted)}`,
       advice: 'Run a local proxy that can (cntlm, px) on the runner: `with: proxy: http://127.0.0.1:3128`.',
     }
   }
   if (proxy.credentials === undefined) {
     return {
-      message: `${who} wants a user name and a password, and none were given: 407.`,
+      message: `${who} wants a user name and a password, and none were given: 407`,
       advice:
         'Put them into the proxy URL, from a secret: ' +
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
@@ -77,7 +77,7 @@ function authentication(
     }
   }
   return {
-    message: `${who} rejected the user name or the password that were given: 407.`,
+    message: `${who} rejected the user name or the password that were given: 407`,
     advice:
       'Check the secret behind them. In a proxy URL special characters are percent-encoded: ' +
       '@ is %40, : is %3A, / is %2F, % is %25, # is %23.',

@@ -10,7 +10,7 @@ export function proxyUnreachable(error: unknown, url: URL, via: Proxied): ProxyE
   const { what, advice } = explain(code, text, error, via)
   return new ProxyError({
     code: 'proxy-unreachable',
-    message: `The proxy ${via.proxy.redacted} (${via.reason}) ${what}; ${url.host} was never asked.`,
+    message: `The proxy ${via.proxy.redacted} (${via.reason}) ${what}; ${url.host} was never asked`,
     facts: { url: redactUrl(url), proxy: via.proxy.redacted, setting: via.reason, error: code || text },
     advice,
     cause: error,
@@ -21,7 +21,7 @@ export function proxyUnreachable(error: unknown, url: URL, via: Proxied): ProxyE
 export function proxyLate(waitedFor: string, ms: number, url: URL, via: Proxied): ProxyError {
   return new ProxyError({
     code: 'proxy-unreachable',
-    message: `The proxy ${via.proxy.redacted} (${via.reason}) gave no ${waitedFor} within ${ms / 1000} s; ${url.host} was never reached.`,
+    message: `The proxy ${via.proxy.redacted} (${via.reason}) gave no ${waitedFor} within ${ms / 1000} s; ${url.host} was never reached`,
     facts: { url: redactUrl(url), proxy: via.proxy.redacted, deadline: `${ms} ms for the ${waitedFor}` },
     advice: `Check that an HTTP proxy listens at ${via.proxy.host}:${via.proxy.port} and that this runner may reach it. ${SETTING}`,
   })

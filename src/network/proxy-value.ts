@@ -39,7 +39,7 @@ export function readProxy({ name, value, port }: ProxyValue): ProxyServer {
   const { scheme, userinfo, authority, path } = splitProxy(value)
   const protocol = readProtocol(name, scheme)
   if (/[^/]/.test(path)) {
-    throw unreadable(name, 'has a path, a query or a fragment after the host; a PAC file is not supported.')
+    throw unreadable(name, 'has a path, a query or a fragment after the host; a PAC file is not supported')
   }
   const { host, digits } = readAuthority(name, authority)
   const number = readPort(digits === undefined ? port : { name, value: digits }) ?? DEFAULT_PORTS[protocol]
@@ -113,7 +113,7 @@ function readProtocol(name: string, scheme: string): 'http' | 'https' {
   if (scheme === 'http' || scheme === 'https') return scheme
   throw new InputError(
     name,
-    `the scheme ${scheme}:// of this proxy is not supported yet; only http:// and https:// proxies are.`,
+    `the scheme ${scheme}:// of this proxy is not supported yet; only http:// and https:// proxies are`,
     'Use the http port of the proxy, or write `proxy: none` in the `with:` of this step to go direct.',
   )
 }
@@ -123,10 +123,10 @@ function readAuthority(name: string, authority: string): { host: string; digits:
   const [, bracketed, plain, digits] = /^(?:\[([^\]]*)\]|([^:]*))(?::(.*))?$/s.exec(authority) ?? []
   if (bracketed !== undefined) {
     if (isIP(bracketed) === 6) return { host: bracketed.toLowerCase(), digits: digits || undefined }
-    throw unreadable(name, 'has something other than an IPv6 address in its brackets.')
+    throw unreadable(name, 'has something other than an IPv6 address in its brackets')
   }
   const host = plain !== undefined && HOST_NAME.test(plain) ? domainToASCII(plain) : ''
-  if (host === '') throw unreadable(name, 'has no readable host.')
+  if (host === '') throw unreadable(name, 'has no readable host')
   return { host, digits: digits || undefined }
 }
 
@@ -134,7 +134,7 @@ function readPort(found: { name: string; value: string } | undefined): number | 
   if (found === undefined) return undefined
   const port = /^\d{1,5}$/.test(found.value.trim()) ? Number(found.value) : 0
   if (port >= 1 && port <= 65_535) return port
-  throw unreadable(found.name, 'has a port that is not a number from 1 to 65535.')
+  throw unreadable(found.name, 'has a port that is not a number from 1 to 65535')
 }
 
 /** Never quotes the value: what looks like a bad port is often the end of a password. */

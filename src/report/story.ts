@@ -1,11 +1,22 @@
 import { totalSize } from '../dataset/dataset.ts'
 import type { Plan } from '../dataset/plan.ts'
 import { formatBytes, formatCount, formatDuration } from '../format.ts'
+import { describeRoad } from '../network/describe-road.ts'
+import type { Road } from '../network/proxy.ts'
 import type { Outcome } from '../outcome.ts'
 import { hitOf } from '../outcome.ts'
 import type { Finding } from '../tiers/restore.ts'
 import type { SaveReport } from '../tiers/save.ts'
 import type { Log } from './log.ts'
+
+/** One line for each proxy that downloads will take, and a warning for each setting that people should look at. */
+export function tellRoad({ schemes, warnings }: Pick<Road, 'schemes' | 'warnings'>, log: Log): void {
+  for (const [scheme, decision] of Object.entries(schemes)) {
+    log.debug(`${scheme}: ${describeRoad(decision)}`)
+    if (decision.kind === 'proxy') log.info(`${scheme} downloads go ${describeRoad(decision)}`)
+  }
+  for (const warning of warnings) log.warning(warning)
+}
 
 /** One line before anything moves: what, how large, in which layout, to where. */
 export function tellPlan({ dataset, layout, home, key, warnings }: Plan, log: Log): void {

@@ -4,6 +4,9 @@ import { formatBytes, formatDuration } from '../format.ts'
 import type { Outcome } from '../outcome.ts'
 import { cacheStatus, hitOf } from '../outcome.ts'
 
+/** A summary may have 1 MiB in all. */
+const MOST_ROWS = 200
+
 /** The section of the job summary for a run that succeeded, in GitHub's Markdown. */
 export function summariseOutcome(outcome: Outcome): string {
   const { plan, files, times } = outcome
@@ -18,7 +21,7 @@ export function summariseOutcome(outcome: Outcome): string {
     ['Time', times.map(({ stage, milliseconds }) => `${stage} ${formatDuration(milliseconds)}`).join(', ')],
     ['Licence', licence],
   ].filter(([, value]) => value !== undefined && value !== '')
-  const rows = files.map(({ path, size, digest, from }) => {
+  const rows = files.slice(0, MOST_ROWS).map(({ path, size, digest, from }) => {
     return [monospace(path), formatBytes(size), monospace(formatDigest(digest)), escapeMarkdown(from)]
   })
   return [
@@ -26,6 +29,7 @@ export function summariseOutcome(outcome: Outcome): string {
     table(['', ''], facts as string[][]),
     '<details><summary>Files</summary>',
     table(['File', 'Size', 'Digest', 'From'], rows),
+    ...(files.length > MOST_ROWS ? [`… and ${files.length - MOST_ROWS} more`] : []),
     '</details>',
     '',
   ].join('\n\n')

@@ -80,13 +80,23 @@ async function save(
   try {
     for (const { path, location } of files) await copyIn(location, join(staging, 'new', path))
     await mkdir(dirname(entry), { recursive: true })
-    await rename(entry, join(staging, 'old')).catch(() => undefined)
-    await rename(join(staging, 'new'), entry)
+    // Without its marker, an entry is what a run left that died; with it, another job's, which must stay under its readers.
+    if (replacing !== undefined || !(await exists(marker))) {
+      await rename(entry, join(staging, 'old')).catch(() => undefined)
+    }
+    const taken = await rename(join(staging, 'new'), entry).then(() => false, isTaken)
+    if (taken) return { kind: 'exists' }
     await writeFile(marker, '')
     return { kind: 'saved', entry }
   } finally {
     await rm(staging, { recursive: true, force: true })
   }
+}
+
+/** Whether a rename failed because another job was faster; any other failure is thrown on. */
+function isTaken(error: NodeJS.ErrnoException): true {
+  if (error.code === 'ENOTEMPTY' || error.code === 'EEXIST' || error.code === 'EPERM') return true
+  throw error
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -28691,6 +28691,8 @@ class UsageError extends Error {
 }
 /** Options that need no value: giving them means true. */
 const FLAGS = ['lookup-only', 'fail-on-cache-miss'];
+/** Options with one value a line; giving them again adds a line. */
+const LISTS = ['url', 'files', 'base-url', 'mirrors'];
 /** Reads the words after `setup-dataset`; each input of the action is an option of the same name. */
 function readCommandLine(words) {
     const { values, positionals } = parse(words);
@@ -28702,12 +28704,18 @@ function readCommandLine(words) {
         json: values.json === true,
         help: values.help === true,
         version: values.version === true,
-        input: (name) => String(name === 'dataset' ? (operands[0] ?? '') : (given[name] ?? '')),
+        input: (name) => (name === 'dataset' ? (operands[0] ?? '') : asText(given[name])),
     };
+}
+function asText(value) {
+    return Array.isArray(value) ? value.join('\n') : String(value ?? '');
 }
 function parse(words) {
     const names = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_DEFAULTS */ .WJ).filter((name) => name !== 'dataset');
-    const inputs = names.map((name) => [name, { type: FLAGS.includes(name) ? 'boolean' : 'string' }]);
+    const inputs = names.map((name) => {
+        const type = FLAGS.includes(name) ? 'boolean' : 'string';
+        return [name, { type, multiple: LISTS.includes(name) }];
+    });
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args: [...words],
@@ -28813,10 +28821,11 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** The folder of the user's caches for this project, by the conventions of the system (XDG Base Directory, Apple, Windows). */
 function cacheFolder(env, platform, home) {
-    if (env.XDG_CACHE_HOME)
+    // A relative path there is invalid and to be ignored (XDG Base Directory Specification).
+    if (env.XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(env.XDG_CACHE_HOME))
         return (0,external_node_path_.join)(env.XDG_CACHE_HOME, 'setup-dataset');
     if (platform === 'win32')
-        return (0,external_node_path_.join)(env.LOCALAPPDATA ?? (0,external_node_path_.join)(home, 'AppData', 'Local'), 'setup-dataset', 'cache');
+        return (0,external_node_path_.join)(env.LOCALAPPDATA || (0,external_node_path_.join)(home, 'AppData', 'Local'), 'setup-dataset', 'cache');
     if (platform === 'darwin')
         return (0,external_node_path_.join)(home, 'Library', 'Caches', 'setup-dataset');
     return (0,external_node_path_.join)(home, '.cache', 'setup-dataset');
@@ -29130,7 +29139,21 @@ function readSourceUrl(input, text, workspace) {
     if (!ACCEPTED.includes(url.protocol)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `URLs of ${url.protocol} are not supported`, advice);
     }
+    if (url.protocol === 'file:' && !namesFile(text, url)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `"${text}" names no file of this machine`, 'Write file:///absolute/path, or ./path.');
+    }
     return url;
+}
+function namesFile(text, url) {
+    if (!/^file:\/\/\//i.test(text))
+        return false;
+    try {
+        (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(url);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /** Reads one source a line; blank lines are passed over. */
 function readSourceUrls(input, text, workspace) {
@@ -29614,7 +29637,7 @@ function parseLine(line, number, workspace) {
         throw new errors/* InputError */.dz('files', `line ${number}: a quote is not closed`, ADVICE);
     const [path = '', digestText = '', url] = words;
     if (words.length < 2 || words.length > 3) {
-        throw new errors/* InputError */.dz('files', `line ${number} has ${words.length} words instead of 2 or 3: ${line}`, ADVICE);
+        throw new errors/* InputError */.dz('files', `line ${number}, which begins with "${path}", has ${words.length} words instead of 2 or 3`, ADVICE);
     }
     const problem = (0,relative_path/* pathProblem */.z)(path);
     if (problem)
@@ -30030,6 +30053,8 @@ var source_url = __nccwpck_require__(8982);
 
 
 
+/** Characters of a file name that go into the dataset's name, which is a part of keys and folder names. */
+const LONGEST_SLUG = 64;
 /** The dataset that is asked for, each file with its sources in the order in which they will be tried, `mirrors` first. */
 function resolveDataset(request, mirrors) {
     const dataset = fromRequest(request);
@@ -30069,7 +30094,8 @@ function fromUrl(sources, digest) {
         const advice = 'Use `files` with "name digest url" to give the file a name.';
         throw new errors/* InputError */.dz('url', `its last part, "${path}", is no file name: ${problem}`, advice);
     }
-    const name = `${path.replace(/[^A-Za-z0-9._-]+/g, '-')}-${digest.hex.slice(0, 8)}`;
+    const slug = path.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_SLUG);
+    const name = `${slug}-${digest.hex.slice(0, 8)}`;
     return unnamed(path, name, [{ path, digest, size: undefined, sources }]);
 }
 function fromInline(files, bases) {
@@ -30167,7 +30193,9 @@ async function mapBounded(items, limit, map) {
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
-const PASSING_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Statuses that a moment may change: these, and 5xx but for "not implemented" and "version not supported". */
+const PASSING_STATUS = new Set([408, 425, 429]);
+const LASTING_STATUS = new Set([501, 505]);
 /**
  * Decides after the `attempt`-th failure (from 1) of one source; `random` is a number in [0, 1).
  * Waits are exponential with full jitter; Retry-After (RFC 9110 §10.2.3) is kept when the step's time allows it.
@@ -30190,8 +30218,10 @@ function nextStep(error, attempt, policy, random) {
 }
 /** Whether the same request may succeed a moment later. */
 function isPassing(error) {
-    if (error instanceof errors/* HttpError */.j$)
-        return PASSING_STATUS.has(error.status) || error.code === 'rate-limited';
+    if (error instanceof errors/* HttpError */.j$) {
+        const serverTrouble = error.status >= 500 && !LASTING_STATUS.has(error.status);
+        return serverTrouble || PASSING_STATUS.has(error.status) || error.code === 'rate-limited';
+    }
     if (error instanceof errors/* IntegrityError */.cs || error instanceof errors/* TlsError */.WM)
         return false;
     return !['proxy-denied', 'not-found', 'no-permission', 'bad-redirect'].includes(error.code);
@@ -30256,6 +30286,7 @@ var redact = __nccwpck_require__(2632);
 
 
 
+
 /** Hashes bytes as they pass and says at the end whether they are the pinned ones. */
 class Verifier {
     #pin;
@@ -30285,9 +30316,10 @@ class Verifier {
     }
 }
 const READ_SIZE = 1024 * 1024;
-/** Hashes a file of a tree that someone else wrote; anything but a plain file of its own is a mismatch. */
-async function verifyFile(location, pin, from) {
-    const problem = await findProblem(location, pin);
+/** Hashes a file of a tree that someone else wrote below `root`; anything but a plain file of its own is a mismatch. */
+async function verifyFile(root, pin, from) {
+    const location = (0,external_node_path_.join)(root, pin.path);
+    const problem = await findProblem(root, location, pin);
     if (problem !== undefined)
         return { mismatch: mismatch(pin, problem) };
     const verifier = new Verifier(pin);
@@ -30306,7 +30338,7 @@ async function verifyFile(location, pin, from) {
     }
 }
 /** What can be told to be wrong without reading: a link would let the bytes change after they were hashed. */
-async function findProblem(location, pin) {
+async function findProblem(root, location, pin) {
     const stat = await (0,promises_.lstat)(location).catch((error) => {
         if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
             return undefined;
@@ -30316,6 +30348,8 @@ async function findProblem(location, pin) {
         return 'nothing: the file is missing';
     if (!stat.isFile())
         return 'something that is no plain file';
+    if ((await (0,promises_.realpath)(location)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(root), pin.path))
+        return 'something behind a link';
     if (stat.nlink > 1)
         return 'a file with further hard links';
     if (pin.size !== undefined && stat.size !== pin.size)
@@ -30332,7 +30366,8 @@ function mismatch(pin, actual) {
 function recogniseContent(head) {
     const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('utf8');
     const start = text.replace(/^\uFEFF/, '').trimStart();
-    if (/^(<!doctype html|<html|<head|<body)/i.test(start)) {
+    const markup = start.replace(/^(<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/, '');
+    if (/^(<!doctype html|<html|<head|<body)/i.test(markup)) {
         const title = /<title[^>]*>([^<]*)</i.exec(start)?.[1]?.trim();
         return title ? `an HTML page with the title "${oneLine(title)}"` : 'an HTML page';
     }
@@ -30400,14 +30435,17 @@ function parseRetryAfter(value, now) {
         return undefined;
     if (/^\d+$/.test(value.trim()))
         return Number(value) * 1000;
-    const date = Date.parse(value);
+    // Date.parse takes nearly anything for a date; all three forms of an HTTP-date begin with a day.
+    const date = /^(mon|tue|wed|thu|fri|sat|sun)/i.test(value.trim()) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/wrong-bytes.js
 
 /** The error for bytes that are not the pinned ones: says what came instead. */
-function wrongBytes({ pin, expected, actual }, body) {
+function wrongBytes({ pin, expected, ...found }, body) {
+    const { size, limit } = body;
+    const actual = size > limit ? `more than ${limit} bytes; reading stopped there` : found.actual;
     const instead = body.content ?? compareSize(pin.size, body);
     return new errors/* IntegrityError */.cs({
         code: body.content === undefined ? 'checksum-mismatch' : 'not-the-file',
@@ -30420,16 +30458,13 @@ function wrongBytes({ pin, expected, actual }, body) {
             file: pin.path,
             from: body.from,
             expected,
-            actual: actualText(actual, body),
+            actual,
             'what came': instead,
         },
         advice: body.content === undefined
             ? 'The source serves other data than the workflow pins. If its publisher changed the file, review it and pin the new digest; otherwise use another source.'
             : 'The source answers with a page instead of the file: correct the URL, or add another source with `mirrors`.',
     });
-}
-function actualText(actual, { size, limit }) {
-    return size > limit ? `more than ${limit} bytes; reading stopped there` : actual;
 }
 function compareSize(pinned, { size, limit }) {
     if (size > limit)
@@ -30673,11 +30708,15 @@ function exhausted(file, reasons) {
 
 
 
-/** Gives a file a second, new name: a hard link where the volume allows it, else a copy. */
+/** Gives a file a second, new name: a hard link where the volume allows it and nobody else has one, else a copy. */
 async function linkOrCopy(source, target) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
         await (0,promises_.link)(source, target).catch(() => (0,promises_.copyFile)(source, target));
+        if ((await (0,promises_.stat)(target)).nlink <= 2)
+            return;
+        await (0,promises_.rm)(target);
+        await (0,promises_.copyFile)(source, target);
     }
     catch (error) {
         throw diskError(error, target);
@@ -30847,7 +30886,7 @@ const UNPACK_AT_ONCE = 4;
 /** Lays the dataset out in its home: all of it or, when anything fails, nothing. */
 async function place(plan, verified, staging) {
     const tree = await staging.folder('tree');
-    const staged = await mapBounded([...plan.members.entries()], UNPACK_AT_ONCE, ([index, member]) => stage(member, find(verified, member), verified.form, (0,external_node_path_.join)(tree, String(index))));
+    const staged = await mapBounded([...plan.members.entries()], UNPACK_AT_ONCE, ([index, member]) => stage(member, find(verified, member), wayOf(plan, verified, member), (0,external_node_path_.join)(tree, String(index))));
     const displaced = await commit(staged, plan.home);
     const files = staged.map(({ member, size, digest, from }) => {
         return { path: member.path, location: (0,external_node_path_.join)(plan.home, member.path), size, digest, from };
@@ -30861,18 +30900,24 @@ function find({ form, files }, member) {
         throw new Error(`no verified file for ${wanted}`);
     return file;
 }
-async function stage(member, file, form, target) {
-    const { from } = file;
-    if (form === 'files' && member.unpack === 'gzip') {
+/** How a verified file becomes a member; it keeps its own name where a tier will store it or a further member needs it. */
+function wayOf({ stored, members }, { form }, { from, unpack }) {
+    if (form === 'members')
+        return 'move';
+    if (unpack === 'gzip')
+        return 'unpack';
+    const shared = members.filter((member) => member.from === from).length > 1;
+    return stored.form === 'files' || shared ? 'keep' : 'move';
+}
+async function stage(member, file, way, target) {
+    const { from, pin, size } = file;
+    if (way === 'unpack')
         return { member, from, location: target, ...(await gunzip(file, member, target)) };
-    }
-    const { location, pin, size } = file;
-    // A published file may be stored in a tier and be a member too: it keeps its name in the staging folder.
-    if (form === 'files')
-        await linkOrCopy(location, target);
-    const staged = form === 'files' ? target : location;
-    await (0,promises_.chmod)(staged, 0o644);
-    return { member, from, location: staged, size, digest: pin.digest };
+    if (way === 'keep')
+        await linkOrCopy(file.location, target);
+    const location = way === 'keep' ? target : file.location;
+    await (0,promises_.chmod)(location, 0o644);
+    return { member, from, location, size, digest: pin.digest };
 }
 
 ;// CONCATENATED MODULE: ./build/place/preflight.js
@@ -30984,7 +31029,6 @@ var story = __nccwpck_require__(7234);
 ;// CONCATENATED MODULE: ./build/tiers/restore.js
 
 
-
 const HASH_AT_ONCE = 4;
 /** Asks the tiers in order until one gives bytes that hash to the pins; `folder` makes an empty folder for each. */
 async function restore({ key, stored }, tiers, folder) {
@@ -31013,7 +31057,7 @@ async function tryTier(tier, key, { pins }, into) {
     const answer = await tier.restore(key, pins, into);
     if (answer.kind !== 'found')
         return { finding: asFinding(tier, answer) };
-    const verdicts = await mapBounded(pins, HASH_AT_ONCE, (pin) => verifyFile((0,external_node_path_.join)(answer.folder, pin.path), pin, tier.title));
+    const verdicts = await mapBounded(pins, HASH_AT_ONCE, (pin) => verifyFile(answer.folder, pin, tier.title));
     const mismatches = verdicts.flatMap(({ mismatch }) => mismatch ?? []);
     if (mismatches.length > 0)
         return { finding: { kind: 'corrupt', tier, entry: answer.entry, mismatches } };

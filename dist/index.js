@@ -28884,7 +28884,21 @@ function readSourceUrl(input, text, workspace) {
     if (!ACCEPTED.includes(url.protocol)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `URLs of ${url.protocol} are not supported`, advice);
     }
+    if (url.protocol === 'file:' && !namesFile(text, url)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `"${text}" names no file of this machine`, 'Write file:///absolute/path, or ./path.');
+    }
     return url;
+}
+function namesFile(text, url) {
+    if (!/^file:\/\/\//i.test(text))
+        return false;
+    try {
+        (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(url);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /** Reads one source a line; blank lines are passed over. */
 function readSourceUrls(input, text, workspace) {
@@ -28971,11 +28985,15 @@ function describeUser() {
 
 
 
-/** Gives a file a second, new name: a hard link where the volume allows it, else a copy. */
+/** Gives a file a second, new name: a hard link where the volume allows it and nobody else has one, else a copy. */
 async function linkOrCopy(source, target) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(source, target).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, target));
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(target)).nlink <= 2)
+            return;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(target);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, target);
     }
     catch (error) {
         throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, target);
@@ -29289,7 +29307,7 @@ function parseLine(line, number, workspace) {
         throw new errors/* InputError */.dz('files', `line ${number}: a quote is not closed`, ADVICE);
     const [path = '', digestText = '', url] = words;
     if (words.length < 2 || words.length > 3) {
-        throw new errors/* InputError */.dz('files', `line ${number} has ${words.length} words instead of 2 or 3: ${line}`, ADVICE);
+        throw new errors/* InputError */.dz('files', `line ${number}, which begins with "${path}", has ${words.length} words instead of 2 or 3`, ADVICE);
     }
     const problem = (0,relative_path/* pathProblem */.z)(path);
     if (problem)
@@ -29705,6 +29723,8 @@ var source_url = __nccwpck_require__(8982);
 
 
 
+/** Characters of a file name that go into the dataset's name, which is a part of keys and folder names. */
+const LONGEST_SLUG = 64;
 /** The dataset that is asked for, each file with its sources in the order in which they will be tried, `mirrors` first. */
 function resolveDataset(request, mirrors) {
     const dataset = fromRequest(request);
@@ -29744,7 +29764,8 @@ function fromUrl(sources, digest) {
         const advice = 'Use `files` with "name digest url" to give the file a name.';
         throw new errors/* InputError */.dz('url', `its last part, "${path}", is no file name: ${problem}`, advice);
     }
-    const name = `${path.replace(/[^A-Za-z0-9._-]+/g, '-')}-${digest.hex.slice(0, 8)}`;
+    const slug = path.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_SLUG);
+    const name = `${slug}-${digest.hex.slice(0, 8)}`;
     return unnamed(path, name, [{ path, digest, size: undefined, sources }]);
 }
 function fromInline(files, bases) {
@@ -29842,7 +29863,9 @@ async function mapBounded(items, limit, map) {
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
-const PASSING_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Statuses that a moment may change: these, and 5xx but for "not implemented" and "version not supported". */
+const PASSING_STATUS = new Set([408, 425, 429]);
+const LASTING_STATUS = new Set([501, 505]);
 /**
  * Decides after the `attempt`-th failure (from 1) of one source; `random` is a number in [0, 1).
  * Waits are exponential with full jitter; Retry-After (RFC 9110 §10.2.3) is kept when the step's time allows it.
@@ -29865,8 +29888,10 @@ function nextStep(error, attempt, policy, random) {
 }
 /** Whether the same request may succeed a moment later. */
 function isPassing(error) {
-    if (error instanceof errors/* HttpError */.j$)
-        return PASSING_STATUS.has(error.status) || error.code === 'rate-limited';
+    if (error instanceof errors/* HttpError */.j$) {
+        const serverTrouble = error.status >= 500 && !LASTING_STATUS.has(error.status);
+        return serverTrouble || PASSING_STATUS.has(error.status) || error.code === 'rate-limited';
+    }
     if (error instanceof errors/* IntegrityError */.cs || error instanceof errors/* TlsError */.WM)
         return false;
     return !['proxy-denied', 'not-found', 'no-permission', 'bad-redirect'].includes(error.code);
@@ -29885,6 +29910,7 @@ var failure = __nccwpck_require__(9811);
 // EXTERNAL MODULE: ./build/network/redact.js
 var redact = __nccwpck_require__(2632);
 ;// CONCATENATED MODULE: ./build/verify.js
+
 
 
 
@@ -29917,9 +29943,10 @@ class Verifier {
     }
 }
 const READ_SIZE = 1024 * 1024;
-/** Hashes a file of a tree that someone else wrote; anything but a plain file of its own is a mismatch. */
-async function verifyFile(location, pin, from) {
-    const problem = await findProblem(location, pin);
+/** Hashes a file of a tree that someone else wrote below `root`; anything but a plain file of its own is a mismatch. */
+async function verifyFile(root, pin, from) {
+    const location = (0,external_node_path_.join)(root, pin.path);
+    const problem = await findProblem(root, location, pin);
     if (problem !== undefined)
         return { mismatch: mismatch(pin, problem) };
     const verifier = new Verifier(pin);
@@ -29938,7 +29965,7 @@ async function verifyFile(location, pin, from) {
     }
 }
 /** What can be told to be wrong without reading: a link would let the bytes change after they were hashed. */
-async function findProblem(location, pin) {
+async function findProblem(root, location, pin) {
     const stat = await (0,promises_.lstat)(location).catch((error) => {
         if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
             return undefined;
@@ -29948,6 +29975,8 @@ async function findProblem(location, pin) {
         return 'nothing: the file is missing';
     if (!stat.isFile())
         return 'something that is no plain file';
+    if ((await (0,promises_.realpath)(location)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(root), pin.path))
+        return 'something behind a link';
     if (stat.nlink > 1)
         return 'a file with further hard links';
     if (pin.size !== undefined && stat.size !== pin.size)
@@ -29964,7 +29993,8 @@ function mismatch(pin, actual) {
 function recogniseContent(head) {
     const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('utf8');
     const start = text.replace(/^\uFEFF/, '').trimStart();
-    if (/^(<!doctype html|<html|<head|<body)/i.test(start)) {
+    const markup = start.replace(/^(<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/, '');
+    if (/^(<!doctype html|<html|<head|<body)/i.test(markup)) {
         const title = /<title[^>]*>([^<]*)</i.exec(start)?.[1]?.trim();
         return title ? `an HTML page with the title "${oneLine(title)}"` : 'an HTML page';
     }
@@ -30032,14 +30062,17 @@ function parseRetryAfter(value, now) {
         return undefined;
     if (/^\d+$/.test(value.trim()))
         return Number(value) * 1000;
-    const date = Date.parse(value);
+    // Date.parse takes nearly anything for a date; all three forms of an HTTP-date begin with a day.
+    const date = /^(mon|tue|wed|thu|fri|sat|sun)/i.test(value.trim()) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/wrong-bytes.js
 
 /** The error for bytes that are not the pinned ones: says what came instead. */
-function wrongBytes({ pin, expected, actual }, body) {
+function wrongBytes({ pin, expected, ...found }, body) {
+    const { size, limit } = body;
+    const actual = size > limit ? `more than ${limit} bytes; reading stopped there` : found.actual;
     const instead = body.content ?? compareSize(pin.size, body);
     return new errors/* IntegrityError */.cs({
         code: body.content === undefined ? 'checksum-mismatch' : 'not-the-file',
@@ -30052,16 +30085,13 @@ function wrongBytes({ pin, expected, actual }, body) {
             file: pin.path,
             from: body.from,
             expected,
-            actual: actualText(actual, body),
+            actual,
             'what came': instead,
         },
         advice: body.content === undefined
             ? 'The source serves other data than the workflow pins. If its publisher changed the file, review it and pin the new digest; otherwise use another source.'
             : 'The source answers with a page instead of the file: correct the URL, or add another source with `mirrors`.',
     });
-}
-function actualText(actual, { size, limit }) {
-    return size > limit ? `more than ${limit} bytes; reading stopped there` : actual;
 }
 function compareSize(pinned, { size, limit }) {
     if (size > limit)
@@ -30466,7 +30496,7 @@ const UNPACK_AT_ONCE = 4;
 /** Lays the dataset out in its home: all of it or, when anything fails, nothing. */
 async function place(plan, verified, staging) {
     const tree = await staging.folder('tree');
-    const staged = await mapBounded([...plan.members.entries()], UNPACK_AT_ONCE, ([index, member]) => stage(member, find(verified, member), verified.form, (0,external_node_path_.join)(tree, String(index))));
+    const staged = await mapBounded([...plan.members.entries()], UNPACK_AT_ONCE, ([index, member]) => stage(member, find(verified, member), wayOf(plan, verified, member), (0,external_node_path_.join)(tree, String(index))));
     const displaced = await commit(staged, plan.home);
     const files = staged.map(({ member, size, digest, from }) => {
         return { path: member.path, location: (0,external_node_path_.join)(plan.home, member.path), size, digest, from };
@@ -30480,18 +30510,24 @@ function find({ form, files }, member) {
         throw new Error(`no verified file for ${wanted}`);
     return file;
 }
-async function stage(member, file, form, target) {
-    const { from } = file;
-    if (form === 'files' && member.unpack === 'gzip') {
+/** How a verified file becomes a member; it keeps its own name where a tier will store it or a further member needs it. */
+function wayOf({ stored, members }, { form }, { from, unpack }) {
+    if (form === 'members')
+        return 'move';
+    if (unpack === 'gzip')
+        return 'unpack';
+    const shared = members.filter((member) => member.from === from).length > 1;
+    return stored.form === 'files' || shared ? 'keep' : 'move';
+}
+async function stage(member, file, way, target) {
+    const { from, pin, size } = file;
+    if (way === 'unpack')
         return { member, from, location: target, ...(await gunzip(file, member, target)) };
-    }
-    const { location, pin, size } = file;
-    // A published file may be stored in a tier and be a member too: it keeps its name in the staging folder.
-    if (form === 'files')
-        await (0,link_or_copy/* linkOrCopy */.L)(location, target);
-    const staged = form === 'files' ? target : location;
-    await (0,promises_.chmod)(staged, 0o644);
-    return { member, from, location: staged, size, digest: pin.digest };
+    if (way === 'keep')
+        await (0,link_or_copy/* linkOrCopy */.L)(file.location, target);
+    const location = way === 'keep' ? target : file.location;
+    await (0,promises_.chmod)(location, 0o644);
+    return { member, from, location, size, digest: pin.digest };
 }
 
 ;// CONCATENATED MODULE: ./build/place/preflight.js
@@ -30603,7 +30639,6 @@ var story = __nccwpck_require__(7234);
 ;// CONCATENATED MODULE: ./build/tiers/restore.js
 
 
-
 const HASH_AT_ONCE = 4;
 /** Asks the tiers in order until one gives bytes that hash to the pins; `folder` makes an empty folder for each. */
 async function restore({ key, stored }, tiers, folder) {
@@ -30632,7 +30667,7 @@ async function tryTier(tier, key, { pins }, into) {
     const answer = await tier.restore(key, pins, into);
     if (answer.kind !== 'found')
         return { finding: asFinding(tier, answer) };
-    const verdicts = await mapBounded(pins, HASH_AT_ONCE, (pin) => verifyFile((0,external_node_path_.join)(answer.folder, pin.path), pin, tier.title));
+    const verdicts = await mapBounded(pins, HASH_AT_ONCE, (pin) => verifyFile(answer.folder, pin, tier.title));
     const mismatches = verdicts.flatMap(({ mismatch }) => mismatch ?? []);
     if (mismatches.length > 0)
         return { finding: { kind: 'corrupt', tier, entry: answer.entry, mismatches } };
@@ -32269,9 +32304,14 @@ function escapeMarkdown(text) {
         '*': '&#42;',
         _: '&#95;',
         '`': '&#96;',
+        '~': '&#126;',
+        '[': '&#91;',
+        ']': '&#93;',
+        '\\': '&#92;',
+        '\r': ' ',
         '\n': ' ',
     };
-    return text.replace(/[&<>|*_`\n]/g, (character) => entities[character] ?? character);
+    return text.replace(/[&<>|*_`~[\]\\\r\n]/g, (character) => entities[character] ?? character);
 }
 
 ;// CONCATENATED MODULE: ./build/report/actions.js
@@ -32459,7 +32499,7 @@ function overhear(hear, run) {
         divert(process.stderr);
         patched = true;
     }
-    return listener.run((text) => text.split(/\r?\n/).filter(Boolean).forEach(hear), run);
+    return listener.run(hear, run);
 }
 function divert(stream) {
     const write = stream.write.bind(stream);
@@ -32469,13 +32509,21 @@ function divert(stream) {
         if (hear === undefined || text.startsWith('::add-mask::'))
             return write(...args);
         // Outside of the context, or what the listener itself prints would be heard again.
-        listener.exit(() => hear(text));
+        listener.exit(() => text.split(/\r?\n/).filter(Boolean).map(parseLine).forEach(hear));
         const done = args.find((argument) => typeof argument === 'function');
         if (done)
             queueMicrotask(done);
         return true;
     };
     stream.write = diverted;
+}
+/** Reads a line as the runner does: `::warning title=…::text`, with %25, %0D and %0A for what a line cannot hold. */
+function parseLine(line) {
+    const [, level, data = ''] = /^::(debug|notice|warning|error)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
+    if (level === undefined)
+        return { level: 'info', text: line };
+    const text = data.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
+    return { level: level, text };
 }
 
 // EXTERNAL MODULE: ./build/tiers/tier.js
@@ -32541,9 +32589,8 @@ async function save(ports, key, files, work, replacing) {
         return { kind: 'refused', reason: heard.reason };
     if (heard.value !== -1)
         return { kind: 'saved', entry };
-    return heard.lines.some((line) => /\b409\b|already exists/i.test(line))
-        ? { kind: 'exists' }
-        : { kind: 'refused', reason: reasonIn(heard.lines) ?? 'the package did not say why' };
+    const reason = reasonIn(heard.said) ?? 'the package did not say why';
+    return /\b409\b|already exists/i.test(reason) ? { kind: 'exists' } : { kind: 'refused', reason };
 }
 /** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */
 function generationOf(key, entry) {
@@ -32562,10 +32609,10 @@ function budgetFor(files) {
 }
 /** Calls the package within a budget in ms, which it has none of by itself, and listens to what it prints. */
 async function call({ load, debug }, budget, run) {
-    const lines = [];
+    const said = [];
     const hear = (line) => {
-        lines.push(line);
-        debug(line);
+        said.push(line);
+        debug(line.text);
     };
     let timer;
     const late = new Promise((_, reject) => {
@@ -32576,7 +32623,7 @@ async function call({ load, debug }, budget, run) {
         if (!cache.isFeatureAvailable())
             return { kind: 'failed', reason: 'this runner offers no cache service' };
         const value = await Promise.race([overhear(hear, () => run(cache)), late]);
-        return { kind: 'answered', value, lines };
+        return { kind: 'answered', value, said };
     }
     catch (error) {
         return { kind: 'failed', reason: (0,tier/* reasonOf */.A)(error) };
@@ -32605,19 +32652,28 @@ function asAnswer(heard) {
         return { kind: 'unavailable', reason: heard.reason };
     if (heard.value !== undefined)
         return { kind: 'found', entry: heard.value };
-    const reason = reasonIn(heard.lines);
+    const reason = reasonIn(heard.said);
     return reason === undefined ? { kind: 'miss' } : { kind: 'unavailable', reason };
 }
-/** The package reports its own failures as annotations and lines of text only. */
-function reasonIn(lines) {
-    const patterns = [
-        /^::(?:warning|error)::(?:Failed to (?:restore|save): )?(.*)$/,
-        /^(Cache (?:restore|save) skipped: .*)$/,
-        /^Failed to save: (.*)$/,
-    ];
-    const reasons = lines.flatMap((line) => patterns.flatMap((pattern) => pattern.exec(line)?.[1] ?? []));
-    const reason = reasons.at(-1);
-    return reason === '' ? 'the package gave no reason' : reason;
+/** Where the package tells a cause, the most telling first: it calls every refusal a race, and says better in debug lines. */
+const TELLING = [
+    {
+        levels: ['debug'],
+        pattern: /^Failed to reserve cache: (?:Error: )?(?:Failed to CreateCacheEntry: )?(.+)/,
+    },
+    { levels: ['warning', 'error'], pattern: /^(?:Failed to (?:restore|save): )?(.*)/ },
+    { levels: ['info'], pattern: /^(Cache (?:restore|save) skipped: .+)/ },
+    { levels: ['info'], pattern: /^Failed to save: (.+)/ },
+];
+/** The package's own words for why it failed, in one line; undefined when it said nothing of the kind. */
+function reasonIn(said) {
+    for (const { levels, pattern } of TELLING) {
+        const fitting = said.filter(({ level }) => levels.includes(level));
+        const reason = fitting.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []).at(-1);
+        if (reason !== undefined)
+            return reason === '' ? 'the package gave no reason' : reason;
+    }
+    return undefined;
 }
 
 

@@ -1,6 +1,7 @@
 import type { Hash } from 'node:crypto'
 import { createHash } from 'node:crypto'
-import { lstat, open } from 'node:fs/promises'
+import { lstat, open, realpath } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Pin } from './dataset/dataset.ts'
 import type { Digest } from './dataset/digest.ts'
 import { formatDigest } from './dataset/digest.ts'
@@ -71,9 +72,10 @@ export class Verifier {
 
 const READ_SIZE = 1024 * 1024
 
-/** Hashes a file of a tree that someone else wrote; anything but a plain file of its own is a mismatch. */
-export async function verifyFile(location: string, pin: Pin, from: string): Promise<Verdict> {
-  const problem = await findProblem(location, pin)
+/** Hashes a file of a tree that someone else wrote below `root`; anything but a plain file of its own is a mismatch. */
+export async function verifyFile(root: string, pin: Pin, from: string): Promise<Verdict> {
+  const location = join(root, pin.path)
+  const problem = await findProblem(root, location, pin)
   if (problem !== undefined) return { mismatch: mismatch(pin, problem) }
   const verifier = new Verifier(pin)
   const file = await open(location, 'r')
@@ -90,13 +92,14 @@ export async function verifyFile(location: string, pin: Pin, from: string): Prom
 }
 
 /** What can be told to be wrong without reading: a link would let the bytes change after they were hashed. */
-async function findProblem(location: string, pin: Pin): Promise<string | undefined> {
+async function findProblem(root: string, location: string, pin: Pin): Promise<string | undefined> {
   const stat = await lstat(location).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
     throw error
   })
   if (stat === undefined) return 'nothing: the file is missing'
   if (!stat.isFile()) return 'something that is no plain file'
+  if ((await realpath(location)) !== join(await realpath(root), pin.path)) return 'something behind a link'
   if (stat.nlink > 1) return 'a file with further hard links'
   if (pin.size !== undefined && stat.size !== pin.size) return `${stat.size} bytes`
   return undefined

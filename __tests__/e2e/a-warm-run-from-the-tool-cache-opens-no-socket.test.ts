@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
 import { startCacheServiceV1 } from '../support/cache-service-v1.ts'
 import { mnistShaped } from '../support/dataset.ts'
@@ -29,7 +30,7 @@ it('restores on the next job of a self-hosted runner with everything else unreac
   const log = join(folder.path, 'log')
   await writeFile(hook, WATCH_SOCKETS)
   await writeFile(log, '')
-  const watched = { NODE_OPTIONS: `--import ${hook}`, SOCKET_LOG: log }
+  const watched = { NODE_OPTIONS: `--import ${pathToFileURL(hook).href}`, SOCKET_LOG: log }
   const inputs = { files: data.lines(origin.base), path: 'data' }
   await using first = await createRunner({ selfHosted: true, cacheService: service })
   const cold = await first.run(inputs, watched)

@@ -18,6 +18,8 @@ export class UsageError extends Error {}
 
 /** Options that need no value: giving them means true. */
 const FLAGS: readonly InputName[] = ['lookup-only', 'fail-on-cache-miss']
+/** Options with one value a line; giving them again adds a line. */
+const LISTS: readonly InputName[] = ['url', 'files', 'base-url', 'mirrors']
 
 /** Reads the words after `setup-dataset`; each input of the action is an option of the same name. */
 export function readCommandLine(words: readonly string[]): CommandLine {
@@ -30,13 +32,20 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     json: values.json === true,
     help: values.help === true,
     version: values.version === true,
-    input: (name) => String(name === 'dataset' ? (operands[0] ?? '') : (given[name] ?? '')),
+    input: (name) => (name === 'dataset' ? (operands[0] ?? '') : asText(given[name])),
   }
+}
+
+function asText(value: unknown): string {
+  return Array.isArray(value) ? value.join('\n') : String(value ?? '')
 }
 
 function parse(words: readonly string[]) {
   const names = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter((name) => name !== 'dataset')
-  const inputs = names.map((name) => [name, { type: FLAGS.includes(name) ? 'boolean' : 'string' }] as const)
+  const inputs = names.map((name) => {
+    const type = FLAGS.includes(name) ? 'boolean' : 'string'
+    return [name, { type, multiple: LISTS.includes(name) }] as const
+  })
   try {
     return parseArgs({
       args: [...words],

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 
 /** The folder of the user's caches for this project, by the conventions of the system (XDG Base Directory, Apple, Windows). */
 export function cacheFolder(
@@ -6,9 +6,10 @@ export function cacheFolder(
   platform: string,
   home: string,
 ): string {
-  if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, 'setup-dataset')
+  // A relative path there is invalid and to be ignored (XDG Base Directory Specification).
+  if (env.XDG_CACHE_HOME && isAbsolute(env.XDG_CACHE_HOME)) return join(env.XDG_CACHE_HOME, 'setup-dataset')
   if (platform === 'win32')
-    return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'setup-dataset', 'cache')
+    return join(env.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'setup-dataset', 'cache')
   if (platform === 'darwin') return join(home, 'Library', 'Caches', 'setup-dataset')
   return join(home, '.cache', 'setup-dataset')
 }

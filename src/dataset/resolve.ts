@@ -14,6 +14,9 @@ export type Request =
   | { readonly kind: 'url'; readonly sources: readonly URL[]; readonly digest: Digest }
   | { readonly kind: 'files'; readonly files: readonly InlineFile[]; readonly bases: readonly URL[] }
 
+/** Characters of a file name that go into the dataset's name, which is a part of keys and folder names. */
+const LONGEST_SLUG = 64
+
 /** The dataset that is asked for, each file with its sources in the order in which they will be tried, `mirrors` first. */
 export function resolveDataset(request: Request, mirrors: readonly URL[]): Dataset {
   const dataset = fromRequest(request)
@@ -59,7 +62,8 @@ function fromUrl(sources: readonly URL[], digest: Digest): Dataset {
     const advice = 'Use `files` with "name digest url" to give the file a name.'
     throw new InputError('url', `its last part, "${path}", is no file name: ${problem}`, advice)
   }
-  const name = `${path.replace(/[^A-Za-z0-9._-]+/g, '-')}-${digest.hex.slice(0, 8)}`
+  const slug = path.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_SLUG)
+  const name = `${slug}-${digest.hex.slice(0, 8)}`
   return unnamed(path, name, [{ path, digest, size: undefined, sources }])
 }
 

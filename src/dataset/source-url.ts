@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { InputError } from '../errors.ts'
 
 const ACCEPTED = ['http:', 'https:', 'file:']
@@ -14,7 +14,24 @@ export function readSourceUrl(input: string, text: string, workspace: string): U
   if (!ACCEPTED.includes(url.protocol)) {
     throw new InputError(input, `URLs of ${url.protocol} are not supported`, advice)
   }
+  if (url.protocol === 'file:' && !namesFile(text, url)) {
+    throw new InputError(
+      input,
+      `"${text}" names no file of this machine`,
+      'Write file:///absolute/path, or ./path.',
+    )
+  }
   return url
+}
+
+function namesFile(text: string, url: URL): boolean {
+  if (!/^file:\/\/\//i.test(text)) return false
+  try {
+    fileURLToPath(url)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Reads one source a line; blank lines are passed over. */

@@ -2,7 +2,8 @@
 export function recogniseContent(head: Uint8Array): string | undefined {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('utf8')
   const start = text.replace(/^\uFEFF/, '').trimStart()
-  if (/^(<!doctype html|<html|<head|<body)/i.test(start)) {
+  const markup = start.replace(/^(<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/, '')
+  if (/^(<!doctype html|<html|<head|<body)/i.test(markup)) {
     const title = /<title[^>]*>([^<]*)</i.exec(start)?.[1]?.trim()
     return title ? `an HTML page with the title "${oneLine(title)}"` : 'an HTML page'
   }

@@ -17,7 +17,9 @@ export interface RetryPolicy {
 
 const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 30_000
-const PASSING_STATUS = new Set([408, 425, 429, 500, 502, 503, 504])
+/** Statuses that a moment may change: these, and 5xx but for "not implemented" and "version not supported". */
+const PASSING_STATUS = new Set([408, 425, 429])
+const LASTING_STATUS = new Set([501, 505])
 
 /**
  * Decides after the `attempt`-th failure (from 1) of one source; `random` is a number in [0, 1).
@@ -40,7 +42,10 @@ export function nextStep(error: FetchError, attempt: number, policy: RetryPolicy
 
 /** Whether the same request may succeed a moment later. */
 function isPassing(error: FetchError): boolean {
-  if (error instanceof HttpError) return PASSING_STATUS.has(error.status) || error.code === 'rate-limited'
+  if (error instanceof HttpError) {
+    const serverTrouble = error.status >= 500 && !LASTING_STATUS.has(error.status)
+    return serverTrouble || PASSING_STATUS.has(error.status) || error.code === 'rate-limited'
+  }
   if (error instanceof IntegrityError || error instanceof TlsError) return false
   return !['proxy-denied', 'not-found', 'no-permission', 'bad-redirect'].includes(error.code)
 }

@@ -48,6 +48,7 @@ function codeOf({ status, headers }: RefusedAnswer): FailureCode {
 export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
   if (value === undefined) return undefined
   if (/^\d+$/.test(value.trim())) return Number(value) * 1000
-  const date = Date.parse(value)
+  // Date.parse takes nearly anything for a date; all three forms of an HTTP-date begin with a day.
+  const date = /^(mon|tue|wed|thu|fri|sat|sun)/i.test(value.trim()) ? Date.parse(value) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }

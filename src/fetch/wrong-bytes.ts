@@ -12,7 +12,9 @@ export interface WrongBody {
 }
 
 /** The error for bytes that are not the pinned ones: says what came instead. */
-export function wrongBytes({ pin, expected, actual }: Mismatch, body: WrongBody): IntegrityError {
+export function wrongBytes({ pin, expected, ...found }: Mismatch, body: WrongBody): IntegrityError {
+  const { size, limit } = body
+  const actual = size > limit ? `more than ${limit} bytes; reading stopped there` : found.actual
   const instead = body.content ?? compareSize(pin.size, body)
   return new IntegrityError({
     code: body.content === undefined ? 'checksum-mismatch' : 'not-the-file',
@@ -25,7 +27,7 @@ export function wrongBytes({ pin, expected, actual }: Mismatch, body: WrongBody)
       file: pin.path,
       from: body.from,
       expected,
-      actual: actualText(actual, body),
+      actual,
       'what came': instead,
     },
     advice:
@@ -33,10 +35,6 @@ export function wrongBytes({ pin, expected, actual }: Mismatch, body: WrongBody)
         ? 'The source serves other data than the workflow pins. If its publisher changed the file, review it and pin the new digest; otherwise use another source.'
         : 'The source answers with a page instead of the file: correct the URL, or add another source with `mirrors`.',
   })
-}
-
-function actualText(actual: string, { size, limit }: WrongBody): string {
-  return size > limit ? `more than ${limit} bytes; reading stopped there` : actual
 }
 
 function compareSize(pinned: number | undefined, { size, limit }: WrongBody): string {

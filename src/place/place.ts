@@ -41,7 +41,7 @@ const UNPACK_AT_ONCE = 4
 export async function place(plan: Plan, verified: Verified, staging: Staging): Promise<Placed> {
   const tree = await staging.folder('tree')
   const staged = await mapBounded([...plan.members.entries()], UNPACK_AT_ONCE, ([index, member]) =>
-    stage(member, find(verified, member), verified.form, join(tree, String(index))),
+    stage(member, find(verified, member), wayOf(plan, verified, member), join(tree, String(index))),
   )
   const displaced = await commit(staged, plan.home)
   const files = staged.map(({ member, size, digest, from }) => {
@@ -57,20 +57,21 @@ function find({ form, files }: Verified, member: Member): VerifiedFile {
   return file
 }
 
-async function stage(
-  member: Member,
-  file: VerifiedFile,
-  form: Verified['form'],
-  target: string,
-): Promise<Staged> {
-  const { from } = file
-  if (form === 'files' && member.unpack === 'gzip') {
-    return { member, from, location: target, ...(await gunzip(file, member, target)) }
-  }
-  const { location, pin, size } = file
-  // A published file may be stored in a tier and be a member too: it keeps its name in the staging folder.
-  if (form === 'files') await linkOrCopy(location, target)
-  const staged = form === 'files' ? target : location
-  await chmod(staged, 0o644)
-  return { member, from, location: staged, size, digest: pin.digest }
+type Way = 'unpack' | 'move' | 'keep'
+
+/** How a verified file becomes a member; it keeps its own name where a tier will store it or a further member needs it. */
+function wayOf({ stored, members }: Plan, { form }: Verified, { from, unpack }: Member): Way {
+  if (form === 'members') return 'move'
+  if (unpack === 'gzip') return 'unpack'
+  const shared = members.filter((member) => member.from === from).length > 1
+  return stored.form === 'files' || shared ? 'keep' : 'move'
+}
+
+async function stage(member: Member, file: VerifiedFile, way: Way, target: string): Promise<Staged> {
+  const { from, pin, size } = file
+  if (way === 'unpack') return { member, from, location: target, ...(await gunzip(file, member, target)) }
+  if (way === 'keep') await linkOrCopy(file.location, target)
+  const location = way === 'keep' ? target : file.location
+  await chmod(location, 0o644)
+  return { member, from, location, size, digest: pin.digest }
 }

@@ -65,7 +65,12 @@ function escapeMarkdown(text: string): string {
     '*': '&#42;',
     _: '&#95;',
     '`': '&#96;',
+    '~': '&#126;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '\\': '&#92;',
+    '\r': ' ',
     '\n': ' ',
   }
-  return text.replace(/[&<>|*_`\n]/g, (character) => entities[character] ?? character)
+  return text.replace(/[&<>|*_`~[\]\\\r\n]/g, (character) => entities[character] ?? character)
 }

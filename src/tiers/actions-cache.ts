@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Pin } from '../dataset/dataset.ts'
 import { linkOrCopy } from '../disk/link-or-copy.ts'
-import { overhear } from './package-voice.ts'
+import { overhear, type Said } from './package-voice.ts'
 import type { Found, NotFound, Saved, Storable, Tier } from './tier.ts'
 import { reasonOf } from './tier.ts'
 
@@ -102,9 +102,8 @@ async function save(
   })
   if (heard.kind === 'failed') return { kind: 'refused', reason: heard.reason }
   if (heard.value !== -1) return { kind: 'saved', entry }
-  return heard.lines.some((line) => /\b409\b|already exists/i.test(line))
-    ? { kind: 'exists' }
-    : { kind: 'refused', reason: reasonIn(heard.lines) ?? 'the package did not say why' }
+  const reason = reasonIn(heard.said) ?? 'the package did not say why'
+  return /\b409\b|already exists/i.test(reason) ? { kind: 'exists' } : { kind: 'refused', reason }
 }
 
 /** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */
@@ -125,7 +124,7 @@ function budgetFor(files: readonly { readonly size: number | undefined }[]): num
 }
 
 type Heard<T> =
-  | { readonly kind: 'answered'; readonly value: T; readonly lines: readonly string[] }
+  | { readonly kind: 'answered'; readonly value: T; readonly said: readonly Said[] }
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** Calls the package within a budget in ms, which it has none of by itself, and listens to what it prints. */
@@ -134,10 +133,10 @@ async function call<T>(
   budget: number,
   run: (cache: CachePackage) => Promise<T>,
 ): Promise<Heard<T>> {
-  const lines: string[] = []
-  const hear = (line: string) => {
-    lines.push(line)
-    debug(line)
+  const said: Said[] = []
+  const hear = (line: Said) => {
+    said.push(line)
+    debug(line.text)
   }
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
@@ -150,7 +149,7 @@ async function call<T>(
     const cache = await load()
     if (!cache.isFeatureAvailable()) return { kind: 'failed', reason: 'this runner offers no cache service' }
     const value = await Promise.race([overhear(hear, () => run(cache)), late])
-    return { kind: 'answered', value, lines }
+    return { kind: 'answered', value, said }
   } catch (error) {
     return { kind: 'failed', reason: reasonOf(error) }
   } finally {
@@ -176,18 +175,27 @@ async function inWorkspace<T>(folder: string, run: () => Promise<T>): Promise<T>
 function asAnswer(heard: Heard<string | undefined>): Found | NotFound {
   if (heard.kind === 'failed') return { kind: 'unavailable', reason: heard.reason }
   if (heard.value !== undefined) return { kind: 'found', entry: heard.value }
-  const reason = reasonIn(heard.lines)
+  const reason = reasonIn(heard.said)
   return reason === undefined ? { kind: 'miss' } : { kind: 'unavailable', reason }
 }
 
-/** The package reports its own failures as annotations and lines of text only. */
-function reasonIn(lines: readonly string[]): string | undefined {
-  const patterns = [
-    /^::(?:warning|error)::(?:Failed to (?:restore|save): )?(.*)$/,
-    /^(Cache (?:restore|save) skipped: .*)$/,
-    /^Failed to save: (.*)$/,
-  ]
-  const reasons = lines.flatMap((line) => patterns.flatMap((pattern) => pattern.exec(line)?.[1] ?? []))
-  const reason = reasons.at(-1)
-  return reason === '' ? 'the package gave no reason' : reason
+/** Where the package tells a cause, the most telling first: it calls every refusal a race, and says better in debug lines. */
+const TELLING = [
+  {
+    levels: ['debug'],
+    pattern: /^Failed to reserve cache: (?:Error: )?(?:Failed to CreateCacheEntry: )?(.+)/,
+  },
+  { levels: ['warning', 'error'], pattern: /^(?:Failed to (?:restore|save): )?(.*)/ },
+  { levels: ['info'], pattern: /^(Cache (?:restore|save) skipped: .+)/ },
+  { levels: ['info'], pattern: /^Failed to save: (.+)/ },
+] as const satisfies readonly { levels: readonly Said['level'][]; pattern: RegExp }[]
+
+/** The package's own words for why it failed, in one line; undefined when it said nothing of the kind. */
+function reasonIn(said: readonly Said[]): string | undefined {
+  for (const { levels, pattern } of TELLING) {
+    const fitting = said.filter(({ level }) => (levels as readonly string[]).includes(level))
+    const reason = fitting.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []).at(-1)
+    if (reason !== undefined) return reason === '' ? 'the package gave no reason' : reason
+  }
+  return undefined
 }

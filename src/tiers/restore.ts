@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { mapBounded } from '../concurrency.ts'
 import type { Plan, StoredForm } from '../dataset/plan.ts'
 import type { Mismatch, Verified, VerifiedFile } from '../verify.ts'
@@ -60,9 +59,7 @@ async function tryTier(
 ): Promise<{ finding: Finding; files?: readonly VerifiedFile[] }> {
   const answer = await tier.restore(key, pins, into)
   if (answer.kind !== 'found') return { finding: asFinding(tier, answer) }
-  const verdicts = await mapBounded(pins, HASH_AT_ONCE, (pin) =>
-    verifyFile(join(answer.folder, pin.path), pin, tier.title),
-  )
+  const verdicts = await mapBounded(pins, HASH_AT_ONCE, (pin) => verifyFile(answer.folder, pin, tier.title))
   const mismatches = verdicts.flatMap(({ mismatch }) => mismatch ?? [])
   if (mismatches.length > 0) return { finding: { kind: 'corrupt', tier, entry: answer.entry, mismatches } }
   return { finding: asFinding(tier, answer), files: verdicts.flatMap(({ verified }) => verified ?? []) }

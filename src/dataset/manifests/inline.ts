@@ -40,7 +40,7 @@ function parseLine(line: string, number: number, workspace: string): InlineFile 
   if (words.length < 2 || words.length > 3) {
     throw new InputError(
       'files',
-      `line ${number} has ${words.length} words instead of 2 or 3: ${line}`,
+      `line ${number}, which begins with "${path}", has ${words.length} words instead of 2 or 3`,
       ADVICE,
     )
   }

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Azurite, startAzurite } from '../support/azurite.ts'
+import { startCacheService } from '../support/cache-service.ts'
+import { mnistShaped } from '../support/dataset.ts'
+import { startOrigin } from '../support/origin.ts'
+import { createRunner } from '../support/runner.ts'
+import { published, readTree } from './tree.ts'
+
+let azurite: Azurite
+beforeAll(async () => {
+  azurite = await startAzurite()
+})
+afterAll(() => azurite.close())
+
+const data = mnistShaped()
+
+it.concurrent('whose service refuses connections', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using service = await startCacheService({ azurite })
+  await service.fail('refused')
+  await using runner = await createRunner({ cacheService: service })
+
+  const result = await runner.run({ files: data.lines(origin.base), path: 'data' })
+
+  expect(result).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(result.outputs).toMatchObject({ 'cache-hit': 'false', 'cache-status': 'unavailable' })
+  expect(result.stdout).toMatch(/the Actions cache cannot be used: .*ECONNREFUSED/)
+  expect(await readTree(runner.workspace)).toEqual(published(data, 'data/'))
+})
+
+it.concurrent('whose service limits the rate of requests', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using service = await startCacheService({ azurite })
+  await service.fail('rate-limited')
+  await using runner = await createRunner({ cacheService: service })
+
+  const result = await runner.run({ files: data.lines(origin.base), path: 'data' })
+
+  expect(result).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'cache-status': 'unavailable' } })
+  expect(await readTree(runner.workspace)).toEqual(published(data, 'data/'))
+})
+
+it.concurrent('whose blob store gives another thing than the archive', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using service = await startCacheService({ azurite })
+  await using runner = await createRunner({ cacheService: service })
+  const inputs = { files: data.lines(origin.base), path: 'data' }
+  await runner.run(inputs)
+  service.failDownloads({
+    status: 403,
+    body: '<?xml version="1.0"?><Error><Code>AuthenticationFailed</Code></Error>',
+  })
+
+  const result = await runner.run({ ...inputs, path: 'again' })
+
+  expect(result).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'cache-hit': 'false' } })
+  expect(await readTree(runner.workspace)).toEqual({
+    ...published(data, 'data/'),
+    ...published(data, 'again/'),
+  })
+})
+
+it.concurrent('that is not there at all', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using runner = await createRunner()
+
+  const result = await runner.run({ files: data.lines(origin.base) })
+
+  expect(result).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'cache-status': 'unavailable' } })
+  expect(result.stdout).toContain('the Actions cache cannot be used: this runner offers no cache service')
+})
+
+it.concurrent('leaves the tool cache in use', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using service = await startCacheService({ azurite })
+  await service.fail('refused')
+  await using runner = await createRunner({ selfHosted: true, cacheService: service })
+  const cold = await runner.run({ files: data.lines(origin.base), path: 'one' })
+
+  const warm = await runner.run({ files: data.lines(origin.base), path: 'two' })
+
+  expect(cold.outputs).toMatchObject({ 'cache-status': 'miss' })
+  expect(warm.outputs).toMatchObject({ 'cache-status': 'hit', 'cache-tier': 'tool-cache' })
+})

@@ -1,0 +1,153 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { flipBit } from '../support/archive.ts'
+import { type Azurite, startAzurite } from '../support/azurite.ts'
+import { type CacheService, startCacheService } from '../support/cache-service.ts'
+import { mnistShaped } from '../support/dataset.ts'
+import { startOrigin } from '../support/origin.ts'
+import { createRunner } from '../support/runner.ts'
+import { published, readTree } from './tree.ts'
+
+let azurite: Azurite
+beforeAll(async () => {
+  azurite = await startAzurite()
+})
+afterAll(() => azurite.close())
+
+const data = mnistShaped()
+const victim = data.file('train-labels-idx1-ubyte.gz')
+
+/** Runs once with a full cache, spoils the entry, and runs twice more, each time on a fresh runner. */
+async function runAround(spoil: (service: CacheService, key: string) => Promise<void>) {
+  await using origin = await startOrigin({ files: data.served() })
+  await using service = await startCacheService({ azurite })
+  const run = async () => {
+    await using runner = await createRunner({ cacheService: service })
+    const requests = origin.requests.length
+    const result = await runner.run({ files: data.lines(origin.base), path: 'data' })
+    return { ...result, tree: await readTree(runner.workspace), requests: origin.requests.length - requests }
+  }
+  const cold = await run()
+  const key = cold.outputs['cache-key'] ?? ''
+  await spoil(service, key)
+  return { key, healed: await run(), warm: await run(), keys: service.entries().map((entry) => entry.key) }
+}
+
+function expectHealed({ key, healed, warm, keys }: Awaited<ReturnType<typeof runAround>>) {
+  expect(healed).toMatchObject({ exitCode: 0, annotations: [], requests: data.files.length })
+  expect(healed.outputs).toMatchObject({ 'cache-hit': 'false', 'cache-status': 'healed', 'cache-key': key })
+  expect(healed.tree).toEqual(published(data, 'data/'))
+  expect(healed.summary).toContain('healed')
+  expect(healed.stdout).toContain(`saved to the Actions cache (${key}-g2)`)
+  expect(keys).toEqual([key, `${key}-g2`])
+  expect(warm).toMatchObject({ exitCode: 0, annotations: [], requests: 0 })
+  expect(warm.outputs).toMatchObject({ 'cache-hit': 'true', 'cache-status': 'hit', 'cache-key': key })
+  expect(warm.tree).toEqual(published(data, 'data/'))
+}
+
+it.concurrent('with other bytes in it is shown with its evidence, replaced, and never trusted', async () => {
+  const wrong = flipBit(victim.bytes)
+  const story = await runAround((service, key) =>
+    service.corruptEntry(key, async (workspace) => {
+      await writeFile(await findBelow(workspace, victim.name), wrong)
+    }),
+  )
+
+  expectHealed(story)
+  const { stdout } = story.healed
+  expect(stdout).toContain('the Actions cache has an entry with 1 wrong file, which is not used')
+  expect(stdout).toContain(victim.name)
+  expect(stdout).toContain(`expected sha256:${victim.sha256}`)
+  expect(stdout).toMatch(/actual {3}sha256:[0-9a-f]{64} \(\d+ bytes\)/)
+})
+
+it.concurrent('with a file missing is replaced', async () => {
+  const story = await runAround((service, key) =>
+    service.corruptEntry(key, async (workspace) => rm(await findBelow(workspace, victim.name))),
+  )
+
+  expectHealed(story)
+  expect(story.healed.stdout).toContain('the file is missing')
+})
+
+it.concurrent('whose archive does not unpack is replaced', async () => {
+  const story = await runAround((service, key) => service.flipBlob(key))
+
+  expectHealed(story)
+})
+
+it.concurrent('that was cut short is replaced', async () => {
+  const story = await runAround((service, key) =>
+    service.rewriteBlob(key, (bytes) => bytes.subarray(0, bytes.length / 2)),
+  )
+
+  expectHealed(story)
+})
+
+it.concurrent('that is wrong twice is followed by a third generation', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using service = await startCacheService({ azurite })
+  await using runner = await createRunner({ cacheService: service })
+  const run = () => runner.run({ files: data.lines(origin.base) })
+  const { outputs } = await run()
+  const key = outputs['cache-key'] ?? ''
+  await service.flipBlob(key)
+  await run()
+  await service.flipBlob(`${key}-g2`)
+  await run()
+  const requests = origin.requests.length
+
+  const warm = await run()
+
+  expect(warm).toMatchObject({ exitCode: 0, outputs: { 'cache-status': 'hit' } })
+  expect(service.entries().map((entry) => entry.key)).toEqual([key, `${key}-g2`, `${key}-g3`])
+  expect(origin.requests).toHaveLength(requests)
+})
+
+it.concurrent('of the tool cache is replaced in place', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using runner = await createRunner({ selfHosted: true })
+  const run = (path: string) => runner.run({ files: data.lines(origin.base), cache: 'tool-cache', path })
+  await run('one')
+  const stored = await findBelow(runner.toolCache, victim.name)
+  await writeFile(stored, flipBit(await readFile(stored)))
+
+  const healed = await run('two')
+  const warm = await run('three')
+
+  expect(healed).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'cache-status': 'healed' } })
+  expect(healed.stdout).toContain(`expected sha256:${victim.sha256}`)
+  expect(warm).toMatchObject({ exitCode: 0, outputs: { 'cache-status': 'hit', 'cache-tier': 'tool-cache' } })
+  expect(await readTree(join(runner.workspace, 'three'))).toEqual(published(data))
+  expect(origin.requests).toHaveLength(2 * data.files.length)
+})
+
+it.concurrent('of the tool cache gives way to the Actions cache, and is mended from it', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using service = await startCacheService({ azurite })
+  await using runner = await createRunner({ selfHosted: true, cacheService: service })
+  const run = (path: string) => runner.run({ files: data.lines(origin.base), path })
+  await run('one')
+  const stored = await findBelow(runner.toolCache, victim.name)
+  await writeFile(stored, flipBit(await readFile(stored)))
+
+  const healed = await run('two')
+  const calls = service.calls.length
+  const warm = await run('three')
+
+  expect(healed.outputs).toMatchObject({
+    'cache-status': 'healed',
+    'cache-tier': 'actions',
+    'cache-hit': 'true',
+  })
+  expect(warm.outputs).toMatchObject({ 'cache-status': 'hit', 'cache-tier': 'tool-cache' })
+  expect(origin.requests).toHaveLength(data.files.length)
+  expect(service.calls).toHaveLength(calls)
+})
+
+async function findBelow(folder: string, name: string): Promise<string> {
+  const found = (await readdir(folder, { recursive: true })).find((path) => path.endsWith(name))
+  if (found === undefined) throw new Error(`no ${name} below ${folder}`)
+  return join(folder, found)
+}

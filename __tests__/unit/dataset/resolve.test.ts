@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { type Request, resolveDataset } from '../../../src/dataset/resolve.ts'
+import { digestOf, inputError } from '../builders.ts'
+
+const digest = digestOf('abc')
+const urls = (...texts: string[]) => texts.map((text) => new URL(text))
+const byName = (name: string): Request => ({ kind: 'name', name })
+const byUrl = (...texts: string[]): Request => ({ kind: 'url', sources: urls(...texts), digest })
+const inline = (path: string, url?: string) => ({ path, digest, url: url ? new URL(url) : undefined })
+const sourcesOf = (request: Request, mirrors: readonly URL[] = []) =>
+  resolveDataset(request, mirrors).files.map(({ sources }) => sources.map(String))
+
+describe('a catalog name', () => {
+  test('gives the entry', () => {
+    const { name, files } = resolveDataset(byName('mnist'), [])
+    expect(name).toBe('mnist')
+    expect(files).toHaveLength(4)
+    expect(files.every(({ size, sources }) => size !== undefined && sources.length > 0)).toBe(true)
+  })
+
+  test.each([
+    ['mnst', 'Nearest names: mnist'],
+    ['MNIST', 'Nearest names: mnist'],
+    ['mnist-keras', 'Nearest names: mnist'],
+    ['mnist_npz', 'Nearest names: mnist-npz'],
+    ['nothing-like-it-at-all', 'mnist'],
+  ])('that is wrong, %s, is answered with the nearest', (name, advice) => {
+    const error = inputError(() => resolveDataset(byName(name), []))
+    expect(error.input).toBe('dataset')
+    expect(error.message).toContain(`"${name}" is not in the catalog`)
+    expect(error.advice).toContain(advice)
+  })
+
+  test.each(['./data.lock.json', 'https://host/SHA256SUMS', 'manifest.tsv', 'a\\b'])(
+    'is not %s, which looks like a manifest',
+    (name) => {
+      const error = inputError(() => resolveDataset(byName(name), []))
+      expect(error.input).toBe('dataset')
+      expect(error.message).toContain('looks like a manifest')
+    },
+  )
+})
+
+describe('a URL', () => {
+  const short = digest.hex.slice(0, 8)
+
+  test.each([
+    ['https://host/a/data.csv', 'data.csv', `data.csv-${short}`],
+    ['https://host/data.csv?token=1#x', 'data.csv', `data.csv-${short}`],
+    ['https://host/my%20data.csv', 'my data.csv', `my-data.csv-${short}`],
+    ['https://host/100%.csv', '100%.csv', `100-.csv-${short}`],
+    ['file:///tmp/data.csv', 'data.csv', `data.csv-${short}`],
+  ])('%s names the file %s and the dataset %s', (url, path, name) => {
+    const dataset = resolveDataset(byUrl(url), [])
+    expect(dataset.name).toBe(name)
+    expect(dataset.files).toMatchObject([{ path, digest, size: undefined }])
+  })
+
+  test.each(['https://host/', 'https://host/a/', 'https://host/con', 'https://host/..%2f..%2fetc%2fpasswd'])(
+    '%s names no file',
+    (url) => {
+      const error = inputError(() => resolveDataset(byUrl(url), []))
+      expect(error.input).toBe('url')
+      expect(error.message).toContain('is no file name')
+    },
+  )
+
+  test('keeps the order of its mirrors, whose names do not matter', () => {
+    expect(sourcesOf(byUrl('https://one/a', 'https://two/other'))).toEqual([
+      ['https://one/a', 'https://two/other'],
+    ])
+  })
+
+  test('names the same content the same, and other content otherwise', () => {
+    const other: Request = { kind: 'url', sources: urls('https://one/a'), digest: digestOf('other') }
+    const name = (request: Request) => resolveDataset(request, []).name
+    expect(name(byUrl('https://one/a'))).toBe(name(byUrl('https://two/a')))
+    expect(name(byUrl('https://one/a'))).not.toBe(name(other))
+  })
+})
+
+describe('files', () => {
+  test('have their own URL first, then the bases in order', () => {
+    const files = [inline('a', 'https://own/x'), inline('sub/b c')]
+    const bases = urls('https://one/base?sig=1', 'https://two/')
+    expect(sourcesOf({ kind: 'files', files, bases })).toEqual([
+      ['https://own/x', 'https://one/base/a?sig=1', 'https://two/a'],
+      ['https://one/base/sub/b%20c?sig=1', 'https://two/sub/b%20c'],
+    ])
+  })
+
+  test('without any source are an error that says what to add', () => {
+    const request: Request = { kind: 'files', files: [inline('a', 'https://own/a'), inline('b')], bases: [] }
+    const error = inputError(() => resolveDataset(request, []))
+    expect(error.input).toBe('files')
+    expect(error.message).toContain('"b" has no source')
+    expect(error.advice).toContain('base-url')
+  })
+
+  test('have a name that follows from content alone', () => {
+    const name = (files: ReturnType<typeof inline>[]) =>
+      resolveDataset({ kind: 'files', files, bases: [] }, []).name
+    const ab = name([inline('a', 'https://one/a'), inline('b', 'https://one/b')])
+    expect(ab).toMatch(/^files-[0-9a-f]{8}$/)
+    expect(name([inline('b', 'https://two/b'), inline('a', 'https://two/a')])).toBe(ab)
+    expect(name([inline('a', 'https://one/a'), inline('c', 'https://one/b')])).not.toBe(ab)
+  })
+})
+
+test('mirrors come before all other sources, each file by its own path', () => {
+  const mirrors = urls('https://mirror/base?sig=1', 'file:///mirror')
+  expect(sourcesOf(byUrl('https://one/a%20b'), mirrors)).toEqual([
+    ['https://mirror/base/a%20b?sig=1', 'file:///mirror/a%20b', 'https://one/a%20b'],
+  ])
+  for (const sources of sourcesOf(byName('mnist'), mirrors)) {
+    expect(sources.slice(0, 2).every((source) => /mirror\//.test(source))).toBe(true)
+    expect(sources.length).toBeGreaterThan(2)
+  }
+  expect(sourcesOf({ kind: 'files', files: [inline('a')], bases: [] }, mirrors)).toEqual([
+    ['https://mirror/base/a?sig=1', 'file:///mirror/a'],
+  ])
+})

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { readSourceUrl, readSourceUrls, urlBelow } from '../../../src/dataset/source-url.ts'
+import { inputError } from '../builders.ts'
+
+describe('a source', () => {
+  test.each([
+    ['https://host/a', 'https://host/a'],
+    ['HTTP://Host:80/A', 'http://host/A'],
+    ['https://host/a?x=1&y=%20#z', 'https://host/a?x=1&y=%20#z'],
+    ['file:///data/a', 'file:///data/a'],
+    ['/data/a b', 'file:///data/a%20b'],
+    ['./data', 'file:///workspace/data'],
+    ['./a#b?c', 'file:///workspace/a%23b%3Fc'],
+  ])('%s', (text, href) => {
+    expect(readSourceUrl('url', text, '/workspace').href).toBe(href)
+  })
+
+  test.each([
+    ['host/a', 'is no URL'],
+    ['https://', 'is no URL'],
+    ['ftp://host/a', 'ftp: are not supported'],
+    ['C:/data', 'c: are not supported'],
+    ['data:text/plain,x', 'data: are not supported'],
+    ['file://host/a', 'file://host/a'],
+    ['file:///a%2Fb', 'file:///a%2Fb'],
+    ['file:data/a', 'file:data/a'],
+  ])('is not %s', (text, message) => {
+    const error = inputError(() => readSourceUrl('mirrors', text, '/workspace'))
+    expect(error.input).toBe('mirrors')
+    expect(error.message).toContain(message)
+    expect(error.advice).toMatch(/http:, https: and file:|file:\/\/\//)
+  })
+
+  test('that is wrong does not show its userinfo', () => {
+    const error = inputError(() => readSourceUrl('url', 'https://me:s3cret@host:port/a', '/workspace'))
+    expect(error.message).not.toContain('s3cret')
+  })
+})
+
+test('there is one source a line; blank lines are passed over', () => {
+  const sources = readSourceUrls('url', '\n https://a/1 \r\n\r\nhttps://b/2\n', '/workspace')
+  expect(sources.map(String)).toEqual(['https://a/1', 'https://b/2'])
+  expect(readSourceUrls('url', ' \n', '/workspace')).toEqual([])
+})
+
+test.each([
+  ['https://host', 'a', 'https://host/a'],
+  ['https://host/', 'a', 'https://host/a'],
+  ['https://host/base', 'a', 'https://host/base/a'],
+  ['https://host/base/', 'sub/a', 'https://host/base/sub/a'],
+  ['https://host/base?sig=x', 'a', 'https://host/base/a?sig=x'],
+  ['https://host/base', 'a b#c?d%e', 'https://host/base/a%20b%23c%3Fd%25e'],
+  ['https://host/%61', 'a', 'https://host/%61/a'],
+  ['file:///data', 'sub/a b', 'file:///data/sub/a%20b'],
+])('below %s lies %s at %s', (base, path, href) => {
+  const before = new URL(base)
+  expect(urlBelow(before, path).href).toBe(href)
+  expect(before.href).toBe(new URL(base).href)
+})

@@ -29179,7 +29179,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _network_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4600);
 /* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7492);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7234);
-/* harmony import */ var _tiers_actions_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4266);
+/* harmony import */ var _tiers_actions_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(649);
 /* harmony import */ var _tiers_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8596);
 /* harmony import */ var _tiers_select_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9200);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8508);
@@ -32470,7 +32470,7 @@ function tellEnd(outcome, log) {
 
 /***/ }),
 
-/***/ 4266:
+/***/ 649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32528,8 +32528,56 @@ function parseLine(line) {
 
 // EXTERNAL MODULE: ./build/tiers/tier.js
 var tier = __nccwpck_require__(9984);
-;// CONCATENATED MODULE: ./build/tiers/actions-cache.js
+;// CONCATENATED MODULE: ./build/tiers/package-call.js
 
+
+/** Calls the package within a budget in ms, which it has none of by itself, and listens to what it prints. */
+async function callPackage({ load, debug }, budget, run) {
+    const said = [];
+    const hear = (line) => {
+        said.push(line);
+        debug(line.text);
+    };
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`it did not finish within ${Math.round(budget / 1000)} s`)), budget);
+    });
+    try {
+        const cache = await load();
+        if (!cache.isFeatureAvailable())
+            return { kind: 'failed', reason: 'this runner offers no cache service' };
+        const value = await Promise.race([overhear(hear, () => run(cache)), late]);
+        return { kind: 'answered', value, said };
+    }
+    catch (error) {
+        return { kind: 'failed', reason: (0,tier/* reasonOf */.A)(error) };
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Where the package tells a cause, the most telling first: it calls every refusal a race, and says better in debug lines. */
+const TELLING = [
+    {
+        levels: ['debug'],
+        pattern: /^Failed to reserve cache: (?:Error: )?(?:Failed to CreateCacheEntry: )?(.+)/,
+    },
+    { levels: ['warning', 'error'], pattern: /^(?:Failed to (?:restore|save): )?(.*)/ },
+    { levels: ['info'], pattern: /^(Cache (?:restore|save) skipped: .+)/ },
+    { levels: ['info'], pattern: /^Failed to save: (.+)/ },
+];
+/** The package's own words for why it failed, in one line; undefined when it said nothing of the kind. */
+function reasonIn(said) {
+    for (const { levels, pattern } of TELLING) {
+        const fitting = said.filter(({ level }) => levels.includes(level));
+        const reason = fitting.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []).at(-1);
+        if (reason !== undefined)
+            return reason === '' ? 'the package gave no reason' : reason;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/tiers/actions-cache.js
 
 
 
@@ -32557,7 +32605,7 @@ function actionsCacheTier(ports) {
 /** Asks for the newest generation, then for the first; a match that is neither is no match (keys match by prefix). */
 async function lookup(ports, key) {
     const options = { lookupOnly: true };
-    const heard = await call(ports, LOOKUP_BUDGET_MS, (cache) => cache.restoreCache([PATH_LITERAL], `${key}-g`, [key], options, true));
+    const heard = await callPackage(ports, LOOKUP_BUDGET_MS, (cache) => cache.restoreCache([PATH_LITERAL], `${key}-g`, [key], options, true));
     const answer = asAnswer(heard);
     return answer.kind === 'found' && generationOf(key, answer.entry) === undefined ? { kind: 'miss' } : answer;
 }
@@ -32566,7 +32614,7 @@ async function restore(ports, key, pins, into) {
     const looked = await lookup(ports, key);
     if (looked.kind !== 'found')
         return looked;
-    const heard = await call(ports, budgetFor(pins), (cache) => inWorkspace(into, () => cache.restoreCache([PATH_LITERAL], looked.entry, [], {}, true)));
+    const heard = await callPackage(ports, budgetFor(pins), (cache) => inWorkspace(into, () => cache.restoreCache([PATH_LITERAL], looked.entry, [], {}, true)));
     const answer = asAnswer(heard);
     // An archive that does not unpack is an entry that is wrong: what it left behind is evidence for the verification.
     const broken = answer.kind === 'unavailable' && /tar.* failed with exit code/.test(answer.reason);
@@ -32575,12 +32623,12 @@ async function restore(ports, key, pins, into) {
 async function save(ports, key, files, work, replacing) {
     const entry = nextGeneration(key, replacing);
     // The package packs everything before it learns that the entry exists: look first.
-    const looked = await call(ports, LOOKUP_BUDGET_MS, (cache) => cache.restoreCache([PATH_LITERAL], entry, [], { lookupOnly: true }, true));
+    const looked = await callPackage(ports, LOOKUP_BUDGET_MS, (cache) => cache.restoreCache([PATH_LITERAL], entry, [], { lookupOnly: true }, true));
     if (looked.kind === 'failed')
         return { kind: 'refused', reason: looked.reason };
     if (looked.value === entry)
         return { kind: 'exists' };
-    const heard = await call(ports, budgetFor(files), async (cache) => {
+    const heard = await callPackage(ports, budgetFor(files), async (cache) => {
         for (const { path, location } of files)
             await (0,link_or_copy/* linkOrCopy */.L)(location, (0,external_node_path_.join)(work, PATH_LITERAL, path));
         return inWorkspace(work, () => cache.saveCache([PATH_LITERAL], entry, undefined, true));
@@ -32607,31 +32655,6 @@ function budgetFor(files) {
     const bytes = files.reduce((sum, { size = ASSUMED_SIZE }) => sum + size, 0);
     return TRANSFER_BUDGET_MS + bytes / SLOWEST_TRANSFER;
 }
-/** Calls the package within a budget in ms, which it has none of by itself, and listens to what it prints. */
-async function call({ load, debug }, budget, run) {
-    const said = [];
-    const hear = (line) => {
-        said.push(line);
-        debug(line.text);
-    };
-    let timer;
-    const late = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`it did not finish within ${Math.round(budget / 1000)} s`)), budget);
-    });
-    try {
-        const cache = await load();
-        if (!cache.isFeatureAvailable())
-            return { kind: 'failed', reason: 'this runner offers no cache service' };
-        const value = await Promise.race([overhear(hear, () => run(cache)), late]);
-        return { kind: 'answered', value, said };
-    }
-    catch (error) {
-        return { kind: 'failed', reason: (0,tier/* reasonOf */.A)(error) };
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
 /**
  * Runs the package with a folder of ours as its workspace: it packs and unpacks relative to it. The variable stays, so
  * that an unpacking which outlives its budget can reach nothing but that folder.
@@ -32654,26 +32677,6 @@ function asAnswer(heard) {
         return { kind: 'found', entry: heard.value };
     const reason = reasonIn(heard.said);
     return reason === undefined ? { kind: 'miss' } : { kind: 'unavailable', reason };
-}
-/** Where the package tells a cause, the most telling first: it calls every refusal a race, and says better in debug lines. */
-const TELLING = [
-    {
-        levels: ['debug'],
-        pattern: /^Failed to reserve cache: (?:Error: )?(?:Failed to CreateCacheEntry: )?(.+)/,
-    },
-    { levels: ['warning', 'error'], pattern: /^(?:Failed to (?:restore|save): )?(.*)/ },
-    { levels: ['info'], pattern: /^(Cache (?:restore|save) skipped: .+)/ },
-    { levels: ['info'], pattern: /^Failed to save: (.+)/ },
-];
-/** The package's own words for why it failed, in one line; undefined when it said nothing of the kind. */
-function reasonIn(said) {
-    for (const { levels, pattern } of TELLING) {
-        const fitting = said.filter(({ level }) => levels.includes(level));
-        const reason = fitting.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []).at(-1);
-        if (reason !== undefined)
-            return reason === '' ? 'the package gave no reason' : reason;
-    }
-    return undefined;
 }
 
 

@@ -1,35 +1,8 @@
 import { join } from 'node:path'
 import type { Pin } from '../dataset/dataset.ts'
 import { linkOrCopy } from '../disk/link-or-copy.ts'
-import { overhear, type Said } from './package-voice.ts'
+import { callPackage, type Heard, type PackagePorts, reasonIn } from './package-call.ts'
 import type { Found, NotFound, Saved, Storable, Tier } from './tier.ts'
-import { reasonOf } from './tier.ts'
-
-/** The part of @actions/cache that this tier uses. */
-export interface CachePackage {
-  isFeatureAvailable(): boolean
-  restoreCache(
-    paths: string[],
-    primaryKey: string,
-    restoreKeys?: string[],
-    options?: { lookupOnly?: boolean },
-    enableCrossOsArchive?: boolean,
-  ): Promise<string | undefined>
-  saveCache(
-    paths: string[],
-    key: string,
-    options?: undefined,
-    enableCrossOsArchive?: boolean,
-  ): Promise<number>
-}
-
-/** What the tier needs from outside. */
-export interface ActionsCachePorts {
-  /** Imports the package, in an environment that gives it the right road. */
-  load(): Promise<CachePackage>
-  /** Gets each line that the package prints. */
-  debug(line: string): void
-}
 
 /**
  * The folder that an entry holds. The entry's version hashes this very text, so it is short, relative and the same on
@@ -44,7 +17,7 @@ const SLOWEST_TRANSFER = 1_000
 const ASSUMED_SIZE = 1024 ** 3
 
 /** The Actions cache through @actions/cache; immutable entries, so a wrong one is followed by `<key>-g2`, `-g3`, …. */
-export function actionsCacheTier(ports: ActionsCachePorts): Tier {
+export function actionsCacheTier(ports: PackagePorts): Tier {
   return {
     name: 'actions',
     title: 'the Actions cache',
@@ -55,9 +28,9 @@ export function actionsCacheTier(ports: ActionsCachePorts): Tier {
 }
 
 /** Asks for the newest generation, then for the first; a match that is neither is no match (keys match by prefix). */
-async function lookup(ports: ActionsCachePorts, key: string): Promise<Found | NotFound> {
+async function lookup(ports: PackagePorts, key: string): Promise<Found | NotFound> {
   const options = { lookupOnly: true }
-  const heard = await call(ports, LOOKUP_BUDGET_MS, (cache) =>
+  const heard = await callPackage(ports, LOOKUP_BUDGET_MS, (cache) =>
     cache.restoreCache([PATH_LITERAL], `${key}-g`, [key], options, true),
   )
   const answer = asAnswer(heard)
@@ -65,7 +38,7 @@ async function lookup(ports: ActionsCachePorts, key: string): Promise<Found | No
 }
 
 async function restore(
-  ports: ActionsCachePorts,
+  ports: PackagePorts,
   key: string,
   pins: readonly Pin[],
   into: string,
@@ -73,7 +46,7 @@ async function restore(
   // A look-up of its own, because the package may take a quarter of an hour to find that nobody answers.
   const looked = await lookup(ports, key)
   if (looked.kind !== 'found') return looked
-  const heard = await call(ports, budgetFor(pins), (cache) =>
+  const heard = await callPackage(ports, budgetFor(pins), (cache) =>
     inWorkspace(into, () => cache.restoreCache([PATH_LITERAL], looked.entry, [], {}, true)),
   )
   const answer = asAnswer(heard)
@@ -83,7 +56,7 @@ async function restore(
 }
 
 async function save(
-  ports: ActionsCachePorts,
+  ports: PackagePorts,
   key: string,
   files: readonly Storable[],
   work: string,
@@ -91,12 +64,12 @@ async function save(
 ): Promise<Saved> {
   const entry = nextGeneration(key, replacing)
   // The package packs everything before it learns that the entry exists: look first.
-  const looked = await call(ports, LOOKUP_BUDGET_MS, (cache) =>
+  const looked = await callPackage(ports, LOOKUP_BUDGET_MS, (cache) =>
     cache.restoreCache([PATH_LITERAL], entry, [], { lookupOnly: true }, true),
   )
   if (looked.kind === 'failed') return { kind: 'refused', reason: looked.reason }
   if (looked.value === entry) return { kind: 'exists' }
-  const heard = await call(ports, budgetFor(files), async (cache) => {
+  const heard = await callPackage(ports, budgetFor(files), async (cache) => {
     for (const { path, location } of files) await linkOrCopy(location, join(work, PATH_LITERAL, path))
     return inWorkspace(work, () => cache.saveCache([PATH_LITERAL], entry, undefined, true))
   })
@@ -123,40 +96,6 @@ function budgetFor(files: readonly { readonly size: number | undefined }[]): num
   return TRANSFER_BUDGET_MS + bytes / SLOWEST_TRANSFER
 }
 
-type Heard<T> =
-  | { readonly kind: 'answered'; readonly value: T; readonly said: readonly Said[] }
-  | { readonly kind: 'failed'; readonly reason: string }
-
-/** Calls the package within a budget in ms, which it has none of by itself, and listens to what it prints. */
-async function call<T>(
-  { load, debug }: ActionsCachePorts,
-  budget: number,
-  run: (cache: CachePackage) => Promise<T>,
-): Promise<Heard<T>> {
-  const said: Said[] = []
-  const hear = (line: Said) => {
-    said.push(line)
-    debug(line.text)
-  }
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`it did not finish within ${Math.round(budget / 1000)} s`)),
-      budget,
-    )
-  })
-  try {
-    const cache = await load()
-    if (!cache.isFeatureAvailable()) return { kind: 'failed', reason: 'this runner offers no cache service' }
-    const value = await Promise.race([overhear(hear, () => run(cache)), late])
-    return { kind: 'answered', value, said }
-  } catch (error) {
-    return { kind: 'failed', reason: reasonOf(error) }
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 /**
  * Runs the package with a folder of ours as its workspace: it packs and unpacks relative to it. The variable stays, so
  * that an unpacking which outlives its budget can reach nothing but that folder.
@@ -177,25 +116,4 @@ function asAnswer(heard: Heard<string | undefined>): Found | NotFound {
   if (heard.value !== undefined) return { kind: 'found', entry: heard.value }
   const reason = reasonIn(heard.said)
   return reason === undefined ? { kind: 'miss' } : { kind: 'unavailable', reason }
-}
-
-/** Where the package tells a cause, the most telling first: it calls every refusal a race, and says better in debug lines. */
-const TELLING = [
-  {
-    levels: ['debug'],
-    pattern: /^Failed to reserve cache: (?:Error: )?(?:Failed to CreateCacheEntry: )?(.+)/,
-  },
-  { levels: ['warning', 'error'], pattern: /^(?:Failed to (?:restore|save): )?(.*)/ },
-  { levels: ['info'], pattern: /^(Cache (?:restore|save) skipped: .+)/ },
-  { levels: ['info'], pattern: /^Failed to save: (.+)/ },
-] as const satisfies readonly { levels: readonly Said['level'][]; pattern: RegExp }[]
-
-/** The package's own words for why it failed, in one line; undefined when it said nothing of the kind. */
-function reasonIn(said: readonly Said[]): string | undefined {
-  for (const { levels, pattern } of TELLING) {
-    const fitting = said.filter(({ level }) => (levels as readonly string[]).includes(level))
-    const reason = fitting.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []).at(-1)
-    if (reason !== undefined) return reason === '' ? 'the package gave no reason' : reason
-  }
-  return undefined
 }

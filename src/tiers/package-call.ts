@@ -1,0 +1,84 @@
+import { overhear, type Said } from './package-voice.ts'
+import { reasonOf } from './tier.ts'
+
+/** The part of @actions/cache that this tier uses. */
+export interface CachePackage {
+  isFeatureAvailable(): boolean
+  restoreCache(
+    paths: string[],
+    primaryKey: string,
+    restoreKeys?: string[],
+    options?: { lookupOnly?: boolean },
+    enableCrossOsArchive?: boolean,
+  ): Promise<string | undefined>
+  saveCache(
+    paths: string[],
+    key: string,
+    options?: undefined,
+    enableCrossOsArchive?: boolean,
+  ): Promise<number>
+}
+
+/** What a call of the package needs from outside. */
+export interface PackagePorts {
+  /** Imports the package, in an environment that gives it the right road. */
+  load(): Promise<CachePackage>
+  /** Gets each line that the package prints. */
+  debug(line: string): void
+}
+
+/** What a call of the package came to, with what it printed meanwhile. */
+export type Heard<T> =
+  | { readonly kind: 'answered'; readonly value: T; readonly said: readonly Said[] }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** Calls the package within a budget in ms, which it has none of by itself, and listens to what it prints. */
+export async function callPackage<T>(
+  { load, debug }: PackagePorts,
+  budget: number,
+  run: (cache: CachePackage) => Promise<T>,
+): Promise<Heard<T>> {
+  const said: Said[] = []
+  const hear = (line: Said) => {
+    said.push(line)
+    debug(line.text)
+  }
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`it did not finish within ${Math.round(budget / 1000)} s`)),
+      budget,
+    )
+  })
+  try {
+    const cache = await load()
+    if (!cache.isFeatureAvailable()) return { kind: 'failed', reason: 'this runner offers no cache service' }
+    const value = await Promise.race([overhear(hear, () => run(cache)), late])
+    return { kind: 'answered', value, said }
+  } catch (error) {
+    return { kind: 'failed', reason: reasonOf(error) }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Where the package tells a cause, the most telling first: it calls every refusal a race, and says better in debug lines. */
+const TELLING = [
+  {
+    levels: ['debug'],
+    pattern: /^Failed to reserve cache: (?:Error: )?(?:Failed to CreateCacheEntry: )?(.+)/,
+  },
+  { levels: ['warning', 'error'], pattern: /^(?:Failed to (?:restore|save): )?(.*)/ },
+  { levels: ['info'], pattern: /^(Cache (?:restore|save) skipped: .+)/ },
+  { levels: ['info'], pattern: /^Failed to save: (.+)/ },
+] as const satisfies readonly { levels: readonly Said['level'][]; pattern: RegExp }[]
+
+/** The package's own words for why it failed, in one line; undefined when it said nothing of the kind. */
+export function reasonIn(said: readonly Said[]): string | undefined {
+  for (const { levels, pattern } of TELLING) {
+    const fitting = said.filter(({ level }) => (levels as readonly string[]).includes(level))
+    const reason = fitting.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []).at(-1)
+    if (reason !== undefined) return reason === '' ? 'the package gave no reason' : reason
+  }
+  return undefined
+}

@@ -28747,6 +28747,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/clock.js + 1 modules
 var clock = __nccwpck_require__(4701);
 // EXTERNAL MODULE: ./build/errors.js
@@ -28815,25 +28817,22 @@ function selectTiers({ cache, runner }) {
 var version = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./build/command/arguments.js
 var command_arguments = __nccwpck_require__(1118);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/command/cache-folder.js
 
-/** The folder of the user's caches for this project, by the conventions of the system (XDG Base Directory, Apple, Windows). */
+/** The folder that holds the user's caches, by the conventions of the system (XDG Base Directory, Apple, Windows). */
 function cacheFolder(env, platform, home) {
     // A relative path there is invalid and to be ignored (XDG Base Directory Specification).
     if (env.XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(env.XDG_CACHE_HOME))
-        return (0,external_node_path_.join)(env.XDG_CACHE_HOME, 'setup-dataset');
+        return env.XDG_CACHE_HOME;
     if (platform === 'win32')
-        return (0,external_node_path_.join)(env.LOCALAPPDATA || (0,external_node_path_.join)(home, 'AppData', 'Local'), 'setup-dataset', 'cache');
-    if (platform === 'darwin')
-        return (0,external_node_path_.join)(home, 'Library', 'Caches', 'setup-dataset');
-    return (0,external_node_path_.join)(home, '.cache', 'setup-dataset');
+        return env.LOCALAPPDATA || (0,external_node_path_.join)(home, 'AppData', 'Local');
+    return platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches') : (0,external_node_path_.join)(home, '.cache');
 }
 
 // EXTERNAL MODULE: ./build/command/terminal.js
 var command_terminal = __nccwpck_require__(7544);
 ;// CONCATENATED MODULE: ./build/command/fetch.js
+
 
 
 
@@ -28863,7 +28862,7 @@ async function fetchCommand(line, env, terminal) {
     (0,story/* tellRoad */.Ab)(road, log);
     const tiers = selectTiers(inputs).names.flatMap((name) => {
         if (name === 'tool-cache')
-            return (0,folder/* folderTier */.V)(toolCache, `the cache in ${toolCache}`);
+            return (0,folder/* folderTier */.V)(toolCache, `the cache in ${(0,external_node_path_.join)(toolCache, folder/* TOOL */.j)}`);
         if (inputs.cache === 'auto')
             return [];
         throw new errors/* InputError */.dz('cache', `"${name}" is there only in a step of a GitHub job`, 'Use auto, none or tool-cache.');
@@ -30207,7 +30206,10 @@ function nextStep(error, attempt, policy, random) {
     if (!isPassing(error))
         return { kind: 'next-source', reason: 'trying again would not help' };
     if (attempt > policy.retries)
-        return { kind: 'next-source', reason: `all ${attempt} tries failed` };
+        return {
+            kind: 'next-source',
+            reason: attempt === 1 ? 'the only try failed' : `all ${attempt} tries failed`,
+        };
     const asked = error instanceof errors/* HttpError */.j$ ? error.retryAfter : undefined;
     const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
     const milliseconds = asked ?? Math.round(random * ceiling);
@@ -32122,6 +32124,15 @@ function encodeBasic({ username, password }) {
 
 
 
+/**
+ * Whether the answer to a request in absolute form is the proxy's own and not the origin's: it asks for a log-in, or
+ * says so (Squid's X-Squid-Error; Proxy-Status with an error, RFC 9209 §2.1.1).
+ */
+function isProxysOwn({ status, headers }) {
+    if (status < 400)
+        return false;
+    return (status === 407 || 'x-squid-error' in headers || /\berror=/.test(String(headers['proxy-status'] ?? '')));
+}
 /** The error of a proxy that answered with anything but the way to the origin. */
 function proxyRefusal(answer, url, via) {
     const { proxy, reason } = via;
@@ -32596,7 +32607,7 @@ function holdUntilRead(message, { signal }, end) {
 }
 function answerOf(message, url, via) {
     const { statusCode: status = 0, statusMessage: statusText = '', headers } = message;
-    if (status === 407 && via.kind === 'proxy' && url.protocol === 'http:') {
+    if (via.kind === 'proxy' && url.protocol === 'http:' && isProxysOwn({ status, headers })) {
         message.destroy();
         throw proxyRefusal({ status, statusText, headers, page: '' }, url, via);
     }
@@ -33388,9 +33399,7 @@ function tellEnd(outcome, log) {
         return;
     }
     const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(files.reduce((sum, file) => sum + file.size, 0));
-    const how = hit
-        ? `restored from ${hit.tier.title}`
-        : `fetched (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(downloadedBytes)} over the network)`;
+    const how = hit ? `restored from ${hit.tier.title}` : `fetched (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(downloadedBytes)})`;
     const duration = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
     const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(files.length, 'file');
     log.info(`${plan.dataset.name}: ${count}, ${size}, ${how} in ${duration}, every byte verified`);
@@ -33403,9 +33412,9 @@ function tellEnd(outcome, log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ folderTier)
+/* harmony export */   V: () => (/* binding */ folderTier),
+/* harmony export */   j: () => (/* binding */ TOOL)
 /* harmony export */ });
-/* unused harmony export TOOL */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);

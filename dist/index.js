@@ -29877,7 +29877,10 @@ function nextStep(error, attempt, policy, random) {
     if (!isPassing(error))
         return { kind: 'next-source', reason: 'trying again would not help' };
     if (attempt > policy.retries)
-        return { kind: 'next-source', reason: `all ${attempt} tries failed` };
+        return {
+            kind: 'next-source',
+            reason: attempt === 1 ? 'the only try failed' : `all ${attempt} tries failed`,
+        };
     const asked = error instanceof errors/* HttpError */.j$ ? error.retryAfter : undefined;
     const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
     const milliseconds = asked ?? Math.round(random * ceiling);
@@ -30936,6 +30939,15 @@ function encodeBasic({ username, password }) {
 
 
 
+/**
+ * Whether the answer to a request in absolute form is the proxy's own and not the origin's: it asks for a log-in, or
+ * says so (Squid's X-Squid-Error; Proxy-Status with an error, RFC 9209 §2.1.1).
+ */
+function isProxysOwn({ status, headers }) {
+    if (status < 400)
+        return false;
+    return (status === 407 || 'x-squid-error' in headers || /\berror=/.test(String(headers['proxy-status'] ?? '')));
+}
 /** The error of a proxy that answered with anything but the way to the origin. */
 function proxyRefusal(answer, url, via) {
     const { proxy, reason } = via;
@@ -31410,7 +31422,7 @@ function holdUntilRead(message, { signal }, end) {
 }
 function answerOf(message, url, via) {
     const { statusCode: status = 0, statusMessage: statusText = '', headers } = message;
-    if (status === 407 && via.kind === 'proxy' && url.protocol === 'http:') {
+    if (via.kind === 'proxy' && url.protocol === 'http:' && isProxysOwn({ status, headers })) {
         message.destroy();
         throw proxyRefusal({ status, statusText, headers, page: '' }, url, via);
     }
@@ -32459,9 +32471,7 @@ function tellEnd(outcome, log) {
         return;
     }
     const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(files.reduce((sum, file) => sum + file.size, 0));
-    const how = hit
-        ? `restored from ${hit.tier.title}`
-        : `fetched (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(downloadedBytes)} over the network)`;
+    const how = hit ? `restored from ${hit.tier.title}` : `fetched (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(downloadedBytes)})`;
     const duration = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
     const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(files.length, 'file');
     log.info(`${plan.dataset.name}: ${count}, ${size}, ${how} in ${duration}, every byte verified`);

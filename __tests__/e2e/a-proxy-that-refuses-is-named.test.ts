@@ -47,13 +47,21 @@ it.concurrent('with the way to give a password when none was given', async () =>
   expect(result.annotations[0]?.message).toMatch(/wants a user name and a password.*secrets\.PROXY_PASSWORD/s)
 })
 
-it.concurrent('with the host for its allow-list when it denies one', async () => {
-  await using proxy = await startProxy({ hosts, fault: 'status-403' })
+it.concurrent('with the host for its allow-list when it denies one, over http and over https', async () => {
+  await using proxy = await startProxy({ hosts, deny: ['origin.test'] })
+  await using runner = await createRunner()
+  const env = { http_proxy: proxy.url, https_proxy: proxy.url }
 
-  const result = await runThrough(proxy, '')
+  const results = await Promise.all(
+    ['http', 'https'].map((scheme) =>
+      runner.run({ files: data.lines(`${scheme}://origin.test`), cache: 'none', retries: 0 }, env),
+    ),
+  )
 
-  expect(result).toMatchObject({ exitCode: 1, outputs: { 'failure-code': 'proxy-denied' }, requests: [] })
-  expect(result.annotations[0]?.message).toMatch(/origin\.test.*allow-list/s)
+  for (const result of results) {
+    expect(result).toMatchObject({ exitCode: 1, outputs: { 'failure-code': 'proxy-denied' } })
+    expect(result.annotations.at(-1)?.message).toMatch(/origin\.test.*allow-list/s)
+  }
 })
 
 it.concurrent('with its address when nothing listens there', async () => {

@@ -141,22 +141,23 @@ it.concurrent('also to an https origin, by CONNECT', async () => {
   expectNoSecret(result)
 })
 
-it.concurrent('but not what no-proxy names, nor anything with proxy: none', async () => {
-  await using origin = await startOrigin({ files: data.served() })
-  await using proxy = await startProxy({ hosts })
-  await using runner = await createRunner()
-  const env = { http_proxy: proxy.url, https_proxy: proxy.url, no_proxy: 'elsewhere.test' }
-  const inputs = { cache: 'none', retries: 0 }
-  // Only the proxy knows the name: a direct request cannot find it.
-  const files = data.lines(`http://origin.test:${origin.port}`)
+// Where 0.0.0.0 is a way to this machine, it is one that is not taken for loopback.
+if (process.platform !== 'win32') {
+  it.concurrent('but not what no-proxy names, nor anything with proxy: none', async () => {
+    await using origin = await startOrigin({ files: data.served() })
+    await using proxy = await startProxy({ hosts: { '0.0.0.0': 'same' } })
+    await using runner = await createRunner()
+    const env = { http_proxy: proxy.url, https_proxy: proxy.url, no_proxy: 'elsewhere.test' }
+    const inputs = { files: data.lines(`http://0.0.0.0:${origin.port}`), cache: 'none', retries: 0 }
 
-  const [excepted, none, through] = await Promise.all([
-    runner.run({ ...inputs, files, 'no-proxy': 'origin.test' }, env),
-    runner.run({ ...inputs, files: data.lines(origin.base), proxy: 'none' }, env),
-    runner.run({ ...inputs, files }, env),
-  ])
+    const excepted = await runner.run({ ...inputs, 'no-proxy': '0.0.0.0' }, env)
+    const none = await runner.run({ ...inputs, proxy: 'none' }, env)
+    const passed = [...proxy.passed]
+    const through = await runner.run(inputs, env)
 
-  expect(excepted).toMatchObject({ exitCode: 1, outputs: { 'failure-code': 'dns' } })
-  expect([none?.exitCode, through?.exitCode]).toEqual([0, 0])
-  expect(proxy.passed).toHaveLength(data.files.length)
-})
+    expect([excepted.exitCode, none.exitCode, through.exitCode]).toEqual([0, 0, 0])
+    expect(passed).toEqual([])
+    expect(hostsIn(proxy.passed)).toEqual(['0.0.0.0'])
+    expect(origin.requests).toHaveLength(3 * data.files.length)
+  })
+}

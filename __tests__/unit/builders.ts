@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Dataset, DatasetFile, Pin } from '../../src/dataset/dataset.ts'
 import type { Algorithm, Digest } from '../../src/dataset/digest.ts'
 import { InputError } from '../../src/errors.ts'
@@ -35,14 +35,14 @@ export async function write(location: string, content: string | Uint8Array): Pro
   await writeFile(location, content)
 }
 
-/** A file on disk that holds to its pin. */
+/** A file below `root` that holds to its pin. */
 export async function verified(
-  location: string,
+  root: string,
   path: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array = path,
 ): Promise<VerifiedFile> {
-  await write(location, content)
-  const { verified, mismatch } = await verifyFile(location, pinOf(path, content), 'a test')
+  await write(join(root, path), content)
+  const { verified, mismatch } = await verifyFile(root, pinOf(path, content), 'a test')
   if (mismatch) throw new Error(`${path}: ${mismatch.actual}`)
   return verified
 }

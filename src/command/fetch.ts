@@ -1,4 +1,5 @@
 import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { systemClock } from '../clock.ts'
 import { InputError } from '../errors.ts'
 import { readInputs, readRunner } from '../inputs.ts'
@@ -7,7 +8,7 @@ import { httpClient } from '../network/client.ts'
 import { readRoad } from '../network/proxy.ts'
 import { outputsOf } from '../report/outputs.ts'
 import { tellEnd, tellRoad } from '../report/story.ts'
-import { folderTier } from '../tiers/folder.ts'
+import { folderTier, TOOL } from '../tiers/folder.ts'
 import { selectTiers } from '../tiers/select.ts'
 import { USER_AGENT } from '../version.ts'
 import type { CommandLine } from './arguments.ts'
@@ -33,7 +34,7 @@ export async function fetchCommand(
   const road = readRoad(env, inputs)
   tellRoad(road, log)
   const tiers = selectTiers(inputs).names.flatMap((name) => {
-    if (name === 'tool-cache') return folderTier(toolCache, `the cache in ${toolCache}`)
+    if (name === 'tool-cache') return folderTier(toolCache, `the cache in ${join(toolCache, TOOL)}`)
     if (inputs.cache === 'auto') return []
     throw new InputError(
       'cache',

@@ -30,7 +30,11 @@ export function nextStep(error: FetchError, attempt: number, policy: RetryPolicy
     return { kind: 'stop', reason: 'every source is behind the same proxy' }
   }
   if (!isPassing(error)) return { kind: 'next-source', reason: 'trying again would not help' }
-  if (attempt > policy.retries) return { kind: 'next-source', reason: `all ${attempt} tries failed` }
+  if (attempt > policy.retries)
+    return {
+      kind: 'next-source',
+      reason: attempt === 1 ? 'the only try failed' : `all ${attempt} tries failed`,
+    }
   const asked = error instanceof HttpError ? error.retryAfter : undefined
   const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1))
   const milliseconds = asked ?? Math.round(random * ceiling)

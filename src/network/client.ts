@@ -11,7 +11,7 @@ import { asFetchError } from './failure.ts'
 import { firstHop, type Hop, isRedirect, nextHop } from './hop.ts'
 import { hostOf, portOf } from './host.ts'
 import type { Decision, Road } from './proxy.ts'
-import { proxyRefusal } from './proxy-refusal.ts'
+import { isProxysOwn, proxyRefusal } from './proxy-refusal.ts'
 import { trust } from './trust.ts'
 
 /** Opens URLs for reading, by the road. */
@@ -150,7 +150,7 @@ function holdUntilRead(message: IncomingMessage, { signal }: Exchange, end: () =
 
 function answerOf(message: IncomingMessage, url: URL, via: Decision): HttpResponse {
   const { statusCode: status = 0, statusMessage: statusText = '', headers } = message
-  if (status === 407 && via.kind === 'proxy' && url.protocol === 'http:') {
+  if (via.kind === 'proxy' && url.protocol === 'http:' && isProxysOwn({ status, headers })) {
     message.destroy()
     throw proxyRefusal({ status, statusText, headers, page: '' }, url, via)
   }

@@ -13,6 +13,17 @@ export interface ProxyAnswer {
   readonly page: string
 }
 
+/**
+ * Whether the answer to a request in absolute form is the proxy's own and not the origin's: it asks for a log-in, or
+ * says so (Squid's X-Squid-Error; Proxy-Status with an error, RFC 9209 §2.1.1).
+ */
+export function isProxysOwn({ status, headers }: Pick<ProxyAnswer, 'status' | 'headers'>): boolean {
+  if (status < 400) return false
+  return (
+    status === 407 || 'x-squid-error' in headers || /\berror=/.test(String(headers['proxy-status'] ?? ''))
+  )
+}
+
 /** The error of a proxy that answered with anything but the way to the origin. */
 export function proxyRefusal(answer: ProxyAnswer, url: URL, via: Proxied): ProxyError {
   const { proxy, reason } = via

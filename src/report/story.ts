@@ -85,9 +85,7 @@ export function tellEnd(outcome: Outcome, log: Log): void {
     return
   }
   const size = formatBytes(files.reduce((sum, file) => sum + file.size, 0))
-  const how = hit
-    ? `restored from ${hit.tier.title}`
-    : `fetched (${formatBytes(downloadedBytes)} over the network)`
+  const how = hit ? `restored from ${hit.tier.title}` : `fetched (${formatBytes(downloadedBytes)})`
   const duration = formatDuration(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0))
   const count = formatCount(files.length, 'file')
   log.info(`${plan.dataset.name}: ${count}, ${size}, ${how} in ${duration}, every byte verified`)

@@ -1,0 +1,88 @@
+import { chmod, mkdir, statfs, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { mnistShaped } from '../support/dataset.ts'
+import { constantFile } from '../support/file-body.ts'
+import { startOrigin } from '../support/origin.ts'
+import { createRunner, type StepResult } from '../support/runner.ts'
+import { readTree } from './tree.ts'
+
+const data = mnistShaped()
+
+function expectNamed(result: StepResult, code: string, path: string) {
+  expect(result.exitCode).toBe(1)
+  expect(result.outputs).toMatchObject({ 'failure-code': code, 'cache-hit': 'false' })
+  expect(result.annotations).toMatchObject([{ level: 'error', title: `setup-dataset: ${code}` }])
+  expect(result.annotations[0]?.message).toContain(path)
+  expect(result.annotations[0]?.message).toMatch(/`path`/)
+  expect(result.summary).toContain(code)
+}
+
+it.concurrent('when a file stands where a folder has to be', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using runner = await createRunner()
+  await writeFile(join(runner.workspace, 'file'), 'of the user')
+  const before = await readTree(runner.workspace)
+
+  const below = await runner.run({ files: data.lines(origin.base), path: 'file/data', cache: 'none' })
+  const itself = await runner.run({ files: data.lines(origin.base), path: 'file', cache: 'none' })
+
+  expectNamed(below, 'cannot-place', join(runner.workspace, 'file'))
+  expectNamed(itself, 'cannot-place', join(runner.workspace, 'file'))
+  expect(await readTree(runner.workspace)).toEqual(before)
+  expect(origin.requests).toEqual([])
+})
+
+it.concurrent('when a folder stands under the name of a file, and nothing else is placed', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using runner = await createRunner()
+  const name = data.files[2]?.name ?? ''
+  await mkdir(join(runner.workspace, 'data', name), { recursive: true })
+  await writeFile(join(runner.workspace, 'data', data.files[0]?.name ?? ''), 'other content of the user')
+  const before = await readTree(runner.workspace)
+
+  const result = await runner.run({ files: data.lines(origin.base), path: 'data', cache: 'none' })
+
+  expectNamed(result, 'cannot-place', join(runner.workspace, 'data', name))
+  expect(await readTree(runner.workspace)).toEqual(before)
+})
+
+// A superuser may write everywhere, and Windows has other modes.
+if (process.getuid && process.getuid() !== 0) {
+  it.concurrent('when the job may not write there', async () => {
+    await using origin = await startOrigin({ files: data.served() })
+    await using runner = await createRunner()
+    const locked = join(runner.workspace, 'locked')
+    await mkdir(locked)
+    await chmod(locked, 0o555)
+
+    const result = await runner.run({ files: data.lines(origin.base), path: 'locked/data', cache: 'none' })
+    await chmod(locked, 0o755)
+
+    expectNamed(result, 'no-permission', locked)
+    expect(await readTree(runner.workspace)).toEqual({ 'locked/': '' })
+    expect(origin.requests).toEqual([])
+  })
+}
+
+if (process.platform === 'linux') {
+  it.concurrent('when the volume takes no files at all', async () => {
+    await using origin = await startOrigin({ files: data.served() })
+    await using runner = await createRunner()
+
+    // The kernel's own file systems refuse even a superuser.
+    const results = await Promise.all(
+      ['/proc/setup-dataset-test', '/sys/setup-dataset-test'].map((path) =>
+        runner.run({ files: data.lines(origin.base), path, cache: 'none' }),
+      ),
+    )
+
+    for (const [index, path] of ['/proc/setup-dataset-test', '/sys/setup-dataset-test'].entries()) {
+      const result = results[index]
+      if (!result) throw new Error('no result')
+      expect(['no-permission', 'cannot-place']).toContain(result.outputs['failure-code'])
+      expectNamed(result, result.outputs['failure-code'] ?? '', path)
+    }
+    expect(origin.requests).toEqual([])
+  })
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { readCommandLine, UsageError } from '../../../src/command/arguments.ts'
+import { INPUT_DEFAULTS, type InputName } from '../../../src/inputs.ts'
+
+const read = (line: string) => readCommandLine(line.split(' ').filter(Boolean))
+const flags = ['lookup-only', 'fail-on-cache-miss']
+
+test('the first word is the command, the others are its operands', () => {
+  expect(read('fetch mnist --path data')).toMatchObject({ command: 'fetch', operands: ['mnist'] })
+  expect(read('--path data fetch mnist')).toMatchObject({ command: 'fetch', operands: ['mnist'] })
+  expect(read('fetch a b').operands).toEqual(['a', 'b'])
+  expect(read('')).toMatchObject({ command: '', operands: [], json: false, help: false, version: false })
+})
+
+describe('each input of the action', () => {
+  const options = Object.keys(INPUT_DEFAULTS).filter((name) => name !== 'dataset') as InputName[]
+
+  test.each(options.filter((name) => !flags.includes(name)))('is an option with a value: --%s', (name) => {
+    expect(read(`fetch --${name} some=value`).input(name)).toBe('some=value')
+    expect(read(`fetch --${name}=some`).input(name)).toBe('some')
+    expect(read('fetch').input(name)).toBe('')
+    expect(() => read(`fetch --${name}`)).toThrow(UsageError)
+  })
+
+  test.each(flags as InputName[])('is a flag without a value: --%s', (name) => {
+    expect(read(`fetch --${name} mnist`).input(name)).toBe('true')
+    expect(read(`fetch --${name} mnist`).operands).toEqual(['mnist'])
+    expect(read('fetch').input(name)).toBe('')
+  })
+
+  test('but for dataset, which is the operand', () => {
+    expect(read('fetch mnist').input('dataset')).toBe('mnist')
+    expect(read('fetch').input('dataset')).toBe('')
+    expect(() => read('fetch --dataset mnist')).toThrow(UsageError)
+  })
+})
+
+test('--no-proxy is an option of its own, not the opposite of --proxy', () => {
+  const line = read('fetch --proxy http://proxy:3128 --no-proxy internal.test')
+  expect([line.input('proxy'), line.input('no-proxy')]).toEqual(['http://proxy:3128', 'internal.test'])
+})
+
+test.each(['mirrors', 'url', 'base-url'] as const)('--%s given again adds a line', (name) => {
+  expect(read(`fetch --${name} https://a --${name} https://b`).input(name)).toBe('https://a\nhttps://b')
+})
+
+test.each([
+  ['fetch --json', { json: true }],
+  ['--help', { help: true }],
+  ['-h', { help: true }],
+  ['--version', { version: true }],
+])('%s', (line, expected) => {
+  expect(read(line)).toMatchObject(expected)
+})
+
+test.each(['fetch --unknown', 'fetch --no-save', 'fetch -x', 'fetch --json=1', 'fetch --lookup-only=true'])(
+  '%s is a wrong usage',
+  (line) => {
+    expect(() => read(line)).toThrow(UsageError)
+  },
+)

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { type Terminal, tellFailure, terminalLog } from '../../../src/command/terminal.ts'
+
+function heard() {
+  const lines: string[] = []
+  const hear = (stream: string) => (line: string) => void lines.push(`${stream}: ${line}`)
+  const terminal: Terminal = { out: hear('out'), err: hear('err') }
+  return { terminal, lines }
+}
+
+test.each([
+  [false, ['err: a', 'err: warning: c']],
+  [true, ['err: a', 'err: b', 'err: warning: c']],
+])('a log on a terminal, verbose: %s', (verbose, expected) => {
+  const { terminal, lines } = heard()
+  const log = terminalLog(terminal, verbose)
+  log.info('a')
+  log.debug('b')
+  log.warning('c')
+  expect(lines).toEqual(expected)
+})
+
+test('a failure shows its code, the evidence and what to change, and nothing on out', () => {
+  const { terminal, lines } = heard()
+  const facts = { expected: 'aa', actual: 'bb' }
+  tellFailure({ code: 'checksum-mismatch', message: 'Wrong', facts, advice: 'Change it.' }, terminal)
+  expect(lines).toEqual([
+    'err: error: Wrong (checksum-mismatch)',
+    'err:   expected: aa',
+    'err:   actual: bb',
+    'err:   Change it.',
+  ])
+})

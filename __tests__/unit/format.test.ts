@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { formatBytes, formatCount, formatDuration } from '../../src/format.ts'
+
+test.each([
+  [0, '0 B'],
+  [1, '1 B'],
+  [999, '999 B'],
+  [1000, '1.0 kB'],
+  [1550, '1.6 kB'],
+  [99_900, '99.9 kB'],
+  [99_960, '100 kB'],
+  [999_499, '999 kB'],
+  [999_500, '1.0 MB'],
+  [11_594_722, '11.6 MB'],
+  [170_498_071, '170 MB'],
+  [1_000_000_000, '1.0 GB'],
+  [2.5e12, '2.5 TB'],
+  [1e16, '10000 TB'],
+])('%d bytes are %s', (bytes, text) => {
+  expect(formatBytes(bytes)).toBe(text)
+})
+
+test.each([
+  [0, '0.0 s'],
+  [40, '0.0 s'],
+  [449, '0.4 s'],
+  [59_900, '59.9 s'],
+  [59_960, '1 min'],
+  [60_000, '1 min'],
+  [125_000, '2 min 5 s'],
+  [119_600, '2 min'],
+  [3_600_000, '60 min'],
+])('%d ms are %s', (milliseconds, text) => {
+  expect(formatDuration(milliseconds)).toBe(text)
+})
+
+test.each([
+  [0, '0 files'],
+  [1, '1 file'],
+  [4, '4 files'],
+])('%i of a noun are %s', (count, text) => {
+  expect(formatCount(count, 'file')).toBe(text)
+})

@@ -1,0 +1,165 @@
+import { homedir, tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { INPUT_DEFAULTS, type InputName, type Inputs, readInputs, readRunner } from '../../src/inputs.ts'
+import { digestOf, inputError } from './builders.ts'
+
+const { hex } = digestOf('abc')
+const workspace = resolve('/workspace')
+const runner = { temp: '/temp', workspace, toolCache: '/tools', diskOutlivesJob: false, event: 'push' }
+
+type Given = Partial<Record<InputName, string>>
+const read = (given: Given) => readInputs((name) => given[name] ?? '', runner, '/homes')
+const readWith = (given: Given) => read({ dataset: 'mnist', ...given })
+const url = { url: 'https://host/a', checksum: hex }
+const files = { files: `a ${hex}` }
+
+test('each input has a default', () => {
+  const expected: Inputs = {
+    request: { kind: 'name', name: 'mnist' },
+    mirrors: [],
+    layout: 'files',
+    path: undefined,
+    homes: '/homes',
+    proxy: '',
+    noProxy: '',
+    retries: 5,
+    timeout: 3_600_000,
+    concurrency: 8,
+    cache: 'auto',
+    save: true,
+    lookupOnly: false,
+    failOnCacheMiss: false,
+    runner,
+  }
+  expect(readWith({})).toEqual(expected)
+  expect(readWith(INPUT_DEFAULTS as Given)).toMatchObject({ retries: 5, cache: 'auto' })
+})
+
+describe('a good value', () => {
+  test.each<[InputName, string, Partial<Inputs>]>([
+    ['dataset', ' mnist-npz\n', { request: { kind: 'name', name: 'mnist-npz' } }],
+    ['mirrors', 'https://a/x\nfile:///b', { mirrors: [new URL('https://a/x'), new URL('file:///b')] }],
+    ['layout', 'torchvision', { layout: 'torchvision' }],
+    ['layout', 'keras', { layout: 'keras' }],
+    ['path', 'data', { path: resolve(workspace, 'data') }],
+    ['path', '../data', { path: resolve('/data') }],
+    ['path', resolve('/data'), { path: resolve('/data') }],
+    ['path', '~/data', { path: resolve(homedir(), 'data') }],
+    ['path', '~', { path: homedir() }],
+    ['path', '~other', { path: resolve(workspace, '~other') }],
+    ['proxy', 'http://proxy:3128', { proxy: 'http://proxy:3128' }],
+    ['proxy', 'none', { proxy: 'none' }],
+    ['no-proxy', 'a.test, b.test', { noProxy: 'a.test, b.test' }],
+    ['retries', '0', { retries: 0 }],
+    ['retries', '100', { retries: 100 }],
+    ['timeout', '0.5', { timeout: 30_000 }],
+    ['timeout', '10080', { timeout: 604_800_000 }],
+    ['concurrency', '1', { concurrency: 1 }],
+    ['concurrency', '64', { concurrency: 64 }],
+    ['cache', 'none', { cache: [] }],
+    ['cache', 'actions', { cache: ['actions'] }],
+    ['cache', 'actions, tool-cache', { cache: ['actions', 'tool-cache'] }],
+    ['cache', 'tool-cache\nactions', { cache: ['tool-cache', 'actions'] }],
+    ['save', 'false', { save: false }],
+    ['save', 'True', { save: true }],
+    ['lookup-only', 'TRUE', { lookupOnly: true }],
+    ['fail-on-cache-miss', 'true', { failOnCacheMiss: true }],
+  ])('%s: %j', (input, value, expected) => {
+    expect(readWith({ [input]: value })).toMatchObject(expected)
+  })
+
+  test('of url with checksum', () => {
+    const { request } = read({ url: 'https://one/a\nhttps://two/a', checksum: `SHA256:${hex}` })
+    const sources = [new URL('https://one/a'), new URL('https://two/a')]
+    expect(request).toEqual({ kind: 'url', sources, digest: digestOf('abc') })
+  })
+
+  test('of files with base-url', () => {
+    const { request } = read({ files: `a ${hex}\nb ${hex} https://own/b`, 'base-url': 'https://base' })
+    const a = { path: 'a', digest: digestOf('abc'), url: undefined }
+    const b = { ...a, path: 'b', url: new URL('https://own/b') }
+    expect(request).toEqual({ kind: 'files', files: [a, b], bases: [new URL('https://base')] })
+  })
+})
+
+describe('a bad value is an error that names its input and says what it accepts', () => {
+  test.each<[InputName, Given, string]>([
+    ['dataset', { dataset: '' }, 'exactly one'],
+    ['dataset', { dataset: 'mnist', ...url }, 'exactly one'],
+    ['dataset', { dataset: 'mnist', ...files }, 'exactly one'],
+    ['dataset', { ...url, ...files }, 'exactly one'],
+    ['url', { ...url, url: 'host/a' }, 'http:, https: and file:'],
+    ['checksum', { url: 'https://host/a' }, 'sha256:<64 hex digits>'],
+    ['checksum', { ...url, checksum: 'abc' }, 'sha256:<64 hex digits>'],
+    ['checksum', { dataset: 'mnist', checksum: hex }, 'goes with url'],
+    ['checksum', { ...files, checksum: hex }, 'goes with url'],
+    ['files', { files: 'a' }, 'name digest [url]'],
+    ['base-url', { ...files, 'base-url': 'base' }, 'http:, https: and file:'],
+    ['base-url', { dataset: 'mnist', 'base-url': 'https://base' }, 'goes with files'],
+    ['base-url', { ...url, 'base-url': 'https://base' }, 'goes with files'],
+    ['mirrors', { dataset: 'mnist', mirrors: 'https://a\nmirror' }, 'http:, https: and file:'],
+    ['layout', { dataset: 'mnist', layout: 'pytorch' }, 'files, torchvision, keras'],
+    ['layout', { dataset: 'mnist', layout: 'Keras' }, 'files, torchvision, keras'],
+    ['retries', { dataset: 'mnist', retries: '-1' }, 'a whole number from 0 to 100'],
+    ['retries', { dataset: 'mnist', retries: '101' }, 'a whole number from 0 to 100'],
+    ['retries', { dataset: 'mnist', retries: '1.5' }, 'a whole number from 0 to 100'],
+    ['retries', { dataset: 'mnist', retries: 'five' }, 'a whole number from 0 to 100'],
+    ['retries', { dataset: 'mnist', retries: '1e1' }, 'a whole number from 0 to 100'],
+    ['timeout', { dataset: 'mnist', timeout: '0' }, 'a number of minutes'],
+    ['timeout', { dataset: 'mnist', timeout: '10081' }, 'at most 10080'],
+    ['timeout', { dataset: 'mnist', timeout: 'Infinity' }, 'a number of minutes'],
+    ['timeout', { dataset: 'mnist', timeout: '1h' }, 'a number of minutes'],
+    ['concurrency', { dataset: 'mnist', concurrency: '0' }, 'a whole number from 1 to 64'],
+    ['concurrency', { dataset: 'mnist', concurrency: '65' }, 'a whole number from 1 to 64'],
+    ['concurrency', { dataset: 'mnist', concurrency: '0x8' }, 'a whole number from 1 to 64'],
+    ['cache', { dataset: 'mnist', cache: 's4' }, 'auto, none, or a list in order of: tool-cache, actions'],
+    ['cache', { dataset: 'mnist', cache: 'auto actions' }, 'auto, none'],
+    ['cache', { dataset: 'mnist', cache: 'none, actions' }, 'auto, none'],
+    ['cache', { dataset: 'mnist', cache: 'actions actions' }, 'auto, none'],
+    ['cache', { dataset: 'mnist', cache: ',' }, 'auto, none'],
+    ['save', { dataset: 'mnist', save: 'yes' }, 'true, false'],
+    ['lookup-only', { dataset: 'mnist', 'lookup-only': '1' }, 'true, false'],
+    ['fail-on-cache-miss', { dataset: 'mnist', 'fail-on-cache-miss': 'tRuE' }, 'true, false'],
+  ])('%s of %j', (input, given, accepted) => {
+    const error = inputError(() => read(given))
+    expect(error).toMatchObject({ input, code: 'bad-input' })
+    expect(error.message).toContain(`"${input}"`)
+    expect(error.advice).toContain(accepted)
+  })
+})
+
+describe('the runner', () => {
+  test('is read from its variables', () => {
+    const env = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_WORKSPACE: '/w',
+      RUNNER_TEMP: '/t',
+      RUNNER_TOOL_CACHE: '/tools',
+      RUNNER_ENVIRONMENT: 'github-hosted',
+    }
+    expect(readRunner(env, '/cwd')).toEqual({
+      temp: '/t',
+      workspace: '/w',
+      toolCache: '/tools',
+      diskOutlivesJob: false,
+      event: 'pull_request',
+    })
+    expect(readRunner({ ...env, RUNNER_ENVIRONMENT: 'self-hosted' }, '/cwd').diskOutlivesJob).toBe(true)
+    expect(readRunner({ ...env, RUNNER_ENVIRONMENT: undefined }, '/cwd').diskOutlivesJob).toBe(false)
+  })
+
+  test.each([{}, { RUNNER_TEMP: '', GITHUB_WORKSPACE: '', RUNNER_TOOL_CACHE: '' }])(
+    'is this machine when the variables are %j',
+    (env) => {
+      expect(readRunner(env, '/cwd')).toEqual({
+        temp: tmpdir(),
+        workspace: '/cwd',
+        toolCache: undefined,
+        diskOutlivesJob: true,
+        event: '',
+      })
+    },
+  )
+})

@@ -180,7 +180,7 @@ for (const [what, { input, says, inputs }] of Object.entries(rows)) {
     expect(result.exitCode).toBe(1)
     expect(result.outputs).toMatchObject({ 'failure-code': 'bad-input', 'cache-hit': 'false' })
     expect(result.annotations).toMatchObject([{ level: 'error', title: 'setup-dataset: bad-input' }])
-    expect(result.annotations[0]?.message).toContain(`Input "${input}"`)
+    expect(result.annotations[0]?.message).toContain(`"${input}"`)
     expect(result.annotations[0]?.message).toMatch(says)
     expect(result.summary).toContain('bad-input')
     expect([origin.connections, service.calls]).toEqual([0, []])

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { mnistShaped } from '../support/dataset.ts'
@@ -74,9 +75,12 @@ it.concurrent('keras: below datasets, with KERAS_HOME for the later steps', asyn
 })
 
 withRealMnist(({ base, files, npz }) => {
+  // A mirror that fails would lead on to the catalog's own sources; nothing listens there.
+  const nowhere = { proxy: 'http://127.0.0.1:9', retries: 0 }
+
   it.concurrent('torchvision of the real MNIST from a folder of mirrors, cold and from the tool cache', async () => {
     await using runner = await createRunner({ selfHosted: true })
-    const inputs = { dataset: 'mnist', layout: 'torchvision', mirrors: base, cache: 'tool-cache' }
+    const inputs = { ...nowhere, dataset: 'mnist', layout: 'torchvision', mirrors: base, cache: 'tool-cache' }
     const expected = Object.entries(files).map(async ([name, path]) => {
       const member = gunzipSync(await readFile(path))
       return [`MNIST/raw/${name.replace(/\.gz$/, '')}`, await sha256(member)] as const
@@ -97,7 +101,13 @@ withRealMnist(({ base, files, npz }) => {
     await using runner = await createRunner()
     const expected = Object.entries(files).map(async ([name, path]) => [name, await sha256(path)] as const)
 
-    const result = await runner.run({ dataset: 'mnist', mirrors: base, path: 'data', cache: 'none' })
+    const result = await runner.run({
+      ...nowhere,
+      dataset: 'mnist',
+      mirrors: base,
+      path: 'data',
+      cache: 'none',
+    })
 
     expect(result).toMatchObject({ exitCode: 0, annotations: [] })
     expect(await readTree(join(runner.workspace, 'data'))).toEqual(
@@ -108,9 +118,10 @@ withRealMnist(({ base, files, npz }) => {
   if (npz !== undefined) {
     it.concurrent('keras of the real mnist.npz', async () => {
       await using runner = await createRunner()
-      const mirrors = new URL('../keras', base).href
+      const mirrors = new URL('.', pathToFileURL(npz)).href
 
       const result = await runner.run({
+        ...nowhere,
         dataset: 'mnist-npz',
         layout: 'keras',
         mirrors,

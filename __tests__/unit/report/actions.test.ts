@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { CacheMissError } from '../../../src/errors.ts'
+import { reportFailure, reportOutcome } from '../../../src/report/actions.ts'
+import { outcomeOf } from './outcomes.ts'
+
+/** The part of @actions/core that reports use, keeping what it is told. */
+function recordingCore(writeSummary: () => Promise<unknown> = async () => undefined) {
+  const heard: unknown[][] = []
+  const hear =
+    (what: string) =>
+    (...args: unknown[]) =>
+      void heard.push([what, ...args])
+  const summary = {
+    addRaw(markdown: string) {
+      heard.push(['summary', markdown])
+      return { write: writeSummary }
+    },
+  }
+  const names = ['info', 'debug', 'warning', 'error', 'setOutput', 'exportVariable'] as const
+  const core = { ...Object.fromEntries(names.map((name) => [name, hear(name)])), summary }
+  return { core: core as unknown as Parameters<typeof reportFailure>[1], heard }
+}
+
+const miss = new CacheMissError({
+  code: 'cache-miss',
+  message: 'No cache has it',
+  facts: { key: 'the-key' },
+  advice: 'Fill it.',
+})
+
+describe('a success', () => {
+  test('sets the outputs, exports the variables of the layout and writes a summary', async () => {
+    const { core, heard } = recordingCore()
+    await reportOutcome(outcomeOf(), core)
+    expect(heard).toContainEqual(['setOutput', 'path', '/home/me'])
+    expect(heard).toContainEqual(['exportVariable', 'KERAS_HOME', outcomeOf().plan.variables.KERAS_HOME])
+    expect(heard).toContainEqual(['summary', expect.stringContaining('every byte verified')])
+    expect(heard.filter(([what]) => what === 'error' || what === 'warning')).toEqual([])
+  })
+
+  test('of a mere look-up exports nothing and has no summary', async () => {
+    const { core, heard } = recordingCore()
+    await reportOutcome(outcomeOf({ files: [] }), core)
+    expect(heard.filter(([what]) => what === 'exportVariable' || what === 'summary')).toEqual([])
+  })
+})
+
+describe('a failure', () => {
+  test('is one annotation, its evidence in the log, and the outputs that say so', async () => {
+    const { core, heard } = recordingCore()
+    await reportFailure(miss, core)
+    expect(heard.filter(([what]) => what === 'error')).toEqual([
+      ['error', 'No cache has it. Fill it.', { title: 'setup-dataset: cache-miss' }],
+    ])
+    expect(heard).toContainEqual(['info', '  key: the-key'])
+    expect(heard).toContainEqual(['setOutput', 'cache-hit', 'false'])
+    expect(heard).toContainEqual(['setOutput', 'failure-code', 'cache-miss'])
+    expect(heard).toContainEqual(['summary', expect.stringContaining('cache-miss')])
+  })
+
+  test('that nobody foresaw keeps its stack and asks for an issue', async () => {
+    const { core, heard } = recordingCore()
+    await reportFailure(new TypeError('x is no function'), core)
+    expect(heard).toContainEqual(['info', expect.stringContaining('report/actions.test')])
+    expect(heard).toContainEqual(['setOutput', 'failure-code', 'internal'])
+    expect(heard).toContainEqual([
+      'error',
+      expect.stringMatching(/x is no function.*open an issue/),
+      { title: 'setup-dataset: internal' },
+    ])
+  })
+
+  test('is told all the same where no summary can be written', async () => {
+    const { core, heard } = recordingCore(() => Promise.reject(new Error('no file')))
+    await reportFailure(miss, core)
+    expect(heard).toContainEqual(['debug', expect.stringContaining('no file')])
+  })
+})

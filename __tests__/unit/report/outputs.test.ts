@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { outputsOf } from '../../../src/report/outputs.ts'
+import { digestOf } from '../builders.ts'
+import { hit, outcomeOf, unavailable } from './outcomes.ts'
+
+test('the outputs of a run that fetched', () => {
+  const outcome = outcomeOf()
+  const { files, ...texts } = outputsOf(outcome)
+  expect(texts).toEqual({
+    path: '/home/me',
+    'cache-hit': 'false',
+    'cache-status': 'miss',
+    'cache-tier': '',
+    'cache-key': outcome.plan.key,
+    fingerprint: outcome.plan.fingerprint,
+    'downloaded-bytes': '1600',
+  })
+  expect(JSON.parse(files)).toEqual([
+    {
+      name: 'datasets/mnist.npz',
+      path: '/home/me/datasets/mnist.npz',
+      size: 1500,
+      digest: `sha256:${digestOf('mnist.npz').hex}`,
+      source: 'https://host/mnist.npz',
+    },
+  ])
+})
+
+test('cache-hit is true only for a hit, with its tier', () => {
+  const outputs = (...findings: Parameters<typeof outcomeOf>[0][]) =>
+    findings.map((more) => {
+      const { 'cache-hit': cacheHit, 'cache-tier': tier } = outputsOf(outcomeOf(more))
+      return [cacheHit, tier]
+    })
+  expect(outputs({ findings: [hit] }, { findings: [unavailable] }, { findings: [] })).toEqual([
+    ['true', 'tool-cache'],
+    ['false', ''],
+    ['false', ''],
+  ])
+})
+
+test('a mere look-up has an empty list of files', () => {
+  expect(outputsOf(outcomeOf({ files: [], downloadedBytes: 0 }))).toMatchObject({
+    files: '[]',
+    'downloaded-bytes': '0',
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { readRoad } from '../../../src/network/proxy.ts'
+import type { Outcome } from '../../../src/outcome.ts'
+import {
+  tellDisplaced,
+  tellEnd,
+  tellFindings,
+  tellPlan,
+  tellRoad,
+  tellSaves,
+} from '../../../src/report/story.ts'
+import { heardLog } from '../builders.ts'
+import { corrupt, hit, miss, outcomeOf, tier, unavailable } from './outcomes.ts'
+
+const { plan } = outcomeOf()
+
+function told(tell: (log: ReturnType<typeof heardLog>) => void): string[] {
+  const log = heardLog()
+  tell(log)
+  return log.lines
+}
+
+test('the plan is one line and a warning each', () => {
+  const files = plan.dataset.files.map((file) => ({ ...file, size: undefined }))
+  const unsized = { ...plan, dataset: { ...plan.dataset, files }, warnings: ['weak'] }
+  expect(told((log) => tellPlan(plan, log))).toEqual([
+    'info: mnist-npz: 1 file, 11.5 MB, layout keras, into /home/me',
+    `debug: cache key: ${plan.key}`,
+  ])
+  expect(told((log) => tellPlan(unsized, log))).toEqual([
+    'info: mnist-npz: 1 file, layout keras, into /home/me',
+    `debug: cache key: ${plan.key}`,
+    'warning: weak',
+  ])
+})
+
+test('each tier is one line; a corrupt entry is shown with its evidence', () => {
+  const lines = told((log) => tellFindings(plan, [miss, unavailable, corrupt, hit], log))
+  expect(lines.filter((line) => line.startsWith('info'))).toEqual([
+    'info: mnist-npz: the tool cache does not have it',
+    'info: mnist-npz: the tool cache cannot be used: it is away',
+    'info: mnist-npz: the tool cache has an entry with 1 wrong file, which is not used (the-entry)',
+    'info:   a',
+    'info:     expected sha256:aa (1 bytes)',
+    'info:     actual   sha256:bb (1 bytes)',
+    'info: mnist-npz: the tool cache has it',
+  ])
+})
+
+test('a save is one line, and never a warning', () => {
+  const saves = [
+    { tier, saved: { kind: 'saved', entry: 'e' } },
+    { tier, saved: { kind: 'exists' } },
+    { tier, saved: { kind: 'refused', reason: 'read-only' } },
+  ] as const
+  expect(told((log) => tellSaves(saves, log))).toEqual([
+    expect.stringMatching(/^info: saved to the tool cache/),
+    expect.stringMatching(/^info: the tool cache has it already/),
+    'info: not saved to the tool cache: read-only',
+  ])
+})
+
+test("a file of the user's that made room is a warning with its new place", () => {
+  expect(told((log) => tellDisplaced(['/home/me/moved'], log))).toEqual([
+    expect.stringMatching(/^warning: .*\/home\/me\/moved/),
+  ])
+  expect(told((log) => tellDisplaced([], log))).toEqual([])
+})
+
+describe('the end', () => {
+  test.each<[string, Partial<Outcome>, RegExp]>([
+    ['fetched', {}, /1 file, 1\.5 kB, fetched \(1\.6 kB\) in 2\.1 s, every byte verified/],
+    ['restored', { findings: [hit] }, /restored from the tool cache in 2\.1 s, every byte verified/],
+    ['looked up, there', { files: [], findings: [hit] }, /the tool cache has it; nothing was moved/],
+    ['looked up, not there', { files: [] }, /no cache has it; nothing was moved/],
+  ])('%s', (_, more, line) => {
+    const lines = told((log) => tellEnd(outcomeOf(more), log))
+    expect(lines).toEqual([expect.stringMatching(line)])
+  })
+})
+
+test('a proxy is told, its password is not', () => {
+  const lines = told((log) => tellRoad(readRoad({ https_proxy: 'http://me:s3cret@proxy.test:3128' }, {}), log))
+  expect(lines.filter((line) => line.startsWith('info'))).toEqual([expect.stringContaining('proxy.test')])
+  expect(lines.join()).not.toContain('s3cret')
+  expect(told((log) => tellRoad(readRoad({}, {}), log)).filter((line) => !line.startsWith('debug'))).toEqual([])
+})

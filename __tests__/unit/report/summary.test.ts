@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import type { Failure } from '../../../src/errors.ts'
+import { summariseFailure, summariseOutcome } from '../../../src/report/summary.ts'
+import { hit, outcomeOf } from './outcomes.ts'
+
+const wild = '|<b>*x*</b>`y` _z_ ~~a~~ [b](http://c) ![d](e) \\& \r\n# f | g'
+const failure: Failure = { code: 'timeout', message: 'Late', advice: 'Wait.' }
+const rows = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('|'))
+const cells = (row: string) => row.split('|').length - 2
+/** The text that a reader of the rendered page sees. */
+const decode = (text: string) => text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+
+describe('a success', () => {
+  test('shows the title, what was done and each file', () => {
+    const outcome = outcomeOf({ findings: [hit] })
+    const markdown = summariseOutcome(outcome)
+    expect(markdown).toContain(`### ${outcome.plan.dataset.title}`)
+    for (const text of ['hit, from the tool cache', '/home/me', 'keras', '1.6 kB', 'fetch 2.0 s']) {
+      expect(decode(markdown)).toContain(text)
+    }
+    expect(rows(decode(markdown)).at(-1)).toMatch(/datasets\/mnist\.npz.*1\.5 kB.*sha256:[0-9a-f]{64}/)
+  })
+
+  test('keeps whatever names and titles hold from being Markdown', () => {
+    const plain = outcomeOf()
+    const [file] = plain.files
+    const dataset = { ...plain.plan.dataset, title: wild }
+    const outcome = outcomeOf({
+      plan: { ...plain.plan, dataset, home: wild },
+      files: file ? [{ ...file, path: wild, from: wild }] : [],
+    })
+    const [before, after] = [summariseOutcome(plain), summariseOutcome(outcome)]
+    expect(after.split('\n')).toHaveLength(before.split('\n').length)
+    expect(rows(after).map(cells)).toEqual(rows(before).map(cells))
+    expect(after).not.toMatch(/<b>|\*x|`y|_z_|~~|\[b\]|!\[d|\\/)
+  })
+
+  test('stays short of what GitHub takes when there are very many files', () => {
+    const [file] = outcomeOf().files
+    const files = Array.from({ length: 20_000 }, () => file).flatMap((each) => each ?? [])
+    expect(summariseOutcome(outcomeOf({ files })).length).toBeLessThan(2 ** 20)
+  })
+})
+
+describe('a failure', () => {
+  test('shows the code, what happened, the evidence and what to change', () => {
+    const markdown = summariseFailure({ ...failure, facts: { expected: 'sha256:aa', actual: 'sha256:bb' } })
+    expect(markdown).toContain('timeout')
+    expect(markdown).toContain('\n\nLate\n\n')
+    expect(rows(markdown)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('expected | <code>sha256:aa</code>'),
+        expect.stringContaining('actual | <code>sha256:bb</code>'),
+      ]),
+    )
+    expect(markdown).toContain('Wait.')
+  })
+
+  test('without evidence has no table', () => {
+    expect(rows(summariseFailure(failure))).toEqual([])
+  })
+
+  test('keeps whatever a server said from being Markdown', () => {
+    const markdown = summariseFailure({ ...failure, message: wild, advice: wild, facts: { [wild]: wild } })
+    expect(rows(markdown).map(cells)).toEqual([2, 2, 2])
+    expect(markdown).not.toMatch(/<b>|\*x|`y|_z_|~~|\[b\]|!\[d|\\|\r/)
+    expect(markdown.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(1)
+  })
+})

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -5,5 +6,7 @@ export default defineConfig({
     include: ['__tests__/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // By default vitest leaves a core free, which on two cores means one worker.
+    maxWorkers: availableParallelism(),
   },
 })

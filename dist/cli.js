@@ -28755,8 +28755,8 @@ var clock = __nccwpck_require__(4701);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/inputs.js + 1 modules
 var build_inputs = __nccwpck_require__(2162);
-// EXTERNAL MODULE: ./build/main.js + 28 modules
-var main = __nccwpck_require__(2208);
+// EXTERNAL MODULE: ./build/main.js + 29 modules
+var main = __nccwpck_require__(7817);
 // EXTERNAL MODULE: ./build/network/client.js + 15 modules
 var network_client = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/network/proxy.js + 3 modules
@@ -29196,8 +29196,8 @@ var command_terminal = __nccwpck_require__(7544);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/inputs.js + 1 modules
 var inputs = __nccwpck_require__(2162);
-// EXTERNAL MODULE: ./build/main.js + 28 modules
-var main = __nccwpck_require__(2208);
+// EXTERNAL MODULE: ./build/main.js + 29 modules
+var main = __nccwpck_require__(7817);
 // EXTERNAL MODULE: ./build/network/client.js + 15 modules
 var network_client = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/network/proxy.js + 3 modules
@@ -29414,6 +29414,104 @@ function expectStatus(outcome, status) {
 function expect(holds, otherwise) {
     if (!holds)
         throw new Error(`the demo went wrong: ${otherwise}`);
+}
+
+
+/***/ }),
+
+/***/ 7864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * Makes a folder and those above it; returns the topmost that was made, undefined when all were there. Not Node's
+ * recursive mkdir, which never ends where a volume answers ENOENT below a folder that exists, as /proc does.
+ */
+async function makeFolders(folder) {
+    try {
+        return await makeOne(folder);
+    }
+    catch (error) {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        if (error.code !== 'ENOENT' || parent === folder)
+            throw error;
+        const topmost = await makeFolders(parent);
+        const made = await makeOne(folder);
+        return topmost ?? made;
+    }
+}
+async function makeOne(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        return folder;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST' && (await isFolder(folder)))
+            return undefined;
+        throw error;
+    }
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+
+
+/***/ }),
+
+/***/ 4778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ runFolderName),
+/* harmony export */   v: () => (/* binding */ sweepRunFolders)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+
+
+
+
+/** A folder of another machine is taken for dead after this time: longer than any job of GitHub runs. */
+const DEAD_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
+/** A name for a temporary folder of this run, unique, from which others can tell whether the run is still alive. */
+function runFolderName() {
+    return `.setup-dataset-${machine()}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
+}
+/** Removes the temporary folders that dead runs left in `parent`; `now` is in ms since the epoch. */
+async function sweepRunFolders(parent, now) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent)) {
+        const match = /^\.setup-dataset-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name);
+        if (match === null)
+            continue;
+        const [, owner = '', pid = ''] = match;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
+        const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS;
+        if (dead)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+    }
+}
+function machine() {
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)().replace(/[^A-Za-z0-9.]+/g, '_');
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+async function modified(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
 }
 
 
@@ -29820,7 +29918,7 @@ function readCache(text) {
     if (names.length === 1 && names[0] === 'none')
         return [];
     const tiers = names.map((name) => TIER_NAMES.find((tier) => tier === name));
-    if (tiers.every((tier) => tier !== undefined) && new Set(tiers).size === tiers.length)
+    if (tiers.length > 0 && tiers.every((tier) => tier !== undefined) && new Set(tiers).size === tiers.length)
         return tiers;
     const accepted = `auto, none, or a list in order of: ${TIER_NAMES.join(', ')}`;
     throw new errors/* InputError */.dz('cache', `"${text}" is not ${accepted}`, `It accepts ${accepted}.`);
@@ -29832,7 +29930,7 @@ function expandHome(path) {
 
 /***/ }),
 
-/***/ 2208:
+/***/ 7817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30261,6 +30359,7 @@ function diskError(error, path) {
                 advice: 'Set `path` to a folder that the job may write, or change its owner or mode on the runner.',
                 cause: error,
             });
+        case 'ENOENT':
         case 'ENOTDIR':
         case 'EEXIST':
         case 'EISDIR':
@@ -30361,6 +30460,53 @@ async function findProblem(root, location, pin) {
 function mismatch(pin, actual) {
     const size = pin.size === undefined ? '' : ` (${pin.size} bytes)`;
     return { pin, expected: `${(0,dataset_digest/* formatDigest */.MO)(pin.digest)}${size}`, actual };
+}
+
+;// CONCATENATED MODULE: ./build/fetch/consume.js
+/** Bytes that may wait for `take` before the stream is held. */
+const MOST_WAITING = 1024 * 1024;
+/**
+ * Reads a stream to its end. What came before a failure is taken before the failure is thrown: an async iterator over
+ * the stream would drop it, and with it the evidence of how far the transfer came.
+ */
+function consume(stream, { take, idle, late }) {
+    return new Promise((resolve, reject) => {
+        let taken = Promise.resolve();
+        let waiting = 0;
+        let timer;
+        const watch = () => {
+            clearTimeout(timer);
+            timer = setTimeout(() => stream.destroy(late()), idle);
+        };
+        const settle = (error) => {
+            clearTimeout(timer);
+            taken.then(() => (error === undefined ? resolve() : reject(error)), reject);
+        };
+        const takeNext = async (chunk) => {
+            if ((await take(chunk)) === 'enough')
+                stream.destroy();
+            waiting -= chunk.length;
+            if (waiting > 0 || !stream.isPaused())
+                return;
+            watch();
+            stream.resume();
+        };
+        stream.on('data', (chunk) => {
+            waiting += chunk.length;
+            watch();
+            if (waiting > MOST_WAITING) {
+                // A slow disk is no stalled source.
+                clearTimeout(timer);
+                stream.pause();
+            }
+            taken = taken.then(() => takeNext(chunk));
+            taken.catch((error) => stream.destroy(error));
+        });
+        stream.once('end', () => settle());
+        stream.once('error', settle);
+        stream.once('close', () => settle());
+        watch();
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/content.js
@@ -30490,6 +30636,7 @@ function compareSize(pinned, { size, limit }) {
 
 
 
+
 /** Most bytes to read of a file whose size is not pinned. */
 const LARGEST_UNPINNED = 1024 ** 4;
 /** Bytes of a body that are looked at to say what it is. */
@@ -30508,21 +30655,24 @@ async function transfer(file, source, target, ports, signal) {
     const partial = await (0,promises_.open)(target, 'w').catch((error) => {
         throw diskError(error, target);
     });
+    const take = async (chunk) => {
+        ports.onBytes(chunk.length);
+        verifier.update(chunk);
+        if (head.length < HEAD_SIZE)
+            head = Buffer.concat([head, chunk.subarray(0, HEAD_SIZE - head.length)]);
+        if (verifier.size > limit)
+            return 'enough';
+        await partial.writeFile(chunk).catch((error) => {
+            throw diskError(error, target);
+        });
+        return 'more';
+    };
     try {
-        for await (const chunk of withIdleDeadline(body, ports.idle, from)) {
-            ports.onBytes(chunk.length);
-            verifier.update(chunk);
-            if (head.length < HEAD_SIZE)
-                head = Buffer.concat([head, chunk.subarray(0, HEAD_SIZE - head.length)]);
-            if (verifier.size > limit)
-                break;
-            await partial.writeFile(chunk).catch((error) => {
-                throw diskError(error, target);
-            });
-        }
+        await consume(body.stream, { take, idle: ports.idle, late: () => stalled(from, ports.idle) });
     }
     catch (error) {
-        throw isLost(error) ? truncated(from, promised, verifier.size, error) : error;
+        const typed = error instanceof errors/* DatasetError */.zm ? error : body.asError(error);
+        throw isLost(typed) ? truncated(from, promised, verifier.size, error) : typed;
     }
     finally {
         body.stream.destroy();
@@ -30564,24 +30714,6 @@ function openFile(source, signal) {
 function contentLength(headers) {
     const value = headers['content-length'];
     return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined;
-}
-/** The body's chunks; a body without a byte for `idle` ms is destroyed and a TimeoutError thrown. */
-async function* withIdleDeadline({ stream, asError }, idle, from) {
-    const stall = () => stream.destroy(stalled(from, idle));
-    let timer = setTimeout(stall, idle);
-    try {
-        for await (const chunk of stream) {
-            clearTimeout(timer);
-            yield chunk;
-            timer = setTimeout(stall, idle);
-        }
-    }
-    catch (error) {
-        throw asError(error);
-    }
-    finally {
-        clearTimeout(timer);
-    }
 }
 /** The first bytes of an error page, as far as they come within a second; they are evidence, not data. */
 async function readHead(stream) {
@@ -30725,6 +30857,8 @@ async function linkOrCopy(source, target) {
     }
 }
 
+// EXTERNAL MODULE: ./build/disk/make-folders.js
+var make_folders = __nccwpck_require__(7864);
 ;// CONCATENATED MODULE: ./build/disk/remove-empty-folders.js
 
 
@@ -30745,6 +30879,7 @@ async function removeEmptyFolders(folder, topmost) {
 
 
 
+
 /** Where a home keeps the files that had other content than the pinned ones under their names. */
 const DISPLACED = '.setup-dataset-replaced';
 /**
@@ -30757,29 +30892,33 @@ async function commit(staged, home) {
     try {
         for (const file of staged) {
             const target = (0,external_node_path_.join)(home, file.member.path);
-            if (await isThere(file, target))
+            if (await hasContent(target, file))
                 continue;
             await makeFolder((0,external_node_path_.dirname)(target), undo);
             const aside = await moveAside(file, target, home, undo);
-            if (aside !== undefined)
-                displaced.push(aside);
             await (0,promises_.rename)(file.location, target);
-            undo.push(() => (0,promises_.rename)(target, file.location));
+            if (aside === undefined)
+                undo.push(() => (0,promises_.rename)(target, file.location));
+            else if (await hasContent(aside, file))
+                await dropTwin(aside, home, undo);
+            else
+                displaced.push(aside);
         }
         return displaced;
     }
     catch (error) {
+        // What cannot be taken back must not hide why: the first failure is the one to tell.
         for (const step of undo.reverse())
-            await step();
+            await step().catch(() => undefined);
         throw diskError(error, home);
     }
 }
 async function makeFolder(folder, undo) {
-    const topmost = await (0,promises_.mkdir)(folder, { recursive: true });
+    const topmost = await (0,make_folders/* makeFolders */.w)(folder);
     if (topmost !== undefined)
         undo.push(() => removeEmptyFolders(folder, topmost));
 }
-async function isThere({ size, digest }, target) {
+async function hasContent(target, { size, digest }) {
     const stat = await (0,promises_.lstat)(target).catch(() => undefined);
     if (!stat?.isFile() || stat.size !== size)
         return false;
@@ -30803,9 +30942,23 @@ async function moveAside(file, target, home, undo) {
     }
     const aside = (0,external_node_path_.join)(home, DISPLACED, `${file.member.path}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
     await makeFolder((0,external_node_path_.dirname)(aside), undo);
-    await (0,promises_.rename)(target, aside);
+    const gone = await (0,promises_.rename)(target, aside).then(() => false, isGone);
+    if (gone)
+        return undefined;
     undo.push(() => (0,promises_.rename)(aside, target));
     return aside;
+}
+/** Whether another run took the file away in between; any other failure is thrown on. */
+function isGone(error) {
+    if (error.code === 'ENOENT')
+        return true;
+    throw error;
+}
+/** Removes what another run had placed, with the same content, between our look and our rename: it needs no undoing. */
+async function dropTwin(aside, home, undo) {
+    undo.pop();
+    await (0,promises_.rm)(aside);
+    await removeEmptyFolders((0,external_node_path_.dirname)(aside), (0,external_node_path_.join)(home, DISPLACED));
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -30823,10 +30976,11 @@ async function gunzip(file, member, target) {
     const algorithm = member.digest?.algorithm ?? 'sha256';
     const hash = (0,external_node_crypto_.createHash)(algorithm);
     let size = 0;
+    const output = await (0,promises_.open)(target, 'wx');
+    // Nothing is awaited between making the streams and listening to them: an error without a listener ends the process.
     const input = (0,external_node_fs_.createReadStream)(file.location);
     const chunks = input.pipe((0,external_node_zlib_.createGunzip)());
     input.once('error', (error) => chunks.destroy(error));
-    const output = await (0,promises_.open)(target, 'wx');
     try {
         for await (const chunk of chunks) {
             hash.update(chunk);
@@ -30844,7 +30998,9 @@ async function gunzip(file, member, target) {
         await output.close();
     }
     const digest = { algorithm, hex: hash.digest('hex') };
-    if (member.digest && !(0,dataset_digest/* sameDigest */.VB)(digest, member.digest))
+    const digestFits = member.digest === undefined || (0,dataset_digest/* sameDigest */.VB)(digest, member.digest);
+    const sizeFits = member.size === undefined || member.size === size;
+    if (!digestFits || !sizeFits)
         throw wrongMember(file, member, { digest, size });
     return { digest, size };
 }
@@ -30861,7 +31017,7 @@ function asPlaceError(error, file, target) {
     });
 }
 function wrongMember(file, member, actual) {
-    const expected = member.digest ? (0,dataset_digest/* formatDigest */.MO)(member.digest) : '';
+    const expected = member.digest ? (0,dataset_digest/* formatDigest */.MO)(member.digest) : 'any digest';
     return new errors/* IntegrityError */.cs({
         code: 'checksum-mismatch',
         path: member.path,
@@ -30947,8 +31103,8 @@ async function preflight(plan, folder) {
     });
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/disk/run-folder.js
+var run_folder = __nccwpck_require__(4778);
 ;// CONCATENATED MODULE: ./build/place/staging.js
 
 
@@ -30956,16 +31112,13 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 
-const PREFIX = '.setup-dataset-';
-/** A staging folder of another machine is taken for dead after this time: longer than any job of GitHub runs. */
-const DEAD_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 /** Makes a staging folder inside the home, which shows that the home can be written, and sweeps those of dead runs. */
 async function openStaging(home, now) {
-    const dir = (0,external_node_path_.join)(home, `${PREFIX}${machine()}-${process.pid}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
-    const created = await (0,promises_.mkdir)(dir, { recursive: true }).catch((error) => {
+    const dir = (0,external_node_path_.join)(home, (0,run_folder/* runFolderName */.t)());
+    const created = await (0,make_folders/* makeFolders */.w)(dir).catch((error) => {
         throw diskError(error, home);
     });
-    await sweep(home, now);
+    await (0,run_folder/* sweepRunFolders */.v)(home, now);
     return {
         dir,
         async folder(name) {
@@ -30979,33 +31132,6 @@ async function openStaging(home, now) {
                 await removeEmptyFolders(home, created);
         },
     };
-}
-async function sweep(home, now) {
-    for (const name of await (0,promises_.readdir)(home)) {
-        const match = /^\.setup-dataset-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name);
-        if (match === null)
-            continue;
-        const [, owner = '', pid = ''] = match;
-        const path = (0,external_node_path_.join)(home, name);
-        const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS;
-        if (dead)
-            await (0,promises_.rm)(path, { recursive: true, force: true });
-    }
-}
-function machine() {
-    return (0,external_node_os_.hostname)().replace(/[^A-Za-z0-9.]+/g, '_');
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-async function modified(path) {
-    return (0,promises_.stat)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
 }
 
 // EXTERNAL MODULE: ./build/dataset/dataset.js
@@ -33415,11 +33541,13 @@ function tellEnd(outcome, log) {
 /* harmony export */   V: () => (/* binding */ folderTier),
 /* harmony export */   j: () => (/* binding */ TOOL)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _tier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9984);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _disk_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7864);
+/* harmony import */ var _disk_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4778);
+/* harmony import */ var _tier_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9984);
+
 
 
 
@@ -33441,11 +33569,11 @@ function folderTier(root, title, find = findIn(root)) {
             try {
                 // A copy, not a link: what a later step writes into its home must not reach the tier.
                 for (const { path } of pins)
-                    await copyIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(answer.entry, path), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(into, path));
+                    await copyIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(answer.entry, path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, path));
                 return { ...answer, folder: into };
             }
             catch (error) {
-                return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
+                return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(error) };
             }
         },
         async save(key, files, _work, replacing) {
@@ -33453,7 +33581,7 @@ function folderTier(root, title, find = findIn(root)) {
                 return await save(root, key, files, replacing);
             }
             catch (error) {
-                return { kind: 'refused', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
+                return { kind: 'refused', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(error) };
             }
         },
     };
@@ -33464,7 +33592,7 @@ async function lookup(key, find) {
         return entry === '' ? { kind: 'miss' } : { kind: 'found', entry };
     }
     catch (error) {
-        return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
+        return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(error) };
     }
 }
 /** The tool cache sorts by semantic versions: the key becomes the pre-release of a fixed one. */
@@ -33474,38 +33602,40 @@ function versionOf(key) {
 /** Looks for a complete entry as @actions/tool-cache does. */
 function findIn(root) {
     return async (tool, version, architecture) => {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, tool, version, architecture);
-        return (await exists(folder)) && (await exists(`${folder}.complete`)) ? folder : '';
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, tool, version, architecture);
+        return (await isComplete(folder)) ? folder : '';
     };
 }
 async function copyIn(source, target) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
-    // A missing file is for the verification to find: it is evidence about the entry.
-    if (await exists(source))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(source, target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+    // What is missing, or no file, is for the verification to find: it is evidence about the entry.
+    if (await isFile(source))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(source, target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
 }
 async function save(root, key, files, replacing) {
-    const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, TOOL, versionOf(key), ARCHITECTURE);
+    const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, TOOL, versionOf(key), ARCHITECTURE);
     const marker = `${entry}.complete`;
-    if (replacing === undefined && (await exists(marker)))
+    if (replacing === undefined && (await isComplete(entry)))
         return { kind: 'exists' };
-    const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, TOOL, `.staging-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, TOOL, (0,_disk_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolderName */ .t)());
     try {
+        await (0,_disk_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(staging);
+        await (0,_disk_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepRunFolders */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(staging), (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(staging)).mtimeMs);
         for (const { path, location } of files)
-            await copyIn(location, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'new', path));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(entry), { recursive: true });
+            await copyIn(location, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'new', path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entry), { recursive: true });
         // Without its marker, an entry is what a run left that died; with it, another job's, which must stay under its readers.
-        if (replacing !== undefined || !(await exists(marker))) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'old')).catch(() => undefined);
+        if (replacing !== undefined || !(await isComplete(entry))) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'old')).catch(() => undefined);
         }
-        const taken = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'new'), entry).then(() => false, isTaken);
+        const taken = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'new'), entry).then(() => false, isTaken);
         if (taken)
             return { kind: 'exists' };
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(marker, '');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(marker, '');
         return { kind: 'saved', entry };
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staging, { recursive: true, force: true });
     }
 }
 /** Whether a rename failed because another job was faster; any other failure is thrown on. */
@@ -33514,8 +33644,16 @@ function isTaken(error) {
         return true;
     throw error;
 }
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path).then(() => true, () => false);
+/** Whether an entry's folder and the marker beside it are both there. */
+async function isComplete(entry) {
+    const [folder, marker] = await Promise.all([kindOf(entry), kindOf(`${entry}.complete`)]);
+    return folder === 'folder' && marker === 'file';
+}
+async function isFile(path) {
+    return (await kindOf(path)) === 'file';
+}
+async function kindOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'), () => 'other');
 }
 
 

@@ -186,7 +186,8 @@ function readCache(text: string): Inputs['cache'] {
   if (names.length === 1 && names[0] === 'auto') return 'auto'
   if (names.length === 1 && names[0] === 'none') return []
   const tiers = names.map((name) => TIER_NAMES.find((tier) => tier === name))
-  if (tiers.every((tier) => tier !== undefined) && new Set(tiers).size === tiers.length) return tiers
+  if (tiers.length > 0 && tiers.every((tier) => tier !== undefined) && new Set(tiers).size === tiers.length)
+    return tiers
   const accepted = `auto, none, or a list in order of: ${TIER_NAMES.join(', ')}`
   throw new InputError('cache', `"${text}" is not ${accepted}`, `It accepts ${accepted}.`)
 }

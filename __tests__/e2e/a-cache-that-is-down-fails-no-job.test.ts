@@ -28,6 +28,21 @@ it.concurrent('whose service refuses connections', async () => {
   expect(await readTree(runner.workspace)).toEqual(published(data, 'data/'))
 })
 
+for (const fault of ['down', 'silent'] as const) {
+  it.concurrent(`whose service is ${fault}, for as long as the cache is waited for`, async () => {
+    await using origin = await startOrigin({ files: data.served() })
+    await using service = await startCacheService({ azurite })
+    await service.fail(fault)
+    await using runner = await createRunner({ cacheService: service })
+
+    const result = await runner.run({ files: data.lines(origin.base), path: 'data' })
+
+    expect(result).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'cache-status': 'unavailable' } })
+    expect(result.stdout).toMatch(/the Actions cache cannot be used: ./)
+    expect(await readTree(runner.workspace)).toEqual(published(data, 'data/'))
+  })
+}
+
 it.concurrent('whose service limits the rate of requests', async () => {
   await using origin = await startOrigin({ files: data.served() })
   await using service = await startCacheService({ azurite })

@@ -1,5 +1,5 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { flipBit } from '../support/archive.ts'
 import { type Azurite, startAzurite } from '../support/azurite.ts'
@@ -69,6 +69,37 @@ it.concurrent('with a file missing is replaced', async () => {
 
   expectHealed(story)
   expect(story.healed.stdout).toContain('the file is missing')
+})
+
+// A link needs rights on Windows that not every user has.
+if (process.platform !== 'win32') {
+  it.concurrent('with a link in the place of a file is replaced', async () => {
+    const story = await runAround((service, key) =>
+      service.corruptEntry(key, async (workspace) => {
+        const path = await findBelow(workspace, victim.name)
+        await rename(path, `${path}.real`)
+        await symlink(`${path}.real`, path)
+      }),
+    )
+
+    expectHealed(story)
+    expect(story.healed.stdout).toContain('no plain file')
+  })
+}
+
+it.concurrent('with more in it than was pinned gives only what was pinned', async () => {
+  const { warm, healed, keys } = await runAround((service, key) =>
+    service.corruptEntry(key, async (workspace) => {
+      const path = await findBelow(workspace, victim.name)
+      await writeFile(join(dirname(path), 'sitecustomize.py'), 'import evil')
+    }),
+  )
+
+  for (const { exitCode, outputs, tree } of [healed, warm]) {
+    expect([exitCode, outputs['cache-status']]).toEqual([0, 'hit'])
+    expect(tree).toEqual(published(data, 'data/'))
+  }
+  expect(keys).toHaveLength(1)
 })
 
 it.concurrent('whose archive does not unpack is replaced', async () => {

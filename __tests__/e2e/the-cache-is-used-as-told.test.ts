@@ -101,3 +101,17 @@ it.concurrent('auto does not ask the Actions cache in pull_request_target', asyn
   expect(told).toMatchObject({ exitCode: 0, outputs: { 'cache-status': 'miss' } })
   expect(service.entries()).toHaveLength(1)
 })
+
+it.concurrent('tool-cache needs a tool cache', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using runner = await createRunner()
+
+  const result = await runner.run(
+    { files: data.lines(origin.base), cache: 'tool-cache' },
+    { RUNNER_TOOL_CACHE: undefined },
+  )
+
+  expect(result).toMatchObject({ exitCode: 1, outputs: { 'failure-code': 'bad-input' } })
+  expect(result.annotations[0]?.message).toMatch(/"cache".*RUNNER_TOOL_CACHE/)
+  expect(origin.requests).toEqual([])
+})

@@ -7,9 +7,7 @@ import { failure } from './builders.ts'
 const never = () => new Promise<never>(() => {})
 
 test('a deadline aborts with an error that says what to raise', async () => {
-  const error = await failure(
-    withDeadline(5, systemClock, ({ signal }) => systemClock.sleep(60_000, signal)),
-  )
+  const error = await failure(withDeadline(5, systemClock, ({ signal }) => systemClock.sleep(60_000, signal)))
   expect(error).toBeInstanceOf(TimeoutError)
   expect(error).toMatchObject({ code: 'timeout', advice: expect.stringContaining('`timeout`') })
 })
@@ -41,7 +39,9 @@ test('work does not begin after the signal, and gives its own result or failure 
   expect(begun).toBe(false)
   const { signal } = new AbortController()
   expect(await untilAborted(async () => 7, signal)).toBe(7)
-  expect(await failure(untilAborted(() => Promise.reject(new Error('own')), signal))).toEqual(new Error('own'))
+  expect(await failure(untilAborted(() => Promise.reject(new Error('own')), signal))).toEqual(
+    new Error('own'),
+  )
 })
 
 test('a sleep ends with the reason of its signal', async () => {

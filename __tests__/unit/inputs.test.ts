@@ -33,7 +33,7 @@ test('each input has a default', () => {
     runner,
   }
   expect(readWith({})).toEqual(expected)
-  expect(readWith(INPUT_DEFAULTS as Given)).toMatchObject({ retries: 5, cache: 'auto' })
+  expect(readWith({ ...INPUT_DEFAULTS, dataset: 'mnist' })).toEqual(expected)
 })
 
 describe('a good value', () => {

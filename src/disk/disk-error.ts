@@ -25,6 +25,7 @@ export function diskError(error: unknown, path: string): unknown {
         advice: 'Set `path` to a folder that the job may write, or change its owner or mode on the runner.',
         cause: error,
       })
+    case 'ENOENT':
     case 'ENOTDIR':
     case 'EEXIST':
     case 'EISDIR':

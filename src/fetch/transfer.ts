@@ -6,12 +6,13 @@ import { fileURLToPath } from 'node:url'
 import type { Clock } from '../clock.ts'
 import type { DatasetFile } from '../dataset/dataset.ts'
 import { diskError } from '../disk/disk-error.ts'
-import { ConnectionError, TimeoutError, TruncatedError } from '../errors.ts'
+import { ConnectionError, DatasetError, TimeoutError, TruncatedError } from '../errors.ts'
 import type { HttpClient } from '../network/client.ts'
 import { asFetchError } from '../network/failure.ts'
 import { redactUrl } from '../network/redact.ts'
 import type { VerifiedFile } from '../verify.ts'
 import { Verifier } from '../verify.ts'
+import { consume } from './consume.ts'
 import { recogniseContent } from './content.ts'
 import { httpError } from './status.ts'
 import { wrongBytes } from './wrong-bytes.ts'
@@ -58,18 +59,21 @@ export async function transfer(
   const partial = await open(target, 'w').catch((error: unknown) => {
     throw diskError(error, target)
   })
+  const take = async (chunk: Buffer) => {
+    ports.onBytes(chunk.length)
+    verifier.update(chunk)
+    if (head.length < HEAD_SIZE) head = Buffer.concat([head, chunk.subarray(0, HEAD_SIZE - head.length)])
+    if (verifier.size > limit) return 'enough'
+    await partial.writeFile(chunk).catch((error: unknown) => {
+      throw diskError(error, target)
+    })
+    return 'more'
+  }
   try {
-    for await (const chunk of withIdleDeadline(body, ports.idle, from)) {
-      ports.onBytes(chunk.length)
-      verifier.update(chunk)
-      if (head.length < HEAD_SIZE) head = Buffer.concat([head, chunk.subarray(0, HEAD_SIZE - head.length)])
-      if (verifier.size > limit) break
-      await partial.writeFile(chunk).catch((error: unknown) => {
-        throw diskError(error, target)
-      })
-    }
+    await consume(body.stream, { take, idle: ports.idle, late: () => stalled(from, ports.idle) })
   } catch (error) {
-    throw isLost(error) ? truncated(from, promised, verifier.size, error) : error
+    const typed = error instanceof DatasetError ? error : body.asError(error)
+    throw isLost(typed) ? truncated(from, promised, verifier.size, error) : typed
   } finally {
     body.stream.destroy()
     await partial.close()
@@ -111,27 +115,6 @@ function openFile(source: URL, signal: AbortSignal): Body {
 function contentLength(headers: IncomingHttpHeaders): number | undefined {
   const value = headers['content-length']
   return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined
-}
-
-/** The body's chunks; a body without a byte for `idle` ms is destroyed and a TimeoutError thrown. */
-async function* withIdleDeadline(
-  { stream, asError }: Body,
-  idle: number,
-  from: string,
-): AsyncGenerator<Buffer> {
-  const stall = () => stream.destroy(stalled(from, idle))
-  let timer = setTimeout(stall, idle)
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      clearTimeout(timer)
-      yield chunk
-      timer = setTimeout(stall, idle)
-    }
-  } catch (error) {
-    throw asError(error)
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 /** The first bytes of an error page, as far as they come within a second; they are evidence, not data. */

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { lstat, mkdir, rename } from 'node:fs/promises'
+import { lstat, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { diskError } from '../disk/disk-error.ts'
+import { makeFolders } from '../disk/make-folders.ts'
 import { removeEmptyFolders } from '../disk/remove-empty-folders.ts'
 import { PlaceError } from '../errors.ts'
 import type { Staged } from './place.ts'
@@ -22,26 +23,28 @@ export async function commit(staged: readonly Staged[], home: string): Promise<r
   try {
     for (const file of staged) {
       const target = join(home, file.member.path)
-      if (await isThere(file, target)) continue
+      if (await hasContent(target, file)) continue
       await makeFolder(dirname(target), undo)
       const aside = await moveAside(file, target, home, undo)
-      if (aside !== undefined) displaced.push(aside)
       await rename(file.location, target)
-      undo.push(() => rename(target, file.location))
+      if (aside === undefined) undo.push(() => rename(target, file.location))
+      else if (await hasContent(aside, file)) await dropTwin(aside, home, undo)
+      else displaced.push(aside)
     }
     return displaced
   } catch (error) {
-    for (const step of undo.reverse()) await step()
+    // What cannot be taken back must not hide why: the first failure is the one to tell.
+    for (const step of undo.reverse()) await step().catch(() => undefined)
     throw diskError(error, home)
   }
 }
 
 async function makeFolder(folder: string, undo: Undo[]): Promise<void> {
-  const topmost = await mkdir(folder, { recursive: true })
+  const topmost = await makeFolders(folder)
   if (topmost !== undefined) undo.push(() => removeEmptyFolders(folder, topmost))
 }
 
-async function isThere({ size, digest }: Staged, target: string): Promise<boolean> {
+async function hasContent(target: string, { size, digest }: Staged): Promise<boolean> {
   const stat = await lstat(target).catch(() => undefined)
   if (!stat?.isFile() || stat.size !== size) return false
   const hash = createHash(digest.algorithm)
@@ -69,7 +72,21 @@ async function moveAside(
   }
   const aside = join(home, DISPLACED, `${file.member.path}.${randomUUID().slice(0, 8)}`)
   await makeFolder(dirname(aside), undo)
-  await rename(target, aside)
+  const gone = await rename(target, aside).then(() => false, isGone)
+  if (gone) return undefined
   undo.push(() => rename(aside, target))
   return aside
+}
+
+/** Whether another run took the file away in between; any other failure is thrown on. */
+function isGone(error: NodeJS.ErrnoException): true {
+  if (error.code === 'ENOENT') return true
+  throw error
+}
+
+/** Removes what another run had placed, with the same content, between our look and our rename: it needs no undoing. */
+async function dropTwin(aside: string, home: string, undo: Undo[]): Promise<void> {
+  undo.pop()
+  await rm(aside)
+  await removeEmptyFolders(dirname(aside), join(home, DISPLACED))
 }

@@ -1,13 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
-import { hostname } from 'node:os'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { diskError } from '../disk/disk-error.ts'
+import { makeFolders } from '../disk/make-folders.ts'
 import { removeEmptyFolders } from '../disk/remove-empty-folders.ts'
-
-const PREFIX = '.setup-dataset-'
-/** A staging folder of another machine is taken for dead after this time: longer than any job of GitHub runs. */
-const DEAD_AFTER_MS = 7 * 24 * 60 * 60 * 1000
+import { runFolderName, sweepRunFolders } from '../disk/run-folder.ts'
 
 /** A folder on the home's own volume where files grow until they are verified; its name is never a final one. */
 export interface Staging {
@@ -20,11 +16,11 @@ export interface Staging {
 
 /** Makes a staging folder inside the home, which shows that the home can be written, and sweeps those of dead runs. */
 export async function openStaging(home: string, now: number): Promise<Staging> {
-  const dir = join(home, `${PREFIX}${machine()}-${process.pid}-${randomUUID().slice(0, 8)}`)
-  const created = await mkdir(dir, { recursive: true }).catch((error: unknown) => {
+  const dir = join(home, runFolderName())
+  const created = await makeFolders(dir).catch((error: unknown) => {
     throw diskError(error, home)
   })
-  await sweep(home, now)
+  await sweepRunFolders(home, now)
   return {
     dir,
     async folder(name) {
@@ -37,35 +33,4 @@ export async function openStaging(home: string, now: number): Promise<Staging> {
       if (created !== undefined) await removeEmptyFolders(home, created)
     },
   }
-}
-
-async function sweep(home: string, now: number): Promise<void> {
-  for (const name of await readdir(home)) {
-    const match = /^\.setup-dataset-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name)
-    if (match === null) continue
-    const [, owner = '', pid = ''] = match
-    const path = join(home, name)
-    const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS
-    if (dead) await rm(path, { recursive: true, force: true })
-  }
-}
-
-function machine(): string {
-  return hostname().replace(/[^A-Za-z0-9.]+/g, '_')
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-async function modified(path: string): Promise<number> {
-  return stat(path).then(
-    ({ mtimeMs }) => mtimeMs,
-    () => Number.POSITIVE_INFINITY,
-  )
 }

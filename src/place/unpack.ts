@@ -20,10 +20,11 @@ export async function gunzip(file: VerifiedFile, member: Member, target: string)
   const algorithm = member.digest?.algorithm ?? 'sha256'
   const hash = createHash(algorithm)
   let size = 0
+  const output = await open(target, 'wx')
+  // Nothing is awaited between making the streams and listening to them: an error without a listener ends the process.
   const input = createReadStream(file.location)
   const chunks = input.pipe(createGunzip())
   input.once('error', (error) => chunks.destroy(error))
-  const output = await open(target, 'wx')
   try {
     for await (const chunk of chunks as AsyncIterable<Buffer>) {
       hash.update(chunk)
@@ -38,7 +39,9 @@ export async function gunzip(file: VerifiedFile, member: Member, target: string)
     await output.close()
   }
   const digest = { algorithm, hex: hash.digest('hex') }
-  if (member.digest && !sameDigest(digest, member.digest)) throw wrongMember(file, member, { digest, size })
+  const digestFits = member.digest === undefined || sameDigest(digest, member.digest)
+  const sizeFits = member.size === undefined || member.size === size
+  if (!digestFits || !sizeFits) throw wrongMember(file, member, { digest, size })
   return { digest, size }
 }
 
@@ -55,7 +58,7 @@ function asPlaceError(error: unknown, file: VerifiedFile, target: string): unkno
 }
 
 function wrongMember(file: VerifiedFile, member: Member, actual: Unpacked): IntegrityError {
-  const expected = member.digest ? formatDigest(member.digest) : ''
+  const expected = member.digest ? formatDigest(member.digest) : 'any digest'
   return new IntegrityError({
     code: 'checksum-mismatch',
     path: member.path,

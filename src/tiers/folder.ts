@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolders } from '../disk/make-folders.ts'
+import { runFolderName, sweepRunFolders } from '../disk/run-folder.ts'
 import type { Found, NotFound, Saved, Storable, Tier } from './tier.ts'
 import { reasonOf } from './tier.ts'
 
@@ -57,14 +58,14 @@ function versionOf(key: string): string {
 function findIn(root: string): Find {
   return async (tool, version, architecture) => {
     const folder = join(root, tool, version, architecture)
-    return (await exists(folder)) && (await exists(`${folder}.complete`)) ? folder : ''
+    return (await isComplete(folder)) ? folder : ''
   }
 }
 
 async function copyIn(source: string, target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true })
-  // A missing file is for the verification to find: it is evidence about the entry.
-  if (await exists(source)) await copyFile(source, target, constants.COPYFILE_FICLONE)
+  // What is missing, or no file, is for the verification to find: it is evidence about the entry.
+  if (await isFile(source)) await copyFile(source, target, constants.COPYFILE_FICLONE)
 }
 
 async function save(
@@ -75,13 +76,15 @@ async function save(
 ): Promise<Saved> {
   const entry = join(root, TOOL, versionOf(key), ARCHITECTURE)
   const marker = `${entry}.complete`
-  if (replacing === undefined && (await exists(marker))) return { kind: 'exists' }
-  const staging = join(root, TOOL, `.staging-${randomUUID()}`)
+  if (replacing === undefined && (await isComplete(entry))) return { kind: 'exists' }
+  const staging = join(root, TOOL, runFolderName())
   try {
+    await makeFolders(staging)
+    await sweepRunFolders(dirname(staging), (await stat(staging)).mtimeMs)
     for (const { path, location } of files) await copyIn(location, join(staging, 'new', path))
     await mkdir(dirname(entry), { recursive: true })
     // Without its marker, an entry is what a run left that died; with it, another job's, which must stay under its readers.
-    if (replacing !== undefined || !(await exists(marker))) {
+    if (replacing !== undefined || !(await isComplete(entry))) {
       await rename(entry, join(staging, 'old')).catch(() => undefined)
     }
     const taken = await rename(join(staging, 'new'), entry).then(() => false, isTaken)
@@ -99,9 +102,19 @@ function isTaken(error: NodeJS.ErrnoException): true {
   throw error
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
+/** Whether an entry's folder and the marker beside it are both there. */
+async function isComplete(entry: string): Promise<boolean> {
+  const [folder, marker] = await Promise.all([kindOf(entry), kindOf(`${entry}.complete`)])
+  return folder === 'folder' && marker === 'file'
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await kindOf(path)) === 'file'
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'other'> {
+  return stat(path).then(
+    (found) => (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'),
+    () => 'other',
   )
 }

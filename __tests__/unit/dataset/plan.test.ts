@@ -64,7 +64,9 @@ describe('the fingerprint', () => {
 
   // A change here makes every cache of every user cold: raise FORMAT on purpose, never by accident.
   test('of mnist for torchvision stays', () => {
-    expect(fingerprint(catalog.get('mnist') as Dataset, 'torchvision')).toMatchInlineSnapshot(`"bb15e7eae61d06ec1fa16ada2f3c4beeb39aa0ddcca003e92458fff62d5272ca"`)
+    expect(fingerprint(catalog.get('mnist') as Dataset, 'torchvision')).toMatchInlineSnapshot(
+      `"bb15e7eae61d06ec1fa16ada2f3c4beeb39aa0ddcca003e92458fff62d5272ca"`,
+    )
   })
 })
 

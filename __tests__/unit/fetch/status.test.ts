@@ -54,9 +54,7 @@ describe('a status', () => {
 
 test('the error says what the body said, and keeps the time to wait', () => {
   const error = answer(503, { 'retry-after': '60' }, 'an HTML page with the title "Sorry"')
-  expect(error.message).toBe(
-    'https://host/a answered 503 Some Text with an HTML page with the title "Sorry"',
-  )
+  expect(error.message).toBe('https://host/a answered 503 Some Text with an HTML page with the title "Sorry"')
   expect(error.retryAfter).toBe(60_000)
   expect(answer(503).retryAfter).toBeUndefined()
 })

@@ -80,8 +80,12 @@ describe('the end', () => {
 })
 
 test('a proxy is told, its password is not', () => {
-  const lines = told((log) => tellRoad(readRoad({ https_proxy: 'http://me:s3cret@proxy.test:3128' }, {}), log))
+  const lines = told((log) =>
+    tellRoad(readRoad({ https_proxy: 'http://me:s3cret@proxy.test:3128' }, {}), log),
+  )
   expect(lines.filter((line) => line.startsWith('info'))).toEqual([expect.stringContaining('proxy.test')])
   expect(lines.join()).not.toContain('s3cret')
-  expect(told((log) => tellRoad(readRoad({}, {}), log)).filter((line) => !line.startsWith('debug'))).toEqual([])
+  expect(told((log) => tellRoad(readRoad({}, {}), log)).filter((line) => !line.startsWith('debug'))).toEqual(
+    [],
+  )
 })

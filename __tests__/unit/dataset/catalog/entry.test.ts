@@ -32,7 +32,10 @@ test('an entry becomes a dataset; a member that is not unpacked has the pin of i
 const [file] = entry.files
 test.each<[string, Partial<CatalogEntry>]>([
   ['is no file', { layouts: { keras: { loader: 'x', members: [{ path: 'b', from: 'b.gz' }] } } }],
-  ['not known', { layouts: { keras: { loader: 'x', members: [{ path: 'b', from: 'a.gz', unpack: 'rar' }] } } }],
+  [
+    'not known',
+    { layouts: { keras: { loader: 'x', members: [{ path: 'b', from: 'a.gz', unpack: 'rar' }] } } },
+  ],
   ['64 hex digits', { files: [{ ...(file as (typeof entry.files)[0]), sha256: 'abc' }] }],
 ])('an entry that contradicts itself is refused: %s', (message, change) => {
   expect(() => readEntry({ ...entry, ...change })).toThrow(message)

@@ -1,9 +1,14 @@
+import { execFile, execFileSync } from 'node:child_process'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { mnistShaped } from '../support/dataset.ts'
 import { startOrigin } from '../support/origin.ts'
+import { repositoryRoot } from '../support/repository.ts'
 import { createRunner, type StepResult } from '../support/runner.ts'
+import { bareEnvironment } from '../support/runner-environment.ts'
+import { temporaryFolder } from '../support/temporary.ts'
 import { readTree } from './tree.ts'
 
 const data = mnistShaped()
@@ -80,4 +85,76 @@ if (process.platform === 'linux') {
       expect(origin.requests).toEqual([])
     })
   }
+}
+
+const run = promisify(execFile)
+// Mounts the volume, runs the command, prints what is left on the volume, and ends as the command did.
+const SCRIPT =
+  'mount -t tmpfs -o size=64k small "$1" || exit 99; shift; "$@"; code=$?; ls -A "$HOME/volume" >&2; exit $code'
+
+/** Runs the command in a mount namespace of its own, where `volume` in the home is a volume of 64 KiB. */
+async function runOnSmallVolume(home: string, args: string[]) {
+  const volume = join(home, 'volume')
+  await mkdir(volume, { recursive: true })
+  const command = [process.execPath, join(repositoryRoot, 'dist/cli.js'), ...args]
+  const { code, stdout, stderr } = await run(
+    'unshare',
+    ['-rm', 'sh', '-c', SCRIPT, 'sh', volume, ...command],
+    { cwd: home, env: bareEnvironment(home), timeout: 20_000 },
+  ).then(
+    (output) => ({ code: 0, ...output }),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  )
+  return { code, json: JSON.parse(stdout), stderr }
+}
+
+function canMount(): boolean {
+  if (process.platform !== 'linux') return false
+  try {
+    execFileSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'probe', '/mnt'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+if (canMount()) {
+  it.concurrent('when the volume is too small, before the first byte where the sizes are pinned', async () => {
+    await using origin = await startOrigin()
+    await using home = await temporaryFolder('home')
+
+    const result = await runOnSmallVolume(home.path, [
+      ...['fetch', 'mnist', '--path', 'volume/data', '--mirrors', origin.base],
+      ...['--cache', 'none', '--retries', '0', '--json'],
+    ])
+
+    expect(result).toMatchObject({ code: 1, json: { error: { code: 'no-space' } } })
+    expect(result.json.error.message).toMatch(/mnist needs 11\.6 MB.*free/)
+    expect(result.json.error.advice).toMatch(/Free space.*`path`/)
+    expect(result.stderr).not.toContain('.setup-dataset')
+    expect(origin.connections).toBe(0)
+  })
+
+  it.concurrent('when the volume fills up on the way, and nothing is left on it', async () => {
+    const larger = mnistShaped({ images: 600 })
+    await using origin = await startOrigin({ files: larger.served() })
+    await using home = await temporaryFolder('home')
+
+    const result = await runOnSmallVolume(home.path, [
+      ...[
+        'fetch',
+        '--files',
+        larger.lines(origin.base),
+        '--path',
+        'volume/data',
+        '--cache',
+        'none',
+        '--json',
+      ],
+    ])
+
+    expect(result).toMatchObject({ code: 1, json: { error: { code: 'no-space' } } })
+    expect(result.json.error.message).toContain(join(home.path, 'volume/data'))
+    expect(result.stderr.trim().split('\n').at(-1)).not.toMatch(/^data$|\.gz$|^\.setup-dataset/)
+  })
 }

@@ -1,0 +1,38 @@
+// A program: serves one tier to the process that forked it, with the environment and the folder of a job.
+import { actionsCacheTier } from '../../../src/tiers/actions-cache.ts'
+import { folderTier } from '../../../src/tiers/folder.ts'
+import type { Tier } from '../../../src/tiers/tier.ts'
+
+/** One call of the tier's interface; `env` is laid over the environment, from now on. */
+export interface TierCall {
+  readonly id: number
+  readonly method: 'lookup' | 'restore' | 'save'
+  readonly args: readonly unknown[]
+  readonly env: Readonly<Record<string, string>>
+}
+
+export interface TierReply {
+  readonly id: number
+  readonly answer?: unknown
+  /** What the tier threw, which it never should. */
+  readonly thrown?: string
+}
+
+const tiers: Record<string, () => Tier> = {
+  actions: () => actionsCacheTier({ load: () => import('@actions/cache'), debug: () => {} }),
+  'tool-cache': () =>
+    folderTier(process.env.RUNNER_TOOL_CACHE ?? '', 'the tool cache', async (...entry) =>
+      (await import('@actions/tool-cache')).find(...entry),
+    ),
+}
+const tier = tiers[process.argv[2] ?? '']?.()
+
+process.on('message', async ({ id, method, args, env }: TierCall) => {
+  Object.assign(process.env, env)
+  const run = tier?.[method] as (...args: readonly unknown[]) => Promise<unknown>
+  const reply: TierReply = await run(...args).then(
+    (answer) => ({ id, answer }),
+    (error: unknown) => ({ id, thrown: String(error) }),
+  )
+  process.send?.(reply)
+})

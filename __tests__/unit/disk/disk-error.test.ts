@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { diskError } from '../../../src/disk/disk-error.ts'
+import { PlaceError } from '../../../src/errors.ts'
+
+const errno = (code: string) => Object.assign(new Error(`${code}: it failed`), { code })
+
+describe("a disk's refusal", () => {
+  test.each([
+    ['ENOSPC', 'no-space', 'full'],
+    ['EDQUOT', 'no-space', 'quota'],
+    ['EACCES', 'no-permission', 'cannot be written'],
+    ['EPERM', 'no-permission', 'cannot be written'],
+    ['EROFS', 'no-permission', 'read-only volume'],
+    ['ENOTDIR', 'cannot-place', 'ENOTDIR'],
+    ['EEXIST', 'cannot-place', 'EEXIST'],
+    ['EISDIR', 'cannot-place', 'EISDIR'],
+    ['ENAMETOOLONG', 'cannot-place', 'ENAMETOOLONG'],
+  ])('%s is %s', (code, failureCode, text) => {
+    const cause = errno(code)
+    const error = diskError(cause, '/some/place')
+    expect(error).toBeInstanceOf(PlaceError)
+    expect(error).toMatchObject({ code: failureCode, path: '/some/place', cause })
+    expect((error as Error).message).toContain('/some/place')
+    expect((error as Error).message).toContain(text)
+  })
+})
+
+test.each([errno('ECONNRESET'), new Error('plain'), 'a text', undefined])('%s is not one', (error) => {
+  expect(diskError(error, '/some/place')).toBe(error)
+})

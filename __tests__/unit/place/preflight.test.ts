@@ -1,0 +1,42 @@
+import { tmpdir } from 'node:os'
+import { describe, expect, test } from 'vitest'
+import { catalog } from '../../../src/dataset/catalog/catalog.ts'
+import type { Dataset } from '../../../src/dataset/dataset.ts'
+import { makePlan } from '../../../src/dataset/plan.ts'
+import { PlaceError } from '../../../src/errors.ts'
+import { preflight, spaceNeeded } from '../../../src/place/preflight.ts'
+import { datasetOf, failure, fileOf } from '../builders.ts'
+
+const mnist = catalog.get('mnist') as Dataset
+const sum = (sizes: readonly (number | undefined)[]) => sizes.reduce<number>((all, size = 0) => all + size, 0)
+const packed = sum(mnist.files.map(({ size }) => size))
+const unpacked = sum(mnist.layouts.torchvision?.members.map(({ size }) => size) ?? [])
+const unsized = datasetOf([
+  { ...fileOf('a'), size: undefined },
+  { ...fileOf('b'), size: 10 },
+])
+
+describe('the space that is needed', () => {
+  test.each([
+    ['the files', makePlan(mnist, 'files', '/home'), packed],
+    ['the files and what is unpacked', makePlan(mnist, 'torchvision', '/home'), packed + unpacked],
+    ['what is known', makePlan(unsized, 'files', '/home'), 10],
+  ])('is that of %s', (_, plan, bytes) => {
+    expect(spaceNeeded(plan)).toBe(bytes)
+  })
+})
+
+test('a dataset that fits passes', async () => {
+  await preflight(makePlan(unsized, 'files', tmpdir()), tmpdir())
+})
+
+test('one that does not fit is refused before a byte moves, with both numbers', async () => {
+  const huge = datasetOf([{ ...fileOf('a'), size: 1e18 }])
+  const error = await failure(preflight(makePlan(huge, 'files', '/home/me'), tmpdir()))
+  expect(error).toBeInstanceOf(PlaceError)
+  expect(error).toMatchObject({
+    code: 'no-space',
+    path: '/home/me',
+    facts: { needed: '1000000000000000000 bytes', free: expect.stringMatching(/^\d+ bytes$/) },
+  })
+})

@@ -1,0 +1,105 @@
+import { link, mkdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ALGORITHMS } from '../../src/dataset/digest.ts'
+import { Verifier, verifyFile } from '../../src/verify.ts'
+import { type TemporaryFolder, temporaryFolder } from '../support/temporary.ts'
+import { digestOf, pinOf, write } from './builders.ts'
+
+let folder: TemporaryFolder
+beforeEach(async () => {
+  folder = await temporaryFolder('verify')
+})
+afterEach(() => folder.close())
+
+const pin = pinOf('sub/a', 'content')
+const at = (path: string) => join(folder.path, path)
+const verdict = () => verifyFile(folder.path, pin, 'a tier')
+
+test('a file with the pinned bytes is verified', async () => {
+  await write(at('sub/a'), 'content')
+  expect((await verdict()).verified).toMatchObject({
+    pin,
+    location: at('sub/a'),
+    from: 'a tier',
+    size: 7,
+  })
+})
+
+test.each(ALGORITHMS)('%s is computed', async (algorithm) => {
+  await write(at('sub/a'), 'content')
+  const check = (content: string) =>
+    verifyFile(folder.path, { ...pin, digest: digestOf(content, algorithm) }, 'a tier')
+  expect((await check('content')).verified).toBeDefined()
+  expect((await check('CONTENT')).verified).toBeUndefined()
+})
+
+test('more bytes than one read takes are all hashed', async () => {
+  const content = Buffer.alloc(3 * 1024 * 1024 + 7, 'x')
+  await write(at('big'), content)
+  expect((await verifyFile(folder.path, pinOf('big', content), 'a tier')).verified?.size).toBe(content.length)
+})
+
+describe('a mismatch', () => {
+  test.each<[string, () => Promise<unknown>, RegExp]>([
+    ['missing', async () => undefined, /missing/],
+    ['missing, and its folder is a file', () => write(at('sub'), 'x'), /missing/],
+    ['short', () => write(at('sub/a'), 'conten'), /^6 bytes/],
+    ['empty', () => write(at('sub/a'), ''), /^0 bytes/],
+    ['long', () => write(at('sub/a'), 'content+'), /^8 bytes/],
+    ['of other bytes', () => write(at('sub/a'), 'CONTENT'), /^sha256:[0-9a-f]{64} \(7 bytes\)$/],
+    ['a folder', () => mkdir(at('sub/a'), { recursive: true }), /no plain file/],
+    [
+      'a link to the right bytes',
+      async () => {
+        await write(at('sub/b'), 'content')
+        await symlink(at('sub/b'), at('sub/a'))
+      },
+      /no plain file/,
+    ],
+    [
+      'behind a link to a folder with the right bytes',
+      async () => {
+        await write(at('elsewhere/a'), 'content')
+        await symlink(at('elsewhere'), at('sub'), 'junction')
+      },
+      /link/,
+    ],
+    [
+      'a file with a further hard link',
+      async () => {
+        await write(at('sub/a'), 'content')
+        await link(at('sub/a'), at('b'))
+      },
+      /hard link/,
+    ],
+  ])('is a file that is %s', async (_, arrange, actual) => {
+    await arrange()
+    const { mismatch } = await verdict()
+    expect(mismatch).toMatchObject({ pin, expected: `sha256:${pin.digest.hex} (7 bytes)` })
+    expect(mismatch?.actual).toMatch(actual)
+  })
+})
+
+describe('while bytes stream', () => {
+  const finish = (pinned: { size: number | undefined }, ...chunks: string[]) => {
+    const verifier = new Verifier({ ...pin, ...pinned })
+    for (const chunk of chunks) verifier.update(Buffer.from(chunk))
+    return { size: verifier.size, ...verifier.finish('/partial', 'https://host/a') }
+  }
+
+  test('they are counted and hashed', () => {
+    const { size, verified } = finish({ size: 7 }, 'con', '', 'tent')
+    expect(size).toBe(7)
+    expect(verified).toMatchObject({ location: '/partial', from: 'https://host/a', size: 7 })
+  })
+
+  test('the size is that of the bytes where none is pinned', () => {
+    expect(finish({ size: undefined }, 'content').verified?.size).toBe(7)
+  })
+
+  test('the right digest with another size is a mismatch, and so are other bytes', () => {
+    expect(finish({ size: 8 }, 'content').verified).toBeUndefined()
+    expect(finish({ size: undefined }, 'other').mismatch?.actual).toMatch(/ \(5 bytes\)$/)
+  })
+})

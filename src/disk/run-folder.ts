@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { readdir, rm, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+
+/** A folder of another machine is taken for dead after this time: longer than any job of GitHub runs. */
+const DEAD_AFTER_MS = 7 * 24 * 60 * 60 * 1000
+
+/** A name for a temporary folder of this run, unique, from which others can tell whether the run is still alive. */
+export function runFolderName(): string {
+  return `.setup-dataset-${machine()}-${process.pid}-${randomUUID().slice(0, 8)}`
+}
+
+/** Removes the temporary folders that dead runs left in `parent`; `now` is in ms since the epoch. */
+export async function sweepRunFolders(parent: string, now: number): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const match = /^\.setup-dataset-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name)
+    if (match === null) continue
+    const [, owner = '', pid = ''] = match
+    const path = join(parent, name)
+    const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS
+    if (dead) await rm(path, { recursive: true, force: true })
+  }
+}
+
+function machine(): string {
+  return hostname().replace(/[^A-Za-z0-9.]+/g, '_')
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+async function modified(path: string): Promise<number> {
+  return stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Number.POSITIVE_INFINITY,
+  )
+}

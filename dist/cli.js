@@ -30462,7 +30462,10 @@ function mismatch(pin, actual) {
     return { pin, expected: `${(0,dataset_digest/* formatDigest */.MO)(pin.digest)}${size}`, actual };
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/fetch/consume.js
+
 /** Bytes that may wait for `take` before the stream is held. */
 const MOST_WAITING = 1024 * 1024;
 /**
@@ -30473,17 +30476,17 @@ function consume(stream, { take, idle, late }) {
     return new Promise((resolve, reject) => {
         let taken = Promise.resolve();
         let waiting = 0;
+        let enough = false;
         let timer;
         const watch = () => {
             clearTimeout(timer);
             timer = setTimeout(() => stream.destroy(late()), idle);
         };
-        const settle = (error) => {
-            clearTimeout(timer);
-            taken.then(() => (error === undefined ? resolve() : reject(error)), reject);
-        };
         const takeNext = async (chunk) => {
-            if ((await take(chunk)) === 'enough')
+            if (enough)
+                return;
+            enough = (await take(chunk)) === 'enough';
+            if (enough)
                 stream.destroy();
             waiting -= chunk.length;
             if (waiting > 0 || !stream.isPaused())
@@ -30502,10 +30505,12 @@ function consume(stream, { take, idle, late }) {
             taken = taken.then(() => takeNext(chunk));
             taken.catch((error) => stream.destroy(error));
         });
-        stream.once('end', () => settle());
-        stream.once('error', settle);
-        stream.once('close', () => settle());
         watch();
+        // Also when the stream had failed before we came, which no event tells any more.
+        (0,external_node_stream_.finished)(stream, { writable: false }, (error) => {
+            clearTimeout(timer);
+            taken.then(() => (error && !enough ? reject(error) : resolve()), reject);
+        });
     });
 }
 
@@ -30647,37 +30652,44 @@ const HEAD_SIZE = 4096;
  */
 async function transfer(file, source, target, ports, signal) {
     const from = (0,redact/* redactUrl */.B)(source);
-    const body = source.protocol === 'file:' ? openFile(source, signal) : await openUrl(source, ports, signal);
-    const verifier = new Verifier(file);
-    const limit = file.size ?? LARGEST_UNPINNED;
-    const promised = body.length ?? file.size;
-    let head = Buffer.alloc(0);
     const partial = await (0,promises_.open)(target, 'w').catch((error) => {
         throw diskError(error, target);
     });
+    try {
+        const body = source.protocol === 'file:' ? openFile(source, signal) : await openUrl(source, ports, signal);
+        const received = await receive(body, file, partial, from, ports);
+        return judge(received, body, file, target, from);
+    }
+    finally {
+        await partial.close();
+    }
+}
+async function receive(body, file, partial, from, { idle, onBytes }) {
+    const verifier = new Verifier(file);
+    let head = Buffer.alloc(0);
     const take = async (chunk) => {
-        ports.onBytes(chunk.length);
+        onBytes(chunk.length);
         verifier.update(chunk);
         if (head.length < HEAD_SIZE)
             head = Buffer.concat([head, chunk.subarray(0, HEAD_SIZE - head.length)]);
-        if (verifier.size > limit)
+        if (verifier.size > limitOf(file))
             return 'enough';
         await partial.writeFile(chunk).catch((error) => {
-            throw diskError(error, target);
+            throw diskError(error, file.path);
         });
         return 'more';
     };
     try {
-        await consume(body.stream, { take, idle: ports.idle, late: () => stalled(from, ports.idle) });
+        await consume(body.stream, { take, idle, late: () => stalled(from, idle) });
+        return { verifier, head };
     }
     catch (error) {
         const typed = error instanceof errors/* DatasetError */.zm ? error : body.asError(error);
-        throw isLost(typed) ? truncated(from, promised, verifier.size, error) : typed;
+        throw isLost(typed) ? truncated(from, body.length ?? file.size, verifier.size, error) : typed;
     }
-    finally {
-        body.stream.destroy();
-        await partial.close();
-    }
+}
+/** The verified file, or an error that says what came instead. */
+function judge({ verifier, head }, body, file, target, from) {
     const { size } = verifier;
     const content = recogniseContent(head);
     const { verified, mismatch } = verifier.finish(target, from);
@@ -30687,7 +30699,10 @@ async function transfer(file, source, target, ports, signal) {
     if (body.length === undefined && content === undefined && size < (file.size ?? 0)) {
         throw truncated(from, file.size, size);
     }
-    throw wrongBytes(mismatch, { from, size, limit, content });
+    throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content });
+}
+function limitOf({ size = LARGEST_UNPINNED }) {
+    return size;
 }
 async function openUrl(source, { client, clock }, signal) {
     const response = await client.open(source, { signal });

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { finished, type Readable } from 'node:stream'
 
 /** What to do with a stream's chunks. */
 export interface Consumer {
@@ -21,17 +21,16 @@ export function consume(stream: Readable, { take, idle, late }: Consumer): Promi
   return new Promise((resolve, reject) => {
     let taken = Promise.resolve()
     let waiting = 0
+    let enough = false
     let timer: NodeJS.Timeout | undefined
     const watch = () => {
       clearTimeout(timer)
       timer = setTimeout(() => stream.destroy(late()), idle)
     }
-    const settle = (error?: Error) => {
-      clearTimeout(timer)
-      taken.then(() => (error === undefined ? resolve() : reject(error)), reject)
-    }
     const takeNext = async (chunk: Buffer) => {
-      if ((await take(chunk)) === 'enough') stream.destroy()
+      if (enough) return
+      enough = (await take(chunk)) === 'enough'
+      if (enough) stream.destroy()
       waiting -= chunk.length
       if (waiting > 0 || !stream.isPaused()) return
       watch()
@@ -48,9 +47,11 @@ export function consume(stream: Readable, { take, idle, late }: Consumer): Promi
       taken = taken.then(() => takeNext(chunk))
       taken.catch((error: Error) => stream.destroy(error))
     })
-    stream.once('end', () => settle())
-    stream.once('error', settle)
-    stream.once('close', () => settle())
     watch()
+    // Also when the stream had failed before we came, which no event tells any more.
+    finished(stream, { writable: false }, (error) => {
+      clearTimeout(timer)
+      taken.then(() => (error && !enough ? reject(error) : resolve()), reject)
+    })
   })
 }

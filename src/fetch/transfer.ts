@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -51,33 +51,54 @@ export async function transfer(
   signal: AbortSignal,
 ): Promise<VerifiedFile> {
   const from = redactUrl(source)
-  const body = source.protocol === 'file:' ? openFile(source, signal) : await openUrl(source, ports, signal)
-  const verifier = new Verifier(file)
-  const limit = file.size ?? LARGEST_UNPINNED
-  const promised = body.length ?? file.size
-  let head: Buffer = Buffer.alloc(0)
   const partial = await open(target, 'w').catch((error: unknown) => {
     throw diskError(error, target)
   })
+  try {
+    const body = source.protocol === 'file:' ? openFile(source, signal) : await openUrl(source, ports, signal)
+    const received = await receive(body, file, partial, from, ports)
+    return judge(received, body, file, target, from)
+  } finally {
+    await partial.close()
+  }
+}
+
+/** What a body turned out to hold, as far as it was read. */
+interface Received {
+  readonly verifier: Verifier
+  readonly head: Buffer
+}
+
+async function receive(
+  body: Body,
+  file: DatasetFile,
+  partial: FileHandle,
+  from: string,
+  { idle, onBytes }: TransferPorts,
+): Promise<Received> {
+  const verifier = new Verifier(file)
+  let head: Buffer = Buffer.alloc(0)
   const take = async (chunk: Buffer) => {
-    ports.onBytes(chunk.length)
+    onBytes(chunk.length)
     verifier.update(chunk)
     if (head.length < HEAD_SIZE) head = Buffer.concat([head, chunk.subarray(0, HEAD_SIZE - head.length)])
-    if (verifier.size > limit) return 'enough'
+    if (verifier.size > limitOf(file)) return 'enough'
     await partial.writeFile(chunk).catch((error: unknown) => {
-      throw diskError(error, target)
+      throw diskError(error, file.path)
     })
     return 'more'
   }
   try {
-    await consume(body.stream, { take, idle: ports.idle, late: () => stalled(from, ports.idle) })
+    await consume(body.stream, { take, idle, late: () => stalled(from, idle) })
+    return { verifier, head }
   } catch (error) {
     const typed = error instanceof DatasetError ? error : body.asError(error)
-    throw isLost(typed) ? truncated(from, promised, verifier.size, error) : typed
-  } finally {
-    body.stream.destroy()
-    await partial.close()
+    throw isLost(typed) ? truncated(from, body.length ?? file.size, verifier.size, error) : typed
   }
+}
+
+/** The verified file, or an error that says what came instead. */
+function judge({ verifier, head }: Received, body: Body, file: DatasetFile, target: string, from: string) {
   const { size } = verifier
   const content = recogniseContent(head)
   const { verified, mismatch } = verifier.finish(target, from)
@@ -86,7 +107,11 @@ export async function transfer(
   if (body.length === undefined && content === undefined && size < (file.size ?? 0)) {
     throw truncated(from, file.size, size)
   }
-  throw wrongBytes(mismatch, { from, size, limit, content })
+  throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content })
+}
+
+function limitOf({ size = LARGEST_UNPINNED }: DatasetFile): number {
+  return size
 }
 
 async function openUrl(source: URL, { client, clock }: TransferPorts, signal: AbortSignal): Promise<Body> {

@@ -30657,14 +30657,15 @@ async function transfer(file, source, target, ports, signal) {
     });
     try {
         const body = source.protocol === 'file:' ? openFile(source, signal) : await openUrl(source, ports, signal);
-        const received = await receive(body, file, partial, from, ports);
+        const write = (chunk) => writeTo(partial, chunk, target);
+        const received = await receive(body, file, write, from, ports);
         return judge(received, body, file, target, from);
     }
     finally {
         await partial.close();
     }
 }
-async function receive(body, file, partial, from, { idle, onBytes }) {
+async function receive(body, file, write, from, { idle, onBytes }) {
     const verifier = new Verifier(file);
     let head = Buffer.alloc(0);
     const take = async (chunk) => {
@@ -30674,9 +30675,7 @@ async function receive(body, file, partial, from, { idle, onBytes }) {
             head = Buffer.concat([head, chunk.subarray(0, HEAD_SIZE - head.length)]);
         if (verifier.size > limitOf(file))
             return 'enough';
-        await partial.writeFile(chunk).catch((error) => {
-            throw diskError(error, file.path);
-        });
+        await write(chunk);
         return 'more';
     };
     try {
@@ -30687,6 +30686,11 @@ async function receive(body, file, partial, from, { idle, onBytes }) {
         const typed = error instanceof errors/* DatasetError */.zm ? error : body.asError(error);
         throw isLost(typed) ? truncated(from, body.length ?? file.size, verifier.size, error) : typed;
     }
+}
+async function writeTo(partial, chunk, path) {
+    await partial.writeFile(chunk).catch((error) => {
+        throw diskError(error, path);
+    });
 }
 /** The verified file, or an error that says what came instead. */
 function judge({ verifier, head }, body, file, target, from) {

@@ -30285,14 +30285,15 @@ async function transfer(file, source, target, ports, signal) {
     });
     try {
         const body = source.protocol === 'file:' ? openFile(source, signal) : await openUrl(source, ports, signal);
-        const received = await receive(body, file, partial, from, ports);
+        const write = (chunk) => writeTo(partial, chunk, target);
+        const received = await receive(body, file, write, from, ports);
         return judge(received, body, file, target, from);
     }
     finally {
         await partial.close();
     }
 }
-async function receive(body, file, partial, from, { idle, onBytes }) {
+async function receive(body, file, write, from, { idle, onBytes }) {
     const verifier = new Verifier(file);
     let head = Buffer.alloc(0);
     const take = async (chunk) => {
@@ -30302,9 +30303,7 @@ async function receive(body, file, partial, from, { idle, onBytes }) {
             head = Buffer.concat([head, chunk.subarray(0, HEAD_SIZE - head.length)]);
         if (verifier.size > limitOf(file))
             return 'enough';
-        await partial.writeFile(chunk).catch((error) => {
-            throw (0,disk_error/* diskError */.w)(error, file.path);
-        });
+        await write(chunk);
         return 'more';
     };
     try {
@@ -30315,6 +30314,11 @@ async function receive(body, file, partial, from, { idle, onBytes }) {
         const typed = error instanceof errors/* DatasetError */.zm ? error : body.asError(error);
         throw isLost(typed) ? truncated(from, body.length ?? file.size, verifier.size, error) : typed;
     }
+}
+async function writeTo(partial, chunk, path) {
+    await partial.writeFile(chunk).catch((error) => {
+        throw (0,disk_error/* diskError */.w)(error, path);
+    });
 }
 /** The verified file, or an error that says what came instead. */
 function judge({ verifier, head }, body, file, target, from) {

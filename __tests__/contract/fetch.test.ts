@@ -1,4 +1,5 @@
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -251,8 +252,22 @@ test('a disk that refuses stops at once', async () => {
   await mkdir(partial())
   const { fetch, waits } = stage()
   expect(await failure(fetch([twoSources()]))).toBeInstanceOf(PlaceError)
-  expect([waits, requested()]).toEqual([[], ['/one/a']])
+  expect(waits).toEqual([])
+  expect(requested()).not.toContain('/two/a')
 })
+
+// Linux has a device that is always full.
+if (existsSync('/dev/full')) {
+  test('a full disk stops at once, and is named', async () => {
+    await symlink('/dev/full', partial())
+    const { fetch, waits } = stage()
+    const error = await failure(fetch([twoSources()]))
+    expect(error).toBeInstanceOf(PlaceError)
+    expect(error).toMatchObject({ code: 'no-space', path: partial() })
+    expect(waits).toEqual([])
+    expect(requested()).not.toContain('/two/a')
+  })
+}
 
 describe('many files', () => {
   const names = Array.from({ length: 12 }, (_, index) => `f${index}`)
@@ -296,9 +311,13 @@ describe('the end of the time', () => {
     expect([requested(), waits]).toEqual([['/one/a'], []])
   })
 
-  test('before the first request means no request', async () => {
+  test.each(['http', 'file'])('before the first request means no request, of %s: either', async (scheme) => {
+    await write(join(folder.path, 'mirror/a'), content)
+    const mirror = pathToFileURL(join(folder.path, 'mirror/a')).href
+    const source = scheme === 'file' ? mirror : origin.url('/one/a')
     const deadline = { signal: AbortSignal.abort(timeIsOver), remaining: () => 0 }
-    expect(await failure(stage().fetch([twoSources()], { deadline }))).toBe(timeIsOver)
-    expect(requested()).toEqual([])
+    const { fetch, seen } = stage()
+    expect(await failure(fetch([file(source, origin.url('/two/a'))], { deadline }))).toBe(timeIsOver)
+    expect([requested(), seen.bytes]).toEqual([[], 0])
   })
 })

@@ -56,7 +56,8 @@ export async function transfer(
   })
   try {
     const body = source.protocol === 'file:' ? openFile(source, signal) : await openUrl(source, ports, signal)
-    const received = await receive(body, file, partial, from, ports)
+    const write = (chunk: Buffer) => writeTo(partial, chunk, target)
+    const received = await receive(body, file, write, from, ports)
     return judge(received, body, file, target, from)
   } finally {
     await partial.close()
@@ -72,7 +73,7 @@ interface Received {
 async function receive(
   body: Body,
   file: DatasetFile,
-  partial: FileHandle,
+  write: (chunk: Buffer) => Promise<void>,
   from: string,
   { idle, onBytes }: TransferPorts,
 ): Promise<Received> {
@@ -83,9 +84,7 @@ async function receive(
     verifier.update(chunk)
     if (head.length < HEAD_SIZE) head = Buffer.concat([head, chunk.subarray(0, HEAD_SIZE - head.length)])
     if (verifier.size > limitOf(file)) return 'enough'
-    await partial.writeFile(chunk).catch((error: unknown) => {
-      throw diskError(error, file.path)
-    })
+    await write(chunk)
     return 'more'
   }
   try {
@@ -95,6 +94,12 @@ async function receive(
     const typed = error instanceof DatasetError ? error : body.asError(error)
     throw isLost(typed) ? truncated(from, body.length ?? file.size, verifier.size, error) : typed
   }
+}
+
+async function writeTo(partial: FileHandle, chunk: Buffer, path: string): Promise<void> {
+  await partial.writeFile(chunk).catch((error: unknown) => {
+    throw diskError(error, path)
+  })
 }
 
 /** The verified file, or an error that says what came instead. */

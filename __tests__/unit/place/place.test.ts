@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { chmod, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Dataset, LayoutName, Member } from '../../../src/dataset/dataset.ts'
@@ -96,9 +96,18 @@ test('restored members are moved as they are', async () => {
 
 // Windows has no such modes.
 if (process.platform !== 'win32') {
-  test('a placed file can be read by everyone and written by its owner', async () => {
-    const { files } = await placed(pinned(), 'torchvision', 'members')
-    for (const { location } of files) expect((await stat(location)).mode & 0o777).toBe(0o644)
+  test('a placed file can be read by everyone and written by its owner, whatever came', async () => {
+    const dataset = pinned()
+    const root = await staging.folder('came')
+    const files: VerifiedFile[] = []
+    const plan = makePlan(dataset, 'torchvision', home)
+    for (const { path } of plan.members) {
+      files.push(await verified(root, path, contents[path]))
+      await chmod(join(root, path), 0o700)
+    }
+    for (const { location } of (await place(plan, { form: 'members', files }, staging)).files) {
+      expect((await stat(location)).mode & 0o777).toBe(0o644)
+    }
   })
 }
 

@@ -30489,7 +30489,7 @@ function consume(stream, { take, idle, late }) {
             if (enough)
                 stream.destroy();
             waiting -= chunk.length;
-            if (waiting > 0 || !stream.isPaused())
+            if (waiting > 0 || !stream.isPaused() || stream.destroyed)
                 return;
             watch();
             stream.resume();

@@ -30117,7 +30117,7 @@ function consume(stream, { take, idle, late }) {
             if (enough)
                 stream.destroy();
             waiting -= chunk.length;
-            if (waiting > 0 || !stream.isPaused())
+            if (waiting > 0 || !stream.isPaused() || stream.destroyed)
                 return;
             watch();
             stream.resume();

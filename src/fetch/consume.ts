@@ -32,7 +32,7 @@ export function consume(stream: Readable, { take, idle, late }: Consumer): Promi
       enough = (await take(chunk)) === 'enough'
       if (enough) stream.destroy()
       waiting -= chunk.length
-      if (waiting > 0 || !stream.isPaused()) return
+      if (waiting > 0 || !stream.isPaused() || stream.destroyed) return
       watch()
       stream.resume()
     }

@@ -33,7 +33,9 @@ test('two at once make one tree', async () => {
 
 test.each(['file', 'file/a', 'file/a/b'])('a file in the way is an error: %s', async (path) => {
   await write(at('file'), 'mine')
-  expect(await failure(makeFolders(at(path)))).toMatchObject({ code: expect.stringMatching(/^(EEXIST|ENOTDIR)$/) })
+  expect(await failure(makeFolders(at(path)))).toMatchObject({
+    code: expect.stringMatching(/^(EEXIST|ENOTDIR)$/),
+  })
 })
 
 if (existsSync('/proc/self')) {

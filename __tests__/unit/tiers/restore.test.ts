@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { folderTier, TOOL } from '../../../src/tiers/folder.ts'
@@ -147,6 +147,14 @@ describe('an entry of a folder', () => {
       `${version}/any/a`,
       `${version}/any/sub/b`,
     ])
+  })
+
+  test('that is there is not even copied again', async () => {
+    await fill(first)
+    const tools = join(folder.path, 'first', TOOL)
+    await utimes(tools, 1, 1)
+    expect(await fill(first)).toBe('')
+    expect((await stat(tools)).mtimeMs).toBe(1_000)
   })
 
   test('without its marker is none, and is saved again', async () => {

@@ -29106,7 +29106,7 @@ function findCollision(paths) {
     return undefined;
 }
 function fold(path) {
-    return path.normalize('NFC').toLowerCase();
+    return path.normalize('NFC').toUpperCase().toLowerCase();
 }
 
 

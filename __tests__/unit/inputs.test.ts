@@ -1,11 +1,13 @@
 import { homedir, tmpdir } from 'node:os'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { INPUT_DEFAULTS, type InputName, type Inputs, readInputs, readRunner } from '../../src/inputs.ts'
 import { digestOf, inputError } from './builders.ts'
 
 const { hex } = digestOf('abc')
 const workspace = resolve('/workspace')
+const disk = pathToFileURL(resolve('/b'))
 const runner = { temp: '/temp', workspace, toolCache: '/tools', diskOutlivesJob: false, event: 'push' }
 
 type Given = Partial<Record<InputName, string>>
@@ -39,7 +41,7 @@ test('each input has a default', () => {
 describe('a good value', () => {
   test.each<[InputName, string, Partial<Inputs>]>([
     ['dataset', ' mnist-npz\n', { request: { kind: 'name', name: 'mnist-npz' } }],
-    ['mirrors', 'https://a/x\nfile:///b', { mirrors: [new URL('https://a/x'), new URL('file:///b')] }],
+    ['mirrors', `https://a/x\n${disk}`, { mirrors: [new URL('https://a/x'), disk] }],
     ['layout', 'torchvision', { layout: 'torchvision' }],
     ['layout', 'keras', { layout: 'keras' }],
     ['path', 'data', { path: resolve(workspace, 'data') }],

@@ -41,5 +41,5 @@ export function findCollision(paths: readonly string[]): readonly [string, strin
 }
 
 function fold(path: string): string {
-  return path.normalize('NFC').toLowerCase()
+  return path.normalize('NFC').toUpperCase().toLowerCase()
 }

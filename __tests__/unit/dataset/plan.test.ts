@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalog } from '../../../src/dataset/catalog/catalog.ts'
 import type { Dataset, Member } from '../../../src/dataset/dataset.ts'
@@ -85,7 +86,7 @@ describe('the tiers hold', () => {
 })
 
 test('variables point into the home', () => {
-  expect(makePlan(withMember({}), 'torchvision', '/home').variables).toEqual({ DATA: '/home/raw' })
+  expect(makePlan(withMember({}), 'torchvision', '/home').variables).toEqual({ DATA: join('/home', 'raw') })
 })
 
 test('weak digests are a warning each, which names the file', () => {

@@ -1,18 +1,22 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readSourceUrl, readSourceUrls, urlBelow } from '../../../src/dataset/source-url.ts'
 import { inputError } from '../builders.ts'
+
+const href = (path: string) => pathToFileURL(resolve(path)).href
 
 describe('a source', () => {
   test.each([
     ['https://host/a', 'https://host/a'],
     ['HTTP://Host:80/A', 'http://host/A'],
     ['https://host/a?x=1&y=%20#z', 'https://host/a?x=1&y=%20#z'],
-    ['file:///data/a', 'file:///data/a'],
-    ['/data/a b', 'file:///data/a%20b'],
-    ['./data', 'file:///workspace/data'],
-    ['./a#b?c', 'file:///workspace/a%23b%3Fc'],
-  ])('%s', (text, href) => {
-    expect(readSourceUrl('url', text, '/workspace').href).toBe(href)
+    [href('/data/a'), href('/data/a')],
+    ['/data/a b', href('/data/a b')],
+    ['./data', href('/workspace/data')],
+    ['./a#b?c', href('/workspace/a#b?c')],
+  ])('%s', (text, expected) => {
+    expect(readSourceUrl('url', text, '/workspace').href).toBe(expected)
   })
 
   test.each([

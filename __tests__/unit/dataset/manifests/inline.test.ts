@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { formatDigest } from '../../../../src/dataset/digest.ts'
 import { parseInlineManifest } from '../../../../src/dataset/manifests/inline.ts'
@@ -38,8 +39,8 @@ describe('a line', () => {
   test.each([
     ['https://host/a?b=1&c=$2*#d', 'https://host/a?b=1&c=$2*#d'],
     ['"https://host/with space"', 'https://host/with%20space'],
-    ['file:///data/a', 'file:///data/a'],
-    ['./data/a', 'file:///workspace/data/a'],
+    [pathToFileURL(resolve('/data/a')).href, pathToFileURL(resolve('/data/a')).href],
+    ['./data/a', pathToFileURL(resolve('/workspace/data/a')).href],
   ])('has its own URL: %s', (word, url) => {
     expect(read(`a ${hex} ${word}`)).toEqual([['a', `sha256:${hex}`, url]])
   })

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach } from 'vitest'
+import type { DatasetFile } from '../../../src/dataset/dataset.ts'
+import { type FetchPolicy, fetchFiles } from '../../../src/fetch/fetch.ts'
+import { httpClient } from '../../../src/network/client.ts'
+import { DEADLINES } from '../../../src/network/deadlines.ts'
+import { type Environment, readRoad } from '../../../src/network/proxy.ts'
+import { generatedFile } from '../../support/file-body.ts'
+import { type Origin, startOrigin } from '../../support/origin.ts'
+import { type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts'
+import { fileOf, heardLog } from '../../unit/builders.ts'
+
+/** What the origin has at `/one/a` and `/two/a`. */
+export const content = generatedFile(200_000).bytes()
+
+export let folder: TemporaryFolder
+export let origin: Origin
+beforeEach(async () => {
+  folder = await temporaryFolder('fetch')
+  origin = await startOrigin({ files: { '/one/a': content, '/two/a': content } })
+})
+afterEach(async () => {
+  await origin.close()
+  await folder.close()
+})
+
+export interface StageOptions {
+  readonly env?: Environment
+  readonly idle?: number
+  readonly firstByte?: number
+}
+
+/** The fetch stage with a clock whose waits are told and not waited; `random` is always one half. */
+export function stage({ env = {}, idle = 5_000, firstByte = 5_000 }: StageOptions = {}) {
+  const waits: number[] = []
+  const seen = { bytes: 0, onBytes: (_total: number) => {} }
+  const log = heardLog()
+  const client = httpClient({
+    road: readRoad(env, {}),
+    userAgent: 'a test',
+    deadlines: { ...DEADLINES, firstByte },
+  })
+  const sleep = async (milliseconds: number, signal: AbortSignal) => {
+    signal.throwIfAborted()
+    waits.push(milliseconds)
+  }
+  const clock = { now: Date.now, random: () => 0.5, sleep }
+  const onBytes = (count: number) => {
+    seen.bytes += count
+    seen.onBytes(seen.bytes)
+  }
+  const fetch = async (files: readonly DatasetFile[], policy: Partial<FetchPolicy> = {}) => {
+    const deadline = { signal: new AbortController().signal, remaining: () => 3_600_000 }
+    const whole = { retries: 2, concurrency: 4, deadline, ...policy }
+    try {
+      return await fetchFiles(files, folder.path, whole, { client, clock, log, idle, onBytes })
+    } finally {
+      client.close()
+    }
+  }
+  return { fetch, waits, seen, log }
+}
+
+export const file = (...sources: string[]) => fileOf('a', content, ...sources)
+export const twoSources = () => file(origin.url('/one/a'), origin.url('/two/a'))
+export const partial = (index = 0) => join(folder.path, `${index}.partial`)
+export const requested = () => origin.requests.map(({ path }) => path)

@@ -29070,8 +29070,8 @@ const DEAD_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 function runFolderName() {
     return `.setup-dataset-${machine()}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
 }
-/** Removes the temporary folders that dead runs left in `parent`; `now` is in ms since the epoch. */
-async function sweepRunFolders(parent, now) {
+/** Removes the temporary folders that dead runs left in `parent`, after `salvage`; `now` is in ms since the epoch. */
+async function sweepRunFolders(parent, now, salvage = async () => { }) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent)) {
         const match = /^\.setup-dataset-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name);
         if (match === null)
@@ -29079,8 +29079,10 @@ async function sweepRunFolders(parent, now) {
         const [, owner = '', pid = ''] = match;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
         const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS;
-        if (dead)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+        if (!dead)
+            continue;
+        await salvage(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
     }
 }
 function machine() {
@@ -29106,6 +29108,7 @@ async function modified(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ TooSlowError),
 /* harmony export */   DF: () => (/* binding */ TruncatedError),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   MU: () => (/* binding */ TimeoutError),
@@ -29164,6 +29167,15 @@ class ConnectionError extends FetchError {
 }
 /** A step of the road took longer than its deadline. */
 class TimeoutError extends FetchError {
+}
+/** A source gives bytes more slowly than `min-speed` allows. */
+class TooSlowError extends FetchError {
+    /** Bytes a second, as last measured. */
+    rate;
+    constructor(failure) {
+        super(failure);
+        this.rate = failure.rate;
+    }
 }
 /** The server's certificate was not accepted. */
 class TlsError extends FetchError {
@@ -29272,7 +29284,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3838);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4701);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2162);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4920);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3805);
 /* harmony import */ var _network_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5668);
 /* harmony import */ var _network_package_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4209);
 /* harmony import */ var _network_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4600);
@@ -29479,6 +29491,7 @@ const INPUT_DEFAULTS = {
     'no-proxy': '',
     retries: '5',
     timeout: '60',
+    'min-speed': '32',
     concurrency: '8',
     cache: 'auto',
     save: 'true',
@@ -29501,6 +29514,7 @@ function readInputs(raw, runner, homes) {
         noProxy: read('no-proxy'),
         retries: readNumber('retries', read('retries'), { least: 0, most: 100, whole: true }),
         timeout: readNumber('timeout', read('timeout'), { least: 0, most: 10_080, whole: false }) * 60_000,
+        minSpeed: readNumber('min-speed', read('min-speed'), { least: 0, most: 1_000_000, whole: true }) * 1024,
         concurrency: readNumber('concurrency', read('concurrency'), { least: 1, most: 64, whole: true }),
         cache: readCache(read('cache')),
         save: readBoolean('save', read('save')),
@@ -29602,7 +29616,7 @@ function expandHome(path) {
 
 /***/ }),
 
-/***/ 4920:
+/***/ 3805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29958,59 +29972,48 @@ async function mapBounded(items, limit, map) {
     return results;
 }
 
-;// CONCATENATED MODULE: ./build/fetch/retry.js
+;// CONCATENATED MODULE: ./build/fetch/exhausted.js
 
-const FIRST_WAIT_MS = 1_000;
-const LONGEST_WAIT_MS = 30_000;
-/** Statuses that a moment may change: these, and 5xx but for "not implemented" and "version not supported". */
-const PASSING_STATUS = new Set([408, 425, 429]);
-const LASTING_STATUS = new Set([501, 505]);
-/**
- * Decides after the `attempt`-th failure (from 1) of one source; `random` is a number in [0, 1).
- * Waits are exponential with full jitter; Retry-After (RFC 9110 §10.2.3) is kept when the step's time allows it.
- */
-function nextStep(error, attempt, policy, random) {
-    if (error instanceof errors/* ProxyError */.T6 && error.code === 'proxy-auth') {
-        return { kind: 'stop', reason: 'every source is behind the same proxy' };
-    }
-    if (!isPassing(error))
-        return { kind: 'next-source', reason: 'trying again would not help' };
-    if (attempt > policy.retries)
-        return {
-            kind: 'next-source',
-            reason: attempt === 1 ? 'the only try failed' : `all ${attempt} tries failed`,
-        };
-    const asked = error instanceof errors/* HttpError */.j$ ? error.retryAfter : undefined;
-    const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
-    const milliseconds = asked ?? Math.round(random * ceiling);
-    if (milliseconds >= policy.remaining) {
-        return { kind: 'next-source', reason: 'the wait would be longer than the time left' };
-    }
-    return { kind: 'wait', milliseconds, reason: asked === undefined ? 'back-off' : 'the server asked for it' };
+/** The error for a file that no source gave; one reason stands for all, wrong bytes before anything else. */
+function exhausted(file, reasons) {
+    const telling = reasons.find(({ code }) => code === 'checksum-mismatch') ?? reasons.at(-1);
+    if (telling === undefined)
+        throw new Error(`${file.path} has no source`);
+    const others = Object.fromEntries(reasons.map(({ message }, index) => [`source ${index + 1}`, message]));
+    const { message, advice } = agreement(file, reasons) ?? {
+        message: reasons.length === 1
+            ? telling.message
+            : `${file.path}: all ${reasons.length} sources failed; ${telling.message}`,
+        advice: telling.advice,
+    };
+    return new errors/* SourcesExhaustedError */.OZ({
+        code: telling.code,
+        reasons,
+        message,
+        facts: { ...telling.facts, ...others },
+        advice,
+        cause: telling,
+    });
 }
-/** Whether the same request may succeed a moment later. */
-function isPassing(error) {
-    if (error instanceof errors/* HttpError */.j$) {
-        const serverTrouble = error.status >= 500 && !LASTING_STATUS.has(error.status);
-        return serverTrouble || PASSING_STATUS.has(error.status) || error.code === 'rate-limited';
-    }
-    if (error instanceof errors/* IntegrityError */.cs || error instanceof errors/* TlsError */.WM)
-        return false;
-    return !['proxy-denied', 'not-found', 'no-permission', 'bad-redirect'].includes(error.code);
+/** Sources that agree on other bytes than the pinned ones: the publisher has changed the file. */
+function agreement(file, reasons) {
+    const found = reasons.filter((reason) => reason instanceof errors/* IntegrityError */.cs && reason.code === 'checksum-mismatch');
+    const digests = new Set(found.map((reason) => reason.actual));
+    const [first] = found;
+    if (found.length < 2 || digests.size > 1 || !(first instanceof errors/* IntegrityError */.cs))
+        return undefined;
+    return {
+        message: `${found.length} sources agree that ${file.path} is ${first.actual}, and the workflow pins ${first.expected}`,
+        advice: 'The publisher has probably changed the file: review the new one, then pin its digest.',
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./build/disk/disk-error.js
 var disk_error = __nccwpck_require__(4980);
-// EXTERNAL MODULE: ./build/network/failure.js
-var failure = __nccwpck_require__(9811);
-// EXTERNAL MODULE: ./build/network/redact.js
-var redact = __nccwpck_require__(2632);
 ;// CONCATENATED MODULE: ./build/verify.js
 
 
@@ -30090,6 +30093,152 @@ function mismatch(pin, actual) {
     return { pin, expected: `${(0,dataset_digest/* formatDigest */.MO)(pin.digest)}${size}`, actual };
 }
 
+;// CONCATENATED MODULE: ./build/fetch/partial.js
+
+
+
+
+/** Bytes of a body that are kept to say what it is, when it is not the file. */
+const HEAD_SIZE = 4096;
+/**
+ * The first bytes of a file, on disk and hashed in order. They outlive an attempt and a source, because the digest is
+ * pinned, and a run that was killed, because they are hashed again when they are found.
+ */
+class PartialFile {
+    #pin;
+    #path;
+    #file;
+    #verifier;
+    #head = Buffer.alloc(0);
+    #givers = [];
+    constructor(pin, path, file) {
+        this.#pin = pin;
+        this.#path = path;
+        this.#file = file;
+        this.#verifier = new Verifier(pin);
+    }
+    /** Opens the partial at `path`, with what an earlier run left there. */
+    static async open(pin, path) {
+        const file = await (0,promises_.open)(path, 'a').catch((error) => {
+            throw (0,disk_error/* diskError */.w)(error, path);
+        });
+        const partial = new PartialFile(pin, path, file);
+        await partial.#readBack();
+        return partial;
+    }
+    /** Bytes that are there. */
+    get size() {
+        return this.#verifier.size;
+    }
+    /** The beginning, for people. */
+    get head() {
+        return this.#head;
+    }
+    /** How many answers the bytes were put together from. */
+    get answers() {
+        return this.#givers.length;
+    }
+    /** What to hold `source` to when it is asked for the rest: undefined where other sources gave a part. */
+    validatorFor(source) {
+        const [first] = this.#givers;
+        return this.#givers.every((giver) => giver.source === source) ? first?.validator : undefined;
+    }
+    /** Notes whose bytes come next. */
+    begin(giver) {
+        this.#givers = [...this.#givers, giver];
+    }
+    async append(chunk) {
+        this.#take(chunk);
+        await this.#file.appendFile(chunk).catch((error) => {
+            throw (0,disk_error/* diskError */.w)(error, this.#path);
+        });
+    }
+    /** Forgets everything. */
+    async reset() {
+        if (this.size > 0)
+            await this.#file.truncate(0);
+        this.#verifier = new Verifier(this.#pin);
+        this.#head = Buffer.alloc(0);
+        this.#givers = [];
+    }
+    /** The verdict over what is there; what is not the pinned file must be reset before it can go on. */
+    finish() {
+        const names = [...new Set(this.#givers.map(({ name }) => name))];
+        return this.#verifier.finish(this.#path, names.join(', then '));
+    }
+    close() {
+        return this.#file.close();
+    }
+    #take(chunk) {
+        this.#verifier.update(chunk);
+        const missing = HEAD_SIZE - this.#head.length;
+        if (missing > 0)
+            this.#head = Buffer.concat([this.#head, chunk.subarray(0, missing)]);
+    }
+    async #readBack() {
+        const found = await this.#file.stat();
+        if (!found.isFile() || found.size === 0)
+            return;
+        if (found.size > (this.#pin.size ?? Number.POSITIVE_INFINITY))
+            return this.#file.truncate(0);
+        for await (const chunk of (0,external_node_fs_.createReadStream)(this.#path, { highWaterMark: 1024 * 1024 })) {
+            this.#take(chunk);
+        }
+        this.begin({ source: '', name: 'an earlier run', validator: undefined });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/fetch/retry.js
+
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 30_000;
+/** Statuses that a moment may change: these, and 5xx but for "not implemented" and "version not supported". */
+const PASSING_STATUS = new Set([408, 425, 429]);
+const LASTING_STATUS = new Set([501, 505]);
+/**
+ * Decides after the `attempt`-th failure (from 1) of one source; `random` is a number in [0, 1).
+ * Waits are exponential with full jitter; Retry-After (RFC 9110 §10.2.3) is kept when the step's time allows it.
+ */
+function nextStep(error, attempt, policy, random) {
+    if (error instanceof errors/* ProxyError */.T6 && error.code === 'proxy-auth') {
+        return { kind: 'stop', reason: 'every source is behind the same proxy' };
+    }
+    if (error instanceof errors/* TooSlowError */.CR)
+        return { kind: 'later', reason: 'its bytes are kept' };
+    if (!isPassing(error))
+        return { kind: 'next-source', reason: 'trying again would not help' };
+    if (attempt > policy.retries)
+        return {
+            kind: 'next-source',
+            reason: attempt === 1 ? 'the only try failed' : `all ${attempt} tries failed`,
+        };
+    if (error instanceof errors/* TimeoutError */.MU)
+        return { kind: 'later', reason: 'it may be asked again' };
+    const asked = error instanceof errors/* HttpError */.j$ ? error.retryAfter : undefined;
+    const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
+    const milliseconds = asked ?? Math.round(random * ceiling);
+    if (milliseconds >= policy.remaining) {
+        return { kind: 'next-source', reason: 'the wait would be longer than the time left' };
+    }
+    return { kind: 'wait', milliseconds, reason: asked === undefined ? 'back-off' : 'the server asked for it' };
+}
+/** Whether the same request may succeed a moment later. */
+function isPassing(error) {
+    if (error instanceof errors/* HttpError */.j$) {
+        const serverTrouble = error.status >= 500 && !LASTING_STATUS.has(error.status);
+        return serverTrouble || PASSING_STATUS.has(error.status) || error.code === 'rate-limited';
+    }
+    if (error instanceof errors/* IntegrityError */.cs || error instanceof errors/* TlsError */.WM)
+        return false;
+    return !['proxy-denied', 'not-found', 'no-permission', 'bad-redirect'].includes(error.code);
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/network/failure.js
+var failure = __nccwpck_require__(9811);
+// EXTERNAL MODULE: ./build/network/redact.js
+var redact = __nccwpck_require__(2632);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/fetch/consume.js
@@ -30143,8 +30292,8 @@ function consume(stream, { take, idle, late }) {
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/content.js
-/** What a body looks like from its first bytes, for people; undefined when it looks like data. */
-function recogniseContent(head) {
+/** What a body looks like from its first bytes, for people; undefined when it looks like data. `path` is what it should be. */
+function recogniseContent(head, path = '') {
     const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('utf8');
     const start = text.replace(/^\uFEFF/, '').trimStart();
     const markup = start.replace(/^(<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/, '');
@@ -30157,9 +30306,14 @@ function recogniseContent(head) {
     }
     if (/^(<\?xml|<Error)/.test(start))
         return describeXml(start);
-    if (start.startsWith('{'))
-        return describeJson(start);
-    return undefined;
+    const known = start.startsWith('{') ? describeJson(start) : undefined;
+    return known ?? describeUnpacked(head, path);
+}
+/** A gzip begins with 1f 8b (RFC 1952 §2.3.1); servers and proxies that set Content-Encoding for it may unpack it. */
+function describeUnpacked(head, path) {
+    if (!/\.t?gz$/i.test(path) || head.length < 2 || (head[0] === 0x1f && head[1] === 0x8b))
+        return undefined;
+    return 'data that is no gzip: perhaps something on the way has unpacked it';
 }
 /** S3 and Google Cloud Storage answer errors as `<Error><Code>…</Code><Message>…</Message></Error>`. */
 function describeXml(text) {
@@ -30178,6 +30332,103 @@ function oneLine(text) {
     return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
 
+;// CONCATENATED MODULE: ./build/fetch/error-page.js
+const MOST_BYTES = 4096;
+const MOST_TIME_MS = 1000;
+/** The first bytes of an answer that is not the file, as far as they come at once: they are evidence, not data. */
+async function readErrorPage(stream) {
+    const chunks = [];
+    let size = 0;
+    const timer = setTimeout(() => stream.destroy(), MOST_TIME_MS);
+    try {
+        for await (const chunk of stream) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size >= MOST_BYTES)
+                break;
+        }
+    }
+    catch {
+        // What came before the break is evidence enough: the status has already decided.
+    }
+    finally {
+        clearTimeout(timer);
+        stream.destroy();
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/range.js
+/** The strong validator of an answer (RFC 9110 §8.8.1), which alone may stand in If-Range; undefined when it has none. */
+function strongValidator({ etag, 'last-modified': modified, date, }) {
+    if (etag !== undefined)
+        return etag.startsWith('"') ? etag : undefined;
+    // A date is strong only when the answer is at least a second younger (RFC 9110 §8.8.2.2).
+    if (modified === undefined || date === undefined)
+        return undefined;
+    return Date.parse(date) - Date.parse(modified) >= 1000 ? modified : undefined;
+}
+/** The headers that ask for the rest of a file of which `offset` bytes are there. */
+function rangeHeaders(offset, validator) {
+    if (offset === 0)
+        return {};
+    return { range: `bytes=${offset}-`, ...(validator !== undefined && { 'if-range': validator }) };
+}
+/** Reads an answer to a request for the bytes from `offset`; `size` is the pinned size, if there is one. */
+function readRangeAnswer(status, headers, offset, size) {
+    const length = contentLength(headers);
+    if (status === 200)
+        return { kind: 'whole', length };
+    if (offset === 0)
+        return { kind: 'other' };
+    if (status === 416)
+        return { kind: 'unusable', reason: 'the server has no bytes from there on' };
+    if (status !== 206)
+        return { kind: 'other' };
+    const range = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i.exec(headers['content-range'] ?? '');
+    if (range === null)
+        return { kind: 'unusable', reason: 'the answer does not say which part it is' };
+    const [first, last, total] = [Number(range[1]), Number(range[2]), range[3]];
+    if (first !== offset)
+        return { kind: 'unusable', reason: `the server sent the part from ${first} on` };
+    if (size !== undefined && total !== '*' && Number(total) !== size) {
+        return { kind: 'unusable', reason: `the server's file has ${total} bytes` };
+    }
+    return { kind: 'continues', length: length ?? last - first + 1 };
+}
+function contentLength(headers) {
+    const value = headers['content-length'];
+    return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/fetch/speed.js
+/** Measures how fast bytes came over the last `window` milliseconds. */
+class SpeedMeter {
+    #window;
+    #start;
+    #samples = [];
+    constructor(window, now) {
+        this.#window = window;
+        this.#start = now;
+    }
+    add(bytes, now) {
+        this.#samples.push({ at: now, bytes });
+        this.#forget(now);
+    }
+    /** Bytes a second over the window; undefined until it is full. */
+    rate(now) {
+        if (now - this.#start < this.#window)
+            return undefined;
+        this.#forget(now);
+        return (this.#samples.reduce((sum, { bytes }) => sum + bytes, 0) * 1000) / this.#window;
+    }
+    #forget(now) {
+        const begin = now - this.#window;
+        const kept = this.#samples.findIndex(({ at }) => at > begin);
+        this.#samples = kept === -1 ? [] : this.#samples.slice(kept);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/status.js
 
 /** The error for an answer whose status is not success; `now` (ms since the epoch) is for dates in Retry-After. */
@@ -30187,7 +30438,7 @@ function httpError(answer, now) {
     return new errors/* HttpError */.j$({
         code,
         status,
-        retryAfter: parseRetryAfter(answer.headers['retry-after'], now),
+        retryAfter: parseRetryAfter(answer.headers['retry-after'], now) ?? parseRateLimit(answer.headers, now),
         message: `${from} answered ${status} ${statusText}`.trimEnd() + (content ? ` with ${content}` : ''),
         advice: ADVICE[code] ?? 'Add a mirror with `mirrors`, or check the URL.',
     });
@@ -30199,7 +30450,7 @@ const ADVICE = {
     'server-error': 'The server is in trouble: run the job again later, or add another source with `mirrors`.',
 };
 function codeOf({ status, headers }) {
-    const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+    const limited = headers['retry-after'] !== undefined || isUsedUp(headers);
     if (status === 429 || (status === 403 && limited))
         return 'rate-limited';
     if (status === 401 || status === 403)
@@ -30209,6 +30460,26 @@ function codeOf({ status, headers }) {
     if (status >= 500)
         return 'server-error';
     return 'unexpected-answer';
+}
+function isUsedUp(headers) {
+    const remaining = headers['x-ratelimit-remaining'] ?? headers['ratelimit-remaining'];
+    return remaining === '0' || /\br=0\b/.test(String(headers.ratelimit ?? ''));
+}
+/** Seconds past which a reset is a date in seconds since the epoch and not a delay, as GitHub writes it. */
+const LONGEST_RESET_S = 1_000_000_000;
+/**
+ * Milliseconds until a used-up limit is reset: `RateLimit: …;t=<seconds>` (draft-ietf-httpapi-ratelimit-headers), or
+ * the older `RateLimit-Reset` and `X-RateLimit-Reset`; undefined when the answer names no used-up limit.
+ */
+function parseRateLimit(headers, now) {
+    if (!isUsedUp(headers))
+        return undefined;
+    const delay = /\bt=(\d+)\b/.exec(String(headers.ratelimit ?? ''))?.[1];
+    const reset = delay ?? headers['ratelimit-reset'] ?? headers['x-ratelimit-reset'];
+    if (!/^\d+$/.test(String(reset)))
+        return undefined;
+    const seconds = Number(reset);
+    return seconds < LONGEST_RESET_S ? seconds * 1000 : Math.max(0, seconds * 1000 - now);
 }
 /** Milliseconds to wait, from delay-seconds or an HTTP-date (RFC 9110 §10.2.3); undefined when it says neither. */
 function parseRetryAfter(value, now) {
@@ -30270,83 +30541,85 @@ function compareSize(pinned, { size, limit }) {
 
 
 
+
 /** Most bytes to read of a file whose size is not pinned. */
 const LARGEST_UNPINNED = 1024 ** 4;
-/** Bytes of a body that are looked at to say what it is. */
-const HEAD_SIZE = 4096;
 /**
- * One attempt to fetch a file from one source to a new partial at `target`, hashing while it streams and never reading
- * past the pinned size. Throws a FetchError, or a PlaceError when the disk refuses.
+ * One attempt to get the rest of a file from one source into its partial, hashing while it streams and never reading
+ * past the pinned size. Throws a FetchError, with the bytes that came kept, or a PlaceError when the disk refuses.
+ * `floor` is the speed in bytes a second below which the source is left.
  */
-async function transfer(file, source, target, ports, signal) {
+async function transfer(file, source, partial, floor, ports, signal) {
     const from = (0,redact/* redactUrl */.B)(source);
-    const partial = await (0,promises_.open)(target, 'w').catch((error) => {
-        throw (0,disk_error/* diskError */.w)(error, target);
-    });
+    const body = source.protocol === 'file:'
+        ? openFile(source, partial, signal)
+        : await openUrl(file, source, partial, ports, signal);
+    const promised = body.length === undefined ? file.size : partial.size + body.length;
     try {
-        const body = source.protocol === 'file:' ? openFile(source, signal) : await openUrl(source, ports, signal);
-        const write = (chunk) => writeTo(partial, chunk, target);
-        const received = await receive(body, file, write, from, ports);
-        return judge(received, body, file, target, from);
-    }
-    finally {
-        await partial.close();
-    }
-}
-async function receive(body, file, write, from, { idle, onBytes }) {
-    const verifier = new Verifier(file);
-    let head = Buffer.alloc(0);
-    const take = async (chunk) => {
-        onBytes(chunk.length);
-        verifier.update(chunk);
-        if (head.length < HEAD_SIZE)
-            head = Buffer.concat([head, chunk.subarray(0, HEAD_SIZE - head.length)]);
-        if (verifier.size > limitOf(file))
-            return 'enough';
-        await write(chunk);
-        return 'more';
-    };
-    try {
-        await consume(body.stream, { take, idle, late: () => stalled(from, idle) });
-        return { verifier, head };
+        await receive(body, file, partial, floor, from, ports);
     }
     catch (error) {
         const typed = error instanceof errors/* DatasetError */.zm ? error : body.asError(error);
-        throw isLost(typed) ? truncated(from, body.length ?? file.size, verifier.size, error) : typed;
+        throw isLost(typed) ? truncated(from, promised, partial.size, error) : typed;
     }
-}
-async function writeTo(partial, chunk, path) {
-    await partial.writeFile(chunk).catch((error) => {
-        throw (0,disk_error/* diskError */.w)(error, path);
-    });
+    // A body that ends before the pinned size without having said so was cut by something on the way: worth another try.
+    const content = recogniseContent(partial.head, file.path);
+    if (body.length === undefined && content === undefined && partial.size < (file.size ?? 0)) {
+        throw truncated(from, file.size, partial.size);
+    }
+    return finish(file, partial, from);
 }
 /** The verified file, or an error that says what came instead. */
-function judge({ verifier, head }, body, file, target, from) {
-    const { size } = verifier;
-    const content = recogniseContent(head);
-    const { verified, mismatch } = verifier.finish(target, from);
+function finish(file, partial, from) {
+    const { size, head } = partial;
+    const { verified, mismatch } = partial.finish();
     if (verified)
         return verified;
-    // A body without a promised length that ends early may have been cut by something on the way: worth another try.
-    if (body.length === undefined && content === undefined && size < (file.size ?? 0)) {
-        throw truncated(from, file.size, size);
+    throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content: recogniseContent(head, file.path) });
+}
+async function receive(body, file, partial, floor, from, { idle, window, clock, onBytes }) {
+    const meter = new SpeedMeter(window, clock.now());
+    const watch = setInterval(() => {
+        const rate = meter.rate(clock.now());
+        if (rate !== undefined && rate < floor)
+            body.stream.destroy(tooSlow(from, rate, floor));
+    }, window / 10);
+    const take = async (chunk) => {
+        onBytes(chunk.length);
+        meter.add(chunk.length, clock.now());
+        await partial.append(chunk);
+        return partial.size > limitOf(file) ? 'enough' : 'more';
+    };
+    try {
+        await consume(body.stream, { take, idle, late: () => stalled(from, idle) });
     }
-    throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content });
+    finally {
+        clearInterval(watch);
+    }
 }
-function limitOf({ size = LARGEST_UNPINNED }) {
-    return size;
+async function openUrl(file, source, partial, ports, signal) {
+    const { client, clock } = ports;
+    const headers = rangeHeaders(partial.size, partial.validatorFor(source.href));
+    const response = await client.open(source, { headers, signal });
+    const { body: stream, status, statusText, url, via } = response;
+    const answer = readRangeAnswer(status, response.headers, partial.size, file.size);
+    if (answer.kind === 'unusable') {
+        // The bytes that are there and the server's do not go together: once more, from the beginning.
+        stream.destroy();
+        await partial.reset();
+        return openUrl(file, source, partial, ports, signal);
+    }
+    if (answer.kind === 'other') {
+        const content = recogniseContent(await readErrorPage(stream));
+        throw httpError({ status, statusText, headers: response.headers, content, from: (0,redact/* redactUrl */.B)(url) }, clock.now());
+    }
+    if (answer.kind === 'whole')
+        await partial.reset();
+    const validator = strongValidator(response.headers);
+    partial.begin({ source: source.href, name: (0,redact/* redactUrl */.B)(source), validator });
+    return { stream, length: answer.length, asError: (error) => (0,failure/* asFetchError */.N)(error, url, via) };
 }
-async function openUrl(source, { client, clock }, signal) {
-    const response = await client.open(source, { signal });
-    const { body: stream, headers, status, statusText, url, via } = response;
-    const asError = (error) => (0,failure/* asFetchError */.N)(error, url, via);
-    if (status === 200)
-        return { stream, length: contentLength(headers), asError };
-    const head = await readHead(stream);
-    const content = recogniseContent(head);
-    throw httpError({ status, statusText, headers, content, from: (0,redact/* redactUrl */.B)(url) }, clock.now());
-}
-function openFile(source, signal) {
+function openFile(source, partial, signal) {
     const asError = (cause) => {
         const missing = cause.code === 'ENOENT';
         return new errors/* ConnectionError */.Rc({
@@ -30356,33 +30629,20 @@ function openFile(source, signal) {
             cause,
         });
     };
-    return { stream: (0,external_node_fs_.createReadStream)((0,external_node_url_.fileURLToPath)(source), { signal }), length: undefined, asError };
+    partial.begin({ source: source.href, name: source.href, validator: undefined });
+    const stream = (0,external_node_fs_.createReadStream)((0,external_node_url_.fileURLToPath)(source), { signal, start: partial.size });
+    return { stream, length: undefined, asError };
 }
-function contentLength(headers) {
-    const value = headers['content-length'];
-    return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined;
+function limitOf({ size = LARGEST_UNPINNED }) {
+    return size;
 }
-/** The first bytes of an error page, as far as they come within a second; they are evidence, not data. */
-async function readHead(stream) {
-    const chunks = [];
-    let size = 0;
-    const timer = setTimeout(() => stream.destroy(), 1000);
-    try {
-        for await (const chunk of stream) {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size >= HEAD_SIZE)
-                break;
-        }
-    }
-    catch {
-        // What came before the break is evidence enough: the status has already decided.
-    }
-    finally {
-        clearTimeout(timer);
-        stream.destroy();
-    }
-    return Buffer.concat(chunks);
+function tooSlow(from, rate, floor) {
+    return new errors/* TooSlowError */.CR({
+        code: 'too-slow',
+        rate,
+        message: `${from} gives ${(0,format/* formatBytes */.z3)(rate)}/s, less than ${(0,format/* formatBytes */.z3)(floor)}/s`,
+        advice: 'Add a faster source with `mirrors`, or lower `min-speed`.',
+    });
 }
 function stalled(from, idle) {
     return new errors/* TimeoutError */.MU({
@@ -30405,23 +30665,174 @@ function truncated(from, expected, received, cause) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/fetch/file.js
+
+
+
+
+
+
+/** Bytes, as a part of the size, that make an attempt worth more than a failure. */
+const FAIR_PART = 0.01;
+const FAIR_BYTES = 64 * 1024;
+/**
+ * Fetches one file into the partial at `path`. The sources are asked in order; one that is slow or stalls is left with
+ * its bytes kept, and asked again when no other is left; one that served wrong bytes is not asked again.
+ */
+async function fetchFile(file, path, context) {
+    const partial = await PartialFile.open(file, path);
+    try {
+        if (partial.size === file.size) {
+            const whole = await finishOrReset(file, partial);
+            if (whole)
+                return whole;
+        }
+        return await fromSources(file, partial, context);
+    }
+    finally {
+        await partial.close();
+    }
+}
+async function finishOrReset(file, partial) {
+    try {
+        return finish(file, partial, 'an earlier run');
+    }
+    catch {
+        // What an earlier run left is evidence of nothing: it is fetched again.
+        await partial.reset();
+        return undefined;
+    }
+}
+async function fromSources(file, partial, context) {
+    const candidates = file.sources.map((source) => {
+        return { source, failures: 0, rate: undefined, suspected: false, reason: undefined };
+    });
+    const waiting = [...candidates];
+    const slow = [];
+    for (;;) {
+        const candidate = waiting.shift() ?? takeFastest(slow);
+        if (candidate === undefined)
+            throw exhausted(file, candidates.flatMap(({ reason }) => reason ?? []));
+        // When all are slow, the fastest is as good as it gets.
+        const floor = candidate.rate === undefined ? context.policy.minSpeed : 0;
+        const result = await trySource(file, candidate, partial, floor, context);
+        if ('verified' in result)
+            return result.verified;
+        if (result.step.kind !== 'later')
+            continue;
+        if (candidate.rate === undefined)
+            waiting.push(candidate);
+        else
+            slow.push(candidate);
+    }
+}
+function takeFastest(slow) {
+    slow.sort((a, b) => (b.rate ?? 0) - (a.rate ?? 0));
+    return slow.shift();
+}
+/** The file from one source, with retries; or the step after which another source is due. */
+async function trySource(file, candidate, partial, floor, { policy, ports, pace, signal }) {
+    const { source } = candidate;
+    const { clock, log } = ports;
+    for (;;) {
+        const start = clock.now();
+        const before = partial.size;
+        try {
+            await pace.ready(source, signal);
+            const verified = await transfer(file, source, partial, floor, ports, signal);
+            const duration = (0,format/* formatDuration */.a3)(clock.now() - start);
+            log.info(`${file.path}: ${(0,format/* formatBytes */.z3)(verified.size)} from ${verified.from} in ${duration}`);
+            return { verified };
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof errors/* FetchError */.fk))
+                throw error;
+            candidate.reason = error;
+            if (error instanceof errors/* TooSlowError */.CR)
+                candidate.rate = error.rate;
+            if (error instanceof errors/* IntegrityError */.cs && (await isWorthFreshStart(partial, candidate, file))) {
+                log.info(`${file.path}: ${error.message}; once more from the beginning`);
+                continue;
+            }
+            candidate.failures = partial.size - before >= fairPart(file) ? 1 : candidate.failures + 1;
+            const remaining = policy.deadline.remaining();
+            const step = nextStep(error, candidate.failures, { retries: policy.retries, remaining }, clock.random());
+            if (step.kind === 'stop')
+                throw error;
+            log.info(`${file.path}: ${error.message}; ${describeStep(step)}`);
+            if (step.kind !== 'wait')
+                return { step };
+            if (error instanceof errors/* HttpError */.j$)
+                pace.hold(source, step.milliseconds);
+            else
+                await clock.sleep(step.milliseconds, signal);
+        }
+    }
+}
+/**
+ * Whether wrong bytes may be nobody's fault but of how they were put together, or, from the only source, an accident on
+ * the way; once a source. The partial is empty afterwards.
+ */
+async function isWorthFreshStart(partial, candidate, file) {
+    const mixed = partial.answers > 1;
+    const accident = file.sources.length === 1 && (file.size === undefined || partial.size === file.size);
+    await partial.reset();
+    if (candidate.suspected || !(mixed || accident))
+        return false;
+    candidate.suspected = true;
+    return true;
+}
+function fairPart({ size }) {
+    return size === undefined ? FAIR_BYTES : Math.max(1, size * FAIR_PART);
+}
+function describeStep(step) {
+    if (step.kind === 'wait')
+        return `trying again in ${(0,format/* formatDuration */.a3)(step.milliseconds)}, ${step.reason}`;
+    return `leaving this source, ${step.reason}`;
+}
+
+;// CONCATENATED MODULE: ./build/fetch/pace.js
+/** Until when the requests to an origin have to wait, because it said so to one of them. */
+class Pace {
+    #clock;
+    #notBefore = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Holds every request to the origin of `url` for so many milliseconds. */
+    hold({ origin }, milliseconds) {
+        const until = this.#clock.now() + milliseconds;
+        this.#notBefore.set(origin, Math.max(until, this.#notBefore.get(origin) ?? 0));
+    }
+    /** Waits until the origin of `url` may be asked again. */
+    async ready({ origin }, signal) {
+        const wait = (this.#notBefore.get(origin) ?? 0) - this.#clock.now();
+        if (wait > 0)
+            await this.#clock.sleep(wait, signal);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/fetch.js
 
 
 
 
 
-
-
-/** Fetches files to new partials in `folder`, several at once, each verified while it streams; all of them or none. */
+/**
+ * Fetches files to partials in `folder`, several at once, each verified while it streams; all of them or none. A
+ * partial that lies there from an earlier run is continued.
+ */
 async function fetchFiles(files, folder, policy, ports) {
     const failed = new AbortController();
-    const either = AbortSignal.any([policy.deadline.signal, failed.signal]);
+    const signal = AbortSignal.any([policy.deadline.signal, failed.signal]);
     // One listener for each transfer at once, which is bounded: more than ten are no leak.
-    (0,external_node_events_.setMaxListeners)(0, either);
+    (0,external_node_events_.setMaxListeners)(0, signal);
+    const context = { policy, ports, pace: new Pace(ports.clock), signal };
+    const names = partialNames(files);
     return mapBounded([...files.entries()], policy.concurrency, async ([index, file]) => {
         try {
-            return await fetchFile(file, (0,external_node_path_.join)(folder, `${index}.partial`), policy, ports, either);
+            return await fetchFile(file, (0,external_node_path_.join)(folder, names[index] ?? ''), context);
         }
         catch (error) {
             failed.abort(error);
@@ -30429,59 +30840,13 @@ async function fetchFiles(files, folder, policy, ports) {
         }
     });
 }
-/** Fetches one file from the first source that gives the pinned bytes. */
-async function fetchFile(file, target, policy, ports, signal) {
-    const reasons = [];
-    for (const source of file.sources) {
-        const result = await trySource(file, source, target, policy, ports, signal);
-        if (!(result instanceof errors/* FetchError */.fk))
-            return result;
-        reasons.push(result);
-    }
-    throw exhausted(file, reasons);
-}
-/** The file from one source, with retries; returns the error after which the next source is due. */
-async function trySource(file, source, target, policy, ports, signal) {
-    const { clock, log } = ports;
-    for (let attempt = 1;; attempt++) {
-        const start = clock.now();
-        try {
-            const verified = await transfer(file, source, target, ports, signal);
-            log.info(`${file.path}: ${(0,format/* formatBytes */.z3)(verified.size)} from ${verified.from} in ${(0,format/* formatDuration */.a3)(clock.now() - start)}`);
-            return verified;
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof errors/* FetchError */.fk))
-                throw error;
-            const remaining = policy.deadline.remaining();
-            const step = nextStep(error, attempt, { retries: policy.retries, remaining }, clock.random());
-            if (step.kind === 'stop')
-                throw error;
-            if (step.kind === 'next-source') {
-                log.info(`${file.path}: ${error.message}; leaving this source, ${step.reason}`);
-                return error;
-            }
-            log.info(`${file.path}: ${error.message}; trying again in ${(0,format/* formatDuration */.a3)(step.milliseconds)}, ${step.reason}`);
-            await clock.sleep(step.milliseconds, signal);
-        }
-    }
-}
-/** The error for a file that no source gave; one reason stands for all, wrong bytes before anything else. */
-function exhausted(file, reasons) {
-    const telling = reasons.find(({ code }) => code === 'checksum-mismatch') ?? reasons.at(-1);
-    if (telling === undefined)
-        throw new Error(`${file.path} has no source`);
-    const others = Object.fromEntries(reasons.map(({ message }, index) => [`source ${index + 1}`, message]));
-    return new errors/* SourcesExhaustedError */.OZ({
-        code: telling.code,
-        reasons,
-        message: reasons.length === 1
-            ? telling.message
-            : `${file.path}: all ${reasons.length} sources failed; ${telling.message}`,
-        facts: { ...telling.facts, ...others },
-        advice: telling.advice,
-        cause: telling,
+/** A partial is named by the digest of what it will be, so that a later run finds it; twins get a number. */
+function partialNames(files) {
+    const seen = new Map();
+    return files.map(({ digest: { algorithm, hex } }) => {
+        const count = seen.get(hex) ?? 0;
+        seen.set(hex, count + 1);
+        return `${algorithm}-${hex}-${count}.partial`;
     });
 }
 
@@ -30745,12 +31110,15 @@ var run_folder = __nccwpck_require__(4778);
 /** Makes a staging folder inside the home, which shows that the home can be written, and sweeps those of dead runs. */
 async function openStaging(home, now) {
     const dir = (0,external_node_path_.join)(home, (0,run_folder/* runFolderName */.t)());
+    const partials = (0,external_node_path_.join)(dir, 'partials');
     const created = await (0,make_folders/* makeFolders */.w)(dir).catch((error) => {
         throw (0,disk_error/* diskError */.w)(error, home);
     });
-    await (0,run_folder/* sweepRunFolders */.v)(home, now);
+    await (0,promises_.mkdir)(partials);
+    await (0,run_folder/* sweepRunFolders */.v)(home, now, (dead) => moveFiles((0,external_node_path_.join)(dead, 'partials'), partials));
     return {
         dir,
+        partials,
         async folder(name) {
             const folder = (0,external_node_path_.join)(dir, name);
             await (0,promises_.mkdir)(folder);
@@ -30762,6 +31130,19 @@ async function openStaging(home, now) {
                 await removeEmptyFolders(home, created);
         },
     };
+}
+/** Moves what lies in a folder; of two files with one name the larger is worth more. */
+async function moveFiles(from, to) {
+    const names = await (0,promises_.readdir)(from).catch(() => []);
+    for (const name of names) {
+        const [found, other] = await Promise.all([sizeOf((0,external_node_path_.join)(from, name)), sizeOf((0,external_node_path_.join)(to, name))]);
+        // Another run that sweeps at the same moment may have taken it: then there is nothing to move.
+        if (found > other)
+            await (0,promises_.rename)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name)).catch(() => undefined);
+    }
+}
+async function sizeOf(path) {
+    return (0,promises_.stat)(path).then(({ size }) => size, () => 0);
 }
 
 // EXTERNAL MODULE: ./build/dataset/dataset.js
@@ -30867,6 +31248,8 @@ function storableFiles({ stored }, { files }, placed) {
 
 /** Milliseconds without a byte after which a source is left. */
 const IDLE_MS = 10_000;
+/** Milliseconds over which the speed of a source is measured. */
+const SPEED_WINDOW_MS = 10_000;
 /** Puts the dataset into its home, every byte verified, or throws a DatasetError that says why it cannot. */
 async function setupDataset(inputs, ports) {
     const plan = planFor(inputs);
@@ -30912,13 +31295,16 @@ async function lookOnly(plan, inputs, { tiers, log }) {
         refuseMiss(plan, inputs, findings);
     return { plan, findings, files: [], displaced: [], downloadedBytes: 0, saves: [], times: [] };
 }
-async function fetchAll(plan, { retries, concurrency }, { client, clock, log }, staging, deadline, traffic) {
+async function fetchAll(plan, { retries, concurrency, minSpeed }, { client, clock, log }, staging, deadline, traffic) {
     await preflight(plan, staging.dir);
     const progress = startProgress(plan.dataset, traffic, log, clock);
-    const ports = { client, clock, log, idle: IDLE_MS, onBytes: (count) => (traffic.bytes += count) };
+    const onBytes = (count) => {
+        traffic.bytes += count;
+    };
+    const ports = { client, clock, log, idle: IDLE_MS, window: SPEED_WINDOW_MS, onBytes };
     try {
         const folder = await staging.folder('fetch');
-        const files = await fetchFiles(plan.dataset.files, folder, { retries, concurrency, deadline }, ports);
+        const files = await fetchFiles(plan.dataset.files, folder, { retries, concurrency, minSpeed, deadline }, ports);
         return { form: 'files', files };
     }
     finally {

@@ -89,6 +89,17 @@ export class ConnectionError extends FetchError {}
 /** A step of the road took longer than its deadline. */
 export class TimeoutError extends FetchError {}
 
+/** A source gives bytes more slowly than `min-speed` allows. */
+export class TooSlowError extends FetchError {
+  /** Bytes a second, as last measured. */
+  readonly rate: number
+
+  constructor(failure: Failure & { readonly rate: number }) {
+    super(failure)
+    this.rate = failure.rate
+  }
+}
+
 /** The server's certificate was not accepted. */
 export class TlsError extends FetchError {}
 

@@ -23,6 +23,7 @@ export const INPUT_DEFAULTS = {
   'no-proxy': '',
   retries: '5',
   timeout: '60',
+  'min-speed': '32',
   concurrency: '8',
   cache: 'auto',
   save: 'true',
@@ -62,6 +63,8 @@ export interface Inputs {
   readonly retries: number
   /** Milliseconds for the whole step. */
   readonly timeout: number
+  /** Bytes a second. */
+  readonly minSpeed: number
   readonly concurrency: number
   readonly cache: 'auto' | readonly TierName[]
   readonly save: boolean
@@ -87,6 +90,7 @@ export function readInputs(raw: Read, runner: Runner, homes: string): Inputs {
     noProxy: read('no-proxy'),
     retries: readNumber('retries', read('retries'), { least: 0, most: 100, whole: true }),
     timeout: readNumber('timeout', read('timeout'), { least: 0, most: 10_080, whole: false }) * 60_000,
+    minSpeed: readNumber('min-speed', read('min-speed'), { least: 0, most: 1_000_000, whole: true }) * 1024,
     concurrency: readNumber('concurrency', read('concurrency'), { least: 1, most: 64, whole: true }),
     cache: readCache(read('cache')),
     save: readBoolean('save', read('save')),

@@ -32,6 +32,8 @@ export interface Ports {
 
 /** Milliseconds without a byte after which a source is left. */
 const IDLE_MS = 10_000
+/** Milliseconds over which the speed of a source is measured. */
+const SPEED_WINDOW_MS = 10_000
 
 /** Puts the dataset into its home, every byte verified, or throws a DatasetError that says why it cannot. */
 export async function setupDataset(inputs: Inputs, ports: Ports): Promise<Outcome> {
@@ -92,7 +94,7 @@ async function lookOnly(plan: Plan, inputs: Inputs, { tiers, log }: Ports): Prom
 
 async function fetchAll(
   plan: Plan,
-  { retries, concurrency }: Inputs,
+  { retries, concurrency, minSpeed }: Inputs,
   { client, clock, log }: Ports,
   staging: Staging,
   deadline: Deadline,
@@ -100,10 +102,18 @@ async function fetchAll(
 ): Promise<Verified> {
   await preflight(plan, staging.dir)
   const progress = startProgress(plan.dataset, traffic, log, clock)
-  const ports = { client, clock, log, idle: IDLE_MS, onBytes: (count: number) => (traffic.bytes += count) }
+  const onBytes = (count: number) => {
+    traffic.bytes += count
+  }
+  const ports = { client, clock, log, idle: IDLE_MS, window: SPEED_WINDOW_MS, onBytes }
   try {
     const folder = await staging.folder('fetch')
-    const files = await fetchFiles(plan.dataset.files, folder, { retries, concurrency, deadline }, ports)
+    const files = await fetchFiles(
+      plan.dataset.files,
+      folder,
+      { retries, concurrency, minSpeed, deadline },
+      ports,
+    )
     return { form: 'files', files }
   } finally {
     progress.stop()

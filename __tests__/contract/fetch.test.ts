@@ -54,15 +54,9 @@ describe('a fault that may pass: the same source again, after a wait', () => {
     ['a body reset on the way', { cut: 1_000, reset: true }, aWait],
     ['a short body without a length', { shorter: 1_000, chunked: true }, aWait],
     ['a reset instead of an answer', { reset: true }, aWait],
-    ['no answer', { silent: true }, aWait],
-    ['a body that stalls', { stall: 1_000 }, aWait],
-    ['a body that stalls before its first byte', { stall: 0 }, aWait],
   ])('%s', async (_, fault, wait) => {
     origin.fault('/one/a', fault)
-    const { fetch, waits } = stage({
-      idle: fault.stall === undefined ? 5_000 : 300,
-      firstByte: fault.silent ? 700 : 5_000,
-    })
+    const { fetch, waits } = stage()
     const [verified] = await fetch([twoSources()])
     expect(requested()).toEqual(['/one/a', '/one/a'])
     expect(waits).toEqual([wait])
@@ -85,6 +79,36 @@ describe('a fault that may pass: the same source again, after a wait', () => {
     const deadline = { signal: new AbortController().signal, remaining: () => 59_000 }
     await fetch([twoSources()], { deadline })
     expect([requested(), waits]).toEqual([['/one/a', '/two/a'], []])
+  })
+})
+
+describe('a source that lets us wait: the next one at once, and back when no other is left', () => {
+  const patience = { idle: 300, firstByte: 700 }
+
+  test.each<[string, Fault, string[]]>([
+    ['no answer', { silent: true }, ['/two/a']],
+    ['a body that stalls before its first byte', { stall: 0 }, ['/two/a']],
+    ['a body that stalls', { stall: 1_000 }, ['/one/a', '/two/a']],
+  ])('%s', async (_, fault, givers) => {
+    origin.fault('/one/a', fault)
+    const { fetch, waits } = stage(patience)
+    const [verified] = await fetch([twoSources()])
+    expect([requested(), waits]).toEqual([['/one/a', '/two/a'], []])
+    expect(verified?.from.split(', then ').map((url) => new URL(url).pathname)).toEqual(givers)
+    expect(await readFile(partial())).toEqual(content)
+  })
+
+  test('is asked again', async () => {
+    origin.fault('/one/a', { stall: 1_000 })
+    origin.fault('/two/a', { status: 404 })
+    await stage(patience).fetch([twoSources()])
+    expect(requested()).toEqual(['/one/a', '/two/a', '/one/a'])
+  })
+
+  test('but not for ever', async () => {
+    origin.fault('/one/a', { silent: true, always: true })
+    const error = await failure(stage(patience).fetch([file(origin.url('/one/a'))], { retries: 2 }))
+    expect([error, requested().length]).toMatchObject([{ code: 'timeout' }, 3])
   })
 })
 
@@ -165,7 +189,7 @@ describe('when every source failed', () => {
   })
 
   test('no secret of a URL is told', async () => {
-    origin.fault('/one/a', { status: 503 }, { wrong: 'flip' })
+    origin.fault('/one/a', { status: 503 }, { wrong: 'flip', always: true })
     const source = `${origin.url('/one/a').replace('//', '//me:s3cret@')}?X-Amz-Signature=s3cret`
     const { fetch, log } = stage()
     const error = (await failure(fetch([file(source)]))) as SourcesExhaustedError

@@ -28,6 +28,7 @@ test('each input has a default', () => {
     retries: 5,
     timeout: 3_600_000,
     concurrency: 8,
+    minSpeed: 32 * 1024,
     cache: 'auto',
     save: true,
     lookupOnly: false,

@@ -15,6 +15,7 @@ options of fetch:
   --no-proxy <hosts>      hosts to reach without the proxy
   --retries <n>           further tries per source (default 5)
   --timeout <minutes>     for the whole run (default 60)
+  --min-speed <KiB/s>     leave a slower source for the next one (default 32)
   --concurrency <n>       connections at once (default 8)
   --cache <tiers>         auto (default), none, tool-cache
   --save <true|false>     save to the cache (default true)

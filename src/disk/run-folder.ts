@@ -11,15 +11,21 @@ export function runFolderName(): string {
   return `.setup-dataset-${machine()}-${process.pid}-${randomUUID().slice(0, 8)}`
 }
 
-/** Removes the temporary folders that dead runs left in `parent`; `now` is in ms since the epoch. */
-export async function sweepRunFolders(parent: string, now: number): Promise<void> {
+/** Removes the temporary folders that dead runs left in `parent`, after `salvage`; `now` is in ms since the epoch. */
+export async function sweepRunFolders(
+  parent: string,
+  now: number,
+  salvage: (folder: string) => Promise<void> = async () => {},
+): Promise<void> {
   for (const name of await readdir(parent)) {
     const match = /^\.setup-dataset-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name)
     if (match === null) continue
     const [, owner = '', pid = ''] = match
     const path = join(parent, name)
     const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS
-    if (dead) await rm(path, { recursive: true, force: true })
+    if (!dead) continue
+    await salvage(path)
+    await rm(path, { recursive: true, force: true })
   }
 }
 

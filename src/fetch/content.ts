@@ -1,5 +1,5 @@
-/** What a body looks like from its first bytes, for people; undefined when it looks like data. */
-export function recogniseContent(head: Uint8Array): string | undefined {
+/** What a body looks like from its first bytes, for people; undefined when it looks like data. `path` is what it should be. */
+export function recogniseContent(head: Uint8Array, path = ''): string | undefined {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('utf8')
   const start = text.replace(/^\uFEFF/, '').trimStart()
   const markup = start.replace(/^(<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/, '')
@@ -11,8 +11,14 @@ export function recogniseContent(head: Uint8Array): string | undefined {
     return 'a git-LFS pointer, not the file that it points to'
   }
   if (/^(<\?xml|<Error)/.test(start)) return describeXml(start)
-  if (start.startsWith('{')) return describeJson(start)
-  return undefined
+  const known = start.startsWith('{') ? describeJson(start) : undefined
+  return known ?? describeUnpacked(head, path)
+}
+
+/** A gzip begins with 1f 8b (RFC 1952 §2.3.1); servers and proxies that set Content-Encoding for it may unpack it. */
+function describeUnpacked(head: Uint8Array, path: string): string | undefined {
+  if (!/\.t?gz$/i.test(path) || head.length < 2 || (head[0] === 0x1f && head[1] === 0x8b)) return undefined
+  return 'data that is no gzip: perhaps something on the way has unpacked it'
 }
 
 /** S3 and Google Cloud Storage answer errors as `<Error><Code>…</Code><Message>…</Message></Error>`. */

@@ -1,9 +1,10 @@
 import type { FetchError } from '../errors.ts'
-import { HttpError, IntegrityError, ProxyError, TlsError } from '../errors.ts'
+import { HttpError, IntegrityError, ProxyError, TimeoutError, TlsError, TooSlowError } from '../errors.ts'
 
-/** What to do after a failed attempt, with the reason. */
+/** What to do after a failed attempt, with the reason; `later` leaves the source until the others have been tried. */
 export type Step =
   | { readonly kind: 'wait'; readonly milliseconds: number; readonly reason: string }
+  | { readonly kind: 'later'; readonly reason: string }
   | { readonly kind: 'next-source'; readonly reason: string }
   | { readonly kind: 'stop'; readonly reason: string }
 
@@ -29,12 +30,14 @@ export function nextStep(error: FetchError, attempt: number, policy: RetryPolicy
   if (error instanceof ProxyError && error.code === 'proxy-auth') {
     return { kind: 'stop', reason: 'every source is behind the same proxy' }
   }
+  if (error instanceof TooSlowError) return { kind: 'later', reason: 'its bytes are kept' }
   if (!isPassing(error)) return { kind: 'next-source', reason: 'trying again would not help' }
   if (attempt > policy.retries)
     return {
       kind: 'next-source',
       reason: attempt === 1 ? 'the only try failed' : `all ${attempt} tries failed`,
     }
+  if (error instanceof TimeoutError) return { kind: 'later', reason: 'it may be asked again' }
   const asked = error instanceof HttpError ? error.retryAfter : undefined
   const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1))
   const milliseconds = asked ?? Math.round(random * ceiling)

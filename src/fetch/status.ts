@@ -20,7 +20,7 @@ export function httpError(answer: RefusedAnswer, now: number): HttpError {
   return new HttpError({
     code,
     status,
-    retryAfter: parseRetryAfter(answer.headers['retry-after'], now),
+    retryAfter: parseRetryAfter(answer.headers['retry-after'], now) ?? parseRateLimit(answer.headers, now),
     message: `${from} answered ${status} ${statusText}`.trimEnd() + (content ? ` with ${content}` : ''),
     advice: ADVICE[code] ?? 'Add a mirror with `mirrors`, or check the URL.',
   })
@@ -36,12 +36,33 @@ const ADVICE: Partial<Record<FailureCode, string>> = {
 }
 
 function codeOf({ status, headers }: RefusedAnswer): FailureCode {
-  const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
+  const limited = headers['retry-after'] !== undefined || isUsedUp(headers)
   if (status === 429 || (status === 403 && limited)) return 'rate-limited'
   if (status === 401 || status === 403) return 'forbidden'
   if (status === 404 || status === 410) return 'not-found'
   if (status >= 500) return 'server-error'
   return 'unexpected-answer'
+}
+
+function isUsedUp(headers: IncomingHttpHeaders): boolean {
+  const remaining = headers['x-ratelimit-remaining'] ?? headers['ratelimit-remaining']
+  return remaining === '0' || /\br=0\b/.test(String(headers.ratelimit ?? ''))
+}
+
+/** Seconds past which a reset is a date in seconds since the epoch and not a delay, as GitHub writes it. */
+const LONGEST_RESET_S = 1_000_000_000
+
+/**
+ * Milliseconds until a used-up limit is reset: `RateLimit: …;t=<seconds>` (draft-ietf-httpapi-ratelimit-headers), or
+ * the older `RateLimit-Reset` and `X-RateLimit-Reset`; undefined when the answer names no used-up limit.
+ */
+export function parseRateLimit(headers: IncomingHttpHeaders, now: number): number | undefined {
+  if (!isUsedUp(headers)) return undefined
+  const delay = /\bt=(\d+)\b/.exec(String(headers.ratelimit ?? ''))?.[1]
+  const reset = delay ?? headers['ratelimit-reset'] ?? headers['x-ratelimit-reset']
+  if (!/^\d+$/.test(String(reset))) return undefined
+  const seconds = Number(reset)
+  return seconds < LONGEST_RESET_S ? seconds * 1000 : Math.max(0, seconds * 1000 - now)
 }
 
 /** Milliseconds to wait, from delay-seconds or an HTTP-date (RFC 9110 §10.2.3); undefined when it says neither. */

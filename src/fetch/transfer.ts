@@ -1,19 +1,20 @@
 import { createReadStream } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
-import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { Clock } from '../clock.ts'
 import type { DatasetFile } from '../dataset/dataset.ts'
-import { diskError } from '../disk/disk-error.ts'
-import { ConnectionError, DatasetError, TimeoutError, TruncatedError } from '../errors.ts'
+import { ConnectionError, DatasetError, TimeoutError, TooSlowError, TruncatedError } from '../errors.ts'
+import { formatBytes } from '../format.ts'
 import type { HttpClient } from '../network/client.ts'
 import { asFetchError } from '../network/failure.ts'
 import { redactUrl } from '../network/redact.ts'
 import type { VerifiedFile } from '../verify.ts'
-import { Verifier } from '../verify.ts'
 import { consume } from './consume.ts'
 import { recogniseContent } from './content.ts'
+import { readErrorPage } from './error-page.ts'
+import type { PartialFile } from './partial.ts'
+import { rangeHeaders, readRangeAnswer, strongValidator } from './range.ts'
+import { SpeedMeter } from './speed.ts'
 import { httpError } from './status.ts'
 import { wrongBytes } from './wrong-bytes.ts'
 
@@ -23,113 +24,121 @@ export interface TransferPorts {
   readonly clock: Clock
   /** Milliseconds without a byte after which a body counts as stalled. */
   readonly idle: number
+  /** Milliseconds over which the speed is measured. */
+  readonly window: number
   /** Called with the size of each chunk that arrives. */
   readonly onBytes: (count: number) => void
 }
 
 /** Most bytes to read of a file whose size is not pinned. */
 const LARGEST_UNPINNED = 1024 ** 4
-/** Bytes of a body that are looked at to say what it is. */
-const HEAD_SIZE = 4096
 
 interface Body {
   readonly stream: Readable
-  /** Bytes that the sender promised. */
+  /** Bytes that the sender promised for this body. */
   readonly length: number | undefined
   readonly asError: (error: unknown) => unknown
 }
 
 /**
- * One attempt to fetch a file from one source to a new partial at `target`, hashing while it streams and never reading
- * past the pinned size. Throws a FetchError, or a PlaceError when the disk refuses.
+ * One attempt to get the rest of a file from one source into its partial, hashing while it streams and never reading
+ * past the pinned size. Throws a FetchError, with the bytes that came kept, or a PlaceError when the disk refuses.
+ * `floor` is the speed in bytes a second below which the source is left.
  */
 export async function transfer(
   file: DatasetFile,
   source: URL,
-  target: string,
+  partial: PartialFile,
+  floor: number,
   ports: TransferPorts,
   signal: AbortSignal,
 ): Promise<VerifiedFile> {
   const from = redactUrl(source)
-  const partial = await open(target, 'w').catch((error: unknown) => {
-    throw diskError(error, target)
-  })
+  const body =
+    source.protocol === 'file:'
+      ? openFile(source, partial, signal)
+      : await openUrl(file, source, partial, ports, signal)
+  const promised = body.length === undefined ? file.size : partial.size + body.length
   try {
-    const body = source.protocol === 'file:' ? openFile(source, signal) : await openUrl(source, ports, signal)
-    const write = (chunk: Buffer) => writeTo(partial, chunk, target)
-    const received = await receive(body, file, write, from, ports)
-    return judge(received, body, file, target, from)
-  } finally {
-    await partial.close()
+    await receive(body, file, partial, floor, from, ports)
+  } catch (error) {
+    const typed = error instanceof DatasetError ? error : body.asError(error)
+    throw isLost(typed) ? truncated(from, promised, partial.size, error) : typed
   }
+  // A body that ends before the pinned size without having said so was cut by something on the way: worth another try.
+  const content = recogniseContent(partial.head, file.path)
+  if (body.length === undefined && content === undefined && partial.size < (file.size ?? 0)) {
+    throw truncated(from, file.size, partial.size)
+  }
+  return finish(file, partial, from)
 }
 
-/** What a body turned out to hold, as far as it was read. */
-interface Received {
-  readonly verifier: Verifier
-  readonly head: Buffer
+/** The verified file, or an error that says what came instead. */
+export function finish(file: DatasetFile, partial: PartialFile, from: string): VerifiedFile {
+  const { size, head } = partial
+  const { verified, mismatch } = partial.finish()
+  if (verified) return verified
+  throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content: recogniseContent(head, file.path) })
 }
 
 async function receive(
   body: Body,
   file: DatasetFile,
-  write: (chunk: Buffer) => Promise<void>,
+  partial: PartialFile,
+  floor: number,
   from: string,
-  { idle, onBytes }: TransferPorts,
-): Promise<Received> {
-  const verifier = new Verifier(file)
-  let head: Buffer = Buffer.alloc(0)
+  { idle, window, clock, onBytes }: TransferPorts,
+): Promise<void> {
+  const meter = new SpeedMeter(window, clock.now())
+  const watch = setInterval(() => {
+    const rate = meter.rate(clock.now())
+    if (rate !== undefined && rate < floor) body.stream.destroy(tooSlow(from, rate, floor))
+  }, window / 10)
   const take = async (chunk: Buffer) => {
     onBytes(chunk.length)
-    verifier.update(chunk)
-    if (head.length < HEAD_SIZE) head = Buffer.concat([head, chunk.subarray(0, HEAD_SIZE - head.length)])
-    if (verifier.size > limitOf(file)) return 'enough'
-    await write(chunk)
-    return 'more'
+    meter.add(chunk.length, clock.now())
+    await partial.append(chunk)
+    return partial.size > limitOf(file) ? 'enough' : 'more'
   }
   try {
     await consume(body.stream, { take, idle, late: () => stalled(from, idle) })
-    return { verifier, head }
-  } catch (error) {
-    const typed = error instanceof DatasetError ? error : body.asError(error)
-    throw isLost(typed) ? truncated(from, body.length ?? file.size, verifier.size, error) : typed
+  } finally {
+    clearInterval(watch)
   }
 }
 
-async function writeTo(partial: FileHandle, chunk: Buffer, path: string): Promise<void> {
-  await partial.writeFile(chunk).catch((error: unknown) => {
-    throw diskError(error, path)
-  })
-}
-
-/** The verified file, or an error that says what came instead. */
-function judge({ verifier, head }: Received, body: Body, file: DatasetFile, target: string, from: string) {
-  const { size } = verifier
-  const content = recogniseContent(head)
-  const { verified, mismatch } = verifier.finish(target, from)
-  if (verified) return verified
-  // A body without a promised length that ends early may have been cut by something on the way: worth another try.
-  if (body.length === undefined && content === undefined && size < (file.size ?? 0)) {
-    throw truncated(from, file.size, size)
+async function openUrl(
+  file: DatasetFile,
+  source: URL,
+  partial: PartialFile,
+  ports: TransferPorts,
+  signal: AbortSignal,
+): Promise<Body> {
+  const { client, clock } = ports
+  const headers = rangeHeaders(partial.size, partial.validatorFor(source.href))
+  const response = await client.open(source, { headers, signal })
+  const { body: stream, status, statusText, url, via } = response
+  const answer = readRangeAnswer(status, response.headers, partial.size, file.size)
+  if (answer.kind === 'unusable') {
+    // The bytes that are there and the server's do not go together: once more, from the beginning.
+    stream.destroy()
+    await partial.reset()
+    return openUrl(file, source, partial, ports, signal)
   }
-  throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content })
+  if (answer.kind === 'other') {
+    const content = recogniseContent(await readErrorPage(stream))
+    throw httpError(
+      { status, statusText, headers: response.headers, content, from: redactUrl(url) },
+      clock.now(),
+    )
+  }
+  if (answer.kind === 'whole') await partial.reset()
+  const validator = strongValidator(response.headers)
+  partial.begin({ source: source.href, name: redactUrl(source), validator })
+  return { stream, length: answer.length, asError: (error) => asFetchError(error, url, via) }
 }
 
-function limitOf({ size = LARGEST_UNPINNED }: DatasetFile): number {
-  return size
-}
-
-async function openUrl(source: URL, { client, clock }: TransferPorts, signal: AbortSignal): Promise<Body> {
-  const response = await client.open(source, { signal })
-  const { body: stream, headers, status, statusText, url, via } = response
-  const asError = (error: unknown) => asFetchError(error, url, via)
-  if (status === 200) return { stream, length: contentLength(headers), asError }
-  const head = await readHead(stream)
-  const content = recogniseContent(head)
-  throw httpError({ status, statusText, headers, content, from: redactUrl(url) }, clock.now())
-}
-
-function openFile(source: URL, signal: AbortSignal): Body {
+function openFile(source: URL, partial: PartialFile, signal: AbortSignal): Body {
   const asError = (cause: unknown) => {
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
     return new ConnectionError({
@@ -139,32 +148,22 @@ function openFile(source: URL, signal: AbortSignal): Body {
       cause,
     })
   }
-  return { stream: createReadStream(fileURLToPath(source), { signal }), length: undefined, asError }
+  partial.begin({ source: source.href, name: source.href, validator: undefined })
+  const stream = createReadStream(fileURLToPath(source), { signal, start: partial.size })
+  return { stream, length: undefined, asError }
 }
 
-function contentLength(headers: IncomingHttpHeaders): number | undefined {
-  const value = headers['content-length']
-  return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined
+function limitOf({ size = LARGEST_UNPINNED }: DatasetFile): number {
+  return size
 }
 
-/** The first bytes of an error page, as far as they come within a second; they are evidence, not data. */
-async function readHead(stream: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  const timer = setTimeout(() => stream.destroy(), 1000)
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      chunks.push(chunk)
-      size += chunk.length
-      if (size >= HEAD_SIZE) break
-    }
-  } catch {
-    // What came before the break is evidence enough: the status has already decided.
-  } finally {
-    clearTimeout(timer)
-    stream.destroy()
-  }
-  return Buffer.concat(chunks)
+function tooSlow(from: string, rate: number, floor: number): TooSlowError {
+  return new TooSlowError({
+    code: 'too-slow',
+    rate,
+    message: `${from} gives ${formatBytes(rate)}/s, less than ${formatBytes(floor)}/s`,
+    advice: 'Add a faster source with `mirrors`, or lower `min-speed`.',
+  })
 }
 
 function stalled(from: string, idle: number): TimeoutError {

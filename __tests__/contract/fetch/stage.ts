@@ -28,11 +28,14 @@ export interface StageOptions {
   readonly env?: Environment
   readonly idle?: number
   readonly firstByte?: number
+  /** Milliseconds over which the speed is measured. */
+  readonly window?: number
 }
 
 /** The fetch stage with a clock whose waits are told and not waited; `random` is always one half. */
-export function stage({ env = {}, idle = 5_000, firstByte = 5_000 }: StageOptions = {}) {
+export function stage({ env = {}, idle = 5_000, firstByte = 5_000, window = 5_000 }: StageOptions = {}) {
   const waits: number[] = []
+  let waited = 0
   const seen = { bytes: 0, onBytes: (_total: number) => {} }
   const log = heardLog()
   const client = httpClient({
@@ -43,17 +46,18 @@ export function stage({ env = {}, idle = 5_000, firstByte = 5_000 }: StageOption
   const sleep = async (milliseconds: number, signal: AbortSignal) => {
     signal.throwIfAborted()
     waits.push(milliseconds)
+    waited += milliseconds
   }
-  const clock = { now: Date.now, random: () => 0.5, sleep }
+  const clock = { now: () => Date.now() + waited, random: () => 0.5, sleep }
   const onBytes = (count: number) => {
     seen.bytes += count
     seen.onBytes(seen.bytes)
   }
   const fetch = async (files: readonly DatasetFile[], policy: Partial<FetchPolicy> = {}) => {
     const deadline = { signal: new AbortController().signal, remaining: () => 3_600_000 }
-    const whole = { retries: 2, concurrency: 4, deadline, ...policy }
+    const whole = { retries: 2, concurrency: 4, minSpeed: 0, deadline, ...policy }
     try {
-      return await fetchFiles(files, folder.path, whole, { client, clock, log, idle, onBytes })
+      return await fetchFiles(files, folder.path, whole, { client, clock, log, idle, window, onBytes })
     } finally {
       client.close()
     }
@@ -63,5 +67,7 @@ export function stage({ env = {}, idle = 5_000, firstByte = 5_000 }: StageOption
 
 export const file = (...sources: string[]) => fileOf('a', content, ...sources)
 export const twoSources = () => file(origin.url('/one/a'), origin.url('/two/a'))
-export const partial = (index = 0) => join(folder.path, `${index}.partial`)
+/** Where the stage lets the first file of this digest grow. */
+export const partial = ({ digest }: Pick<DatasetFile, 'digest'> = file()) =>
+  join(folder.path, `${digest.algorithm}-${digest.hex}-0.partial`)
 export const requested = () => origin.requests.map(({ path }) => path)

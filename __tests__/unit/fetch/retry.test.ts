@@ -7,6 +7,7 @@ import {
   ProxyError,
   TimeoutError,
   TlsError,
+  TooSlowError,
   TruncatedError,
 } from '../../../src/errors.ts'
 import { nextStep } from '../../../src/fetch/retry.ts'
@@ -43,11 +44,23 @@ describe('after a failure, the same source again, later', () => {
     ['a name that cannot be resolved', new ConnectionError(failure('dns'))],
     ['a refused connection', new ConnectionError(failure('refused'))],
     ['no route', new ConnectionError(failure('unreachable'))],
-    ['a step that took too long', new TimeoutError(failure('timeout'))],
     ['a short body', truncated],
     ['a proxy that is away', new ProxyError(failure('proxy-unreachable'))],
   ])('%s', (_, error) => {
     expect(step(error)).toMatchObject({ kind: 'wait' })
+  })
+})
+
+describe('after a failure, the others first and then the same source again', () => {
+  test('a step that took too long, as often as there are tries', () => {
+    const late = new TimeoutError(failure('timeout'))
+    expect(step(late, 1)).toMatchObject({ kind: 'later' })
+    expect(step(late, 3, 0.5, { retries: 2 })).toMatchObject({ kind: 'next-source' })
+  })
+
+  test('a source that is too slow', () => {
+    const slow = new TooSlowError({ ...failure('too-slow'), rate: 10 })
+    expect(step(slow, 99)).toMatchObject({ kind: 'later' })
   })
 })
 

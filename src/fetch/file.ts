@@ -1,0 +1,165 @@
+import type { DatasetFile } from '../dataset/dataset.ts'
+import { FetchError, HttpError, IntegrityError, TooSlowError } from '../errors.ts'
+import { formatBytes, formatDuration } from '../format.ts'
+import type { VerifiedFile } from '../verify.ts'
+import { exhausted } from './exhausted.ts'
+import type { FetchPolicy, FetchPorts } from './fetch.ts'
+import type { Pace } from './pace.ts'
+import { PartialFile } from './partial.ts'
+import { nextStep, type Step } from './retry.ts'
+import { finish, transfer } from './transfer.ts'
+
+/** A source of a file, and what this run knows of it. */
+interface Candidate {
+  readonly source: URL
+  /** Failures since it last gave a fair part. */
+  failures: number
+  /** Bytes a second, where it was left for being slow. */
+  rate: number | undefined
+  /** Whether its answers and other bytes have once failed to go together. */
+  suspected: boolean
+  reason: FetchError | undefined
+}
+
+/** What fetching one file shares with the others. */
+export interface FileContext {
+  readonly policy: FetchPolicy
+  readonly ports: FetchPorts
+  readonly pace: Pace
+  readonly signal: AbortSignal
+}
+
+/** Bytes, as a part of the size, that make an attempt worth more than a failure. */
+const FAIR_PART = 0.01
+const FAIR_BYTES = 64 * 1024
+
+/**
+ * Fetches one file into the partial at `path`. The sources are asked in order; one that is slow or stalls is left with
+ * its bytes kept, and asked again when no other is left; one that served wrong bytes is not asked again.
+ */
+export async function fetchFile(
+  file: DatasetFile,
+  path: string,
+  context: FileContext,
+): Promise<VerifiedFile> {
+  const partial = await PartialFile.open(file, path)
+  try {
+    if (partial.size === file.size) {
+      const whole = await finishOrReset(file, partial)
+      if (whole) return whole
+    }
+    return await fromSources(file, partial, context)
+  } finally {
+    await partial.close()
+  }
+}
+
+async function finishOrReset(file: DatasetFile, partial: PartialFile): Promise<VerifiedFile | undefined> {
+  try {
+    return finish(file, partial, 'an earlier run')
+  } catch {
+    // What an earlier run left is evidence of nothing: it is fetched again.
+    await partial.reset()
+    return undefined
+  }
+}
+
+async function fromSources(
+  file: DatasetFile,
+  partial: PartialFile,
+  context: FileContext,
+): Promise<VerifiedFile> {
+  const candidates = file.sources.map((source): Candidate => {
+    return { source, failures: 0, rate: undefined, suspected: false, reason: undefined }
+  })
+  const waiting = [...candidates]
+  const slow: Candidate[] = []
+  for (;;) {
+    const candidate = waiting.shift() ?? takeFastest(slow)
+    if (candidate === undefined)
+      throw exhausted(
+        file,
+        candidates.flatMap(({ reason }) => reason ?? []),
+      )
+    // When all are slow, the fastest is as good as it gets.
+    const floor = candidate.rate === undefined ? context.policy.minSpeed : 0
+    const result = await trySource(file, candidate, partial, floor, context)
+    if ('verified' in result) return result.verified
+    if (result.step.kind !== 'later') continue
+    if (candidate.rate === undefined) waiting.push(candidate)
+    else slow.push(candidate)
+  }
+}
+
+function takeFastest(slow: Candidate[]): Candidate | undefined {
+  slow.sort((a, b) => (b.rate ?? 0) - (a.rate ?? 0))
+  return slow.shift()
+}
+
+type Tried = { readonly verified: VerifiedFile } | { readonly step: Exclude<Step, { kind: 'wait' }> }
+
+/** The file from one source, with retries; or the step after which another source is due. */
+async function trySource(
+  file: DatasetFile,
+  candidate: Candidate,
+  partial: PartialFile,
+  floor: number,
+  { policy, ports, pace, signal }: FileContext,
+): Promise<Tried> {
+  const { source } = candidate
+  const { clock, log } = ports
+  for (;;) {
+    const start = clock.now()
+    const before = partial.size
+    try {
+      await pace.ready(source, signal)
+      const verified = await transfer(file, source, partial, floor, ports, signal)
+      const duration = formatDuration(clock.now() - start)
+      log.info(`${file.path}: ${formatBytes(verified.size)} from ${verified.from} in ${duration}`)
+      return { verified }
+    } catch (error) {
+      signal.throwIfAborted()
+      if (!(error instanceof FetchError)) throw error
+      candidate.reason = error
+      if (error instanceof TooSlowError) candidate.rate = error.rate
+      if (error instanceof IntegrityError && (await isWorthFreshStart(partial, candidate, file))) {
+        log.info(`${file.path}: ${error.message}; once more from the beginning`)
+        continue
+      }
+      candidate.failures = partial.size - before >= fairPart(file) ? 1 : candidate.failures + 1
+      const remaining = policy.deadline.remaining()
+      const step = nextStep(error, candidate.failures, { retries: policy.retries, remaining }, clock.random())
+      if (step.kind === 'stop') throw error
+      log.info(`${file.path}: ${error.message}; ${describeStep(step)}`)
+      if (step.kind !== 'wait') return { step }
+      if (error instanceof HttpError) pace.hold(source, step.milliseconds)
+      else await clock.sleep(step.milliseconds, signal)
+    }
+  }
+}
+
+/**
+ * Whether wrong bytes may be nobody's fault but of how they were put together, or, from the only source, an accident on
+ * the way; once a source. The partial is empty afterwards.
+ */
+async function isWorthFreshStart(
+  partial: PartialFile,
+  candidate: Candidate,
+  file: DatasetFile,
+): Promise<boolean> {
+  const mixed = partial.answers > 1
+  const accident = file.sources.length === 1 && (file.size === undefined || partial.size === file.size)
+  await partial.reset()
+  if (candidate.suspected || !(mixed || accident)) return false
+  candidate.suspected = true
+  return true
+}
+
+function fairPart({ size }: DatasetFile): number {
+  return size === undefined ? FAIR_BYTES : Math.max(1, size * FAIR_PART)
+}
+
+function describeStep(step: Step): string {
+  if (step.kind === 'wait') return `trying again in ${formatDuration(step.milliseconds)}, ${step.reason}`
+  return `leaving this source, ${step.reason}`
+}

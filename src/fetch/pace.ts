@@ -1,0 +1,23 @@
+import type { Clock } from '../clock.ts'
+
+/** Until when the requests to an origin have to wait, because it said so to one of them. */
+export class Pace {
+  readonly #clock: Clock
+  readonly #notBefore = new Map<string, number>()
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  /** Holds every request to the origin of `url` for so many milliseconds. */
+  hold({ origin }: URL, milliseconds: number): void {
+    const until = this.#clock.now() + milliseconds
+    this.#notBefore.set(origin, Math.max(until, this.#notBefore.get(origin) ?? 0))
+  }
+
+  /** Waits until the origin of `url` may be asked again. */
+  async ready({ origin }: URL, signal: AbortSignal): Promise<void> {
+    const wait = (this.#notBefore.get(origin) ?? 0) - this.#clock.now()
+    if (wait > 0) await this.#clock.sleep(wait, signal)
+  }
+}

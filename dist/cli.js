@@ -28755,8 +28755,8 @@ var clock = __nccwpck_require__(4701);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/inputs.js + 1 modules
 var build_inputs = __nccwpck_require__(2162);
-// EXTERNAL MODULE: ./build/main.js + 36 modules
-var main = __nccwpck_require__(5659);
+// EXTERNAL MODULE: ./build/main.js + 37 modules
+var main = __nccwpck_require__(4773);
 // EXTERNAL MODULE: ./build/network/client.js + 15 modules
 var network_client = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/network/proxy.js + 3 modules
@@ -29197,8 +29197,8 @@ var command_terminal = __nccwpck_require__(7544);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/inputs.js + 1 modules
 var inputs = __nccwpck_require__(2162);
-// EXTERNAL MODULE: ./build/main.js + 36 modules
-var main = __nccwpck_require__(5659);
+// EXTERNAL MODULE: ./build/main.js + 37 modules
+var main = __nccwpck_require__(4773);
 // EXTERNAL MODULE: ./build/network/client.js + 15 modules
 var network_client = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/network/proxy.js + 3 modules
@@ -29945,7 +29945,7 @@ function expandHome(path) {
 
 /***/ }),
 
-/***/ 5659:
+/***/ 4773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30343,6 +30343,9 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/disk/disk-error.js
 
+
+
+
 /** What a disk's refusal means; an error that is not one of a disk comes back as it is. */
 function diskError(error, path) {
     const code = error instanceof Error ? error.code : undefined;
@@ -30353,6 +30356,7 @@ function diskError(error, path) {
                 code: 'no-space',
                 path,
                 message: code === 'ENOSPC' ? `The disk of ${path} is full` : `The disk quota for ${path} is used up`,
+                facts: { free: describeFree(path) },
                 advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
                 cause: error,
             });
@@ -30381,6 +30385,16 @@ function diskError(error, path) {
             });
         default:
             return error;
+    }
+}
+/** What is left on the volume, or that it cannot be told. */
+function describeFree(path) {
+    try {
+        const { bavail, bsize } = (0,external_node_fs_.statfsSync)((0,external_node_path_.dirname)(path));
+        return (0,format/* formatBytes */.z3)(bavail * bsize);
+    }
+    catch {
+        return 'unknown';
     }
 }
 function describeUser() {
@@ -31463,7 +31477,16 @@ async function stage(member, file, way, target) {
     return { member, from, location, size, digest: pin.digest };
 }
 
+;// CONCATENATED MODULE: ./build/disk/free-space.js
+
+/** Bytes that this user may still write to the volume of a folder. */
+async function freeSpace(folder) {
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    return bavail * bsize;
+}
+
 ;// CONCATENATED MODULE: ./build/place/preflight.js
+
 
 
 
@@ -31472,18 +31495,38 @@ function spaceNeeded({ dataset, members }) {
     const unpacked = members.filter(({ unpack }) => unpack !== 'none');
     return [...dataset.files, ...unpacked].reduce((sum, { size = 0 }) => sum + size, 0);
 }
-/** Fails before the first byte when the pinned sizes do not fit on the volume of `folder`. */
-async function preflight(plan, folder) {
-    const { bavail, bsize } = await (0,promises_.statfs)(folder);
-    const free = bavail * bsize;
-    const needed = spaceNeeded(plan);
-    if (needed <= free)
-        return;
-    throw new errors/* PlaceError */.eF({
+/** Fails before the first byte when the dataset cannot be laid down: too little space, or paths that loaders cannot open. */
+async function preflight(plan, { folder, present, platform }) {
+    const long = findTooLong(plan, platform);
+    if (long !== undefined)
+        throw pathTooLong(plan, long);
+    const needed = spaceNeeded(plan) - present;
+    const free = await freeSpace(folder);
+    if (needed > free)
+        throw noSpace(plan, needed, free);
+}
+/** Most characters of a path that programs on Windows open without a setting of the machine (MAX_PATH). */
+const LONGEST_WINDOWS_PATH = 259;
+function findTooLong({ members, home }, platform) {
+    if (platform !== 'win32')
+        return undefined;
+    return members.map(({ path }) => (0,external_node_path_.join)(home, path)).find((path) => path.length > LONGEST_WINDOWS_PATH);
+}
+function pathTooLong({ home }, path) {
+    return new errors/* PlaceError */.eF({
+        code: 'cannot-place',
+        path: home,
+        message: `${path} has ${path.length} characters, and most programs on Windows open at most ${LONGEST_WINDOWS_PATH}`,
+        facts: { path, length: String(path.length) },
+        advice: 'Set `path` to a folder with a shorter name, such as D:\\data.',
+    });
+}
+function noSpace({ dataset, home }, needed, free) {
+    return new errors/* PlaceError */.eF({
         code: 'no-space',
-        path: plan.home,
-        message: `${plan.dataset.name} needs ${(0,format/* formatBytes */.z3)(needed)}, and the volume of ${plan.home} has ${(0,format/* formatBytes */.z3)(free)} free`,
-        facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder: plan.home },
+        path: home,
+        message: `${dataset.name} needs ${(0,format/* formatBytes */.z3)(needed)}, and the volume of ${home} has ${(0,format/* formatBytes */.z3)(free)} free`,
+        facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder: home },
         advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
     });
 }
@@ -31509,6 +31552,11 @@ async function openStaging(home, now) {
     return {
         dir,
         partials,
+        async present() {
+            const names = await (0,promises_.readdir)(partials);
+            const sizes = await Promise.all(names.map((name) => sizeOf((0,external_node_path_.join)(partials, name))));
+            return sizes.reduce((sum, size) => sum + size, 0);
+        },
         async folder(name) {
             const folder = (0,external_node_path_.join)(dir, name);
             await (0,promises_.mkdir)(folder);
@@ -31686,7 +31734,8 @@ async function lookOnly(plan, inputs, { tiers, log }) {
     return { plan, findings, files: [], displaced: [], downloadedBytes: 0, saves: [], times: [] };
 }
 async function fetchAll(plan, { retries, concurrency, minSpeed }, { client, clock, log }, staging, deadline, traffic) {
-    await preflight(plan, staging.dir);
+    const present = await staging.present();
+    await preflight(plan, { folder: staging.dir, present, platform: process.platform });
     const progress = startProgress(plan.dataset, traffic, log, clock);
     const onBytes = (count) => {
         traffic.bytes += count;

@@ -28925,7 +28925,13 @@ function urlBelow(base, path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ diskError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7413);
+
+
+
 
 /** What a disk's refusal means; an error that is not one of a disk comes back as it is. */
 function diskError(error, path) {
@@ -28933,17 +28939,18 @@ function diskError(error, path) {
     switch (code) {
         case 'ENOSPC':
         case 'EDQUOT':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlaceError */ .eF({
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
                 code: 'no-space',
                 path,
                 message: code === 'ENOSPC' ? `The disk of ${path} is full` : `The disk quota for ${path} is used up`,
+                facts: { free: describeFree(path) },
                 advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
                 cause: error,
             });
         case 'EACCES':
         case 'EPERM':
         case 'EROFS':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlaceError */ .eF({
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
                 code: 'no-permission',
                 path,
                 message: code === 'EROFS' ? `${path} is on a read-only volume` : `${path} cannot be written by this job`,
@@ -28956,7 +28963,7 @@ function diskError(error, path) {
         case 'EEXIST':
         case 'EISDIR':
         case 'ENAMETOOLONG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlaceError */ .eF({
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
                 code: 'cannot-place',
                 path,
                 message: `${path} cannot hold the dataset: ${error.message}`,
@@ -28967,8 +28974,35 @@ function diskError(error, path) {
             return error;
     }
 }
+/** What is left on the volume, or that it cannot be told. */
+function describeFree(path) {
+    try {
+        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bavail * bsize);
+    }
+    catch {
+        return 'unknown';
+    }
+}
 function describeUser() {
     return process.getuid ? `uid ${process.getuid()}, gid ${process.getgid?.()}` : 'the user of this job';
+}
+
+
+/***/ }),
+
+/***/ 3119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ freeSpace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+/** Bytes that this user may still write to the volume of a folder. */
+async function freeSpace(folder) {
+    const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(folder);
+    return bavail * bsize;
 }
 
 
@@ -29331,7 +29365,7 @@ function openTiers(inputs, road) {
     const { names, notes } = (0,_tiers_select_js__WEBPACK_IMPORTED_MODULE_11__/* .selectTiers */ .c)(inputs);
     for (const note of notes)
         log.info(note);
-    return names.map((name) => (name === 'tool-cache' ? openToolCache(inputs) : openActionsCache(road)));
+    return names.map((name) => (name === 'tool-cache' ? openToolCache(inputs) : openActionsCache(inputs, road)));
 }
 function openToolCache({ runner }) {
     return (0,_tiers_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderTier */ .V)(runner.toolCache ?? '', "the runner's tool cache", async (...entry) => {
@@ -29339,8 +29373,9 @@ function openToolCache({ runner }) {
         return find(...entry);
     });
 }
-function openActionsCache(road) {
+function openActionsCache({ runner }, road) {
     return (0,_tiers_actions_cache_js__WEBPACK_IMPORTED_MODULE_9__/* .actionsCacheTier */ .A)({
+        temp: runner.temp,
         debug: log.debug,
         async load() {
             // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
@@ -31073,7 +31108,10 @@ async function stage(member, file, way, target) {
     return { member, from, location, size, digest: pin.digest };
 }
 
+// EXTERNAL MODULE: ./build/disk/free-space.js
+var free_space = __nccwpck_require__(3119);
 ;// CONCATENATED MODULE: ./build/place/preflight.js
+
 
 
 
@@ -31082,18 +31120,38 @@ function spaceNeeded({ dataset, members }) {
     const unpacked = members.filter(({ unpack }) => unpack !== 'none');
     return [...dataset.files, ...unpacked].reduce((sum, { size = 0 }) => sum + size, 0);
 }
-/** Fails before the first byte when the pinned sizes do not fit on the volume of `folder`. */
-async function preflight(plan, folder) {
-    const { bavail, bsize } = await (0,promises_.statfs)(folder);
-    const free = bavail * bsize;
-    const needed = spaceNeeded(plan);
-    if (needed <= free)
-        return;
-    throw new errors/* PlaceError */.eF({
+/** Fails before the first byte when the dataset cannot be laid down: too little space, or paths that loaders cannot open. */
+async function preflight(plan, { folder, present, platform }) {
+    const long = findTooLong(plan, platform);
+    if (long !== undefined)
+        throw pathTooLong(plan, long);
+    const needed = spaceNeeded(plan) - present;
+    const free = await (0,free_space/* freeSpace */.F)(folder);
+    if (needed > free)
+        throw noSpace(plan, needed, free);
+}
+/** Most characters of a path that programs on Windows open without a setting of the machine (MAX_PATH). */
+const LONGEST_WINDOWS_PATH = 259;
+function findTooLong({ members, home }, platform) {
+    if (platform !== 'win32')
+        return undefined;
+    return members.map(({ path }) => (0,external_node_path_.join)(home, path)).find((path) => path.length > LONGEST_WINDOWS_PATH);
+}
+function pathTooLong({ home }, path) {
+    return new errors/* PlaceError */.eF({
+        code: 'cannot-place',
+        path: home,
+        message: `${path} has ${path.length} characters, and most programs on Windows open at most ${LONGEST_WINDOWS_PATH}`,
+        facts: { path, length: String(path.length) },
+        advice: 'Set `path` to a folder with a shorter name, such as D:\\data.',
+    });
+}
+function noSpace({ dataset, home }, needed, free) {
+    return new errors/* PlaceError */.eF({
         code: 'no-space',
-        path: plan.home,
-        message: `${plan.dataset.name} needs ${(0,format/* formatBytes */.z3)(needed)}, and the volume of ${plan.home} has ${(0,format/* formatBytes */.z3)(free)} free`,
-        facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder: plan.home },
+        path: home,
+        message: `${dataset.name} needs ${(0,format/* formatBytes */.z3)(needed)}, and the volume of ${home} has ${(0,format/* formatBytes */.z3)(free)} free`,
+        facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder: home },
         advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
     });
 }
@@ -31119,6 +31177,11 @@ async function openStaging(home, now) {
     return {
         dir,
         partials,
+        async present() {
+            const names = await (0,promises_.readdir)(partials);
+            const sizes = await Promise.all(names.map((name) => sizeOf((0,external_node_path_.join)(partials, name))));
+            return sizes.reduce((sum, size) => sum + size, 0);
+        },
         async folder(name) {
             const folder = (0,external_node_path_.join)(dir, name);
             await (0,promises_.mkdir)(folder);
@@ -31296,7 +31359,8 @@ async function lookOnly(plan, inputs, { tiers, log }) {
     return { plan, findings, files: [], displaced: [], downloadedBytes: 0, saves: [], times: [] };
 }
 async function fetchAll(plan, { retries, concurrency, minSpeed }, { client, clock, log }, staging, deadline, traffic) {
-    await preflight(plan, staging.dir);
+    const present = await staging.present();
+    await preflight(plan, { folder: staging.dir, present, platform: process.platform });
     const progress = startProgress(plan.dataset, traffic, log, clock);
     const onBytes = (count) => {
         traffic.bytes += count;
@@ -33022,8 +33086,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/disk/free-space.js
+var free_space = __nccwpck_require__(3119);
 // EXTERNAL MODULE: ./build/disk/link-or-copy.js
 var link_or_copy = __nccwpck_require__(8430);
+// EXTERNAL MODULE: ./build/format.js
+var format = __nccwpck_require__(7413);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __nccwpck_require__(6698);
 ;// CONCATENATED MODULE: ./build/tiers/package-voice.js
@@ -33122,6 +33190,8 @@ function reasonIn(said) {
 
 
 
+
+
 /**
  * The folder that an entry holds. The entry's version hashes this very text, so it is short, relative and the same on
  * every runner; it is resolved in a folder of ours, never in the user's workspace.
@@ -33169,6 +33239,9 @@ async function save(ports, key, files, work, replacing) {
         return { kind: 'refused', reason: looked.reason };
     if (looked.value === entry)
         return { kind: 'exists' };
+    const shortage = await findShortage(files, ports.temp);
+    if (shortage !== undefined)
+        return { kind: 'refused', reason: shortage };
     const heard = await callPackage(ports, budgetFor(files), async (cache) => {
         for (const { path, location } of files)
             await (0,link_or_copy/* linkOrCopy */.L)(location, (0,external_node_path_.join)(work, PATH_LITERAL, path));
@@ -33180,6 +33253,14 @@ async function save(ports, key, files, work, replacing) {
         return { kind: 'saved', entry };
     const reason = reasonIn(heard.said) ?? 'the package did not say why';
     return /\b409\b|already exists/i.test(reason) ? { kind: 'exists' } : { kind: 'refused', reason };
+}
+/** The package packs everything into one archive in the job's folder for temporary files: says so when it cannot fit. */
+async function findShortage(files, temp) {
+    const needed = files.reduce((sum, { size }) => sum + size, 0);
+    const free = await (0,free_space/* freeSpace */.F)(temp).catch(() => Number.POSITIVE_INFINITY);
+    if (needed <= free)
+        return undefined;
+    return `its archive may need ${(0,format/* formatBytes */.z3)(needed)}, and ${temp} has ${(0,format/* formatBytes */.z3)(free)} free`;
 }
 /** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */
 function generationOf(key, entry) {

@@ -38,7 +38,7 @@ async function run(): Promise<number> {
 function openTiers(inputs: Inputs, road: Road): readonly Tier[] {
   const { names, notes } = selectTiers(inputs)
   for (const note of notes) log.info(note)
-  return names.map((name) => (name === 'tool-cache' ? openToolCache(inputs) : openActionsCache(road)))
+  return names.map((name) => (name === 'tool-cache' ? openToolCache(inputs) : openActionsCache(inputs, road)))
 }
 
 function openToolCache({ runner }: Inputs): Tier {
@@ -48,8 +48,9 @@ function openToolCache({ runner }: Inputs): Tier {
   })
 }
 
-function openActionsCache(road: Road): Tier {
+function openActionsCache({ runner }: Inputs, road: Road): Tier {
   return actionsCacheTier({
+    temp: runner.temp,
     debug: log.debug,
     async load() {
       // Its clients read the proxy variables when they are made, and one of them never again: set before the import.

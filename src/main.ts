@@ -100,7 +100,8 @@ async function fetchAll(
   deadline: Deadline,
   traffic: { bytes: number },
 ): Promise<Verified> {
-  await preflight(plan, staging.dir)
+  const present = await staging.present()
+  await preflight(plan, { folder: staging.dir, present, platform: process.platform })
   const progress = startProgress(plan.dataset, traffic, log, clock)
   const onBytes = (count: number) => {
     traffic.bytes += count

@@ -1,4 +1,7 @@
+import { statfsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { PlaceError } from '../errors.ts'
+import { formatBytes } from '../format.ts'
 
 /** What a disk's refusal means; an error that is not one of a disk comes back as it is. */
 export function diskError(error: unknown, path: string): unknown {
@@ -10,6 +13,7 @@ export function diskError(error: unknown, path: string): unknown {
         code: 'no-space',
         path,
         message: code === 'ENOSPC' ? `The disk of ${path} is full` : `The disk quota for ${path} is used up`,
+        facts: { free: describeFree(path) },
         advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
         cause: error,
       })
@@ -39,6 +43,16 @@ export function diskError(error: unknown, path: string): unknown {
       })
     default:
       return error
+  }
+}
+
+/** What is left on the volume, or that it cannot be told. */
+function describeFree(path: string): string {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(path))
+    return formatBytes(bavail * bsize)
+  } catch {
+    return 'unknown'
   }
 }
 

@@ -1,5 +1,6 @@
-import { statfs } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Plan } from '../dataset/plan.ts'
+import { freeSpace } from '../disk/free-space.ts'
 import { PlaceError } from '../errors.ts'
 import { formatBytes } from '../format.ts'
 
@@ -9,17 +10,48 @@ export function spaceNeeded({ dataset, members }: Pick<Plan, 'dataset' | 'member
   return [...dataset.files, ...unpacked].reduce((sum, { size = 0 }) => sum + size, 0)
 }
 
-/** Fails before the first byte when the pinned sizes do not fit on the volume of `folder`. */
-export async function preflight(plan: Plan, folder: string): Promise<void> {
-  const { bavail, bsize } = await statfs(folder)
-  const free = bavail * bsize
-  const needed = spaceNeeded(plan)
-  if (needed <= free) return
-  throw new PlaceError({
+/** What is known beforehand about where the dataset will lie. */
+export interface Ground {
+  /** The folder whose volume will hold it. */
+  readonly folder: string
+  /** Bytes of it that an earlier run left there. */
+  readonly present: number
+  readonly platform: NodeJS.Platform
+}
+
+/** Fails before the first byte when the dataset cannot be laid down: too little space, or paths that loaders cannot open. */
+export async function preflight(plan: Plan, { folder, present, platform }: Ground): Promise<void> {
+  const long = findTooLong(plan, platform)
+  if (long !== undefined) throw pathTooLong(plan, long)
+  const needed = spaceNeeded(plan) - present
+  const free = await freeSpace(folder)
+  if (needed > free) throw noSpace(plan, needed, free)
+}
+
+/** Most characters of a path that programs on Windows open without a setting of the machine (MAX_PATH). */
+const LONGEST_WINDOWS_PATH = 259
+
+function findTooLong({ members, home }: Plan, platform: NodeJS.Platform): string | undefined {
+  if (platform !== 'win32') return undefined
+  return members.map(({ path }) => join(home, path)).find((path) => path.length > LONGEST_WINDOWS_PATH)
+}
+
+function pathTooLong({ home }: Plan, path: string): PlaceError {
+  return new PlaceError({
+    code: 'cannot-place',
+    path: home,
+    message: `${path} has ${path.length} characters, and most programs on Windows open at most ${LONGEST_WINDOWS_PATH}`,
+    facts: { path, length: String(path.length) },
+    advice: 'Set `path` to a folder with a shorter name, such as D:\\data.',
+  })
+}
+
+function noSpace({ dataset, home }: Plan, needed: number, free: number): PlaceError {
+  return new PlaceError({
     code: 'no-space',
-    path: plan.home,
-    message: `${plan.dataset.name} needs ${formatBytes(needed)}, and the volume of ${plan.home} has ${formatBytes(free)} free`,
-    facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder: plan.home },
+    path: home,
+    message: `${dataset.name} needs ${formatBytes(needed)}, and the volume of ${home} has ${formatBytes(free)} free`,
+    facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder: home },
     advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
   })
 }

@@ -10,6 +10,8 @@ export interface Staging {
   readonly dir: string
   /** Where downloads grow; holds those that dead runs had begun. */
   readonly partials: string
+  /** Bytes of the downloads that lie there. */
+  present(): Promise<number>
   /** A new, empty folder in it. */
   folder(name: string): Promise<string>
   /** Removes it, and the folders made for it that are still empty. */
@@ -28,6 +30,11 @@ export async function openStaging(home: string, now: number): Promise<Staging> {
   return {
     dir,
     partials,
+    async present() {
+      const names = await readdir(partials)
+      const sizes = await Promise.all(names.map((name) => sizeOf(join(partials, name))))
+      return sizes.reduce((sum, size) => sum + size, 0)
+    },
     async folder(name) {
       const folder = join(dir, name)
       await mkdir(folder)

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Pin } from '../dataset/dataset.ts'
+import { freeSpace } from '../disk/free-space.ts'
 import { linkOrCopy } from '../disk/link-or-copy.ts'
+import { formatBytes } from '../format.ts'
 import { callPackage, type Heard, type PackagePorts, reasonIn } from './package-call.ts'
 import type { Found, NotFound, Saved, Storable, Tier } from './tier.ts'
 
@@ -69,6 +71,8 @@ async function save(
   )
   if (looked.kind === 'failed') return { kind: 'refused', reason: looked.reason }
   if (looked.value === entry) return { kind: 'exists' }
+  const shortage = await findShortage(files, ports.temp)
+  if (shortage !== undefined) return { kind: 'refused', reason: shortage }
   const heard = await callPackage(ports, budgetFor(files), async (cache) => {
     for (const { path, location } of files) await linkOrCopy(location, join(work, PATH_LITERAL, path))
     return inWorkspace(work, () => cache.saveCache([PATH_LITERAL], entry, undefined, true))
@@ -77,6 +81,14 @@ async function save(
   if (heard.value !== -1) return { kind: 'saved', entry }
   const reason = reasonIn(heard.said) ?? 'the package did not say why'
   return /\b409\b|already exists/i.test(reason) ? { kind: 'exists' } : { kind: 'refused', reason }
+}
+
+/** The package packs everything into one archive in the job's folder for temporary files: says so when it cannot fit. */
+async function findShortage(files: readonly Storable[], temp: string): Promise<string | undefined> {
+  const needed = files.reduce((sum, { size }) => sum + size, 0)
+  const free = await freeSpace(temp).catch(() => Number.POSITIVE_INFINITY)
+  if (needed <= free) return undefined
+  return `its archive may need ${formatBytes(needed)}, and ${temp} has ${formatBytes(free)} free`
 }
 
 /** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */

@@ -23,6 +23,8 @@ export interface CachePackage {
 export interface PackagePorts {
   /** Imports the package, in an environment that gives it the right road. */
   load(): Promise<CachePackage>
+  /** Where the package lets its archives grow. */
+  readonly temp: string
   /** Gets each line that the package prints. */
   debug(line: string): void
 }

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 // A program: serves one tier to the process that forked it, with the environment and the folder of a job.
 import { actionsCacheTier } from '../../../src/tiers/actions-cache.ts'
 import { folderTier } from '../../../src/tiers/folder.ts'
@@ -19,7 +20,7 @@ export interface TierReply {
 }
 
 const tiers: Record<string, () => Tier> = {
-  actions: () => actionsCacheTier({ load: () => import('@actions/cache'), debug: () => {} }),
+  actions: () => actionsCacheTier({ load: () => import('@actions/cache'), temp: tmpdir(), debug: () => {} }),
   'tool-cache': () =>
     folderTier(process.env.RUNNER_TOOL_CACHE ?? '', 'the tool cache', async (...entry) =>
       (await import('@actions/tool-cache')).find(...entry),

@@ -11,6 +11,7 @@ const mnist = catalog.get('mnist') as Dataset
 const sum = (sizes: readonly (number | undefined)[]) => sizes.reduce<number>((all, size = 0) => all + size, 0)
 const packed = sum(mnist.files.map(({ size }) => size))
 const unpacked = sum(mnist.layouts.torchvision?.members.map(({ size }) => size) ?? [])
+const ground = { folder: tmpdir(), present: 0, platform: 'linux' } as const
 const unsized = datasetOf([
   { ...fileOf('a'), size: undefined },
   { ...fileOf('b'), size: 10 },
@@ -27,16 +28,28 @@ describe('the space that is needed', () => {
 })
 
 test('a dataset that fits passes', async () => {
-  await preflight(makePlan(unsized, 'files', tmpdir()), tmpdir())
+  await preflight(makePlan(unsized, 'files', tmpdir()), ground)
 })
 
 test('one that does not fit is refused before a byte moves, with both numbers', async () => {
   const huge = datasetOf([{ ...fileOf('a'), size: 1e18 }])
-  const error = await failure(preflight(makePlan(huge, 'files', '/home/me'), tmpdir()))
+  const error = await failure(preflight(makePlan(huge, 'files', '/home/me'), ground))
   expect(error).toBeInstanceOf(PlaceError)
   expect(error).toMatchObject({
     code: 'no-space',
     path: '/home/me',
     facts: { needed: '1000000000000000000 bytes', free: expect.stringMatching(/^\d+ bytes$/) },
   })
+})
+
+test('what an earlier run left counts as there', async () => {
+  const huge = datasetOf([{ ...fileOf('a'), size: 1e18 }])
+  await preflight(makePlan(huge, 'files', '/home/me'), { ...ground, present: 1e18 })
+})
+
+test('a path that programs on Windows cannot open is refused there, and there only', async () => {
+  const plan = makePlan(datasetOf([fileOf(`${'long/'.repeat(60)}a`)]), 'files', '/home/me')
+  const error = await failure(preflight(plan, { ...ground, platform: 'win32' }))
+  expect(error).toMatchObject({ code: 'cannot-place', message: expect.stringMatching(/has 310 characters/) })
+  await preflight(plan, ground)
 })

@@ -28755,8 +28755,8 @@ var clock = __nccwpck_require__(4701);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/inputs.js + 1 modules
 var build_inputs = __nccwpck_require__(2162);
-// EXTERNAL MODULE: ./build/main.js + 37 modules
-var main = __nccwpck_require__(4773);
+// EXTERNAL MODULE: ./build/main.js + 44 modules
+var main = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./build/network/client.js + 15 modules
 var network_client = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/network/proxy.js + 3 modules
@@ -29197,8 +29197,8 @@ var command_terminal = __nccwpck_require__(7544);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/inputs.js + 1 modules
 var inputs = __nccwpck_require__(2162);
-// EXTERNAL MODULE: ./build/main.js + 37 modules
-var main = __nccwpck_require__(4773);
+// EXTERNAL MODULE: ./build/main.js + 44 modules
+var main = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./build/network/client.js + 15 modules
 var network_client = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/network/proxy.js + 3 modules
@@ -29945,7 +29945,7 @@ function expandHome(path) {
 
 /***/ }),
 
-/***/ 4773:
+/***/ 6967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30423,6 +30423,13 @@ class Verifier {
     get size() {
         return this.#size;
     }
+    /** Whether the bytes seen so far are the whole file. */
+    isWhole() {
+        const { size, digest } = this.#pin;
+        if (size !== undefined && size !== this.#size)
+            return false;
+        return this.#hash.copy().digest('hex') === digest.hex;
+    }
     /** The verdict over all bytes seen, which now lie at `location`; to be called once. */
     finish(location, from) {
         const pin = this.#pin;
@@ -30498,6 +30505,8 @@ class PartialFile {
     #verifier;
     #head = Buffer.alloc(0);
     #givers = [];
+    #next;
+    #furthest = 0;
     constructor(pin, path, file) {
         this.#pin = pin;
         this.#path = path;
@@ -30517,6 +30526,14 @@ class PartialFile {
     get size() {
         return this.#verifier.size;
     }
+    /** The most bytes that were ever there, whatever was forgotten since. */
+    get furthest() {
+        return this.#furthest;
+    }
+    /** Whether the file is complete: its bytes hash to the pin. */
+    isWhole() {
+        return this.#verifier.isWhole();
+    }
     /** The beginning, for people. */
     get head() {
         return this.#head;
@@ -30530,9 +30547,9 @@ class PartialFile {
         const [first] = this.#givers;
         return this.#givers.every((giver) => giver.source === source) ? first?.validator : undefined;
     }
-    /** Notes whose bytes come next. */
+    /** Notes whose bytes come next, if any come. */
     begin(giver) {
-        this.#givers = [...this.#givers, giver];
+        this.#next = giver;
     }
     async append(chunk) {
         this.#take(chunk);
@@ -30557,7 +30574,11 @@ class PartialFile {
         return this.#file.close();
     }
     #take(chunk) {
+        if (this.#next)
+            this.#givers = [...this.#givers, this.#next];
+        this.#next = undefined;
         this.#verifier.update(chunk);
+        this.#furthest = Math.max(this.#furthest, this.size);
         const missing = HEAD_SIZE - this.#head.length;
         if (missing > 0)
             this.#head = Buffer.concat([this.#head, chunk.subarray(0, missing)]);
@@ -30568,10 +30589,10 @@ class PartialFile {
             return;
         if (found.size > (this.#pin.size ?? Number.POSITIVE_INFINITY))
             return this.#file.truncate(0);
+        this.begin({ source: '', name: 'an earlier run', validator: undefined });
         for await (const chunk of (0,external_node_fs_.createReadStream)(this.#path, { highWaterMark: 1024 * 1024 })) {
             this.#take(chunk);
         }
-        this.begin({ source: '', name: 'an earlier run', validator: undefined });
     }
 }
 
@@ -30620,12 +30641,38 @@ function isPassing(error) {
     return !['proxy-denied', 'not-found', 'no-permission', 'bad-redirect'].includes(error.code);
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./build/network/failure.js
-var failure = __nccwpck_require__(9811);
 // EXTERNAL MODULE: ./build/network/redact.js
 var redact = __nccwpck_require__(2632);
+;// CONCATENATED MODULE: ./build/fetch/broken.js
+
+/** The error of a source whose file is another one than when its transfer began. */
+function changed(from) {
+    return new errors/* ConnectionError */.Rc({
+        code: 'unexpected-answer',
+        message: `${from} changed while it was fetched`,
+        advice: 'Run the job again, or add another source with `mirrors`.',
+    });
+}
+/** The error of a body that brings nothing any more; `idle` is in milliseconds. */
+function stalled(from, idle) {
+    return new errors/* TimeoutError */.MU({
+        code: 'timeout',
+        message: `${from} sent nothing for ${idle / 1000} s`,
+        advice: 'The source stalls: run the job again, or add another source with `mirrors`.',
+    });
+}
+/** The error of a body that ended before all bytes had come. */
+function truncated(from, expected, received, cause) {
+    return new errors/* TruncatedError */.DF({
+        code: 'truncated',
+        expected,
+        received,
+        message: `${from} ended at ${received} of ${expected ?? 'unknown'} bytes`,
+        advice: 'The connection was cut: run the job again, or add another source with `mirrors`.',
+        cause,
+    });
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/fetch/consume.js
@@ -30719,6 +30766,10 @@ function oneLine(text) {
     return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/network/failure.js
+var failure = __nccwpck_require__(9811);
 ;// CONCATENATED MODULE: ./build/fetch/error-page.js
 const MOST_BYTES = 4096;
 const MOST_TIME_MS = 1000;
@@ -30755,18 +30806,21 @@ function strongValidator({ etag, 'last-modified': modified, date, }) {
         return undefined;
     return Date.parse(date) - Date.parse(modified) >= 1000 ? modified : undefined;
 }
-/** The headers that ask for the rest of a file of which `offset` bytes are there. */
-function rangeHeaders(offset, validator) {
-    if (offset === 0)
+/** The headers that ask for the bytes from `offset` up to, without, `end`, or all the rest. */
+function rangeHeaders(offset, validator, end) {
+    if (offset === 0 && end === undefined)
         return {};
-    return { range: `bytes=${offset}-`, ...(validator !== undefined && { 'if-range': validator }) };
+    return {
+        range: `bytes=${offset}-${end === undefined ? '' : end - 1}`,
+        ...(validator !== undefined && { 'if-range': validator }),
+    };
 }
-/** Reads an answer to a request for the bytes from `offset`; `size` is the pinned size, if there is one. */
-function readRangeAnswer(status, headers, offset, size) {
+/** Reads an answer to a request for the bytes from `offset`; `size` is the pinned size, if there is one; `ranged` whether a range was asked for. */
+function readRangeAnswer(status, headers, offset, size, ranged = offset > 0) {
     const length = contentLength(headers);
     if (status === 200)
         return { kind: 'whole', length };
-    if (offset === 0)
+    if (!ranged)
         return { kind: 'other' };
     if (status === 416)
         return { kind: 'unusable', reason: 'the server has no bytes from there on' };
@@ -30786,34 +30840,6 @@ function readRangeAnswer(status, headers, offset, size) {
 function contentLength(headers) {
     const value = headers['content-length'];
     return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/fetch/speed.js
-/** Measures how fast bytes came over the last `window` milliseconds. */
-class SpeedMeter {
-    #window;
-    #start;
-    #samples = [];
-    constructor(window, now) {
-        this.#window = window;
-        this.#start = now;
-    }
-    add(bytes, now) {
-        this.#samples.push({ at: now, bytes });
-        this.#forget(now);
-    }
-    /** Bytes a second over the window; undefined until it is full. */
-    rate(now) {
-        if (now - this.#start < this.#window)
-            return undefined;
-        this.#forget(now);
-        return (this.#samples.reduce((sum, { bytes }) => sum + bytes, 0) * 1000) / this.#window;
-    }
-    #forget(now) {
-        const begin = now - this.#window;
-        const kept = this.#samples.findIndex(({ at }) => at > begin);
-        this.#samples = kept === -1 ? [] : this.#samples.slice(kept);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/status.js
@@ -30849,23 +30875,32 @@ function codeOf({ status, headers }) {
     return 'unexpected-answer';
 }
 function isUsedUp(headers) {
-    const remaining = headers['x-ratelimit-remaining'] ?? headers['ratelimit-remaining'];
-    return remaining === '0' || /\br=0\b/.test(String(headers.ratelimit ?? ''));
+    const older = [headers['x-ratelimit-remaining'], headers['ratelimit-remaining']];
+    return older.includes('0') || usedUpLimits(headers).length > 0;
+}
+/** The used-up limits of a `RateLimit` header, in the form of its latest draft (`r=0;t=30`) or of earlier ones (`remaining=0, reset=30`). */
+function usedUpLimits({ ratelimit }) {
+    const text = String(ratelimit ?? '');
+    const limits = /\bremaining=/.test(text) ? [text] : text.split(',');
+    return limits.filter((limit) => /\b(?:r|remaining)=0(?!\d)/.test(limit));
 }
 /** Seconds past which a reset is a date in seconds since the epoch and not a delay, as GitHub writes it. */
 const LONGEST_RESET_S = 1_000_000_000;
 /**
- * Milliseconds until a used-up limit is reset: `RateLimit: …;t=<seconds>` (draft-ietf-httpapi-ratelimit-headers), or
- * the older `RateLimit-Reset` and `X-RateLimit-Reset`; undefined when the answer names no used-up limit.
+ * Milliseconds until the used-up limits of an answer are reset (draft-ietf-httpapi-ratelimit-headers, and the older
+ * `RateLimit-Reset` and `X-RateLimit-Reset`); undefined when it names none.
  */
 function parseRateLimit(headers, now) {
     if (!isUsedUp(headers))
         return undefined;
-    const delay = /\bt=(\d+)\b/.exec(String(headers.ratelimit ?? ''))?.[1];
-    const reset = delay ?? headers['ratelimit-reset'] ?? headers['x-ratelimit-reset'];
-    if (!/^\d+$/.test(String(reset)))
+    const delays = usedUpLimits(headers).flatMap((limit) => /\b(?:t|reset)=(\d+)/.exec(limit)?.[1] ?? []);
+    const older = [headers['ratelimit-reset'], headers['x-ratelimit-reset']]
+        .map(String)
+        .filter((text) => /^\d+$/.test(text));
+    const resets = (delays.length > 0 ? delays : older).map(Number);
+    if (resets.length === 0)
         return undefined;
-    const seconds = Number(reset);
+    const seconds = Math.max(...resets);
     return seconds < LONGEST_RESET_S ? seconds * 1000 : Math.max(0, seconds * 1000 - now);
 }
 /** Milliseconds to wait, from delay-seconds or an HTTP-date (RFC 9110 §10.2.3); undefined when it says neither. */
@@ -30877,6 +30912,322 @@ function parseRetryAfter(value, now) {
     // Date.parse takes nearly anything for a date; all three forms of an HTTP-date begin with a day.
     const date = /^(mon|tue|wed|thu|fri|sat|sun)/i.test(value.trim()) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/open.js
+
+
+
+
+
+
+
+
+
+
+/** Opens a source at an offset; throws an HttpError when it answers with anything but the file. */
+function openSource(source, wanted, ports, signal) {
+    return source.protocol === 'file:'
+        ? openFile(source, wanted, signal)
+        : openUrl(source, wanted, ports, signal);
+}
+async function openUrl(source, { offset, end, size, validator }, { client, clock }, signal) {
+    const headers = rangeHeaders(offset, validator, end);
+    const response = await client.open(source, { headers, signal });
+    const { body: stream, status, statusText, url, via } = response;
+    const answer = readRangeAnswer(status, response.headers, offset, size, headers.range !== undefined);
+    if (answer.kind === 'unusable') {
+        stream.destroy();
+        return answer;
+    }
+    if (answer.kind === 'other') {
+        const content = recogniseContent(await readErrorPage(stream));
+        const refused = { status, statusText, headers: response.headers, content, from: (0,redact/* redactUrl */.B)(url) };
+        throw httpError(refused, clock.now());
+    }
+    const own = strongValidator(response.headers);
+    if (answer.kind === 'continues' && validator !== undefined && own !== undefined && own !== validator) {
+        // RFC 9110 §15.3.7.3: parts of different versions are not to be combined, whatever the server made of If-Range.
+        stream.destroy();
+        return { kind: 'unusable', reason: 'the part is of another version' };
+    }
+    const asError = (error) => (0,failure/* asFetchError */.N)(error, url, via);
+    const body = { stream, length: answer.length, validator: own, asError };
+    return { kind: answer.kind, body };
+}
+async function openFile(source, { offset }, signal) {
+    const asError = (cause) => {
+        const missing = cause.code === 'ENOENT';
+        return new errors/* ConnectionError */.Rc({
+            code: missing ? 'not-found' : 'no-permission',
+            message: missing ? `${source} does not exist` : `${source} cannot be read: ${cause.message}`,
+            advice: 'Correct the `file:` source, or make it readable for the job.',
+            cause,
+        });
+    };
+    const path = (0,external_node_url_.fileURLToPath)(source);
+    const found = await (0,promises_.stat)(path).catch((error) => {
+        throw asError(error);
+    });
+    const stream = (0,external_node_fs_.createReadStream)(path, { signal, start: offset });
+    const length = found.isFile() ? Math.max(0, found.size - offset) : undefined;
+    return { kind: 'continues', body: { stream, length, validator: undefined, asError } };
+}
+
+;// CONCATENATED MODULE: ./build/fetch/assemble.js
+
+/** Requests in a row for the rest of a piece that bring nothing, before the source is given up. */
+const PIECE_TRIES = 3;
+const MAY_PASS = ['truncated', 'connection-lost', 'timeout'];
+/**
+ * Fetches a file in pieces over several connections. Pieces are handed out in the file's order, and their bytes are
+ * appended in that order as they come, so that hash, disk and a later run see one growing file; what is ahead of it
+ * waits in memory, bounded by the connections times the size of a piece.
+ */
+async function assemble(assembly, signal) {
+    const { whole, pieceSize, append, spare } = assembly;
+    const stop = new AbortController();
+    const either = AbortSignal.any([signal, stop.signal]);
+    const ahead = [];
+    const orphans = [];
+    const lanes = new Set();
+    const waiting = [];
+    let next = whole.start;
+    let crowded = false;
+    let appended = Promise.resolve();
+    function takePiece() {
+        const orphan = orphans.shift();
+        if (orphan !== undefined || next >= whole.end)
+            return orphan;
+        const piece = { start: next, end: Math.min(whole.end, next + pieceSize), chunks: [], received: 0 };
+        next = piece.end;
+        ahead.push(piece);
+        return piece;
+    }
+    /** Appends what the first piece has, and what follows it without a gap. */
+    async function appendReady() {
+        for (let head = ahead[0]; head !== undefined; head = ahead[0]) {
+            for (let chunk = head.chunks.shift(); chunk; chunk = head.chunks.shift())
+                await append(chunk);
+            if (head.received < head.end - head.start || head.chunks.length > 0)
+                return;
+            ahead.shift();
+            wake();
+        }
+    }
+    function deliver() {
+        appended = appended.then(appendReady);
+        return appended;
+    }
+    async function take(piece, chunk) {
+        piece.chunks.push(chunk);
+        piece.received += chunk.length;
+        if (piece === ahead[0])
+            await deliver();
+    }
+    async function fill(piece) {
+        for (let failures = 0; piece.start + piece.received < piece.end;) {
+            const before = piece.received;
+            try {
+                const rest = { start: piece.start + before, end: piece.end };
+                await assembly.fetch(rest, (chunk) => take(piece, chunk), either);
+            }
+            catch (error) {
+                either.throwIfAborted();
+                failures = piece.received > before ? 1 : failures + 1;
+                const passes = error instanceof errors/* FetchError */.fk && MAY_PASS.includes(error.code);
+                if (!passes || failures >= PIECE_TRIES)
+                    throw error;
+            }
+        }
+        await deliver();
+    }
+    /** Waits while too much is ahead of what has been appended. */
+    async function roomAhead() {
+        while (orphans.length === 0 && ahead.length > lanes.size + 1 && next < whole.end) {
+            either.throwIfAborted();
+            await new Promise((resolve) => waiting.push(resolve));
+        }
+    }
+    function wake() {
+        for (const resolve of waiting.splice(0))
+            resolve();
+    }
+    /** One connection: fills pieces until none is left. A further one that the server refuses hands its piece back. */
+    async function runLane(further) {
+        for (let piece = takePiece(); piece !== undefined; piece = takePiece()) {
+            try {
+                await fill(piece);
+            }
+            catch (error) {
+                if (!further || !(error instanceof errors/* HttpError */.j$))
+                    throw error;
+                crowded = true;
+                orphans.push(piece);
+                wake();
+                return;
+            }
+            addLanes();
+            await roomAhead();
+        }
+    }
+    function start(further) {
+        const lane = runLane(further)
+            .catch((error) => {
+            stop.abort(error);
+            wake();
+        })
+            .finally(() => {
+            lanes.delete(lane);
+            if (further)
+                spare.give();
+        });
+        lanes.add(lane);
+    }
+    function addLanes() {
+        while (!crowded && next < whole.end && spare.take())
+            start(true);
+    }
+    start(false);
+    addLanes();
+    while (lanes.size > 0) {
+        await Promise.all(lanes);
+        if (lanes.size === 0 && orphans.length > 0 && !either.aborted)
+            start(false);
+    }
+    either.throwIfAborted();
+    await appended;
+}
+
+;// CONCATENATED MODULE: ./build/fetch/receive-pieces.js
+
+
+
+
+
+/** Receives the rest of a file in pieces over several connections; `opened` is the body of the first piece. */
+async function receivePieces(opened, first, spare, line) {
+    const { file, source, from, partial, ports, speed, signal } = line;
+    const { idle, onBytes } = ports;
+    const { validator } = opened;
+    let unread = opened;
+    async function open({ start, end }, stop) {
+        if (start === first.start && unread)
+            return unread;
+        const answer = await openSource(source, { offset: start, end, size: file.size, validator }, ports, stop);
+        if (answer.kind === 'continues')
+            return answer.body;
+        if (answer.kind === 'whole')
+            answer.body.stream.destroy();
+        throw changed(from);
+    }
+    const size = file.size ?? 0;
+    await assemble({
+        whole: { start: first.start, end: size },
+        pieceSize: first.end - first.start,
+        spare,
+        append: (chunk) => partial.append(chunk),
+        async fetch(span, take, stop) {
+            const { stream, asError } = await open(span, stop);
+            unread = undefined;
+            let missing = span.end - span.start;
+            const takeSome = async (chunk) => {
+                const part = chunk.subarray(0, missing);
+                onBytes(part.length);
+                speed.add(part.length);
+                missing -= part.length;
+                await take(part);
+                return part.length < chunk.length ? 'enough' : 'more';
+            };
+            await consume(stream, { take: takeSome, idle, late: () => stalled(from, idle) }).catch((error) => {
+                throw error instanceof errors/* DatasetError */.zm ? error : asError(error);
+            });
+            if (missing > 0)
+                throw truncated(from, span.end, span.end - missing);
+        },
+    }, signal);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/segments.js
+/** Smallest rest of a file that is worth several connections, in bytes: below it one is as fast. */
+const THRESHOLD = 16 * 1024 * 1024;
+/** Bytes that may wait in memory, over all connections. */
+const MOST_IN_MEMORY = 48 * 1024 * 1024;
+const SMALLEST_PIECE = 2 * 1024 * 1024;
+/** The piece to ask for first, when the rest of a file is to be fetched in pieces; undefined when it is not. */
+function firstPiece({ size }, source, offset, connections) {
+    if (source.protocol === 'file:' || size === undefined || size - offset < THRESHOLD || connections < 2)
+        return undefined;
+    return { start: offset, end: Math.min(size, offset + pieceSizeFor(connections)) };
+}
+/** Bytes of a piece, so that one for each connection fits in memory. */
+function pieceSizeFor(connections) {
+    return Math.max(SMALLEST_PIECE, Math.floor(MOST_IN_MEMORY / (connections + 1)));
+}
+
+;// CONCATENATED MODULE: ./build/fetch/speed.js
+/** Into how many moments a window is divided, so that the cost does not grow with the number of chunks. */
+const MOMENTS = 20;
+/** Measures how fast bytes came over the last `window` milliseconds. */
+class SpeedMeter {
+    #window;
+    #start;
+    #samples = [];
+    constructor(window, now) {
+        this.#window = window;
+        this.#start = now;
+    }
+    add(bytes, now) {
+        const last = this.#samples.at(-1);
+        if (last !== undefined && now - last.at < this.#window / MOMENTS)
+            last.bytes += bytes;
+        else
+            this.#samples.push({ at: now, bytes });
+        this.#forget(now);
+    }
+    /** Bytes a second over the window; undefined until it is full. */
+    rate(now) {
+        if (now - this.#start < this.#window)
+            return undefined;
+        this.#forget(now);
+        return (this.#samples.reduce((sum, { bytes }) => sum + bytes, 0) * 1000) / this.#window;
+    }
+    #forget(now) {
+        while (this.#samples[0] !== undefined && this.#samples[0].at <= now - this.#window)
+            this.#samples.shift();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/fetch/watch-speed.js
+
+
+
+/** Makes a watch over a window in milliseconds; `floor` is in bytes a second. */
+function watchSpeed(from, floor, { window, clock }) {
+    const controller = new AbortController();
+    let meter = new SpeedMeter(window, clock.now());
+    let timer;
+    return {
+        signal: controller.signal,
+        add: (bytes) => meter.add(bytes, clock.now()),
+        start() {
+            meter = new SpeedMeter(window, clock.now());
+            timer = setInterval(() => {
+                const rate = meter.rate(clock.now());
+                if (rate !== undefined && rate < floor)
+                    controller.abort(tooSlow(from, rate, floor));
+            }, window / 10);
+        },
+        stop: () => clearInterval(timer),
+    };
+}
+function tooSlow(from, rate, floor) {
+    return new errors/* TooSlowError */.CR({
+        code: 'too-slow',
+        rate,
+        message: `${from} gives ${(0,format/* formatBytes */.z3)(rate)}/s, less than ${(0,format/* formatBytes */.z3)(floor)}/s`,
+        advice: 'Add a faster source with `mirrors`, or lower `min-speed`.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/wrong-bytes.js
@@ -30926,35 +31277,50 @@ function compareSize(pinned, { size, limit }) {
 
 
 
-
-
-
 /** Most bytes to read of a file whose size is not pinned. */
 const LARGEST_UNPINNED = 1024 ** 4;
 /**
- * One attempt to get the rest of a file from one source into its partial, hashing while it streams and never reading
- * past the pinned size. Throws a FetchError, with the bytes that came kept, or a PlaceError when the disk refuses.
- * `floor` is the speed in bytes a second below which the source is left.
+ * One attempt to get the rest of a file from one source into its partial, over several connections where it is large,
+ * hashing while it comes and never reading past the pinned size. Throws a FetchError, with the bytes that came kept, or
+ * a PlaceError when the disk refuses.
  */
-async function transfer(file, source, partial, floor, ports, signal) {
+async function transfer(file, source, partial, { floor, spare }, ports, parent) {
     const from = (0,redact/* redactUrl */.B)(source);
-    const body = source.protocol === 'file:'
-        ? openFile(source, partial, signal)
-        : await openUrl(file, source, partial, ports, signal);
-    const promised = body.length === undefined ? file.size : partial.size + body.length;
+    const speed = watchSpeed(from, floor, ports);
+    const signal = AbortSignal.any([parent, speed.signal]);
+    const piece = firstPiece(file, source, partial.size, 1 + spare.free);
+    const { kind, body } = await openRest(file, source, partial, piece?.end, ports, signal);
+    const before = partial.size;
+    const promised = body.length === undefined || piece ? file.size : before + body.length;
+    const line = { file, source, from, partial, ports, speed, signal };
     try {
-        await receive(body, file, partial, floor, from, ports);
+        speed.start();
+        if (piece && kind === 'continues')
+            await receivePieces(body, piece, spare, line);
+        else
+            await receive(body, line);
     }
     catch (error) {
         const typed = error instanceof errors/* DatasetError */.zm ? error : body.asError(error);
-        throw isLost(typed) ? truncated(from, promised, partial.size, error) : typed;
+        // All bytes may have come, and only the end of the answer not.
+        if (!(typed instanceof errors/* FetchError */.fk && partial.isWhole())) {
+            throw isLost(typed) ? truncated(from, promised, partial.size, error) : typed;
+        }
     }
-    // A body that ends before the pinned size without having said so was cut by something on the way: worth another try.
-    const content = recogniseContent(partial.head, file.path);
-    if (body.length === undefined && content === undefined && partial.size < (file.size ?? 0)) {
+    finally {
+        speed.stop();
+    }
+    if (partial.isWhole() || partial.size >= (file.size ?? 0))
+        return finish(file, partial, from);
+    // A body that ends early without having said so was cut by something on the way: worth another try.
+    const isData = recogniseContent(partial.head, file.path) === undefined;
+    if (body.length === undefined && isData)
         throw truncated(from, file.size, partial.size);
-    }
-    return finish(file, partial, from);
+    // A server may send less than it was asked for (RFC 9110 §15.3.7): then the next part is due.
+    const isPart = kind === 'continues' && partial.size > before;
+    return isPart
+        ? transfer(file, source, partial, { floor, spare }, ports, parent)
+        : finish(file, partial, from);
 }
 /** The verified file, or an error that says what came instead. */
 function finish(file, partial, from) {
@@ -30964,92 +31330,39 @@ function finish(file, partial, from) {
         return verified;
     throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content: recogniseContent(head, file.path) });
 }
-async function receive(body, file, partial, floor, from, { idle, window, clock, onBytes }) {
-    const meter = new SpeedMeter(window, clock.now());
-    const watch = setInterval(() => {
-        const rate = meter.rate(clock.now());
-        if (rate !== undefined && rate < floor)
-            body.stream.destroy(tooSlow(from, rate, floor));
-    }, window / 10);
+/** Opens what is missing; where the source's bytes and those that are there do not go together, from the beginning. */
+async function openRest(file, source, partial, end, ports, signal) {
+    const { size } = file;
+    const validator = partial.validatorFor(source.href);
+    const first = await openSource(source, { offset: partial.size, end, size, validator }, ports, signal);
+    const opened = first.kind === 'unusable' ? await openWhole(source, size, ports, signal) : first;
+    if (opened.kind === 'whole')
+        await partial.reset();
+    partial.begin({ source: source.href, name: (0,redact/* redactUrl */.B)(source), validator: opened.body.validator });
+    return opened;
+}
+async function openWhole(source, size, ports, signal) {
+    const wanted = { offset: 0, end: undefined, size, validator: undefined };
+    const opened = await openSource(source, wanted, ports, signal);
+    if (opened.kind === 'unusable')
+        throw new Error(`a request without a range was answered as one: ${opened.reason}`);
+    return opened;
+}
+async function receive({ stream }, { file, from, partial, ports, speed }) {
+    const { idle, onBytes } = ports;
     const take = async (chunk) => {
         onBytes(chunk.length);
-        meter.add(chunk.length, clock.now());
+        speed.add(chunk.length);
         await partial.append(chunk);
         return partial.size > limitOf(file) ? 'enough' : 'more';
     };
-    try {
-        await consume(body.stream, { take, idle, late: () => stalled(from, idle) });
-    }
-    finally {
-        clearInterval(watch);
-    }
-}
-async function openUrl(file, source, partial, ports, signal) {
-    const { client, clock } = ports;
-    const headers = rangeHeaders(partial.size, partial.validatorFor(source.href));
-    const response = await client.open(source, { headers, signal });
-    const { body: stream, status, statusText, url, via } = response;
-    const answer = readRangeAnswer(status, response.headers, partial.size, file.size);
-    if (answer.kind === 'unusable') {
-        // The bytes that are there and the server's do not go together: once more, from the beginning.
-        stream.destroy();
-        await partial.reset();
-        return openUrl(file, source, partial, ports, signal);
-    }
-    if (answer.kind === 'other') {
-        const content = recogniseContent(await readErrorPage(stream));
-        throw httpError({ status, statusText, headers: response.headers, content, from: (0,redact/* redactUrl */.B)(url) }, clock.now());
-    }
-    if (answer.kind === 'whole')
-        await partial.reset();
-    const validator = strongValidator(response.headers);
-    partial.begin({ source: source.href, name: (0,redact/* redactUrl */.B)(source), validator });
-    return { stream, length: answer.length, asError: (error) => (0,failure/* asFetchError */.N)(error, url, via) };
-}
-function openFile(source, partial, signal) {
-    const asError = (cause) => {
-        const missing = cause.code === 'ENOENT';
-        return new errors/* ConnectionError */.Rc({
-            code: missing ? 'not-found' : 'no-permission',
-            message: missing ? `${source} does not exist` : `${source} cannot be read: ${cause.message}`,
-            advice: 'Correct the `file:` source, or make it readable for the job.',
-            cause,
-        });
-    };
-    partial.begin({ source: source.href, name: source.href, validator: undefined });
-    const stream = (0,external_node_fs_.createReadStream)((0,external_node_url_.fileURLToPath)(source), { signal, start: partial.size });
-    return { stream, length: undefined, asError };
+    await consume(stream, { take, idle, late: () => stalled(from, idle) });
 }
 function limitOf({ size = LARGEST_UNPINNED }) {
     return size;
 }
-function tooSlow(from, rate, floor) {
-    return new errors/* TooSlowError */.CR({
-        code: 'too-slow',
-        rate,
-        message: `${from} gives ${(0,format/* formatBytes */.z3)(rate)}/s, less than ${(0,format/* formatBytes */.z3)(floor)}/s`,
-        advice: 'Add a faster source with `mirrors`, or lower `min-speed`.',
-    });
-}
-function stalled(from, idle) {
-    return new errors/* TimeoutError */.MU({
-        code: 'timeout',
-        message: `${from} sent nothing for ${idle / 1000} s`,
-        advice: 'The source stalls: run the job again, or add another source with `mirrors`.',
-    });
-}
 function isLost(error) {
     return error instanceof errors/* ConnectionError */.Rc && error.code === 'connection-lost';
-}
-function truncated(from, expected, received, cause) {
-    return new errors/* TruncatedError */.DF({
-        code: 'truncated',
-        expected,
-        received,
-        message: `${from} ended at ${received} of ${expected ?? 'unknown'} bytes`,
-        advice: 'The connection was cut: run the job again, or add another source with `mirrors`.',
-        cause,
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/file.js
@@ -31069,25 +31382,16 @@ const FAIR_BYTES = 64 * 1024;
 async function fetchFile(file, path, context) {
     const partial = await PartialFile.open(file, path);
     try {
-        if (partial.size === file.size) {
-            const whole = await finishOrReset(file, partial);
-            if (whole)
-                return whole;
+        if (partial.size > 0 && partial.isWhole()) {
+            context.ports.log.info(`${file.path}: an earlier run had fetched it`);
+            return finish(file, partial, 'an earlier run');
         }
+        if (partial.size === file.size)
+            await partial.reset();
         return await fromSources(file, partial, context);
     }
     finally {
         await partial.close();
-    }
-}
-async function finishOrReset(file, partial) {
-    try {
-        return finish(file, partial, 'an earlier run');
-    }
-    catch {
-        // What an earlier run left is evidence of nothing: it is fetched again.
-        await partial.reset();
-        return undefined;
     }
 }
 async function fromSources(file, partial, context) {
@@ -31118,15 +31422,15 @@ function takeFastest(slow) {
     return slow.shift();
 }
 /** The file from one source, with retries; or the step after which another source is due. */
-async function trySource(file, candidate, partial, floor, { policy, ports, pace, signal }) {
+async function trySource(file, candidate, partial, floor, { policy, ports, pace, spare, signal }) {
     const { source } = candidate;
     const { clock, log } = ports;
     for (;;) {
         const start = clock.now();
-        const before = partial.size;
+        const { furthest } = partial;
         try {
             await pace.ready(source, signal);
-            const verified = await transfer(file, source, partial, floor, ports, signal);
+            const verified = await transfer(file, source, partial, { floor, spare }, ports, signal);
             const duration = (0,format/* formatDuration */.a3)(clock.now() - start);
             log.info(`${file.path}: ${(0,format/* formatBytes */.z3)(verified.size)} from ${verified.from} in ${duration}`);
             return { verified };
@@ -31142,8 +31446,11 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
                 log.info(`${file.path}: ${error.message}; once more from the beginning`);
                 continue;
             }
-            candidate.failures = partial.size - before >= fairPart(file) ? 1 : candidate.failures + 1;
+            candidate.failures = partial.size - furthest >= fairPart(file) ? 1 : candidate.failures + 1;
             const remaining = policy.deadline.remaining();
+            if (error instanceof errors/* HttpError */.j$ && (error.retryAfter ?? remaining) < remaining) {
+                pace.hold(source, error.retryAfter ?? 0);
+            }
             const step = nextStep(error, candidate.failures, { retries: policy.retries, remaining }, clock.random());
             if (step.kind === 'stop')
                 throw error;
@@ -31194,13 +31501,52 @@ class Pace {
     }
     /** Waits until the origin of `url` may be asked again. */
     async ready({ origin }, signal) {
-        const wait = (this.#notBefore.get(origin) ?? 0) - this.#clock.now();
-        if (wait > 0)
+        // Another answer may extend the hold while we sleep.
+        for (;;) {
+            const wait = (this.#notBefore.get(origin) ?? 0) - this.#clock.now();
+            if (wait <= 0)
+                return;
             await this.#clock.sleep(wait, signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/fetch/spare.js
+/** Connections that the files being fetched leave unused; large files take them for further pieces. */
+class SpareConnections {
+    #free;
+    #unbegun;
+    /** `connections` in all, for so many files of which each takes one. */
+    constructor(connections, files) {
+        this.#free = Math.max(0, connections - files);
+        this.#unbegun = Math.max(0, files - connections);
+    }
+    /** How many there are now. */
+    get free() {
+        return this.#free;
+    }
+    /** Takes one, if there is one. */
+    take() {
+        if (this.#free === 0)
+            return false;
+        this.#free -= 1;
+        return true;
+    }
+    /** Gives back one that was taken. */
+    give() {
+        this.#free += 1;
+    }
+    /** A file has ended: its connection goes to a file that has not begun, or is spare. */
+    endFile() {
+        if (this.#unbegun > 0)
+            this.#unbegun -= 1;
+        else
+            this.#free += 1;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/fetch.js
+
 
 
 
@@ -31215,7 +31561,8 @@ async function fetchFiles(files, folder, policy, ports) {
     const signal = AbortSignal.any([policy.deadline.signal, failed.signal]);
     // One listener for each transfer at once, which is bounded: more than ten are no leak.
     (0,external_node_events_.setMaxListeners)(0, signal);
-    const context = { policy, ports, pace: new Pace(ports.clock), signal };
+    const spare = new SpareConnections(policy.concurrency, files.length);
+    const context = { policy, ports, pace: new Pace(ports.clock), spare, signal };
     const names = partialNames(files);
     return mapBounded([...files.entries()], policy.concurrency, async ([index, file]) => {
         try {
@@ -31224,6 +31571,9 @@ async function fetchFiles(files, folder, policy, ports) {
         catch (error) {
             failed.abort(error);
             throw error;
+        }
+        finally {
+            spare.endFile();
         }
     });
 }
@@ -31740,10 +32090,10 @@ async function fetchAll(plan, { retries, concurrency, minSpeed }, { client, cloc
     const onBytes = (count) => {
         traffic.bytes += count;
     };
+    const policy = { retries, concurrency, minSpeed, deadline };
     const ports = { client, clock, log, idle: IDLE_MS, window: SPEED_WINDOW_MS, onBytes };
     try {
-        const folder = await staging.folder('fetch');
-        const files = await fetchFiles(plan.dataset.files, folder, { retries, concurrency, minSpeed, deadline }, ports);
+        const files = await fetchFiles(plan.dataset.files, staging.partials, policy, ports);
         return { form: 'files', files };
     }
     finally {

@@ -106,15 +106,10 @@ async function fetchAll(
   const onBytes = (count: number) => {
     traffic.bytes += count
   }
+  const policy = { retries, concurrency, minSpeed, deadline }
   const ports = { client, clock, log, idle: IDLE_MS, window: SPEED_WINDOW_MS, onBytes }
   try {
-    const folder = await staging.folder('fetch')
-    const files = await fetchFiles(
-      plan.dataset.files,
-      folder,
-      { retries, concurrency, minSpeed, deadline },
-      ports,
-    )
+    const files = await fetchFiles(plan.dataset.files, staging.partials, policy, ports)
     return { form: 'files', files }
   } finally {
     progress.stop()

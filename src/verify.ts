@@ -58,6 +58,13 @@ export class Verifier {
     return this.#size
   }
 
+  /** Whether the bytes seen so far are the whole file. */
+  isWhole(): boolean {
+    const { size, digest } = this.#pin
+    if (size !== undefined && size !== this.#size) return false
+    return this.#hash.copy().digest('hex') === digest.hex
+  }
+
   /** The verdict over all bytes seen, which now lie at `location`; to be called once. */
   finish(location: string, from: string): Verdict {
     const pin = this.#pin

@@ -97,13 +97,17 @@ export async function startFaultOrigin(options: FaultOriginOptions): Promise<Fau
       const next = nextTrouble(from + at, from + body.size)
       const stop = next ? next.at - from : body.size
       await write(part(body, at, stop), response)
-      if (!next) return void response.end()
+      if (!next) {
+        response.end()
+        return
+      }
       at = stop
       if (response.destroyed || !take(next.trouble)) continue
       const { kind } = next.trouble
       if (kind === 'stall') return
-      if (kind === 'close') return void response.socket?.destroySoon()
-      if (kind === 'reset') return await reset(response)
+      if (kind === 'close') response.socket?.destroySoon()
+      if (kind === 'reset') await reset(response)
+      if (kind === 'close' || kind === 'reset') return
       if (kind === 'crawl') {
         for (; at < body.size && !response.destroyed; at += 1) {
           await write(part(body, at, at + 1), response)
@@ -129,7 +133,10 @@ export async function startFaultOrigin(options: FaultOriginOptions): Promise<Fau
     const status = fault.silent || fault.reset ? undefined : reply.status
     answers.push({ ...asked, at: Date.now(), status, headers: reply.headers })
     if (fault.silent) return
-    if (fault.reset) return request.socket.resetAndDestroy()
+    if (fault.reset) {
+      request.socket.resetAndDestroy()
+      return
+    }
     response.writeHead(reply.status, reply.headers)
     response.flushHeaders()
     const isFile = fault.status === undefined && fault.html === undefined
@@ -156,7 +163,7 @@ export async function startFaultOrigin(options: FaultOriginOptions): Promise<Fau
   }
 }
 
-const TICK_MS = 20
+const TICK_MS = 5
 
 /** Whether it meets answers that begin beyond its position, too. */
 function reaches({ always, kind }: Trouble): boolean {

@@ -6,7 +6,7 @@ import { bufferFile, constantFile, type FileBody, flippedFile, joinFiles, sliceF
 export interface Fault {
   /** Answers with this status and `body` instead of the file. */
   status?: number
-  /** Added to, and stronger than, the answer's own headers. */
+  /** Added to, and stronger than, the answer's own headers; `undefined` takes one away. */
   headers?: OutgoingHttpHeaders
   body?: string | Buffer
   /** 200 and an HTML page of this title. */
@@ -18,6 +18,12 @@ export interface Fault {
   /** This many bytes more (or less) than the file has, with a Content-Length that agrees. */
   longer?: number
   shorter?: number
+  /** Answers a request for a part as if it asked for the whole. */
+  rangeless?: boolean
+  /** Heeds Range and not If-Range. */
+  unconditional?: boolean
+  /** Answers a request for a part with at most so many bytes of it. */
+  most?: number
   /** No Content-Length. */
   chunked?: boolean
   /** Compresses the body (`true`), or only labels the untouched bytes as gzip (`'label'`). */
@@ -65,13 +71,17 @@ export function replyTo(
   fault: Fault,
   ranges: boolean,
 ): Reply {
-  const reply = fixedReply(fault) ?? fileReply(request, file && altered(file, fault), ranges)
+  const asked = fault.unconditional
+    ? { ...request, headers: { ...request.headers, 'if-range': undefined } }
+    : request
+  const honoured = ranges && !fault.rangeless
+  const reply = fixedReply(fault) ?? fileReply(asked, file && altered(file, fault), honoured, fault.most)
   if (fault.wrong === 'flip') reply.body = flippedFile(reply.body)
   if (fault.gzipEncoded) reply.headers['content-encoding'] = 'gzip'
   if (fault.gzipEncoded === true) reply.body = bufferFile(gzipSync(Buffer.concat([...reply.body.chunks()])))
   if (!fault.chunked && reply.status !== 304) reply.headers['content-length'] = reply.body.size
-  Object.assign(reply.headers, fault.headers)
-  return reply
+  const headers = Object.entries({ ...reply.headers, ...fault.headers })
+  return { ...reply, headers: Object.fromEntries(headers.filter(([, value]) => value !== undefined)) }
 }
 
 function fixedReply(fault: Fault): Reply | undefined {
@@ -94,7 +104,12 @@ function fixedReply(fault: Fault): Reply | undefined {
   return { status: fault.status, headers: { 'content-type': 'text/plain' }, body: textBody(fault.body ?? '') }
 }
 
-function fileReply(request: Request, file: StoredFile | undefined, ranges: boolean): Reply {
+function fileReply(
+  request: Request,
+  file: StoredFile | undefined,
+  ranges: boolean,
+  most = Number.POSITIVE_INFINITY,
+): Reply {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return { status: 405, headers: { allow: 'GET, HEAD' }, body: NOTHING }
   }
@@ -114,10 +129,11 @@ function fileReply(request: Request, file: StoredFile | undefined, ranges: boole
   if (range === 'unsatisfiable') {
     return { status: 416, headers: { 'content-range': `bytes */${body.size}` }, body: NOTHING }
   }
+  const end = Math.min(range.end, range.start + most)
   return {
     status: 206,
-    headers: { ...all, 'content-range': `bytes ${range.start}-${range.end - 1}/${body.size}` },
-    body: sliceFile(body, range.start, range.end),
+    headers: { ...all, 'content-range': `bytes ${range.start}-${end - 1}/${body.size}` },
+    body: sliceFile(body, range.start, end),
   }
 }
 

@@ -5,8 +5,9 @@ import type { DatasetFile } from '../dataset/dataset.ts'
 import type { Deadline } from '../deadline.ts'
 import type { VerifiedFile } from '../verify.ts'
 import { fetchFile } from './file.ts'
+import type { TransferPorts } from './line.ts'
 import { Pace } from './pace.ts'
-import type { TransferPorts } from './transfer.ts'
+import { SpareConnections } from './spare.ts'
 
 /** What the fetch stage needs from outside. */
 export interface FetchPorts extends TransferPorts {
@@ -37,7 +38,8 @@ export async function fetchFiles(
   const signal = AbortSignal.any([policy.deadline.signal, failed.signal])
   // One listener for each transfer at once, which is bounded: more than ten are no leak.
   setMaxListeners(0, signal)
-  const context = { policy, ports, pace: new Pace(ports.clock), signal }
+  const spare = new SpareConnections(policy.concurrency, files.length)
+  const context = { policy, ports, pace: new Pace(ports.clock), spare, signal }
   const names = partialNames(files)
   return mapBounded([...files.entries()], policy.concurrency, async ([index, file]) => {
     try {
@@ -45,6 +47,8 @@ export async function fetchFiles(
     } catch (error) {
       failed.abort(error)
       throw error
+    } finally {
+      spare.endFile()
     }
   })
 }

@@ -7,6 +7,7 @@ import type { FetchPolicy, FetchPorts } from './fetch.ts'
 import type { Pace } from './pace.ts'
 import { PartialFile } from './partial.ts'
 import { nextStep, type Step } from './retry.ts'
+import type { SpareConnections } from './spare.ts'
 import { finish, transfer } from './transfer.ts'
 
 /** A source of a file, and what this run knows of it. */
@@ -26,6 +27,7 @@ export interface FileContext {
   readonly policy: FetchPolicy
   readonly ports: FetchPorts
   readonly pace: Pace
+  readonly spare: SpareConnections
   readonly signal: AbortSignal
 }
 
@@ -44,23 +46,14 @@ export async function fetchFile(
 ): Promise<VerifiedFile> {
   const partial = await PartialFile.open(file, path)
   try {
-    if (partial.size === file.size) {
-      const whole = await finishOrReset(file, partial)
-      if (whole) return whole
+    if (partial.size > 0 && partial.isWhole()) {
+      context.ports.log.info(`${file.path}: an earlier run had fetched it`)
+      return finish(file, partial, 'an earlier run')
     }
+    if (partial.size === file.size) await partial.reset()
     return await fromSources(file, partial, context)
   } finally {
     await partial.close()
-  }
-}
-
-async function finishOrReset(file: DatasetFile, partial: PartialFile): Promise<VerifiedFile | undefined> {
-  try {
-    return finish(file, partial, 'an earlier run')
-  } catch {
-    // What an earlier run left is evidence of nothing: it is fetched again.
-    await partial.reset()
-    return undefined
   }
 }
 
@@ -104,16 +97,16 @@ async function trySource(
   candidate: Candidate,
   partial: PartialFile,
   floor: number,
-  { policy, ports, pace, signal }: FileContext,
+  { policy, ports, pace, spare, signal }: FileContext,
 ): Promise<Tried> {
   const { source } = candidate
   const { clock, log } = ports
   for (;;) {
     const start = clock.now()
-    const before = partial.size
+    const { furthest } = partial
     try {
       await pace.ready(source, signal)
-      const verified = await transfer(file, source, partial, floor, ports, signal)
+      const verified = await transfer(file, source, partial, { floor, spare }, ports, signal)
       const duration = formatDuration(clock.now() - start)
       log.info(`${file.path}: ${formatBytes(verified.size)} from ${verified.from} in ${duration}`)
       return { verified }
@@ -126,8 +119,11 @@ async function trySource(
         log.info(`${file.path}: ${error.message}; once more from the beginning`)
         continue
       }
-      candidate.failures = partial.size - before >= fairPart(file) ? 1 : candidate.failures + 1
+      candidate.failures = partial.size - furthest >= fairPart(file) ? 1 : candidate.failures + 1
       const remaining = policy.deadline.remaining()
+      if (error instanceof HttpError && (error.retryAfter ?? remaining) < remaining) {
+        pace.hold(source, error.retryAfter ?? 0)
+      }
       const step = nextStep(error, candidate.failures, { retries: policy.retries, remaining }, clock.random())
       if (step.kind === 'stop') throw error
       log.info(`${file.path}: ${error.message}; ${describeStep(step)}`)

@@ -17,7 +17,11 @@ export class Pace {
 
   /** Waits until the origin of `url` may be asked again. */
   async ready({ origin }: URL, signal: AbortSignal): Promise<void> {
-    const wait = (this.#notBefore.get(origin) ?? 0) - this.#clock.now()
-    if (wait > 0) await this.#clock.sleep(wait, signal)
+    // Another answer may extend the hold while we sleep.
+    for (;;) {
+      const wait = (this.#notBefore.get(origin) ?? 0) - this.#clock.now()
+      if (wait <= 0) return
+      await this.#clock.sleep(wait, signal)
+    }
   }
 }

@@ -19,6 +19,8 @@ export class PartialFile {
   #verifier: Verifier
   #head: Buffer = Buffer.alloc(0)
   #givers: readonly Giver[] = []
+  #next: Giver | undefined
+  #furthest = 0
 
   private constructor(pin: Pin, path: string, file: FileHandle) {
     this.#pin = pin
@@ -42,6 +44,16 @@ export class PartialFile {
     return this.#verifier.size
   }
 
+  /** The most bytes that were ever there, whatever was forgotten since. */
+  get furthest(): number {
+    return this.#furthest
+  }
+
+  /** Whether the file is complete: its bytes hash to the pin. */
+  isWhole(): boolean {
+    return this.#verifier.isWhole()
+  }
+
   /** The beginning, for people. */
   get head(): Buffer {
     return this.#head
@@ -58,9 +70,9 @@ export class PartialFile {
     return this.#givers.every((giver) => giver.source === source) ? first?.validator : undefined
   }
 
-  /** Notes whose bytes come next. */
+  /** Notes whose bytes come next, if any come. */
   begin(giver: Giver): void {
-    this.#givers = [...this.#givers, giver]
+    this.#next = giver
   }
 
   async append(chunk: Buffer): Promise<void> {
@@ -89,7 +101,10 @@ export class PartialFile {
   }
 
   #take(chunk: Buffer): void {
+    if (this.#next) this.#givers = [...this.#givers, this.#next]
+    this.#next = undefined
     this.#verifier.update(chunk)
+    this.#furthest = Math.max(this.#furthest, this.size)
     const missing = HEAD_SIZE - this.#head.length
     if (missing > 0) this.#head = Buffer.concat([this.#head, chunk.subarray(0, missing)])
   }
@@ -98,10 +113,10 @@ export class PartialFile {
     const found = await this.#file.stat()
     if (!found.isFile() || found.size === 0) return
     if (found.size > (this.#pin.size ?? Number.POSITIVE_INFINITY)) return this.#file.truncate(0)
+    this.begin({ source: '', name: 'an earlier run', validator: undefined })
     for await (const chunk of createReadStream(this.#path, { highWaterMark: 1024 * 1024 })) {
       this.#take(chunk as Buffer)
     }
-    this.begin({ source: '', name: 'an earlier run', validator: undefined })
   }
 }
 

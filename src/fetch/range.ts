@@ -15,10 +15,17 @@ export function strongValidator({
   return Date.parse(date) - Date.parse(modified) >= 1000 ? modified : undefined
 }
 
-/** The headers that ask for the rest of a file of which `offset` bytes are there. */
-export function rangeHeaders(offset: number, validator: Validator | undefined): Record<string, string> {
-  if (offset === 0) return {}
-  return { range: `bytes=${offset}-`, ...(validator !== undefined && { 'if-range': validator }) }
+/** The headers that ask for the bytes from `offset` up to, without, `end`, or all the rest. */
+export function rangeHeaders(
+  offset: number,
+  validator: Validator | undefined,
+  end?: number,
+): Record<string, string> {
+  if (offset === 0 && end === undefined) return {}
+  return {
+    range: `bytes=${offset}-${end === undefined ? '' : end - 1}`,
+    ...(validator !== undefined && { 'if-range': validator }),
+  }
 }
 
 /** What an answer means for the bytes that are there; `length` is what the server promises to send now. */
@@ -28,16 +35,17 @@ export type RangeAnswer =
   | { readonly kind: 'unusable'; readonly reason: string }
   | { readonly kind: 'other' }
 
-/** Reads an answer to a request for the bytes from `offset`; `size` is the pinned size, if there is one. */
+/** Reads an answer to a request for the bytes from `offset`; `size` is the pinned size, if there is one; `ranged` whether a range was asked for. */
 export function readRangeAnswer(
   status: number,
   headers: IncomingHttpHeaders,
   offset: number,
   size: number | undefined,
+  ranged = offset > 0,
 ): RangeAnswer {
   const length = contentLength(headers)
   if (status === 200) return { kind: 'whole', length }
-  if (offset === 0) return { kind: 'other' }
+  if (!ranged) return { kind: 'other' }
   if (status === 416) return { kind: 'unusable', reason: 'the server has no bytes from there on' }
   if (status !== 206) return { kind: 'other' }
   const range = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i.exec(headers['content-range'] ?? '')

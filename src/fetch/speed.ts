@@ -1,14 +1,17 @@
-/** Bytes and when they came; times in milliseconds. */
+/** Bytes that came from `at` on, for a moment; times in milliseconds. */
 interface Sample {
   readonly at: number
-  readonly bytes: number
+  bytes: number
 }
+
+/** Into how many moments a window is divided, so that the cost does not grow with the number of chunks. */
+const MOMENTS = 20
 
 /** Measures how fast bytes came over the last `window` milliseconds. */
 export class SpeedMeter {
   readonly #window: number
   readonly #start: number
-  #samples: Sample[] = []
+  readonly #samples: Sample[] = []
 
   constructor(window: number, now: number) {
     this.#window = window
@@ -16,7 +19,9 @@ export class SpeedMeter {
   }
 
   add(bytes: number, now: number): void {
-    this.#samples.push({ at: now, bytes })
+    const last = this.#samples.at(-1)
+    if (last !== undefined && now - last.at < this.#window / MOMENTS) last.bytes += bytes
+    else this.#samples.push({ at: now, bytes })
     this.#forget(now)
   }
 
@@ -28,8 +33,6 @@ export class SpeedMeter {
   }
 
   #forget(now: number): void {
-    const begin = now - this.#window
-    const kept = this.#samples.findIndex(({ at }) => at > begin)
-    this.#samples = kept === -1 ? [] : this.#samples.slice(kept)
+    while (this.#samples[0] !== undefined && this.#samples[0].at <= now - this.#window) this.#samples.shift()
   }
 }

@@ -45,23 +45,33 @@ function codeOf({ status, headers }: RefusedAnswer): FailureCode {
 }
 
 function isUsedUp(headers: IncomingHttpHeaders): boolean {
-  const remaining = headers['x-ratelimit-remaining'] ?? headers['ratelimit-remaining']
-  return remaining === '0' || /\br=0\b/.test(String(headers.ratelimit ?? ''))
+  const older = [headers['x-ratelimit-remaining'], headers['ratelimit-remaining']]
+  return older.includes('0') || usedUpLimits(headers).length > 0
+}
+
+/** The used-up limits of a `RateLimit` header, in the form of its latest draft (`r=0;t=30`) or of earlier ones (`remaining=0, reset=30`). */
+function usedUpLimits({ ratelimit }: IncomingHttpHeaders): readonly string[] {
+  const text = String(ratelimit ?? '')
+  const limits = /\bremaining=/.test(text) ? [text] : text.split(',')
+  return limits.filter((limit) => /\b(?:r|remaining)=0(?!\d)/.test(limit))
 }
 
 /** Seconds past which a reset is a date in seconds since the epoch and not a delay, as GitHub writes it. */
 const LONGEST_RESET_S = 1_000_000_000
 
 /**
- * Milliseconds until a used-up limit is reset: `RateLimit: …;t=<seconds>` (draft-ietf-httpapi-ratelimit-headers), or
- * the older `RateLimit-Reset` and `X-RateLimit-Reset`; undefined when the answer names no used-up limit.
+ * Milliseconds until the used-up limits of an answer are reset (draft-ietf-httpapi-ratelimit-headers, and the older
+ * `RateLimit-Reset` and `X-RateLimit-Reset`); undefined when it names none.
  */
 export function parseRateLimit(headers: IncomingHttpHeaders, now: number): number | undefined {
   if (!isUsedUp(headers)) return undefined
-  const delay = /\bt=(\d+)\b/.exec(String(headers.ratelimit ?? ''))?.[1]
-  const reset = delay ?? headers['ratelimit-reset'] ?? headers['x-ratelimit-reset']
-  if (!/^\d+$/.test(String(reset))) return undefined
-  const seconds = Number(reset)
+  const delays = usedUpLimits(headers).flatMap((limit) => /\b(?:t|reset)=(\d+)/.exec(limit)?.[1] ?? [])
+  const older = [headers['ratelimit-reset'], headers['x-ratelimit-reset']]
+    .map(String)
+    .filter((text) => /^\d+$/.test(text))
+  const resets = (delays.length > 0 ? delays : older).map(Number)
+  if (resets.length === 0) return undefined
+  const seconds = Math.max(...resets)
   return seconds < LONGEST_RESET_S ? seconds * 1000 : Math.max(0, seconds * 1000 - now)
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
+import type { Clock } from '../../../src/clock.ts'
 import type { DatasetFile } from '../../../src/dataset/dataset.ts'
 import { type FetchPolicy, fetchFiles } from '../../../src/fetch/fetch.ts'
 import { httpClient } from '../../../src/network/client.ts'
@@ -30,10 +31,15 @@ export interface StageOptions {
   readonly firstByte?: number
   /** Milliseconds over which the speed is measured. */
   readonly window?: number
+  /** Another clock than the one whose waits are told and not waited. */
+  readonly clock?: Clock
+  /** Where the partials grow. */
+  readonly dir?: string
 }
 
 /** The fetch stage with a clock whose waits are told and not waited; `random` is always one half. */
-export function stage({ env = {}, idle = 5_000, firstByte = 5_000, window = 5_000 }: StageOptions = {}) {
+export function stage(options: StageOptions = {}) {
+  const { env = {}, idle = 5_000, firstByte = 5_000, window = 5_000 } = options
   const waits: number[] = []
   let waited = 0
   const seen = { bytes: 0, onBytes: (_total: number) => {} }
@@ -48,7 +54,8 @@ export function stage({ env = {}, idle = 5_000, firstByte = 5_000, window = 5_00
     waits.push(milliseconds)
     waited += milliseconds
   }
-  const clock = { now: () => Date.now() + waited, random: () => 0.5, sleep }
+  const instant: Clock = { now: () => Date.now() + waited, random: () => 0.5, sleep }
+  const { clock = instant, dir = folder.path } = options
   const onBytes = (count: number) => {
     seen.bytes += count
     seen.onBytes(seen.bytes)
@@ -57,7 +64,7 @@ export function stage({ env = {}, idle = 5_000, firstByte = 5_000, window = 5_00
     const deadline = { signal: new AbortController().signal, remaining: () => 3_600_000 }
     const whole = { retries: 2, concurrency: 4, minSpeed: 0, deadline, ...policy }
     try {
-      return await fetchFiles(files, folder.path, whole, { client, clock, log, idle, window, onBytes })
+      return await fetchFiles(files, dir, whole, { client, clock, log, idle, window, onBytes })
     } finally {
       client.close()
     }
@@ -70,4 +77,7 @@ export const twoSources = () => file(origin.url('/one/a'), origin.url('/two/a'))
 /** Where the stage lets the first file of this digest grow. */
 export const partial = ({ digest }: Pick<DatasetFile, 'digest'> = file()) =>
   join(folder.path, `${digest.algorithm}-${digest.hex}-0.partial`)
+/** All bytes that the origin has sent, as a multiple of the file's. */
+export const sent = () =>
+  origin.requests.reduce((sum, { sentBytes }) => sum + sentBytes, 0) / content.length
 export const requested = () => origin.requests.map(({ path }) => path)

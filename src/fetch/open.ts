@@ -1,0 +1,106 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import type { Clock } from '../clock.ts'
+import { ConnectionError } from '../errors.ts'
+import type { HttpClient } from '../network/client.ts'
+import { asFetchError } from '../network/failure.ts'
+import { redactUrl } from '../network/redact.ts'
+import { recogniseContent } from './content.ts'
+import { readErrorPage } from './error-page.ts'
+import { rangeHeaders, readRangeAnswer, strongValidator, type Validator } from './range.ts'
+import { httpError } from './status.ts'
+
+/** What opening a source needs from outside. */
+export interface OpenPorts {
+  readonly client: HttpClient
+  readonly clock: Clock
+}
+
+/** Which bytes are asked for. */
+export interface Wanted {
+  readonly offset: number
+  /** Up to, without, this one; undefined = all the rest. */
+  readonly end: number | undefined
+  /** The pinned size of the whole file. */
+  readonly size: number | undefined
+  /** The version that the bytes before `offset` are of, where that is known. */
+  readonly validator: Validator | undefined
+}
+
+/** A body that is about to be read. */
+export interface Body {
+  readonly stream: Readable
+  /** Bytes that the sender promised for this body. */
+  readonly length: number | undefined
+  readonly validator: Validator | undefined
+  readonly asError: (error: unknown) => unknown
+}
+
+/** What a source gives for a request: the bytes that were asked for, the whole file instead, or nothing that fits. */
+export type Opened =
+  | { readonly kind: 'continues'; readonly body: Body }
+  | { readonly kind: 'whole'; readonly body: Body }
+  | { readonly kind: 'unusable'; readonly reason: string }
+
+/** Opens a source at an offset; throws an HttpError when it answers with anything but the file. */
+export function openSource(
+  source: URL,
+  wanted: Wanted,
+  ports: OpenPorts,
+  signal: AbortSignal,
+): Promise<Opened> {
+  return source.protocol === 'file:'
+    ? openFile(source, wanted, signal)
+    : openUrl(source, wanted, ports, signal)
+}
+
+async function openUrl(
+  source: URL,
+  { offset, end, size, validator }: Wanted,
+  { client, clock }: OpenPorts,
+  signal: AbortSignal,
+): Promise<Opened> {
+  const headers = rangeHeaders(offset, validator, end)
+  const response = await client.open(source, { headers, signal })
+  const { body: stream, status, statusText, url, via } = response
+  const answer = readRangeAnswer(status, response.headers, offset, size, headers.range !== undefined)
+  if (answer.kind === 'unusable') {
+    stream.destroy()
+    return answer
+  }
+  if (answer.kind === 'other') {
+    const content = recogniseContent(await readErrorPage(stream))
+    const refused = { status, statusText, headers: response.headers, content, from: redactUrl(url) }
+    throw httpError(refused, clock.now())
+  }
+  const own = strongValidator(response.headers)
+  if (answer.kind === 'continues' && validator !== undefined && own !== undefined && own !== validator) {
+    // RFC 9110 §15.3.7.3: parts of different versions are not to be combined, whatever the server made of If-Range.
+    stream.destroy()
+    return { kind: 'unusable', reason: 'the part is of another version' }
+  }
+  const asError = (error: unknown) => asFetchError(error, url, via)
+  const body = { stream, length: answer.length, validator: own, asError }
+  return { kind: answer.kind, body }
+}
+
+async function openFile(source: URL, { offset }: Wanted, signal: AbortSignal): Promise<Opened> {
+  const asError = (cause: unknown) => {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
+    return new ConnectionError({
+      code: missing ? 'not-found' : 'no-permission',
+      message: missing ? `${source} does not exist` : `${source} cannot be read: ${(cause as Error).message}`,
+      advice: 'Correct the `file:` source, or make it readable for the job.',
+      cause,
+    })
+  }
+  const path = fileURLToPath(source)
+  const found = await stat(path).catch((error: unknown) => {
+    throw asError(error)
+  })
+  const stream = createReadStream(path, { signal, start: offset })
+  const length = found.isFile() ? Math.max(0, found.size - offset) : undefined
+  return { kind: 'continues', body: { stream, length, validator: undefined, asError } }
+}

@@ -1,0 +1,58 @@
+import { DatasetError } from '../errors.ts'
+import { assemble, type Span } from './assemble.ts'
+import { changed, stalled, truncated } from './broken.ts'
+import { consume } from './consume.ts'
+import type { Line } from './line.ts'
+import { type Body, openSource } from './open.ts'
+import type { SpareConnections } from './spare.ts'
+
+/** Receives the rest of a file in pieces over several connections; `opened` is the body of the first piece. */
+export async function receivePieces(
+  opened: Body,
+  first: Span,
+  spare: SpareConnections,
+  line: Line,
+): Promise<void> {
+  const { file, source, from, partial, ports, speed, signal } = line
+  const { idle, onBytes } = ports
+  const { validator } = opened
+  let unread: Body | undefined = opened
+
+  async function open({ start, end }: Span, stop: AbortSignal): Promise<Body> {
+    if (start === first.start && unread) return unread
+    const answer = await openSource(source, { offset: start, end, size: file.size, validator }, ports, stop)
+    if (answer.kind === 'continues') return answer.body
+    if (answer.kind === 'whole') answer.body.stream.destroy()
+    throw changed(from)
+  }
+
+  const size = file.size ?? 0
+  await assemble(
+    {
+      whole: { start: first.start, end: size },
+      pieceSize: first.end - first.start,
+      spare,
+      append: (chunk) => partial.append(chunk),
+      async fetch(span, take, stop) {
+        const { stream, asError } = await open(span, stop)
+        unread = undefined
+        let missing = span.end - span.start
+        const takeSome = async (chunk: Buffer) => {
+          const part = chunk.subarray(0, missing)
+          onBytes(part.length)
+          speed.add(part.length)
+          missing -= part.length
+          await take(part)
+          return part.length < chunk.length ? 'enough' : 'more'
+        }
+        await consume(stream, { take: takeSome, idle, late: () => stalled(from, idle) }).catch(
+          (error: unknown) => {
+            throw error instanceof DatasetError ? error : asError(error)
+          },
+        )
+        if (missing > 0) throw truncated(from, span.end, span.end - missing)
+      },
+    },
+    signal,
+  )
+}

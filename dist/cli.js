@@ -30835,7 +30835,11 @@ function readRangeAnswer(status, headers, offset, size, ranged = offset > 0) {
     if (size !== undefined && total !== '*' && Number(total) !== size) {
         return { kind: 'unusable', reason: `the server's file has ${total} bytes` };
     }
-    return { kind: 'continues', length: length ?? last - first + 1 };
+    return {
+        kind: 'continues',
+        length: length ?? last - first + 1,
+        total: total === '*' ? undefined : Number(total),
+    };
 }
 function contentLength(headers) {
     const value = headers['content-length'];
@@ -30952,7 +30956,9 @@ async function openUrl(source, { offset, end, size, validator }, { client, clock
         return { kind: 'unusable', reason: 'the part is of another version' };
     }
     const asError = (error) => (0,failure/* asFetchError */.N)(error, url, via);
-    const body = { stream, length: answer.length, validator: own, asError };
+    const total = answer.kind === 'whole' ? answer.length : answer.total;
+    const place = source.username === '' ? url : source;
+    const body = { place, stream, length: answer.length, total, validator: own, asError };
     return { kind: answer.kind, body };
 }
 async function openFile(source, { offset }, signal) {
@@ -30971,7 +30977,10 @@ async function openFile(source, { offset }, signal) {
     });
     const stream = (0,external_node_fs_.createReadStream)(path, { signal, start: offset });
     const length = found.isFile() ? Math.max(0, found.size - offset) : undefined;
-    return { kind: 'continues', body: { stream, length, validator: undefined, asError } };
+    return {
+        kind: 'continues',
+        body: { place: source, stream, length, total: undefined, validator: undefined, asError },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/assemble.js
@@ -30985,7 +30994,7 @@ const MAY_PASS = ['truncated', 'connection-lost', 'timeout'];
  * waits in memory, bounded by the connections times the size of a piece.
  */
 async function assemble(assembly, signal) {
-    const { whole, pieceSize, append, spare } = assembly;
+    const { whole, firstEnd, append, spare } = assembly;
     const stop = new AbortController();
     const either = AbortSignal.any([signal, stop.signal]);
     const ahead = [];
@@ -30993,13 +31002,15 @@ async function assemble(assembly, signal) {
     const lanes = new Set();
     const waiting = [];
     let next = whole.start;
+    let pieceSize = 0;
     let crowded = false;
     let appended = Promise.resolve();
     function takePiece() {
         const orphan = orphans.shift();
         if (orphan !== undefined || next >= whole.end)
             return orphan;
-        const piece = { start: next, end: Math.min(whole.end, next + pieceSize), chunks: [], received: 0 };
+        const end = next === whole.start ? firstEnd : next + pieceSize;
+        const piece = { start: next, end: Math.min(whole.end, end), chunks: [], received: 0 };
         next = piece.end;
         ahead.push(piece);
         return piece;
@@ -31036,7 +31047,8 @@ async function assemble(assembly, signal) {
                 either.throwIfAborted();
                 failures = piece.received > before ? 1 : failures + 1;
                 const passes = error instanceof errors/* FetchError */.fk && MAY_PASS.includes(error.code);
-                if (!passes || failures >= PIECE_TRIES)
+                // What breaks the only connection is for those to judge who know of waits and mirrors.
+                if (!passes || lanes.size === 1 || failures >= PIECE_TRIES)
                     throw error;
             }
         }
@@ -31067,6 +31079,8 @@ async function assemble(assembly, signal) {
                 wake();
                 return;
             }
+            if (piece.start === whole.start)
+                pieceSize = assembly.pieceSize();
             addLanes();
             await roomAhead();
         }
@@ -31085,11 +31099,12 @@ async function assemble(assembly, signal) {
         lanes.add(lane);
     }
     function addLanes() {
-        while (!crowded && next < whole.end && spare.take())
+        // The rest as one piece is for the connection that is there.
+        const divided = pieceSize !== Number.POSITIVE_INFINITY;
+        while (divided && !crowded && next < whole.end && spare.take())
             start(true);
     }
     start(false);
-    addLanes();
     while (lanes.size > 0) {
         await Promise.all(lanes);
         if (lanes.size === 0 && orphans.length > 0 && !either.aborted)
@@ -31099,7 +31114,37 @@ async function assemble(assembly, signal) {
     await appended;
 }
 
+;// CONCATENATED MODULE: ./build/fetch/segments.js
+/** Smallest rest of a file that is worth several connections, in bytes: below it one is as fast. */
+const THRESHOLD = 16 * 1024 * 1024;
+/** The piece that shows whether the server has ranges, and how fast one connection is. */
+const FIRST_PIECE = 1024 * 1024;
+/** Bytes that may wait in memory, over all connections. */
+const MOST_IN_MEMORY = 24 * 1024 * 1024;
+const SMALLEST_PIECE = 2 * 1024 * 1024;
+/** Bytes a second of one connection from which on further ones only cost: the link or the machine is the limit. */
+const FAST = 60_000_000;
+/**
+ * The piece to ask for first, when the rest of a file may be fetched in pieces; undefined when it is not worth it. A
+ * file whose size is not pinned may turn out to be no longer than this piece, which costs nothing.
+ */
+function firstPiece({ size = Number.POSITIVE_INFINITY }, source, offset, connections) {
+    if (source.protocol === 'file:' || size - offset < THRESHOLD || connections < 2)
+        return undefined;
+    return { start: offset, end: offset + FIRST_PIECE };
+}
+/**
+ * Bytes of each further piece, after the first took so many milliseconds: small ones for so many connections, which fit
+ * into memory together, or all the rest at once where one connection is fast enough.
+ */
+function pieceSizeAfter(milliseconds, connections) {
+    if ((FIRST_PIECE * 1000) / Math.max(1, milliseconds) > FAST)
+        return Number.POSITIVE_INFINITY;
+    return Math.max(SMALLEST_PIECE, Math.floor(MOST_IN_MEMORY / (connections + 1)));
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/receive-pieces.js
+
 
 
 
@@ -31107,24 +31152,25 @@ async function assemble(assembly, signal) {
 
 /** Receives the rest of a file in pieces over several connections; `opened` is the body of the first piece. */
 async function receivePieces(opened, first, spare, line) {
-    const { file, source, from, partial, ports, speed, signal } = line;
+    const { from, partial, ports, speed, signal } = line;
     const { idle, onBytes } = ports;
-    const { validator } = opened;
+    const { place, validator } = opened;
     let unread = opened;
+    const start = ports.clock.now();
     async function open({ start, end }, stop) {
         if (start === first.start && unread)
             return unread;
-        const answer = await openSource(source, { offset: start, end, size: file.size, validator }, ports, stop);
+        const answer = await openSource(place, { offset: start, end, size: first.size, validator }, ports, stop);
         if (answer.kind === 'continues')
             return answer.body;
         if (answer.kind === 'whole')
             answer.body.stream.destroy();
         throw changed(from);
     }
-    const size = file.size ?? 0;
     await assemble({
-        whole: { start: first.start, end: size },
-        pieceSize: first.end - first.start,
+        whole: { start: first.start, end: first.size },
+        firstEnd: first.end,
+        pieceSize: () => pieceSizeAfter(ports.clock.now() - start, 1 + spare.free),
         spare,
         append: (chunk) => partial.append(chunk),
         async fetch(span, take, stop) {
@@ -31146,23 +31192,6 @@ async function receivePieces(opened, first, spare, line) {
                 throw truncated(from, span.end, span.end - missing);
         },
     }, signal);
-}
-
-;// CONCATENATED MODULE: ./build/fetch/segments.js
-/** Smallest rest of a file that is worth several connections, in bytes: below it one is as fast. */
-const THRESHOLD = 16 * 1024 * 1024;
-/** Bytes that may wait in memory, over all connections. */
-const MOST_IN_MEMORY = 48 * 1024 * 1024;
-const SMALLEST_PIECE = 2 * 1024 * 1024;
-/** The piece to ask for first, when the rest of a file is to be fetched in pieces; undefined when it is not. */
-function firstPiece({ size }, source, offset, connections) {
-    if (source.protocol === 'file:' || size === undefined || size - offset < THRESHOLD || connections < 2)
-        return undefined;
-    return { start: offset, end: Math.min(size, offset + pieceSizeFor(connections)) };
-}
-/** Bytes of a piece, so that one for each connection fits in memory. */
-function pieceSizeFor(connections) {
-    return Math.max(SMALLEST_PIECE, Math.floor(MOST_IN_MEMORY / (connections + 1)));
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/speed.js
@@ -31291,12 +31320,13 @@ async function transfer(file, source, partial, { floor, spare }, ports, parent) 
     const piece = firstPiece(file, source, partial.size, 1 + spare.free);
     const { kind, body } = await openRest(file, source, partial, piece?.end, ports, signal);
     const before = partial.size;
-    const promised = body.length === undefined || piece ? file.size : before + body.length;
+    const size = file.size ?? body.total;
+    const promised = body.length === undefined || piece ? size : before + body.length;
     const line = { file, source, from, partial, ports, speed, signal };
     try {
         speed.start();
-        if (piece && kind === 'continues')
-            await receivePieces(body, piece, spare, line);
+        if (piece && size !== undefined && kind === 'continues')
+            await receivePieces(body, { ...piece, size }, spare, line);
         else
             await receive(body, line);
     }

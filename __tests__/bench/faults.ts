@@ -84,7 +84,7 @@ function outcomeOf(result: CliResult | undefined, each: FaultCase, answers: read
   if (!result) return `still ran after ${LIMIT_MS / 1000} s`
   if (result.exitCode !== 0) return `exit ${result.exitCode}, ${failureCode(result) ?? 'no code'}`
   const waited = each.asksToWait ? waitOf(answers) : undefined
-  return waited ? `recovered, waited ${seconds(waited.kept)} of ${seconds(waited.asked)}` : 'recovered'
+  return waited ? `exit 0, waited ${seconds(waited.kept)} of ${seconds(waited.asked)}` : 'exit 0'
 }
 
 /** Why a case did not go as it should: the score of the fault table. */

@@ -1,17 +1,18 @@
 type Cell = string | number | undefined
 
-/** Prints rows under a title and headings, in columns as wide as they need; numbers stand right. */
+/** Prints rows under a title and headings, in columns as wide as they need; columns of numbers stand right. */
 export function printTable(title: string, headings: readonly string[], rows: readonly Cell[][]): void {
   const texts = rows.map((row) => row.map((cell) => (cell === undefined ? '–' : String(cell))))
   const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...texts.map((row) => row[column]?.length ?? 0)),
   )
-  const isNumeric = (text: string) => /^[\d.]+(×| s| MiB)?$/.test(text) || text === '–'
+  const isNumber = (text: string | undefined) => /^([\d.]+(×| s| MiB)?|–)$/.test(text ?? '')
+  const standRight = headings.map((_, column) => texts.every((row) => isNumber(row[column])))
   const line = (row: readonly string[]) =>
     row
       .map((text, column) => {
         const width = widths[column] ?? 0
-        return isNumeric(text) ? text.padStart(width) : text.padEnd(width)
+        return standRight[column] ? text.padStart(width) : text.padEnd(width)
       })
       .join('  ')
       .trimEnd()

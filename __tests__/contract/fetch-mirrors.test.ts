@@ -19,7 +19,10 @@ describe('what one source began, another continues', () => {
     ['after a cut, when no time is left to wait', [{ cut: SIXTY_PERCENT }]],
   ])('%s', async (_, faults) => {
     origin.fault(ONE, ...faults)
-    const deadline = { signal: new AbortController().signal, remaining: () => (faults.length > 1 ? 9e6 : 100) }
+    const deadline = {
+      signal: new AbortController().signal,
+      remaining: () => (faults.length > 1 ? 9e6 : 100),
+    }
     const [verified] = await stage({ idle: 200 }).fetch([twoSources()], { deadline })
     const { headers, status } = origin.requests.at(-1) ?? {}
     expect([requested().at(-1), headers?.range, status]).toEqual([TWO, `bytes=${SIXTY_PERCENT}-`, 206])

@@ -20,7 +20,10 @@ describe('an origin that says when to come back', () => {
   test.each<[string, Fault]>([
     ['429', LIMITED],
     ['503', { status: 503, headers: { 'retry-after': '7' } }],
-    ['a rate-limited 403', { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '7' } }],
+    [
+      'a rate-limited 403',
+      { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '7' } },
+    ],
   ])('with %s to one request holds them all', async (_, fault) => {
     origin.fault('a', fault)
     const { clock, asleep, pass } = manualClock()
@@ -87,11 +90,7 @@ describe('a limit that is used up', () => {
       { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': later(60) },
       expect.closeTo(60_000, -4),
     ],
-    [
-      'with Retry-After, which is stronger',
-      { 'retry-after': '3', ratelimit: '"default";r=0;t=7' },
-      3_000,
-    ],
+    ['with Retry-After, which is stronger', { 'retry-after': '3', ratelimit: '"default";r=0;t=7' }, 3_000],
     ['not really', { ratelimit: '"default";r=5;t=7' }, 500],
   ])('%s is waited for', async (_, headers, wait) => {
     origin.fault('/one/a', { status: 429, headers })

@@ -11,7 +11,10 @@ export interface Span {
 export interface Assembly {
   /** What is missing. */
   readonly whole: Span
-  readonly pieceSize: number
+  /** Where the first piece ends, which is on its way alone. */
+  readonly firstEnd: number
+  /** Bytes of each piece after the first; asked when that is there. */
+  pieceSize(): number
   /** Fetches a span and gives its chunks to `take` in order; throws a FetchError when it breaks. */
   fetch(span: Span, take: (chunk: Buffer) => Promise<void>, signal: AbortSignal): Promise<void>
   /** Takes the file's next bytes, in order. */
@@ -34,7 +37,7 @@ const MAY_PASS = ['truncated', 'connection-lost', 'timeout']
  * waits in memory, bounded by the connections times the size of a piece.
  */
 export async function assemble(assembly: Assembly, signal: AbortSignal): Promise<void> {
-  const { whole, pieceSize, append, spare } = assembly
+  const { whole, firstEnd, append, spare } = assembly
   const stop = new AbortController()
   const either = AbortSignal.any([signal, stop.signal])
   const ahead: Piece[] = []
@@ -42,13 +45,15 @@ export async function assemble(assembly: Assembly, signal: AbortSignal): Promise
   const lanes = new Set<Promise<void>>()
   const waiting: (() => void)[] = []
   let next = whole.start
+  let pieceSize = 0
   let crowded = false
   let appended = Promise.resolve()
 
   function takePiece(): Piece | undefined {
     const orphan = orphans.shift()
     if (orphan !== undefined || next >= whole.end) return orphan
-    const piece: Piece = { start: next, end: Math.min(whole.end, next + pieceSize), chunks: [], received: 0 }
+    const end = next === whole.start ? firstEnd : next + pieceSize
+    const piece: Piece = { start: next, end: Math.min(whole.end, end), chunks: [], received: 0 }
     next = piece.end
     ahead.push(piece)
     return piece
@@ -85,7 +90,8 @@ export async function assemble(assembly: Assembly, signal: AbortSignal): Promise
         either.throwIfAborted()
         failures = piece.received > before ? 1 : failures + 1
         const passes = error instanceof FetchError && MAY_PASS.includes(error.code)
-        if (!passes || failures >= PIECE_TRIES) throw error
+        // What breaks the only connection is for those to judge who know of waits and mirrors.
+        if (!passes || lanes.size === 1 || failures >= PIECE_TRIES) throw error
       }
     }
     await deliver()
@@ -115,6 +121,7 @@ export async function assemble(assembly: Assembly, signal: AbortSignal): Promise
         wake()
         return
       }
+      if (piece.start === whole.start) pieceSize = assembly.pieceSize()
       addLanes()
       await roomAhead()
     }
@@ -134,11 +141,12 @@ export async function assemble(assembly: Assembly, signal: AbortSignal): Promise
   }
 
   function addLanes(): void {
-    while (!crowded && next < whole.end && spare.take()) start(true)
+    // The rest as one piece is for the connection that is there.
+    const divided = pieceSize !== Number.POSITIVE_INFINITY
+    while (divided && !crowded && next < whole.end && spare.take()) start(true)
   }
 
   start(false)
-  addLanes()
   while (lanes.size > 0) {
     await Promise.all(lanes)
     if (lanes.size === 0 && orphans.length > 0 && !either.aborted) start(false)

@@ -31,9 +31,13 @@ export interface Wanted {
 
 /** A body that is about to be read. */
 export interface Body {
+  /** Where further parts of the same file are: after the redirects, unless that would lose the source's credentials. */
+  readonly place: URL
   readonly stream: Readable
   /** Bytes that the sender promised for this body. */
   readonly length: number | undefined
+  /** Bytes of the whole file, as far as the sender says. */
+  readonly total: number | undefined
   readonly validator: Validator | undefined
   readonly asError: (error: unknown) => unknown
 }
@@ -82,7 +86,9 @@ async function openUrl(
     return { kind: 'unusable', reason: 'the part is of another version' }
   }
   const asError = (error: unknown) => asFetchError(error, url, via)
-  const body = { stream, length: answer.length, validator: own, asError }
+  const total = answer.kind === 'whole' ? answer.length : answer.total
+  const place = source.username === '' ? url : source
+  const body = { place, stream, length: answer.length, total, validator: own, asError }
   return { kind: answer.kind, body }
 }
 
@@ -102,5 +108,8 @@ async function openFile(source: URL, { offset }: Wanted, signal: AbortSignal): P
   })
   const stream = createReadStream(path, { signal, start: offset })
   const length = found.isFile() ? Math.max(0, found.size - offset) : undefined
-  return { kind: 'continues', body: { stream, length, validator: undefined, asError } }
+  return {
+    kind: 'continues',
+    body: { place: source, stream, length, total: undefined, validator: undefined, asError },
+  }
 }

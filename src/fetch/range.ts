@@ -30,7 +30,7 @@ export function rangeHeaders(
 
 /** What an answer means for the bytes that are there; `length` is what the server promises to send now. */
 export type RangeAnswer =
-  | { readonly kind: 'continues'; readonly length: number | undefined }
+  | { readonly kind: 'continues'; readonly length: number | undefined; readonly total: number | undefined }
   | { readonly kind: 'whole'; readonly length: number | undefined }
   | { readonly kind: 'unusable'; readonly reason: string }
   | { readonly kind: 'other' }
@@ -55,7 +55,11 @@ export function readRangeAnswer(
   if (size !== undefined && total !== '*' && Number(total) !== size) {
     return { kind: 'unusable', reason: `the server's file has ${total} bytes` }
   }
-  return { kind: 'continues', length: length ?? last - first + 1 }
+  return {
+    kind: 'continues',
+    length: length ?? last - first + 1,
+    total: total === '*' ? undefined : Number(total),
+  }
 }
 
 function contentLength(headers: IncomingHttpHeaders): number | undefined {

@@ -4,33 +4,35 @@ import { changed, stalled, truncated } from './broken.ts'
 import { consume } from './consume.ts'
 import type { Line } from './line.ts'
 import { type Body, openSource } from './open.ts'
+import { pieceSizeAfter } from './segments.ts'
 import type { SpareConnections } from './spare.ts'
 
 /** Receives the rest of a file in pieces over several connections; `opened` is the body of the first piece. */
 export async function receivePieces(
   opened: Body,
-  first: Span,
+  first: Span & { readonly size: number },
   spare: SpareConnections,
   line: Line,
 ): Promise<void> {
-  const { file, source, from, partial, ports, speed, signal } = line
+  const { from, partial, ports, speed, signal } = line
   const { idle, onBytes } = ports
-  const { validator } = opened
+  const { place, validator } = opened
   let unread: Body | undefined = opened
+  const start = ports.clock.now()
 
   async function open({ start, end }: Span, stop: AbortSignal): Promise<Body> {
     if (start === first.start && unread) return unread
-    const answer = await openSource(source, { offset: start, end, size: file.size, validator }, ports, stop)
+    const answer = await openSource(place, { offset: start, end, size: first.size, validator }, ports, stop)
     if (answer.kind === 'continues') return answer.body
     if (answer.kind === 'whole') answer.body.stream.destroy()
     throw changed(from)
   }
 
-  const size = file.size ?? 0
   await assemble(
     {
-      whole: { start: first.start, end: size },
-      pieceSize: first.end - first.start,
+      whole: { start: first.start, end: first.size },
+      firstEnd: first.end,
+      pieceSize: () => pieceSizeAfter(ports.clock.now() - start, 1 + spare.free),
       spare,
       append: (chunk) => partial.append(chunk),
       async fetch(span, take, stop) {

@@ -43,11 +43,13 @@ export async function transfer(
   const piece = firstPiece(file, source, partial.size, 1 + spare.free)
   const { kind, body } = await openRest(file, source, partial, piece?.end, ports, signal)
   const before = partial.size
-  const promised = body.length === undefined || piece ? file.size : before + body.length
+  const size = file.size ?? body.total
+  const promised = body.length === undefined || piece ? size : before + body.length
   const line = { file, source, from, partial, ports, speed, signal }
   try {
     speed.start()
-    if (piece && kind === 'continues') await receivePieces(body, piece, spare, line)
+    if (piece && size !== undefined && kind === 'continues')
+      await receivePieces(body, { ...piece, size }, spare, line)
     else await receive(body, line)
   } catch (error) {
     const typed = error instanceof DatasetError ? error : body.asError(error)

@@ -30213,6 +30213,11 @@ class PartialFile {
         this.#head = Buffer.alloc(0);
         this.#givers = [];
     }
+    /** Forgets everything, and how far it ever was: the bytes were wrong, and prove no progress. */
+    async disown() {
+        await this.reset();
+        this.#furthest = 0;
+    }
     /** The verdict over what is there; what is not the pinned file must be reset before it can go on. */
     finish() {
         const names = [...new Set(this.#givers.map(({ name }) => name))];
@@ -31120,7 +31125,7 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
             candidate.reason = error;
             if (error instanceof errors/* TooSlowError */.CR)
                 candidate.rate = error.rate;
-            if (error instanceof errors/* IntegrityError */.cs && (await isWorthFreshStart(partial, candidate, file))) {
+            if (error instanceof errors/* IntegrityError */.cs && (await isWorthFreshStart(error, partial, candidate, file))) {
                 log.info(`${file.path}: ${error.message}; once more from the beginning`);
                 continue;
             }
@@ -31146,10 +31151,11 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
  * Whether wrong bytes may be nobody's fault but of how they were put together, or, from the only source, an accident on
  * the way; once a source. The partial is empty afterwards.
  */
-async function isWorthFreshStart(partial, candidate, file) {
+async function isWorthFreshStart({ code }, partial, candidate, file) {
     const mixed = partial.answers > 1;
-    const accident = file.sources.length === 1 && (file.size === undefined || partial.size === file.size);
-    await partial.reset();
+    const rightSize = file.size === undefined || partial.size === file.size;
+    const accident = code === 'checksum-mismatch' && rightSize && file.sources.length === 1;
+    await partial.disown();
     if (candidate.suspected || !(mixed || accident))
         return false;
     candidate.suspected = true;

@@ -115,7 +115,7 @@ async function trySource(
       if (!(error instanceof FetchError)) throw error
       candidate.reason = error
       if (error instanceof TooSlowError) candidate.rate = error.rate
-      if (error instanceof IntegrityError && (await isWorthFreshStart(partial, candidate, file))) {
+      if (error instanceof IntegrityError && (await isWorthFreshStart(error, partial, candidate, file))) {
         log.info(`${file.path}: ${error.message}; once more from the beginning`)
         continue
       }
@@ -139,13 +139,15 @@ async function trySource(
  * the way; once a source. The partial is empty afterwards.
  */
 async function isWorthFreshStart(
+  { code }: IntegrityError,
   partial: PartialFile,
   candidate: Candidate,
   file: DatasetFile,
 ): Promise<boolean> {
   const mixed = partial.answers > 1
-  const accident = file.sources.length === 1 && (file.size === undefined || partial.size === file.size)
-  await partial.reset()
+  const rightSize = file.size === undefined || partial.size === file.size
+  const accident = code === 'checksum-mismatch' && rightSize && file.sources.length === 1
+  await partial.disown()
   if (candidate.suspected || !(mixed || accident)) return false
   candidate.suspected = true
   return true

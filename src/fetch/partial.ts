@@ -90,6 +90,12 @@ export class PartialFile {
     this.#givers = []
   }
 
+  /** Forgets everything, and how far it ever was: the bytes were wrong, and prove no progress. */
+  async disown(): Promise<void> {
+    await this.reset()
+    this.#furthest = 0
+  }
+
   /** The verdict over what is there; what is not the pinned file must be reset before it can go on. */
   finish(): Verdict {
     const names = [...new Set(this.#givers.map(({ name }) => name))]

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { recogniseContent } from '../../../src/fetch/content.ts'
 
 const S3 = '<Error><Code>AccessDenied</Code><Message>Access\n Denied</Message></Error>'
@@ -47,4 +47,32 @@ test('what a server says is kept to one short line', () => {
   const content = recogniseContent(Buffer.from(`<html><title>${'long '.repeat(500)}\n::error::x</title>`))
   expect(content?.length).toBeLessThan(200)
   expect(content).not.toContain('\n')
+})
+
+describe('what should be a gzip', () => {
+  const unpacked = Buffer.from([0x00, 0x00, 0x08, 0x03])
+
+  test.each(['train-images.gz', 'a/b.tar.gz', 'data.tgz', 'DATA.GZ'])(
+    '%s, and is none, was unpacked',
+    (path) => {
+      expect(recogniseContent(unpacked, path)).toMatch(/no gzip: .* unpacked/)
+    },
+  )
+
+  test('and is one is data', () => {
+    expect(recogniseContent(Buffer.from([0x1f, 0x8b, 0x08]), 'a.gz')).toBeUndefined()
+  })
+
+  test.each([[[]], [[0x1f]]])('and of which only %j is there is not judged', (bytes) => {
+    expect(recogniseContent(Buffer.from(bytes), 'a.gz')).toBeUndefined()
+  })
+
+  test.each(['train-images', 'a.gz.txt', 'gz', undefined])('%s need not be one', (path) => {
+    expect(recogniseContent(unpacked, path)).toBeUndefined()
+  })
+
+  test('and is a page is a page', () => {
+    expect(recogniseContent(Buffer.from('<html><title>No</title>'), 'a.gz')).toContain('HTML')
+    expect(recogniseContent(Buffer.from('{"message": "no"}'), 'a.gz')).toContain('JSON')
+  })
 })

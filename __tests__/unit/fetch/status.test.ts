@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { httpError, parseRetryAfter } from '../../../src/fetch/status.ts'
+import { httpError, parseRateLimit, parseRetryAfter } from '../../../src/fetch/status.ts'
 
 const NOW = Date.UTC(2026, 0, 1, 12, 0, 0)
 const answer = (status: number, headers: Record<string, string> = {}, content?: string) =>
@@ -24,6 +24,50 @@ describe('Retry-After', () => {
       expect(parseRetryAfter(value, NOW)).toBeUndefined()
     },
   )
+})
+
+describe('a used-up limit', () => {
+  const epoch = NOW / 1000
+  test.each<[string, Record<string, string>, number]>([
+    ['of the draft', { ratelimit: '"default";r=0;t=30' }, 30_000],
+    ['of the draft, in another order', { ratelimit: '"default";t=30;r=0' }, 30_000],
+    ['of the draft, by its policy', { ratelimit: '"burst";r=10;t=1, "day";r=0;t=3600' }, 3_600_000],
+    ['of the draft, by the longer of two', { ratelimit: '"burst";r=0;t=1, "day";r=0;t=3600' }, 3_600_000],
+    ['of the draft’s earlier form', { ratelimit: 'limit=100, remaining=0, reset=30' }, 30_000],
+    ['of two headers', { 'ratelimit-remaining': '0', 'ratelimit-reset': '30' }, 30_000],
+    ['of GitHub', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(epoch + 60) }, 60_000],
+    ['that is over', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(epoch - 60) }, 0],
+    ['as a delay', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '60' }, 60_000],
+    [
+      'beside another that is not',
+      { 'x-ratelimit-remaining': '5', 'ratelimit-remaining': '0', 'ratelimit-reset': '30' },
+      30_000,
+    ],
+  ])('%s says when to come back', (_, headers, milliseconds) => {
+    expect(parseRateLimit(headers, NOW)).toBe(milliseconds)
+    expect(answer(429, headers).retryAfter).toBe(milliseconds)
+    expect(answer(403, headers).code).toBe('rate-limited')
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['nothing', {}],
+    ['a limit that is not used up', { ratelimit: '"default";r=10;t=30' }],
+    ['a limit that only looks so', { ratelimit: '"default";r=05;t=30' }],
+    ['one that is not used up, as two headers', { 'ratelimit-remaining': '3', 'ratelimit-reset': '30' }],
+    ['a used-up one without a time', { 'x-ratelimit-remaining': '0' }],
+    [
+      'a used-up one with a time that is no number',
+      { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '6m0s' },
+    ],
+    ['a time alone', { 'x-ratelimit-reset': '30' }],
+  ])('is not told by %s', (_, headers) => {
+    expect(parseRateLimit(headers, NOW)).toBeUndefined()
+  })
+
+  test('is weaker than Retry-After', () => {
+    expect(answer(429, { 'retry-after': '3', ratelimit: '"default";r=0;t=30' }).retryAfter).toBe(3_000)
+    expect(answer(429, { 'retry-after': 'soon', ratelimit: '"default";r=0;t=30' }).retryAfter).toBe(30_000)
+  })
 })
 
 describe('a status', () => {

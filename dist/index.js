@@ -29116,7 +29116,8 @@ async function sweepRunFolders(parent, now, salvage = async () => { }) {
         if (!dead)
             continue;
         await salvage(path);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+        // A courtesy to the disk: what cannot be removed, because it is another user's, is no reason to fail.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
     }
 }
 function machine() {
@@ -31582,7 +31583,10 @@ async function openStaging(home, now) {
 }
 /** Moves what lies in a folder; of two files with one name the larger is worth more. */
 async function moveFiles(from, to) {
-    const names = await (0,promises_.readdir)(from).catch(() => []);
+    // A link would let us take, or write into, what it points to.
+    const found = await (0,promises_.lstat)(from).catch(() => undefined);
+    const entries = found?.isDirectory() ? await (0,promises_.readdir)(from, { withFileTypes: true }) : [];
+    const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
     for (const name of names) {
         const [found, other] = await Promise.all([sizeOf((0,external_node_path_.join)(from, name)), sizeOf((0,external_node_path_.join)(to, name))]);
         // Another run that sweeps at the same moment may have taken it: then there is nothing to move.

@@ -11,7 +11,7 @@ const MIB = 1024 * 1024
 const LIMIT_MS = 120_000
 const KILLS = 10
 /** Bytes per second and connection while the command is killed again and again. */
-const KILL_SPEED = 40e6
+const KILL_SPEED = 20e6
 /** A run is killed after a random part of the file, at most this one: half of it in all, more or less. */
 const KILL_PART = 1 / KILLS
 
@@ -26,6 +26,8 @@ interface ResumeCase {
   readonly within?: number
   /** The run is killed so many times first. */
   readonly kills?: number
+  /** Instead of the defaults. */
+  readonly options?: readonly string[]
 }
 
 interface Measured {
@@ -46,19 +48,15 @@ function resumeCases(): ResumeCase[] {
     kind: 'close' as const,
     at: at((index + 1) / 21),
   }))
+  const killed = { size: 4 * size, sources: [{ speed: KILL_SPEED }], most: 1.05, kills: KILLS }
   const good = {}
   return [
     { title: 'cut at 60 %, once', size, sources: [trouble('close', 0.6)], most: 1.01 },
     { title: 'RST at 60 %, once', size, sources: [trouble('reset', 0.6)] },
     { title: 'cut 20 times', size, sources: [{ troubles: twenty }], most: 1.02 },
     // What a killed client had not read yet is sent again: the bound allows half a percent for each kill.
-    {
-      title: `kill -9, ${KILLS} times`,
-      size: 4 * size,
-      sources: [{ speed: KILL_SPEED }],
-      most: 1.05,
-      kills: KILLS,
-    },
+    { ...killed, title: `kill -9, ${KILLS} times` },
+    { ...killed, title: `kill -9, ${KILLS} times; one connection`, options: ['--concurrency', '1'] },
     { title: 'stall at 50 %, once', size, sources: [trouble('stall', 0.5)], within: 12_000 },
     {
       title: 'stall at 50 %, always; a mirror',

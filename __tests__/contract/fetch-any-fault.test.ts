@@ -7,7 +7,13 @@ import { DatasetError, type FailureCode } from '../../src/errors.ts'
 import { generatedFile } from '../support/file-body.ts'
 import { startOrigin } from '../support/origin.ts'
 import { digestOf, write } from '../unit/builders.ts'
-import { anyScenario, cutScenario, passingScenario, type Scenario } from './fetch/fault-scripts.ts'
+import {
+  anyScenario,
+  cutScenario,
+  passingScenario,
+  piecesScenario,
+  type Scenario,
+} from './fetch/fault-scripts.ts'
 import { folder, stage } from './fetch/stage.ts'
 
 /** The codes that the fetch stage may end with. */
@@ -111,7 +117,7 @@ async function check(
 
 describe('whatever the sources do', () => {
   test('the result is the right bytes or an error with a code, after a bounded number of bytes', async () => {
-    await check(anyScenario, 120, (result, scenario) => {
+    await check(anyScenario, 100, (result, scenario) => {
       expectRightBytesOrACode(result)
       expect(result.sentBytes).toBeLessThanOrEqual(mostBytes(scenario))
     })
@@ -125,6 +131,13 @@ describe('whatever the sources do', () => {
     await check(cutScenario, 40, (result, { size }) => {
       expectRightBytes(result)
       expect(result.sentBytes).toBe(size)
+    })
+  })
+
+  test('the same holds for a large file that comes in pieces', async () => {
+    await check(piecesScenario, 12, (result, scenario) => {
+      expectRightBytesOrACode(result)
+      expect(result.sentBytes).toBeLessThanOrEqual(mostBytes(scenario))
     })
   })
 })

@@ -25,7 +25,8 @@ export async function sweepRunFolders(
     const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS
     if (!dead) continue
     await salvage(path)
-    await rm(path, { recursive: true, force: true })
+    // A courtesy to the disk: what cannot be removed, because it is another user's, is no reason to fail.
+    await rm(path, { recursive: true, force: true }).catch(() => undefined)
   }
 }
 

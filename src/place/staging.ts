@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { lstat, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { diskError } from '../disk/disk-error.ts'
 import { makeFolders } from '../disk/make-folders.ts'
@@ -49,7 +49,10 @@ export async function openStaging(home: string, now: number): Promise<Staging> {
 
 /** Moves what lies in a folder; of two files with one name the larger is worth more. */
 async function moveFiles(from: string, to: string): Promise<void> {
-  const names = await readdir(from).catch(() => [])
+  // A link would let us take, or write into, what it points to.
+  const found = await lstat(from).catch(() => undefined)
+  const entries = found?.isDirectory() ? await readdir(from, { withFileTypes: true }) : []
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
   for (const name of names) {
     const [found, other] = await Promise.all([sizeOf(join(from, name)), sizeOf(join(to, name))])
     // Another run that sweeps at the same moment may have taken it: then there is nothing to move.

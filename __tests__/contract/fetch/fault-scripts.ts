@@ -163,3 +163,29 @@ export const cutScenario = scenarios(
     minSpeed: fc.constant(0),
   },
 )
+
+const MIB = 1024 * 1024
+/** Bytes a second of one connection, slow enough that a large file comes in pieces over several. */
+const SLOW = 30_000_000
+
+/** A large file, whose pieces meet a fault each. */
+export const piecesScenario: fc.Arbitrary<Scenario> = scenarios(
+  fc.oneof(
+    { arbitrary: combined(passing), weight: 5 },
+    { arbitrary: combined(headers), weight: 1 },
+    { arbitrary: combined(lasting), weight: 1 },
+    { arbitrary: fc.constant({}), weight: 8 },
+  ),
+  {
+    size: fc.integer({ min: 17 * MIB, max: 20 * MIB }),
+    ranges: fc.constant(true),
+    earlier: fc.record({ part: fc.constantFrom(0, 0, 0.02), isDamaged: fc.boolean() }),
+    retries: fc.constant(3),
+  },
+).map((scenario) => {
+  const scripts = scenario.scripts.map((script) => [
+    ...script.map((fault) => ({ slow: SLOW, ...placed(fault, (2 * MIB) / scenario.size) })),
+    { slow: SLOW, always: true },
+  ])
+  return { ...scenario, scripts }
+})

@@ -127,6 +127,7 @@ async function measure(each: ResumeCase): Promise<Measured> {
     '--cache',
     'none',
   ]
+  words.push(...(each.options ?? []))
   const start = (timeout: number) => startCli(words, { cwd: folder.path, home: folder.path, timeout })
 
   for (let kill = 0; kill < (each.kills ?? 0); kill++) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { flipBit } from '../support/archive.ts'
+import { generatedFile } from '../support/file-body.ts'
 import type { Fault } from '../support/origin.ts'
 import { failure } from '../unit/builders.ts'
 import { content, file, origin, partial, requested, sent, stage, twoSources } from './fetch/stage.ts'
@@ -51,6 +52,23 @@ describe('what one source began, another continues', () => {
     expect(origin.requests.at(-1)?.headers).toHaveProperty('if-range')
     expect(sent()).toBe(1)
   })
+})
+
+test('a large file is continued elsewhere once all of its connections have stalled', async () => {
+  const body = generatedFile(20 * 1024 * 1024, 7)
+  const slow = 20_000_000
+  for (const path of ['/large', '/mirror']) origin.put(path, body)
+  origin.fault('/large', { slow }, { slow, stall: 500_000, always: true })
+  const sources = ['/large', '/mirror'].map((path) => new URL(origin.url(path)))
+  const digest = { algorithm: 'sha256', hex: body.sha256() } as const
+  const concurrency = 4
+
+  const large = { path: 'a', digest, size: body.size, sources }
+  const [verified] = await stage({ idle: 500 }).fetch([large], { concurrency })
+
+  expect(verified?.size).toBe(body.size)
+  // The first piece, and one request of each connection: none is made again where nothing moves any more.
+  expect(origin.requestsFor('/large').length).toBeLessThanOrEqual(1 + concurrency)
 })
 
 describe('wrong bytes', () => {

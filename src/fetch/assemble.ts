@@ -1,4 +1,4 @@
-import { FetchError, HttpError } from '../errors.ts'
+import { FetchError, HttpError, TimeoutError } from '../errors.ts'
 import type { SpareConnections } from './spare.ts'
 
 /** A part of a file, from `start` up to, without, `end`. */
@@ -20,15 +20,22 @@ export interface Assembly {
   /** Takes the file's next bytes, in order. */
   append(chunk: Buffer): Promise<void>
   readonly spare: SpareConnections
+  /** Milliseconds. */
+  now(): number
+  /** Milliseconds without a byte after which `fetch` gives a span up. */
+  readonly idle: number
 }
 
 interface Piece extends Span {
   readonly chunks: Buffer[]
   received: number
+  /** When its last bytes came. */
+  lastAt: number
 }
 
-/** Requests in a row for the rest of a piece that bring nothing, before the source is given up. */
+/** Requests in a row for the rest of a piece that bring next to nothing, before the source is given up. */
 const PIECE_TRIES = 3
+const FAIR_PROGRESS = 64 * 1024
 const MAY_PASS = ['truncated', 'connection-lost', 'timeout']
 
 /**
@@ -47,13 +54,14 @@ export async function assemble(assembly: Assembly, signal: AbortSignal): Promise
   let next = whole.start
   let pieceSize = 0
   let crowded = false
+  let lastShifted = 0
   let appended = Promise.resolve()
 
   function takePiece(): Piece | undefined {
     const orphan = orphans.shift()
     if (orphan !== undefined || next >= whole.end) return orphan
     const end = next === whole.start ? firstEnd : next + pieceSize
-    const piece: Piece = { start: next, end: Math.min(whole.end, end), chunks: [], received: 0 }
+    const piece: Piece = { start: next, end: Math.min(whole.end, end), chunks: [], received: 0, lastAt: 0 }
     next = piece.end
     ahead.push(piece)
     return piece
@@ -65,6 +73,7 @@ export async function assemble(assembly: Assembly, signal: AbortSignal): Promise
       for (let chunk = head.chunks.shift(); chunk; chunk = head.chunks.shift()) await append(chunk)
       if (head.received < head.end - head.start || head.chunks.length > 0) return
       ahead.shift()
+      lastShifted = Math.max(lastShifted, head.lastAt)
       wake()
     }
   }
@@ -77,7 +86,17 @@ export async function assemble(assembly: Assembly, signal: AbortSignal): Promise
   async function take(piece: Piece, chunk: Buffer): Promise<void> {
     piece.chunks.push(chunk)
     piece.received += chunk.length
+    piece.lastAt = assembly.now()
     if (piece === ahead[0]) await deliver()
+  }
+
+  /** Whether bytes of another piece came lately, so that a stall is one connection's trouble and not the server's. */
+  function othersMove(piece: Piece): boolean {
+    const latest = Math.max(
+      lastShifted,
+      ...ahead.filter((other) => other !== piece).map(({ lastAt }) => lastAt),
+    )
+    return assembly.now() - latest < assembly.idle / 2
   }
 
   async function fill(piece: Piece): Promise<void> {
@@ -88,10 +107,11 @@ export async function assemble(assembly: Assembly, signal: AbortSignal): Promise
         await assembly.fetch(rest, (chunk) => take(piece, chunk), either)
       } catch (error) {
         either.throwIfAborted()
-        failures = piece.received > before ? 1 : failures + 1
+        failures = piece.received - before >= FAIR_PROGRESS ? 1 : failures + 1
         const passes = error instanceof FetchError && MAY_PASS.includes(error.code)
-        // What breaks the only connection is for those to judge who know of waits and mirrors.
-        if (!passes || lanes.size === 1 || failures >= PIECE_TRIES) throw error
+        // What breaks the only connection, or all of them, is for those to judge who know of waits and mirrors.
+        const stuck = error instanceof TimeoutError && !othersMove(piece)
+        if (!passes || stuck || lanes.size === 1 || failures >= PIECE_TRIES) throw error
       }
     }
     await deliver()

@@ -34,6 +34,8 @@ export async function receivePieces(
       firstEnd: first.end,
       pieceSize: () => pieceSizeAfter(ports.clock.now() - start, 1 + spare.free),
       spare,
+      idle,
+      now: () => ports.clock.now(),
       append: (chunk) => partial.append(chunk),
       async fetch(span, take, stop) {
         const { stream, asError } = await open(span, stop)

@@ -184,7 +184,7 @@ export const piecesScenario: fc.Arbitrary<Scenario> = scenarios(
   },
 ).map((scenario) => {
   const scripts = scenario.scripts.map((script) => [
-    ...script.map((fault) => ({ slow: SLOW, ...placed(fault, (2 * MIB) / scenario.size) })),
+    ...script.map((fault) => ({ ...placed(fault, (2 * MIB) / scenario.size), slow: SLOW })),
     { slow: SLOW, always: true },
   ])
   return { ...scenario, scripts }

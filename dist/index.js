@@ -30639,8 +30639,9 @@ async function openFile(source, { offset }, signal) {
 
 ;// CONCATENATED MODULE: ./build/fetch/assemble.js
 
-/** Requests in a row for the rest of a piece that bring nothing, before the source is given up. */
+/** Requests in a row for the rest of a piece that bring next to nothing, before the source is given up. */
 const PIECE_TRIES = 3;
+const FAIR_PROGRESS = 64 * 1024;
 const MAY_PASS = ['truncated', 'connection-lost', 'timeout'];
 /**
  * Fetches a file in pieces over several connections. Pieces are handed out in the file's order, and their bytes are
@@ -30658,13 +30659,14 @@ async function assemble(assembly, signal) {
     let next = whole.start;
     let pieceSize = 0;
     let crowded = false;
+    let lastShifted = 0;
     let appended = Promise.resolve();
     function takePiece() {
         const orphan = orphans.shift();
         if (orphan !== undefined || next >= whole.end)
             return orphan;
         const end = next === whole.start ? firstEnd : next + pieceSize;
-        const piece = { start: next, end: Math.min(whole.end, end), chunks: [], received: 0 };
+        const piece = { start: next, end: Math.min(whole.end, end), chunks: [], received: 0, lastAt: 0 };
         next = piece.end;
         ahead.push(piece);
         return piece;
@@ -30677,6 +30679,7 @@ async function assemble(assembly, signal) {
             if (head.received < head.end - head.start || head.chunks.length > 0)
                 return;
             ahead.shift();
+            lastShifted = Math.max(lastShifted, head.lastAt);
             wake();
         }
     }
@@ -30687,8 +30690,14 @@ async function assemble(assembly, signal) {
     async function take(piece, chunk) {
         piece.chunks.push(chunk);
         piece.received += chunk.length;
+        piece.lastAt = assembly.now();
         if (piece === ahead[0])
             await deliver();
+    }
+    /** Whether bytes of another piece came lately, so that a stall is one connection's trouble and not the server's. */
+    function othersMove(piece) {
+        const latest = Math.max(lastShifted, ...ahead.filter((other) => other !== piece).map(({ lastAt }) => lastAt));
+        return assembly.now() - latest < assembly.idle / 2;
     }
     async function fill(piece) {
         for (let failures = 0; piece.start + piece.received < piece.end;) {
@@ -30699,10 +30708,11 @@ async function assemble(assembly, signal) {
             }
             catch (error) {
                 either.throwIfAborted();
-                failures = piece.received > before ? 1 : failures + 1;
+                failures = piece.received - before >= FAIR_PROGRESS ? 1 : failures + 1;
                 const passes = error instanceof errors/* FetchError */.fk && MAY_PASS.includes(error.code);
-                // What breaks the only connection is for those to judge who know of waits and mirrors.
-                if (!passes || lanes.size === 1 || failures >= PIECE_TRIES)
+                // What breaks the only connection, or all of them, is for those to judge who know of waits and mirrors.
+                const stuck = error instanceof errors/* TimeoutError */.MU && !othersMove(piece);
+                if (!passes || stuck || lanes.size === 1 || failures >= PIECE_TRIES)
                     throw error;
             }
         }
@@ -30826,6 +30836,8 @@ async function receivePieces(opened, first, spare, line) {
         firstEnd: first.end,
         pieceSize: () => pieceSizeAfter(ports.clock.now() - start, 1 + spare.free),
         spare,
+        idle,
+        now: () => ports.clock.now(),
         append: (chunk) => partial.append(chunk),
         async fetch(span, take, stop) {
             const { stream, asError } = await open(span, stop);

@@ -5,9 +5,9 @@ export interface Deadlines {
   readonly tls: number
   /** The proxy's answer to CONNECT; it dials the origin in that time. */
   readonly connect: number
-  /** From the request to the status line. */
+  /** From the request to the status line; short enough that a mirror is in use after 15 s. */
   readonly firstByte: number
 }
 
 /** The deadlines of a normal job. */
-export const DEADLINES: Deadlines = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 30_000 }
+export const DEADLINES: Deadlines = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 13_000 }

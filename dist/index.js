@@ -32205,7 +32205,7 @@ async function connectFor(exchange, dialing) {
 
 ;// CONCATENATED MODULE: ./build/network/deadlines.js
 /** The deadlines of a normal job. */
-const DEADLINES = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 30_000 };
+const DEADLINES = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 13_000 };
 
 ;// CONCATENATED MODULE: ./build/network/exchange.js
 

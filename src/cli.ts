@@ -5,7 +5,7 @@ import { HELP } from './command/help.ts'
 import type { Terminal } from './command/terminal.ts'
 import { tellFailure } from './command/terminal.ts'
 import { demoCommand } from './demo/demo.ts'
-import { DatasetError, describeFailure } from './errors.ts'
+import { asFailure, describeFailure } from './errors.ts'
 import { VERSION } from './version.ts'
 
 const terminal: Terminal = { out: console.log, err: console.error }
@@ -27,9 +27,8 @@ async function run(words: readonly string[]): Promise<number> {
       terminal.err('Run setup-dataset --help for the commands and options.')
       return 2
     }
-    const failure = describeFailure(error)
-    tellFailure(error instanceof DatasetError ? error : failure, terminal)
-    if (json) terminal.out(JSON.stringify({ error: failure }, null, 2))
+    tellFailure(asFailure(error), terminal)
+    if (json) terminal.out(JSON.stringify({ error: describeFailure(error) }, null, 2))
     return 1
   }
 }

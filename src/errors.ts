@@ -162,15 +162,19 @@ export class PlaceError extends DatasetError {
   }
 }
 
-/** The failure as a value that survives JSON, for outputs and `--json`. */
-export function describeFailure(error: unknown): { code: FailureCode; message: string; advice: string } {
-  if (error instanceof DatasetError) {
-    return { code: error.code, message: error.message, advice: error.advice }
-  }
+/** What an error says to users; one that is not ours is a bug of ours. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof DatasetError) return error
   const message = error instanceof Error ? error.message : String(error)
   return {
     code: 'internal',
     message: `Unexpected: ${message}`,
     advice: 'This is a bug in setup-dataset. Please open an issue with the log of this step.',
   }
+}
+
+/** The failure as a value that survives JSON, for outputs and `--json`. */
+export function describeFailure(error: unknown): { code: FailureCode; message: string; advice: string } {
+  const { code, message, advice } = asFailure(error)
+  return { code, message, advice }
 }

@@ -33,7 +33,7 @@ export const INPUT_DEFAULTS = {
 export type InputName = keyof typeof INPUT_DEFAULTS
 
 /** The places that may already hold a dataset, in the order in which `auto` asks them. */
-export const TIER_NAMES = ['tool-cache', 'actions'] as const
+const TIER_NAMES = ['tool-cache', 'actions'] as const
 export type TierName = (typeof TIER_NAMES)[number]
 
 /** What a run needs to know of the machine, read once. */

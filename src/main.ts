@@ -51,7 +51,7 @@ export async function setupDataset(inputs: Inputs, ports: Ports): Promise<Outcom
 }
 
 /** What a run with these inputs would do; needs no network. */
-export function planFor({ request, mirrors, layout, path, homes }: Inputs): Plan {
+function planFor({ request, mirrors, layout, path, homes }: Inputs): Plan {
   const dataset = resolveDataset(request, mirrors)
   return makePlan(dataset, layout, path ?? join(homes, dataset.name))
 }

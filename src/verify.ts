@@ -1,10 +1,11 @@
 import type { Hash } from 'node:crypto'
 import { createHash } from 'node:crypto'
-import { lstat, open, realpath } from 'node:fs/promises'
+import { lstat, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Pin } from './dataset/dataset.ts'
 import type { Digest } from './dataset/digest.ts'
 import { formatDigest } from './dataset/digest.ts'
+import { readThrough } from './disk/read-through.ts'
 
 declare const brand: unique symbol
 
@@ -77,25 +78,14 @@ export class Verifier {
   }
 }
 
-const READ_SIZE = 1024 * 1024
-
 /** Hashes a file of a tree that someone else wrote below `root`; anything but a plain file of its own is a mismatch. */
 export async function verifyFile(root: string, pin: Pin, from: string): Promise<Verdict> {
   const location = join(root, pin.path)
   const problem = await findProblem(root, location, pin)
   if (problem !== undefined) return { mismatch: mismatch(pin, problem) }
   const verifier = new Verifier(pin)
-  const file = await open(location, 'r')
-  try {
-    const buffer = Buffer.allocUnsafe(READ_SIZE)
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, READ_SIZE, null)
-      if (bytesRead === 0) return verifier.finish(location, from)
-      verifier.update(buffer.subarray(0, bytesRead))
-    }
-  } finally {
-    await file.close()
-  }
+  await readThrough(location, (part) => verifier.update(part))
+  return verifier.finish(location, from)
 }
 
 /** What can be told to be wrong without reading: a link would let the bytes change after they were hashed. */

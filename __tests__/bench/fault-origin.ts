@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
+import { drained } from '../support/drained.ts'
 import { type FileBody, flippedFile } from '../support/file-body.ts'
 import { listenOnLoopback } from '../support/loopback.ts'
 import { type Fault, type Reply, replyTo } from '../support/origin-reply.ts'
@@ -179,16 +180,4 @@ async function reset(response: ServerResponse): Promise<void> {
   const { socket } = response
   if (socket && socket.writableLength > 0) await drained(response)
   socket?.resetAndDestroy()
-}
-
-function drained(response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      response.off('drain', done)
-      response.off('close', done)
-      resolve()
-    }
-    response.on('drain', done)
-    response.on('close', done)
-  })
 }

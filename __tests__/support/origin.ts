@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { setImmediate, setTimeout } from 'node:timers/promises'
+import { drained } from './drained.ts'
 import { bufferFile, constantFile, type FileBody } from './file-body.ts'
 import { listenOnLoopback } from './loopback.ts'
 import { type Fault, type Reply, replyTo, type StoredFile } from './origin-reply.ts'
@@ -188,18 +189,6 @@ async function cut(response: ServerResponse, reset: boolean): Promise<void> {
   if (!reset) return socket.destroySoon()
   if (socket.writableLength > 0) await drained(response)
   socket.resetAndDestroy()
-}
-
-function drained(response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      response.off('drain', done)
-      response.off('close', done)
-      resolve()
-    }
-    response.on('drain', done)
-    response.on('close', done)
-  })
 }
 
 function bodyOf(file: OriginFile): FileBody {

@@ -6,7 +6,7 @@ import { readInputs, readRunner } from '../inputs.ts'
 import { setupDataset } from '../main.ts'
 import { httpClient } from '../network/client.ts'
 import { readRoad } from '../network/proxy.ts'
-import { outputsOf } from '../report/outputs.ts'
+import { resultOf } from '../report/outputs.ts'
 import { tellEnd, tellRoad } from '../report/story.ts'
 import { folderTier, TOOL } from '../tiers/folder.ts'
 import { selectTiers } from '../tiers/select.ts'
@@ -47,18 +47,8 @@ export async function fetchCommand(
     const outcome = await setupDataset(inputs, { client, tiers, clock: systemClock, log })
     for (const [name, value] of Object.entries(outcome.plan.variables)) log.info(`set ${name}=${value}`)
     tellEnd(outcome, log)
-    terminal.out(line.json ? JSON.stringify(asJson(outputsOf(outcome)), null, 2) : outcome.plan.home)
+    terminal.out(line.json ? JSON.stringify(resultOf(outcome), null, 2) : outcome.plan.home)
   } finally {
     client.close()
-  }
-}
-
-/** The outputs with the types that JSON has. */
-function asJson(outputs: ReturnType<typeof outputsOf>) {
-  return {
-    ...outputs,
-    'cache-hit': outputs['cache-hit'] === 'true',
-    files: JSON.parse(outputs.files) as unknown,
-    'downloaded-bytes': Number(outputs['downloaded-bytes']),
   }
 }

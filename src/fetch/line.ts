@@ -15,7 +15,6 @@ export interface TransferPorts extends OpenPorts {
 /** One file on its way from one source. */
 export interface Line {
   readonly file: DatasetFile
-  readonly source: URL
   readonly from: string
   readonly partial: PartialFile
   readonly ports: TransferPorts

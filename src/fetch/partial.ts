@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Pin } from '../dataset/dataset.ts'
 import { diskError } from '../disk/disk-error.ts'
+import { readThrough } from '../disk/read-through.ts'
 import { type Verdict, Verifier } from '../verify.ts'
 import type { Validator } from './range.ts'
 
@@ -120,9 +120,7 @@ export class PartialFile {
     if (!found.isFile() || found.size === 0) return
     if (found.size > (this.#pin.size ?? Number.POSITIVE_INFINITY)) return this.#file.truncate(0)
     this.begin({ source: '', name: 'an earlier run', validator: undefined })
-    for await (const chunk of createReadStream(this.#path, { highWaterMark: 1024 * 1024 })) {
-      this.#take(chunk as Buffer)
-    }
+    await readThrough(this.#path, (part) => this.#take(part))
   }
 }
 

@@ -1,9 +1,8 @@
-import { DatasetError } from '../errors.ts'
 import { assemble, type Span } from './assemble.ts'
-import { changed, stalled, truncated } from './broken.ts'
-import { consume } from './consume.ts'
+import { changed, truncated } from './broken.ts'
 import type { Line } from './line.ts'
 import { type Body, openSource } from './open.ts'
+import { readBody } from './read-body.ts'
 import { pieceSizeAfter } from './segments.ts'
 import type { SpareConnections } from './spare.ts'
 
@@ -38,7 +37,7 @@ export async function receivePieces(
       now: () => ports.clock.now(),
       append: (chunk) => partial.append(chunk),
       async fetch(span, take, stop) {
-        const { stream, asError } = await open(span, stop)
+        const body = await open(span, stop)
         unread = undefined
         let missing = span.end - span.start
         const takeSome = async (chunk: Buffer) => {
@@ -49,11 +48,7 @@ export async function receivePieces(
           await take(part)
           return part.length < chunk.length ? 'enough' : 'more'
         }
-        await consume(stream, { take: takeSome, idle, late: () => stalled(from, idle) }).catch(
-          (error: unknown) => {
-            throw error instanceof DatasetError ? error : asError(error)
-          },
-        )
+        await readBody(body, from, idle, takeSome)
         if (missing > 0) throw truncated(from, span.end, span.end - missing)
       },
     },

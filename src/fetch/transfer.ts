@@ -1,13 +1,13 @@
 import type { DatasetFile } from '../dataset/dataset.ts'
-import { ConnectionError, DatasetError, FetchError } from '../errors.ts'
+import { ConnectionError, FetchError } from '../errors.ts'
 import { redactUrl } from '../network/redact.ts'
 import type { VerifiedFile } from '../verify.ts'
-import { stalled, truncated } from './broken.ts'
-import { consume } from './consume.ts'
+import { truncated } from './broken.ts'
 import { recogniseContent } from './content.ts'
 import type { Line, TransferPorts } from './line.ts'
 import { type Body, type Opened, type OpenPorts, openSource } from './open.ts'
 import type { PartialFile } from './partial.ts'
+import { readBody } from './read-body.ts'
 import { receivePieces } from './receive-pieces.ts'
 import { firstPiece } from './segments.ts'
 import type { SpareConnections } from './spare.ts'
@@ -45,17 +45,16 @@ export async function transfer(
   const before = partial.size
   const size = file.size ?? body.total
   const promised = body.length === undefined || piece ? size : before + body.length
-  const line = { file, source, from, partial, ports, speed, signal }
+  const line = { file, from, partial, ports, speed, signal }
   try {
     speed.start()
     if (piece && size !== undefined && kind === 'continues')
       await receivePieces(body, { ...piece, size }, spare, line)
     else await receive(body, line)
   } catch (error) {
-    const typed = error instanceof DatasetError ? error : body.asError(error)
     // All bytes may have come, and only the end of the answer not.
-    if (!(typed instanceof FetchError && partial.isWhole())) {
-      throw isLost(typed) ? truncated(from, promised, partial.size, error) : typed
+    if (!(error instanceof FetchError && partial.isWhole())) {
+      throw isLost(error) ? truncated(from, promised, partial.size, error) : error
     }
   } finally {
     speed.stop()
@@ -105,7 +104,7 @@ async function openWhole(source: URL, size: number | undefined, ports: OpenPorts
   return opened
 }
 
-async function receive({ stream }: Body, { file, from, partial, ports, speed }: Line): Promise<void> {
+async function receive(body: Body, { file, from, partial, ports, speed }: Line): Promise<void> {
   const { idle, onBytes } = ports
   const take = async (chunk: Buffer) => {
     onBytes(chunk.length)
@@ -113,7 +112,7 @@ async function receive({ stream }: Body, { file, from, partial, ports, speed }: 
     await partial.append(chunk)
     return partial.size > limitOf(file) ? 'enough' : 'more'
   }
-  await consume(stream, { take, idle, late: () => stalled(from, idle) })
+  await readBody(body, from, idle, take)
 }
 
 function limitOf({ size = LARGEST_UNPINNED }: DatasetFile): number {

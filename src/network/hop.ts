@@ -12,7 +12,7 @@ export interface Hop {
 }
 
 /** Enough for every real chain; a loop ends here. */
-export const MAX_REDIRECTS = 10
+const MAX_REDIRECTS = 10
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 /** They belong to the origin that they were meant for (RFC 9110 §15.4). */

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { lstat, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { diskError } from '../disk/disk-error.ts'
 import { makeFolders } from '../disk/make-folders.ts'
+import { readThrough } from '../disk/read-through.ts'
 import { removeEmptyFolders } from '../disk/remove-empty-folders.ts'
 import { PlaceError } from '../errors.ts'
 import type { Staged } from './place.ts'
@@ -48,8 +48,7 @@ async function hasContent(target: string, { size, digest }: Staged): Promise<boo
   const stat = await lstat(target).catch(() => undefined)
   if (!stat?.isFile() || stat.size !== size) return false
   const hash = createHash(digest.algorithm)
-  for await (const chunk of createReadStream(target, { highWaterMark: 1024 * 1024 }))
-    hash.update(chunk as Buffer)
+  await readThrough(target, (part) => hash.update(part))
   return hash.digest('hex') === digest.hex
 }
 

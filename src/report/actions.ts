@@ -1,6 +1,5 @@
 import type * as Core from '@actions/core'
-import type { Failure } from '../errors.ts'
-import { DatasetError, describeFailure } from '../errors.ts'
+import { asFailure, DatasetError } from '../errors.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Log } from './log.ts'
 import { outputsOf } from './outputs.ts'
@@ -35,7 +34,7 @@ export async function reportOutcome(outcome: Outcome, core: ActionsCore): Promis
 
 /** Tells a failure: the evidence in the log, one annotation, the outputs, the job summary. */
 export async function reportFailure(error: unknown, core: ActionsCore): Promise<void> {
-  const failure: Failure = error instanceof DatasetError ? error : describeFailure(error)
+  const failure = asFailure(error)
   if (!(error instanceof DatasetError) && error instanceof Error) core.info(error.stack ?? '')
   for (const [label, value] of Object.entries(failure.facts ?? {})) core.info(`  ${label}: ${value}`)
   core.error(`${failure.message}. ${failure.advice}`, { title: `setup-dataset: ${failure.code}` })

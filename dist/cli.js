@@ -28636,10 +28636,9 @@ async function run(words) {
             terminal.err('Run setup-dataset --help for the commands and options.');
             return 2;
         }
-        const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(error);
-        (0,_command_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .tellFailure */ .s)(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DatasetError */ .zm ? error : failure, terminal);
+        (0,_command_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .tellFailure */ .s)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .asFailure */ .h_)(error), terminal);
         if (json)
-            terminal.out(JSON.stringify({ error: failure }, null, 2));
+            terminal.out(JSON.stringify({ error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(error) }, null, 2));
         return 1;
     }
 }
@@ -28755,8 +28754,8 @@ var clock = __nccwpck_require__(4701);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/inputs.js + 1 modules
 var build_inputs = __nccwpck_require__(2162);
-// EXTERNAL MODULE: ./build/main.js + 44 modules
-var main = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./build/main.js + 46 modules
+var main = __nccwpck_require__(2752);
 // EXTERNAL MODULE: ./build/network/client.js + 15 modules
 var network_client = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/network/proxy.js + 3 modules
@@ -28768,21 +28767,31 @@ var build_outcome = __nccwpck_require__(7072);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
-/** The outputs of action.yml, as texts; the command prints the same as JSON. */
-function outputsOf(outcome) {
+/** What a run gives, by the names of action.yml's outputs, with the types that JSON has. */
+function resultOf(outcome) {
     const { plan, files, downloadedBytes } = outcome;
     const hit = (0,build_outcome/* hitOf */.b)(outcome);
     return {
         path: plan.home,
-        'cache-hit': String(hit !== undefined),
+        'cache-hit': hit !== undefined,
         'cache-status': (0,build_outcome/* cacheStatus */.D)(outcome),
         'cache-tier': hit?.tier.name ?? '',
         'cache-key': plan.key,
         fingerprint: plan.fingerprint,
-        files: JSON.stringify(files.map(({ path, location, size, digest, from }) => {
+        files: files.map(({ path, location, size, digest, from }) => {
             return { name: path, path: location, size, digest: (0,dataset_digest/* formatDigest */.MO)(digest), source: from };
-        })),
-        'downloaded-bytes': String(downloadedBytes),
+        }),
+        'downloaded-bytes': downloadedBytes,
+    };
+}
+/** The same as the texts that outputs are. */
+function outputsOf(outcome) {
+    const result = resultOf(outcome);
+    return {
+        ...result,
+        'cache-hit': String(result['cache-hit']),
+        files: JSON.stringify(result.files),
+        'downloaded-bytes': String(result['downloaded-bytes']),
     };
 }
 
@@ -28873,20 +28882,11 @@ async function fetchCommand(line, env, terminal) {
         for (const [name, value] of Object.entries(outcome.plan.variables))
             log.info(`set ${name}=${value}`);
         (0,story/* tellEnd */.HI)(outcome, log);
-        terminal.out(line.json ? JSON.stringify(asJson(outputsOf(outcome)), null, 2) : outcome.plan.home);
+        terminal.out(line.json ? JSON.stringify(resultOf(outcome), null, 2) : outcome.plan.home);
     }
     finally {
         client.close();
     }
-}
-/** The outputs with the types that JSON has. */
-function asJson(outputs) {
-    return {
-        ...outputs,
-        'cache-hit': outputs['cache-hit'] === 'true',
-        files: JSON.parse(outputs.files),
-        'downloaded-bytes': Number(outputs['downloaded-bytes']),
-    };
 }
 
 
@@ -29197,8 +29197,8 @@ var command_terminal = __nccwpck_require__(7544);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/inputs.js + 1 modules
 var inputs = __nccwpck_require__(2162);
-// EXTERNAL MODULE: ./build/main.js + 44 modules
-var main = __nccwpck_require__(6967);
+// EXTERNAL MODULE: ./build/main.js + 46 modules
+var main = __nccwpck_require__(2752);
 // EXTERNAL MODULE: ./build/network/client.js + 15 modules
 var network_client = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/network/proxy.js + 3 modules
@@ -29538,6 +29538,7 @@ async function modified(path) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   eF: () => (/* binding */ PlaceError),
 /* harmony export */   fk: () => (/* binding */ FetchError),
+/* harmony export */   h_: () => (/* binding */ asFailure),
 /* harmony export */   j$: () => (/* binding */ HttpError),
 /* harmony export */   zm: () => (/* binding */ DatasetError)
 /* harmony export */ });
@@ -29641,17 +29642,21 @@ class PlaceError extends DatasetError {
         this.path = failure.path;
     }
 }
-/** The failure as a value that survives JSON, for outputs and `--json`. */
-function describeFailure(error) {
-    if (error instanceof DatasetError) {
-        return { code: error.code, message: error.message, advice: error.advice };
-    }
+/** What an error says to users; one that is not ours is a bug of ours. */
+function asFailure(error) {
+    if (error instanceof DatasetError)
+        return error;
     const message = error instanceof Error ? error.message : String(error);
     return {
         code: 'internal',
         message: `Unexpected: ${message}`,
         advice: 'This is a bug in setup-dataset. Please open an issue with the log of this step.',
     };
+}
+/** The failure as a value that survives JSON, for outputs and `--json`. */
+function describeFailure(error) {
+    const { code, message, advice } = asFailure(error);
+    return { code, message, advice };
 }
 
 
@@ -29703,8 +29708,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ko: () => (/* binding */ readInputs),
   fY: () => (/* binding */ readRunner)
 });
-
-// UNUSED EXPORTS: TIER_NAMES
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
@@ -29946,7 +29949,7 @@ function expandHome(path) {
 
 /***/ }),
 
-/***/ 6967:
+/***/ 2752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29954,8 +29957,6 @@ function expandHome(path) {
 __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ setupDataset)
 });
-
-// UNUSED EXPORTS: planFor
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -30338,10 +30339,10 @@ function agreement(file, reasons) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/disk/disk-error.js
 
 
@@ -30402,7 +30403,28 @@ function describeUser() {
     return process.getuid ? `uid ${process.getuid()}, gid ${process.getgid?.()}` : 'the user of this job';
 }
 
+;// CONCATENATED MODULE: ./build/disk/read-through.js
+
+const READ_SIZE = 1024 * 1024;
+/** Reads a file from its beginning and gives each part to `take`, which must not keep it: the memory is used again. */
+async function readThrough(path, take) {
+    const file = await (0,promises_.open)(path, 'r');
+    try {
+        const buffer = Buffer.allocUnsafe(READ_SIZE);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, READ_SIZE, null);
+            if (bytesRead === 0)
+                return;
+            take(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/verify.js
+
 
 
 
@@ -30442,7 +30464,6 @@ class Verifier {
         return { mismatch: mismatch(pin, `${(0,dataset_digest/* formatDigest */.MO)(actual)} (${this.#size} bytes)`) };
     }
 }
-const READ_SIZE = 1024 * 1024;
 /** Hashes a file of a tree that someone else wrote below `root`; anything but a plain file of its own is a mismatch. */
 async function verifyFile(root, pin, from) {
     const location = (0,external_node_path_.join)(root, pin.path);
@@ -30450,19 +30471,8 @@ async function verifyFile(root, pin, from) {
     if (problem !== undefined)
         return { mismatch: mismatch(pin, problem) };
     const verifier = new Verifier(pin);
-    const file = await (0,promises_.open)(location, 'r');
-    try {
-        const buffer = Buffer.allocUnsafe(READ_SIZE);
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, READ_SIZE, null);
-            if (bytesRead === 0)
-                return verifier.finish(location, from);
-            verifier.update(buffer.subarray(0, bytesRead));
-        }
-    }
-    finally {
-        await file.close();
-    }
+    await readThrough(location, (part) => verifier.update(part));
+    return verifier.finish(location, from);
 }
 /** What can be told to be wrong without reading: a link would let the bytes change after they were hashed. */
 async function findProblem(root, location, pin) {
@@ -30596,9 +30606,7 @@ class PartialFile {
         if (found.size > (this.#pin.size ?? Number.POSITIVE_INFINITY))
             return this.#file.truncate(0);
         this.begin({ source: '', name: 'an earlier run', validator: undefined });
-        for await (const chunk of (0,external_node_fs_.createReadStream)(this.#path, { highWaterMark: 1024 * 1024 })) {
-            this.#take(chunk);
-        }
+        await readThrough(this.#path, (part) => this.#take(part));
     }
 }
 
@@ -30676,58 +30684,6 @@ function truncated(from, expected, received, cause) {
         message: `${from} ended at ${received} of ${expected ?? 'unknown'} bytes`,
         advice: 'The connection was cut: run the job again, or add another source with `mirrors`.',
         cause,
-    });
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./build/fetch/consume.js
-
-/** Bytes that may wait for `take` before the stream is held. */
-const MOST_WAITING = 1024 * 1024;
-/**
- * Reads a stream to its end. What came before a failure is taken before the failure is thrown: an async iterator over
- * the stream would drop it, and with it the evidence of how far the transfer came.
- */
-function consume(stream, { take, idle, late }) {
-    return new Promise((resolve, reject) => {
-        let taken = Promise.resolve();
-        let waiting = 0;
-        let enough = false;
-        let timer;
-        const watch = () => {
-            clearTimeout(timer);
-            timer = setTimeout(() => stream.destroy(late()), idle);
-        };
-        const takeNext = async (chunk) => {
-            if (enough)
-                return;
-            enough = (await take(chunk)) === 'enough';
-            if (enough)
-                stream.destroy();
-            waiting -= chunk.length;
-            if (waiting > 0 || !stream.isPaused() || stream.destroyed)
-                return;
-            watch();
-            stream.resume();
-        };
-        stream.on('data', (chunk) => {
-            waiting += chunk.length;
-            watch();
-            if (waiting > MOST_WAITING) {
-                // A slow disk is no stalled source.
-                clearTimeout(timer);
-                stream.pause();
-            }
-            taken = taken.then(() => takeNext(chunk));
-            taken.catch((error) => stream.destroy(error));
-        });
-        watch();
-        // Also when the stream had failed before we came, which no event tells any more.
-        (0,external_node_stream_.finished)(stream, { writable: false }, (error) => {
-            clearTimeout(timer);
-            taken.then(() => (error && !enough ? reject(error) : resolve()), reject);
-        });
     });
 }
 
@@ -30989,6 +30945,72 @@ async function openFile(source, { offset }, signal) {
     };
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/fetch/consume.js
+
+/** Bytes that may wait for `take` before the stream is held. */
+const MOST_WAITING = 1024 * 1024;
+/**
+ * Reads a stream to its end. What came before a failure is taken before the failure is thrown: an async iterator over
+ * the stream would drop it, and with it the evidence of how far the transfer came.
+ */
+function consume(stream, { take, idle, late }) {
+    return new Promise((resolve, reject) => {
+        let taken = Promise.resolve();
+        let waiting = 0;
+        let enough = false;
+        let timer;
+        const watch = () => {
+            clearTimeout(timer);
+            timer = setTimeout(() => stream.destroy(late()), idle);
+        };
+        const takeNext = async (chunk) => {
+            if (enough)
+                return;
+            enough = (await take(chunk)) === 'enough';
+            if (enough)
+                stream.destroy();
+            waiting -= chunk.length;
+            if (waiting > 0 || !stream.isPaused() || stream.destroyed)
+                return;
+            watch();
+            stream.resume();
+        };
+        stream.on('data', (chunk) => {
+            waiting += chunk.length;
+            watch();
+            if (waiting > MOST_WAITING) {
+                // A slow disk is no stalled source.
+                clearTimeout(timer);
+                stream.pause();
+            }
+            taken = taken.then(() => takeNext(chunk));
+            taken.catch((error) => stream.destroy(error));
+        });
+        watch();
+        // Also when the stream had failed before we came, which no event tells any more.
+        (0,external_node_stream_.finished)(stream, { writable: false }, (error) => {
+            clearTimeout(timer);
+            taken.then(() => (error && !enough ? reject(error) : resolve()), reject);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/fetch/read-body.js
+
+
+
+/** Reads a body to its end, or until `take` has enough; throws errors that name the source and what broke. */
+async function readBody({ stream, asError }, from, idle, take) {
+    try {
+        await consume(stream, { take, idle, late: () => stalled(from, idle) });
+    }
+    catch (error) {
+        throw error instanceof errors/* DatasetError */.zm ? error : asError(error);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/assemble.js
 
 /** Requests in a row for the rest of a piece that bring next to nothing, before the source is given up. */
@@ -31165,7 +31187,6 @@ function pieceSizeAfter(milliseconds, connections) {
 
 
 
-
 /** Receives the rest of a file in pieces over several connections; `opened` is the body of the first piece. */
 async function receivePieces(opened, first, spare, line) {
     const { from, partial, ports, speed, signal } = line;
@@ -31192,7 +31213,7 @@ async function receivePieces(opened, first, spare, line) {
         now: () => ports.clock.now(),
         append: (chunk) => partial.append(chunk),
         async fetch(span, take, stop) {
-            const { stream, asError } = await open(span, stop);
+            const body = await open(span, stop);
             unread = undefined;
             let missing = span.end - span.start;
             const takeSome = async (chunk) => {
@@ -31203,9 +31224,7 @@ async function receivePieces(opened, first, spare, line) {
                 await take(part);
                 return part.length < chunk.length ? 'enough' : 'more';
             };
-            await consume(stream, { take: takeSome, idle, late: () => stalled(from, idle) }).catch((error) => {
-                throw error instanceof errors/* DatasetError */.zm ? error : asError(error);
-            });
+            await readBody(body, from, idle, takeSome);
             if (missing > 0)
                 throw truncated(from, span.end, span.end - missing);
         },
@@ -31340,7 +31359,7 @@ async function transfer(file, source, partial, { floor, spare }, ports, parent) 
     const before = partial.size;
     const size = file.size ?? body.total;
     const promised = body.length === undefined || piece ? size : before + body.length;
-    const line = { file, source, from, partial, ports, speed, signal };
+    const line = { file, from, partial, ports, speed, signal };
     try {
         speed.start();
         if (piece && size !== undefined && kind === 'continues')
@@ -31349,10 +31368,9 @@ async function transfer(file, source, partial, { floor, spare }, ports, parent) 
             await receive(body, line);
     }
     catch (error) {
-        const typed = error instanceof errors/* DatasetError */.zm ? error : body.asError(error);
         // All bytes may have come, and only the end of the answer not.
-        if (!(typed instanceof errors/* FetchError */.fk && partial.isWhole())) {
-            throw isLost(typed) ? truncated(from, promised, partial.size, error) : typed;
+        if (!(error instanceof errors/* FetchError */.fk && partial.isWhole())) {
+            throw isLost(error) ? truncated(from, promised, partial.size, error) : error;
         }
     }
     finally {
@@ -31396,7 +31414,7 @@ async function openWhole(source, size, ports, signal) {
         throw new Error(`a request without a range was answered as one: ${opened.reason}`);
     return opened;
 }
-async function receive({ stream }, { file, from, partial, ports, speed }) {
+async function receive(body, { file, from, partial, ports, speed }) {
     const { idle, onBytes } = ports;
     const take = async (chunk) => {
         onBytes(chunk.length);
@@ -31404,7 +31422,7 @@ async function receive({ stream }, { file, from, partial, ports, speed }) {
         await partial.append(chunk);
         return partial.size > limitOf(file) ? 'enough' : 'more';
     };
-    await consume(stream, { take, idle, late: () => stalled(from, idle) });
+    await readBody(body, from, idle, take);
 }
 function limitOf({ size = LARGEST_UNPINNED }) {
     return size;
@@ -31721,8 +31739,7 @@ async function hasContent(target, { size, digest }) {
     if (!stat?.isFile() || stat.size !== size)
         return false;
     const hash = (0,external_node_crypto_.createHash)(digest.algorithm);
-    for await (const chunk of (0,external_node_fs_.createReadStream)(target, { highWaterMark: 1024 * 1024 }))
-        hash.update(chunk);
+    await readThrough(target, (part) => hash.update(part));
     return hash.digest('hex') === digest.hex;
 }
 /** Moves what stands under a final name out of the way; returns where to, or undefined when nothing stood there. */

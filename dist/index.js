@@ -29145,7 +29145,6 @@ async function modified(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CR: () => (/* binding */ TooSlowError),
 /* harmony export */   DF: () => (/* binding */ TruncatedError),
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   MU: () => (/* binding */ TimeoutError),
 /* harmony export */   OZ: () => (/* binding */ SourcesExhaustedError),
 /* harmony export */   Rc: () => (/* binding */ ConnectionError),
@@ -29156,9 +29155,11 @@ async function modified(path) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   eF: () => (/* binding */ PlaceError),
 /* harmony export */   fk: () => (/* binding */ FetchError),
+/* harmony export */   h_: () => (/* binding */ asFailure),
 /* harmony export */   j$: () => (/* binding */ HttpError),
 /* harmony export */   zm: () => (/* binding */ DatasetError)
 /* harmony export */ });
+/* unused harmony export describeFailure */
 /** A reason why the job cannot have its data; written for the person whose job is red. */
 class DatasetError extends Error {
     code;
@@ -29259,17 +29260,21 @@ class PlaceError extends DatasetError {
         this.path = failure.path;
     }
 }
-/** The failure as a value that survives JSON, for outputs and `--json`. */
-function describeFailure(error) {
-    if (error instanceof DatasetError) {
-        return { code: error.code, message: error.message, advice: error.advice };
-    }
+/** What an error says to users; one that is not ours is a bug of ours. */
+function asFailure(error) {
+    if (error instanceof DatasetError)
+        return error;
     const message = error instanceof Error ? error.message : String(error);
     return {
         code: 'internal',
         message: `Unexpected: ${message}`,
         advice: 'This is a bug in setup-dataset. Please open an issue with the log of this step.',
     };
+}
+/** The failure as a value that survives JSON, for outputs and `--json`. */
+function describeFailure(error) {
+    const { code, message, advice } = asFailure(error);
+    return { code, message, advice };
 }
 
 
@@ -29319,7 +29324,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3838);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4701);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2162);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(299);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6212);
 /* harmony import */ var _network_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5668);
 /* harmony import */ var _network_package_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4209);
 /* harmony import */ var _network_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4600);
@@ -29410,7 +29415,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fY: () => (/* binding */ readRunner)
 });
 
-// UNUSED EXPORTS: INPUT_DEFAULTS, TIER_NAMES
+// UNUSED EXPORTS: INPUT_DEFAULTS
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
@@ -29652,7 +29657,7 @@ function expandHome(path) {
 
 /***/ }),
 
-/***/ 299:
+/***/ 6212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29660,8 +29665,6 @@ function expandHome(path) {
 __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ setupDataset)
 });
-
-// UNUSED EXPORTS: planFor
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -30044,13 +30047,32 @@ function agreement(file, reasons) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/disk/disk-error.js
 var disk_error = __nccwpck_require__(4980);
+;// CONCATENATED MODULE: ./build/disk/read-through.js
+
+const READ_SIZE = 1024 * 1024;
+/** Reads a file from its beginning and gives each part to `take`, which must not keep it: the memory is used again. */
+async function readThrough(path, take) {
+    const file = await (0,promises_.open)(path, 'r');
+    try {
+        const buffer = Buffer.allocUnsafe(READ_SIZE);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, READ_SIZE, null);
+            if (bytesRead === 0)
+                return;
+            take(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/verify.js
+
 
 
 
@@ -30090,7 +30112,6 @@ class Verifier {
         return { mismatch: mismatch(pin, `${(0,dataset_digest/* formatDigest */.MO)(actual)} (${this.#size} bytes)`) };
     }
 }
-const READ_SIZE = 1024 * 1024;
 /** Hashes a file of a tree that someone else wrote below `root`; anything but a plain file of its own is a mismatch. */
 async function verifyFile(root, pin, from) {
     const location = (0,external_node_path_.join)(root, pin.path);
@@ -30098,19 +30119,8 @@ async function verifyFile(root, pin, from) {
     if (problem !== undefined)
         return { mismatch: mismatch(pin, problem) };
     const verifier = new Verifier(pin);
-    const file = await (0,promises_.open)(location, 'r');
-    try {
-        const buffer = Buffer.allocUnsafe(READ_SIZE);
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, READ_SIZE, null);
-            if (bytesRead === 0)
-                return verifier.finish(location, from);
-            verifier.update(buffer.subarray(0, bytesRead));
-        }
-    }
-    finally {
-        await file.close();
-    }
+    await readThrough(location, (part) => verifier.update(part));
+    return verifier.finish(location, from);
 }
 /** What can be told to be wrong without reading: a link would let the bytes change after they were hashed. */
 async function findProblem(root, location, pin) {
@@ -30244,9 +30254,7 @@ class PartialFile {
         if (found.size > (this.#pin.size ?? Number.POSITIVE_INFINITY))
             return this.#file.truncate(0);
         this.begin({ source: '', name: 'an earlier run', validator: undefined });
-        for await (const chunk of (0,external_node_fs_.createReadStream)(this.#path, { highWaterMark: 1024 * 1024 })) {
-            this.#take(chunk);
-        }
+        await readThrough(this.#path, (part) => this.#take(part));
     }
 }
 
@@ -30327,58 +30335,6 @@ function truncated(from, expected, received, cause) {
     });
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./build/fetch/consume.js
-
-/** Bytes that may wait for `take` before the stream is held. */
-const MOST_WAITING = 1024 * 1024;
-/**
- * Reads a stream to its end. What came before a failure is taken before the failure is thrown: an async iterator over
- * the stream would drop it, and with it the evidence of how far the transfer came.
- */
-function consume(stream, { take, idle, late }) {
-    return new Promise((resolve, reject) => {
-        let taken = Promise.resolve();
-        let waiting = 0;
-        let enough = false;
-        let timer;
-        const watch = () => {
-            clearTimeout(timer);
-            timer = setTimeout(() => stream.destroy(late()), idle);
-        };
-        const takeNext = async (chunk) => {
-            if (enough)
-                return;
-            enough = (await take(chunk)) === 'enough';
-            if (enough)
-                stream.destroy();
-            waiting -= chunk.length;
-            if (waiting > 0 || !stream.isPaused() || stream.destroyed)
-                return;
-            watch();
-            stream.resume();
-        };
-        stream.on('data', (chunk) => {
-            waiting += chunk.length;
-            watch();
-            if (waiting > MOST_WAITING) {
-                // A slow disk is no stalled source.
-                clearTimeout(timer);
-                stream.pause();
-            }
-            taken = taken.then(() => takeNext(chunk));
-            taken.catch((error) => stream.destroy(error));
-        });
-        watch();
-        // Also when the stream had failed before we came, which no event tells any more.
-        (0,external_node_stream_.finished)(stream, { writable: false }, (error) => {
-            clearTimeout(timer);
-            taken.then(() => (error && !enough ? reject(error) : resolve()), reject);
-        });
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/fetch/content.js
 /** What a body looks like from its first bytes, for people; undefined when it looks like data. `path` is what it should be. */
 function recogniseContent(head, path = '') {
@@ -30420,6 +30376,8 @@ function oneLine(text) {
     return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./build/network/failure.js
@@ -30637,6 +30595,72 @@ async function openFile(source, { offset }, signal) {
     };
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/fetch/consume.js
+
+/** Bytes that may wait for `take` before the stream is held. */
+const MOST_WAITING = 1024 * 1024;
+/**
+ * Reads a stream to its end. What came before a failure is taken before the failure is thrown: an async iterator over
+ * the stream would drop it, and with it the evidence of how far the transfer came.
+ */
+function consume(stream, { take, idle, late }) {
+    return new Promise((resolve, reject) => {
+        let taken = Promise.resolve();
+        let waiting = 0;
+        let enough = false;
+        let timer;
+        const watch = () => {
+            clearTimeout(timer);
+            timer = setTimeout(() => stream.destroy(late()), idle);
+        };
+        const takeNext = async (chunk) => {
+            if (enough)
+                return;
+            enough = (await take(chunk)) === 'enough';
+            if (enough)
+                stream.destroy();
+            waiting -= chunk.length;
+            if (waiting > 0 || !stream.isPaused() || stream.destroyed)
+                return;
+            watch();
+            stream.resume();
+        };
+        stream.on('data', (chunk) => {
+            waiting += chunk.length;
+            watch();
+            if (waiting > MOST_WAITING) {
+                // A slow disk is no stalled source.
+                clearTimeout(timer);
+                stream.pause();
+            }
+            taken = taken.then(() => takeNext(chunk));
+            taken.catch((error) => stream.destroy(error));
+        });
+        watch();
+        // Also when the stream had failed before we came, which no event tells any more.
+        (0,external_node_stream_.finished)(stream, { writable: false }, (error) => {
+            clearTimeout(timer);
+            taken.then(() => (error && !enough ? reject(error) : resolve()), reject);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/fetch/read-body.js
+
+
+
+/** Reads a body to its end, or until `take` has enough; throws errors that name the source and what broke. */
+async function readBody({ stream, asError }, from, idle, take) {
+    try {
+        await consume(stream, { take, idle, late: () => stalled(from, idle) });
+    }
+    catch (error) {
+        throw error instanceof errors/* DatasetError */.zm ? error : asError(error);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/assemble.js
 
 /** Requests in a row for the rest of a piece that bring next to nothing, before the source is given up. */
@@ -30813,7 +30837,6 @@ function pieceSizeAfter(milliseconds, connections) {
 
 
 
-
 /** Receives the rest of a file in pieces over several connections; `opened` is the body of the first piece. */
 async function receivePieces(opened, first, spare, line) {
     const { from, partial, ports, speed, signal } = line;
@@ -30840,7 +30863,7 @@ async function receivePieces(opened, first, spare, line) {
         now: () => ports.clock.now(),
         append: (chunk) => partial.append(chunk),
         async fetch(span, take, stop) {
-            const { stream, asError } = await open(span, stop);
+            const body = await open(span, stop);
             unread = undefined;
             let missing = span.end - span.start;
             const takeSome = async (chunk) => {
@@ -30851,9 +30874,7 @@ async function receivePieces(opened, first, spare, line) {
                 await take(part);
                 return part.length < chunk.length ? 'enough' : 'more';
             };
-            await consume(stream, { take: takeSome, idle, late: () => stalled(from, idle) }).catch((error) => {
-                throw error instanceof errors/* DatasetError */.zm ? error : asError(error);
-            });
+            await readBody(body, from, idle, takeSome);
             if (missing > 0)
                 throw truncated(from, span.end, span.end - missing);
         },
@@ -30988,7 +31009,7 @@ async function transfer(file, source, partial, { floor, spare }, ports, parent) 
     const before = partial.size;
     const size = file.size ?? body.total;
     const promised = body.length === undefined || piece ? size : before + body.length;
-    const line = { file, source, from, partial, ports, speed, signal };
+    const line = { file, from, partial, ports, speed, signal };
     try {
         speed.start();
         if (piece && size !== undefined && kind === 'continues')
@@ -30997,10 +31018,9 @@ async function transfer(file, source, partial, { floor, spare }, ports, parent) 
             await receive(body, line);
     }
     catch (error) {
-        const typed = error instanceof errors/* DatasetError */.zm ? error : body.asError(error);
         // All bytes may have come, and only the end of the answer not.
-        if (!(typed instanceof errors/* FetchError */.fk && partial.isWhole())) {
-            throw isLost(typed) ? truncated(from, promised, partial.size, error) : typed;
+        if (!(error instanceof errors/* FetchError */.fk && partial.isWhole())) {
+            throw isLost(error) ? truncated(from, promised, partial.size, error) : error;
         }
     }
     finally {
@@ -31044,7 +31064,7 @@ async function openWhole(source, size, ports, signal) {
         throw new Error(`a request without a range was answered as one: ${opened.reason}`);
     return opened;
 }
-async function receive({ stream }, { file, from, partial, ports, speed }) {
+async function receive(body, { file, from, partial, ports, speed }) {
     const { idle, onBytes } = ports;
     const take = async (chunk) => {
         onBytes(chunk.length);
@@ -31052,7 +31072,7 @@ async function receive({ stream }, { file, from, partial, ports, speed }) {
         await partial.append(chunk);
         return partial.size > limitOf(file) ? 'enough' : 'more';
     };
-    await consume(stream, { take, idle, late: () => stalled(from, idle) });
+    await readBody(body, from, idle, take);
 }
 function limitOf({ size = LARGEST_UNPINNED }) {
     return size;
@@ -31352,8 +31372,7 @@ async function hasContent(target, { size, digest }) {
     if (!stat?.isFile() || stat.size !== size)
         return false;
     const hash = (0,external_node_crypto_.createHash)(digest.algorithm);
-    for await (const chunk of (0,external_node_fs_.createReadStream)(target, { highWaterMark: 1024 * 1024 }))
-        hash.update(chunk);
+    await readThrough(target, (part) => hash.update(part));
     return hash.digest('hex') === digest.hex;
 }
 /** Moves what stands under a final name out of the way; returns where to, or undefined when nothing stood there. */
@@ -33231,21 +33250,31 @@ var build_outcome = __nccwpck_require__(7072);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
-/** The outputs of action.yml, as texts; the command prints the same as JSON. */
-function outputsOf(outcome) {
+/** What a run gives, by the names of action.yml's outputs, with the types that JSON has. */
+function resultOf(outcome) {
     const { plan, files, downloadedBytes } = outcome;
     const hit = (0,build_outcome/* hitOf */.b)(outcome);
     return {
         path: plan.home,
-        'cache-hit': String(hit !== undefined),
+        'cache-hit': hit !== undefined,
         'cache-status': (0,build_outcome/* cacheStatus */.D)(outcome),
         'cache-tier': hit?.tier.name ?? '',
         'cache-key': plan.key,
         fingerprint: plan.fingerprint,
-        files: JSON.stringify(files.map(({ path, location, size, digest, from }) => {
+        files: files.map(({ path, location, size, digest, from }) => {
             return { name: path, path: location, size, digest: (0,dataset_digest/* formatDigest */.MO)(digest), source: from };
-        })),
-        'downloaded-bytes': String(downloadedBytes),
+        }),
+        'downloaded-bytes': downloadedBytes,
+    };
+}
+/** The same as the texts that outputs are. */
+function outputsOf(outcome) {
+    const result = resultOf(outcome);
+    return {
+        ...result,
+        'cache-hit': String(result['cache-hit']),
+        files: JSON.stringify(result.files),
+        'downloaded-bytes': String(result['downloaded-bytes']),
     };
 }
 
@@ -33350,7 +33379,7 @@ async function reportOutcome(outcome, core) {
 }
 /** Tells a failure: the evidence in the log, one annotation, the outputs, the job summary. */
 async function reportFailure(error, core) {
-    const failure = error instanceof errors/* DatasetError */.zm ? error : (0,errors/* describeFailure */.Ic)(error);
+    const failure = (0,errors/* asFailure */.h_)(error);
     if (!(error instanceof errors/* DatasetError */.zm) && error instanceof Error)
         core.info(error.stack ?? '');
     for (const [label, value] of Object.entries(failure.facts ?? {}))

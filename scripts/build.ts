@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { catalogEntries, catalogEntriesPath } from './generate.ts'
 import { root, runTool } from './run-tool.ts'
@@ -14,14 +14,24 @@ function bundle(entry: string): string {
   return folder
 }
 
+/** Adds another bundle, under a name of its own, with the parts that it loads later. */
+function add(folder: string, name: string, action: string): void {
+  renameSync(join(folder, 'index.js'), join(action, name))
+  for (const part of readdirSync(folder).filter((file) => file.endsWith('.index.js'))) {
+    if (existsSync(join(action, part))) throw new Error(`two bundles have a part ${part}`)
+    renameSync(join(folder, part), join(action, part))
+  }
+}
+
 /** Builds `dist` from `src` into `out`, which it replaces. */
 function buildInto(out: string): void {
   writeFileSync(catalogEntriesPath, catalogEntries())
   rmSync(build, { recursive: true, force: true })
   runTool('typescript/bin/tsc', '--project', 'tsconfig.json')
   const action = bundle('index')
-  // The command uses a part of what the action does, so the action's licences cover both.
-  renameSync(join(bundle('cli'), 'index.js'), join(action, 'cli.js'))
+  // The others use a part of what the action does, so the action's licences cover all.
+  add(bundle('cli'), 'cli.js', action)
+  add(bundle('hashing/hash-worker'), 'hash-worker.js', action)
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   cpSync(action, out, { recursive: true })

@@ -25,6 +25,7 @@ export const INPUT_DEFAULTS = {
   timeout: '60',
   'min-speed': '32',
   concurrency: '8',
+  'allow-http-redirects': 'false',
   cache: 'auto',
   save: 'true',
   'lookup-only': 'false',
@@ -66,6 +67,8 @@ export interface Inputs {
   /** Bytes a second. */
   readonly minSpeed: number
   readonly concurrency: number
+  /** Whether https may lead to plain http, for files with a strong digest. */
+  readonly allowHttpRedirects: boolean
   readonly cache: 'auto' | readonly TierName[]
   readonly save: boolean
   readonly lookupOnly: boolean
@@ -92,6 +95,7 @@ export function readInputs(raw: Read, runner: Runner, homes: string): Inputs {
     timeout: readNumber('timeout', read('timeout'), { least: 0, most: 10_080, whole: false }) * 60_000,
     minSpeed: readNumber('min-speed', read('min-speed'), { least: 0, most: 1_000_000, whole: true }) * 1024,
     concurrency: readNumber('concurrency', read('concurrency'), { least: 1, most: 64, whole: true }),
+    allowHttpRedirects: readBoolean('allow-http-redirects', read('allow-http-redirects')),
     cache: readCache(read('cache')),
     save: readBoolean('save', read('save')),
     lookupOnly: readBoolean('lookup-only', read('lookup-only')),

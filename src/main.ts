@@ -4,7 +4,7 @@ import type { Plan } from './dataset/plan.ts'
 import { makePlan } from './dataset/plan.ts'
 import { resolveDataset } from './dataset/resolve.ts'
 import { type Deadline, untilAborted, withDeadline } from './deadline.ts'
-import { CacheMissError } from './errors.ts'
+import { CacheMissError, FetchError, IntegrityError } from './errors.ts'
 import { fetchFiles } from './fetch/fetch.ts'
 import type { Inputs } from './inputs.ts'
 import type { HttpClient } from './network/client.ts'
@@ -43,11 +43,21 @@ export async function setupDataset(inputs: Inputs, ports: Ports): Promise<Outcom
   return withDeadline(inputs.timeout, ports.clock, async (deadline) => {
     const staging = await openStaging(plan.home, ports.clock.now())
     try {
-      return await run(plan, inputs, ports, staging, deadline)
-    } finally {
+      const outcome = await run(plan, inputs, ports, staging, deadline)
       await staging.close()
+      return outcome
+    } catch (error) {
+      if (inputs.runner.diskOutlivesJob && isWorthAnotherRun(error))
+        story.tellKept(await staging.closeForLater(), ports.log)
+      else await staging.close()
+      throw error
     }
   })
+}
+
+/** Whether the bytes that came are good, and only the rest did not come. */
+function isWorthAnotherRun(error: unknown): boolean {
+  return error instanceof FetchError && !(error instanceof IntegrityError)
 }
 
 /** What a run with these inputs would do; needs no network. */
@@ -94,7 +104,7 @@ async function lookOnly(plan: Plan, inputs: Inputs, { tiers, log }: Ports): Prom
 
 async function fetchAll(
   plan: Plan,
-  { retries, concurrency, minSpeed }: Inputs,
+  { retries, concurrency, minSpeed, allowHttpRedirects }: Inputs,
   { client, clock, log }: Ports,
   staging: Staging,
   deadline: Deadline,
@@ -107,7 +117,7 @@ async function fetchAll(
     traffic.bytes += count
   }
   const policy = { retries, concurrency, minSpeed, deadline }
-  const ports = { client, clock, log, idle: IDLE_MS, window: SPEED_WINDOW_MS, onBytes }
+  const ports = { client, clock, log, idle: IDLE_MS, window: SPEED_WINDOW_MS, allowHttpRedirects, onBytes }
   try {
     const files = await fetchFiles(plan.dataset.files, staging.partials, policy, ports)
     return { form: 'files', files }

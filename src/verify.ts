@@ -1,4 +1,3 @@
-import type { Hash } from 'node:crypto'
 import { createHash } from 'node:crypto'
 import { lstat, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -38,44 +37,17 @@ export type Verdict =
   | { readonly verified: VerifiedFile; readonly mismatch?: never }
   | { readonly mismatch: Mismatch; readonly verified?: never }
 
-/** Hashes bytes as they pass and says at the end whether they are the pinned ones. */
-export class Verifier {
-  readonly #pin: Pin
-  readonly #hash: Hash
-  #size = 0
-
-  constructor(pin: Pin) {
-    this.#pin = pin
-    this.#hash = createHash(pin.digest.algorithm)
-  }
-
-  update(chunk: Uint8Array): void {
-    this.#hash.update(chunk)
-    this.#size += chunk.length
-  }
-
-  /** Bytes seen so far. */
-  get size(): number {
-    return this.#size
-  }
-
-  /** Whether the bytes seen so far are the whole file. */
-  isWhole(): boolean {
-    const { size, digest } = this.#pin
-    if (size !== undefined && size !== this.#size) return false
-    return this.#hash.copy().digest('hex') === digest.hex
-  }
-
-  /** The verdict over all bytes seen, which now lie at `location`; to be called once. */
-  finish(location: string, from: string): Verdict {
-    const pin = this.#pin
-    const actual: Digest = { algorithm: pin.digest.algorithm, hex: this.#hash.digest('hex') }
-    const sizeFits = pin.size === undefined || pin.size === this.#size
-    if (actual.hex === pin.digest.hex && sizeFits) {
-      return { verified: { pin, location, from, size: this.#size } as VerifiedFile }
-    }
-    return { mismatch: mismatch(pin, `${formatDigest(actual)} (${this.#size} bytes)`) }
-  }
+/** The verdict over bytes at `location` that were found to have this size and digest. */
+export function judge(
+  pin: Pin,
+  { size, hex }: { readonly size: number; readonly hex: string },
+  location: string,
+  from: string,
+): Verdict {
+  const sizeFits = pin.size === undefined || pin.size === size
+  if (hex === pin.digest.hex && sizeFits) return { verified: { pin, location, from, size } as VerifiedFile }
+  const actual: Digest = { algorithm: pin.digest.algorithm, hex }
+  return { mismatch: mismatch(pin, `${formatDigest(actual)} (${size} bytes)`) }
 }
 
 /** Hashes a file of a tree that someone else wrote below `root`; anything but a plain file of its own is a mismatch. */
@@ -83,9 +55,13 @@ export async function verifyFile(root: string, pin: Pin, from: string): Promise<
   const location = join(root, pin.path)
   const problem = await findProblem(root, location, pin)
   if (problem !== undefined) return { mismatch: mismatch(pin, problem) }
-  const verifier = new Verifier(pin)
-  await readThrough(location, (part) => verifier.update(part))
-  return verifier.finish(location, from)
+  const hash = createHash(pin.digest.algorithm)
+  let size = 0
+  await readThrough(location, (part) => {
+    hash.update(part)
+    size += part.length
+  })
+  return judge(pin, { size, hex: hash.digest('hex') }, location, from)
 }
 
 /** What can be told to be wrong without reading: a link would let the bytes change after they were hashed. */

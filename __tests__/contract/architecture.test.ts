@@ -48,7 +48,7 @@ test('the imports are found: every file but the leaves has some', () => {
       'index.ts → @actions/cache',
       'main.ts → dataset/plan.ts',
       'dataset/catalog/entries.ts → dataset/catalog/mnist.json',
-      'network/client.ts → @actions/http-client',
+      'network/replay.ts → @actions/http-client',
     ]),
   )
 })

@@ -33,7 +33,7 @@ const CODES = {
 
 /** Much more than the deadlines below add up to in any script. */
 const HANG_MS = 15_000
-const DEADLINES = { idle: 60, firstByte: 80, window: 60 }
+const DEADLINES = { idle: 60, firstByte: 250, window: 60 }
 /** What a server may send past the file before it is noticed: the longest that a script adds. */
 const OVER = 100_000
 

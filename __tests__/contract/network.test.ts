@@ -204,6 +204,18 @@ describe('redirects', () => {
     expect(String(failure)).toContain('from https to plain http (http://origin.test/?token=***)')
   })
 
+  test('unless the caller proves the bytes in another way', async () => {
+    await using plain = await startServer(hello)
+    await using server = await startServer(
+      redirectTo(302, () => `http://127.0.0.1:${plain.port}/`),
+      certificate,
+    )
+    const { signal } = new AbortController()
+    const request = { signal, downgrade: true }
+    const { status, url } = await newClient().open(new URL(`https://localhost:${server.port}/`), request)
+    expect([status, url.protocol]).toEqual([200, 'http:'])
+  })
+
   test.each([
     ['a loop', '/again', '11th'],
     ['another scheme', 'file:///etc/passwd', 'file: URL'],

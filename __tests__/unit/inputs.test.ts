@@ -29,6 +29,7 @@ test('each input has a default', () => {
     timeout: 3_600_000,
     concurrency: 8,
     minSpeed: 32 * 1024,
+    allowHttpRedirects: false,
     cache: 'auto',
     save: true,
     lookupOnly: false,

@@ -2,7 +2,7 @@ import { link, mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ALGORITHMS } from '../../src/dataset/digest.ts'
-import { Verifier, verifyFile } from '../../src/verify.ts'
+import { judge, verifyFile } from '../../src/verify.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary.ts'
 import { digestOf, pinOf, write } from './builders.ts'
 
@@ -81,25 +81,25 @@ describe('a mismatch', () => {
   })
 })
 
-describe('while bytes stream', () => {
-  const finish = (pinned: { size: number | undefined }, ...chunks: string[]) => {
-    const verifier = new Verifier({ ...pin, ...pinned })
-    for (const chunk of chunks) verifier.update(Buffer.from(chunk))
-    return { size: verifier.size, ...verifier.finish('/partial', 'https://host/a') }
-  }
+describe('the verdict over bytes that were hashed elsewhere', () => {
+  const { digest } = pin
+  const other = digestOf('CONTENT')
+  const verdict = (size: number, { hex } = digest) => judge(pin, { size, hex }, '/partial', 'https://host/a')
 
-  test('they are counted and hashed', () => {
-    const { size, verified } = finish({ size: 7 }, 'con', '', 'tent')
-    expect(size).toBe(7)
-    expect(verified).toMatchObject({ location: '/partial', from: 'https://host/a', size: 7 })
+  test('is verified where size and digest are the pinned ones', () => {
+    expect(verdict(7).verified).toEqual({ pin, location: '/partial', from: 'https://host/a', size: 7 })
   })
 
-  test('the size is that of the bytes where none is pinned', () => {
-    expect(finish({ size: undefined }, 'content').verified?.size).toBe(7)
+  test('goes by the digest alone where no size is pinned', () => {
+    const unpinned = { ...pin, size: undefined }
+    const found = { size: 9, hex: digest.hex }
+    expect(judge(unpinned, found, '/partial', 'https://host/a').verified?.size).toBe(9)
+    expect(judge(unpinned, { ...found, hex: other.hex }, '/partial', '').verified).toBeUndefined()
   })
 
-  test('the right digest with another size is a mismatch, and so are other bytes', () => {
-    expect(finish({ size: 8 }, 'content').verified).toBeUndefined()
-    expect(finish({ size: undefined }, 'other').mismatch?.actual).toMatch(/ \(5 bytes\)$/)
+  test('is a mismatch that says what was found, where the digest or only the size is another', () => {
+    const expected = `sha256:${digest.hex} (7 bytes)`
+    expect(verdict(7, other).mismatch).toEqual({ pin, expected, actual: `sha256:${other.hex} (7 bytes)` })
+    expect(verdict(8).mismatch).toEqual({ pin, expected, actual: `sha256:${digest.hex} (8 bytes)` })
   })
 })

@@ -17,6 +17,7 @@ options of fetch:
   --timeout <minutes>     for the whole run (default 60)
   --min-speed <KiB/s>     leave a slower source for the next one (default 32)
   --concurrency <n>       connections at once (default 8)
+  --allow-http-redirects  from https to http, for files with a digest of the SHA-2 family
   --cache <tiers>         auto (default), none, tool-cache
   --save <true|false>     save to the cache (default true)
   --lookup-only           only say whether the cache has it

@@ -16,6 +16,11 @@ const HEX_LENGTH: Readonly<Record<Algorithm, number>> = {
   md5: 32,
 }
 
+/** Whether nobody can make other bytes with this digest, so that it alone proves a file, whatever way it came. */
+export function isStrong({ algorithm }: Digest): boolean {
+  return algorithm.startsWith('sha') && algorithm !== 'sha1'
+}
+
 /** What {@link parseDigest} takes, for messages to users. */
 export const DIGEST_FORMS =
   'sha256:<64 hex digits>, sha512:…, sha384:…, bare hex (the algorithm follows from its length), or SRI sha256-<base64>'

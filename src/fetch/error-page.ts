@@ -1,24 +1,24 @@
-import type { Readable } from 'node:stream'
+import type { ResponseBody } from '../network/response-body.ts'
 
 const MOST_BYTES = 4096
 const MOST_TIME_MS = 1000
 
 /** The first bytes of an answer that is not the file, as far as they come at once: they are evidence, not data. */
-export async function readErrorPage(stream: Readable): Promise<Buffer> {
+export async function readErrorPage(body: ResponseBody): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  const timer = setTimeout(() => stream.destroy(), MOST_TIME_MS)
+  const timer = setTimeout(() => body.destroy(), MOST_TIME_MS)
+  const take = (chunk: Buffer) => {
+    chunks.push(Buffer.from(chunk))
+    size += chunk.length
+    return size >= MOST_BYTES ? 'enough' : 'more'
+  }
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      chunks.push(chunk)
-      size += chunk.length
-      if (size >= MOST_BYTES) break
-    }
+    await body.read(take)
   } catch {
     // What came before the break is evidence enough: the status has already decided.
   } finally {
     clearTimeout(timer)
-    stream.destroy()
   }
   return Buffer.concat(chunks)
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { mapBounded } from '../concurrency.ts'
 import type { DatasetFile } from '../dataset/dataset.ts'
 import type { Deadline } from '../deadline.ts'
+import { HashThread } from '../hashing/hash-thread.ts'
 import type { VerifiedFile } from '../verify.ts'
 import { fetchFile } from './file.ts'
 import type { TransferPorts } from './line.ts'
@@ -39,9 +40,10 @@ export async function fetchFiles(
   // One listener for each transfer at once, which is bounded: more than ten are no leak.
   setMaxListeners(0, signal)
   const spare = new SpareConnections(policy.concurrency, files.length)
-  const context = { policy, ports, pace: new Pace(ports.clock), spare, signal }
+  const thread = new HashThread()
+  const context = { policy, ports, pace: new Pace(ports.clock), spare, thread, signal }
   const names = partialNames(files)
-  return mapBounded([...files.entries()], policy.concurrency, async ([index, file]) => {
+  const fetchOne = async ([index, file]: readonly [number, DatasetFile]) => {
     try {
       return await fetchFile(file, join(folder, names[index] ?? ''), context)
     } catch (error) {
@@ -50,7 +52,12 @@ export async function fetchFiles(
     } finally {
       spare.endFile()
     }
-  })
+  }
+  try {
+    return await mapBounded([...files.entries()], policy.concurrency, fetchOne)
+  } finally {
+    await thread.close()
+  }
 }
 
 /** A partial is named by the digest of what it will be, so that a later run finds it; twins get a number. */

@@ -1,13 +1,14 @@
 import type { DatasetFile } from '../dataset/dataset.ts'
 import { FetchError, HttpError, IntegrityError, TooSlowError } from '../errors.ts'
 import { formatBytes, formatDuration } from '../format.ts'
+import type { HashThread } from '../hashing/hash-thread.ts'
 import type { VerifiedFile } from '../verify.ts'
 import { exhausted } from './exhausted.ts'
 import type { FetchPolicy, FetchPorts } from './fetch.ts'
 import type { Pace } from './pace.ts'
 import { PartialFile } from './partial.ts'
 import { nextStep, type Step } from './retry.ts'
-import type { SpareConnections } from './spare.ts'
+import { SpareConnections } from './spare.ts'
 import { finish, transfer } from './transfer.ts'
 
 /** A source of a file, and what this run knows of it. */
@@ -19,6 +20,8 @@ interface Candidate {
   rate: number | undefined
   /** Whether its answers and other bytes have once failed to go together. */
   suspected: boolean
+  /** Whether several connections at once have failed with it. */
+  single: boolean
   reason: FetchError | undefined
 }
 
@@ -28,12 +31,15 @@ export interface FileContext {
   readonly ports: FetchPorts
   readonly pace: Pace
   readonly spare: SpareConnections
+  readonly thread: HashThread
   readonly signal: AbortSignal
 }
 
 /** Bytes, as a part of the size, that make an attempt worth more than a failure. */
 const FAIR_PART = 0.01
 const FAIR_BYTES = 64 * 1024
+/** For a source from which one connection is all that works. */
+const NONE = new SpareConnections(0, 0)
 
 /**
  * Fetches one file into the partial at `path`. The sources are asked in order; one that is slow or stalls is left with
@@ -44,11 +50,11 @@ export async function fetchFile(
   path: string,
   context: FileContext,
 ): Promise<VerifiedFile> {
-  const partial = await PartialFile.open(file, path)
+  const partial = PartialFile.open(file, path, context.thread)
   try {
-    if (partial.size > 0 && partial.isWhole()) {
+    if (partial.size > 0 && (await partial.isWhole())) {
       context.ports.log.info(`${file.path}: an earlier run had fetched it`)
-      return finish(file, partial, 'an earlier run')
+      return await finish(file, partial, 'an earlier run')
     }
     if (partial.size === file.size) await partial.reset()
     return await fromSources(file, partial, context)
@@ -63,7 +69,7 @@ async function fromSources(
   context: FileContext,
 ): Promise<VerifiedFile> {
   const candidates = file.sources.map((source): Candidate => {
-    return { source, failures: 0, rate: undefined, suspected: false, reason: undefined }
+    return { source, failures: 0, rate: undefined, suspected: false, single: false, reason: undefined }
   })
   const waiting = [...candidates]
   const slow: Candidate[] = []
@@ -106,7 +112,14 @@ async function trySource(
     const { furthest } = partial
     try {
       await pace.ready(source, signal)
-      const verified = await transfer(file, source, partial, { floor, spare }, ports, signal)
+      const verified = await transfer(
+        file,
+        source,
+        partial,
+        { floor, spare: candidate.single ? NONE : spare },
+        ports,
+        signal,
+      )
       const duration = formatDuration(clock.now() - start)
       log.info(`${file.path}: ${formatBytes(verified.size)} from ${verified.from} in ${duration}`)
       return { verified }
@@ -115,11 +128,12 @@ async function trySource(
       if (!(error instanceof FetchError)) throw error
       candidate.reason = error
       if (error instanceof TooSlowError) candidate.rate = error.rate
+      if (error.code === 'unexpected-answer') candidate.single = true
       if (error instanceof IntegrityError && (await isWorthFreshStart(error, partial, candidate, file))) {
         log.info(`${file.path}: ${error.message}; once more from the beginning`)
         continue
       }
-      candidate.failures = partial.size - furthest >= fairPart(file) ? 1 : candidate.failures + 1
+      candidate.failures = partial.held - furthest >= fairPart(file) ? 1 : candidate.failures + 1
       const remaining = policy.deadline.remaining()
       if (error instanceof HttpError && (error.retryAfter ?? remaining) < remaining) {
         pace.hold(source, error.retryAfter ?? 0)

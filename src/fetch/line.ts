@@ -1,4 +1,5 @@
 import type { DatasetFile } from '../dataset/dataset.ts'
+import { isStrong } from '../dataset/digest.ts'
 import type { OpenPorts } from './open.ts'
 import type { PartialFile } from './partial.ts'
 
@@ -8,6 +9,8 @@ export interface TransferPorts extends OpenPorts {
   readonly idle: number
   /** Milliseconds over which the speed is measured. */
   readonly window: number
+  /** Whether https may lead to plain http, where the digest alone proves the file. */
+  readonly allowHttpRedirects: boolean
   /** Called with the size of each chunk that arrives. */
   readonly onBytes: (count: number) => void
 }
@@ -20,4 +23,12 @@ export interface Line {
   readonly ports: TransferPorts
   readonly speed: { add(bytes: number): void }
   readonly signal: AbortSignal
+}
+
+/** Whether a file may come over plain http although its source is https. */
+export function mayDowngrade(
+  { digest }: DatasetFile,
+  { allowHttpRedirects }: Pick<TransferPorts, 'allowHttpRedirects'>,
+): boolean {
+  return allowHttpRedirects && isStrong(digest)
 }

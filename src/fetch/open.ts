@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { Clock } from '../clock.ts'
 import { ConnectionError } from '../errors.ts'
 import type { HttpClient } from '../network/client.ts'
 import { asFetchError } from '../network/failure.ts'
 import { redactUrl } from '../network/redact.ts'
+import { type ResponseBody, streamBody } from '../network/response-body.ts'
 import { recogniseContent } from './content.ts'
 import { readErrorPage } from './error-page.ts'
 import { rangeHeaders, readRangeAnswer, strongValidator, type Validator } from './range.ts'
@@ -27,18 +27,22 @@ export interface Wanted {
   readonly size: number | undefined
   /** The version that the bytes before `offset` are of, where that is known. */
   readonly validator: Validator | undefined
+  /** Whether https may lead to plain http. */
+  readonly downgrade: boolean
 }
 
 /** A body that is about to be read. */
 export interface Body {
   /** Where further parts of the same file are: after the redirects, unless that would lose the source's credentials. */
   readonly place: URL
-  readonly stream: Readable
+  readonly bytes: ResponseBody
   /** Bytes that the sender promised for this body. */
   readonly length: number | undefined
   /** Bytes of the whole file, as far as the sender says. */
   readonly total: number | undefined
   readonly validator: Validator | undefined
+  /** Whether further parts may be asked for. */
+  readonly hasRanges: boolean
   readonly asError: (error: unknown) => unknown
 }
 
@@ -62,33 +66,34 @@ export function openSource(
 
 async function openUrl(
   source: URL,
-  { offset, end, size, validator }: Wanted,
+  { offset, end, size, validator, downgrade }: Wanted,
   { client, clock }: OpenPorts,
   signal: AbortSignal,
 ): Promise<Opened> {
   const headers = rangeHeaders(offset, validator, end)
-  const response = await client.open(source, { headers, signal })
-  const { body: stream, status, statusText, url, via } = response
+  const response = await client.open(source, { headers, signal, downgrade })
+  const { body: bytes, status, statusText, url, via } = response
   const answer = readRangeAnswer(status, response.headers, offset, size, headers.range !== undefined)
   if (answer.kind === 'unusable') {
-    stream.destroy()
+    bytes.destroy()
     return answer
   }
   if (answer.kind === 'other') {
-    const content = recogniseContent(await readErrorPage(stream))
+    const content = recogniseContent(await readErrorPage(bytes))
     const refused = { status, statusText, headers: response.headers, content, from: redactUrl(url) }
     throw httpError(refused, clock.now())
   }
   const own = strongValidator(response.headers)
   if (answer.kind === 'continues' && validator !== undefined && own !== undefined && own !== validator) {
     // RFC 9110 §15.3.7.3: parts of different versions are not to be combined, whatever the server made of If-Range.
-    stream.destroy()
+    bytes.destroy()
     return { kind: 'unusable', reason: 'the part is of another version' }
   }
   const asError = (error: unknown) => asFetchError(error, url, via)
   const total = answer.kind === 'whole' ? answer.length : answer.total
   const place = source.username === '' ? url : source
-  const body = { place, stream, length: answer.length, total, validator: own, asError }
+  const hasRanges = answer.kind === 'continues' || response.headers['accept-ranges'] === 'bytes'
+  const body = { place, bytes, length: answer.length, total, validator: own, hasRanges, asError }
   return { kind: answer.kind, body }
 }
 
@@ -106,10 +111,10 @@ async function openFile(source: URL, { offset }: Wanted, signal: AbortSignal): P
   const found = await stat(path).catch((error: unknown) => {
     throw asError(error)
   })
-  const stream = createReadStream(path, { signal, start: offset })
+  const bytes = streamBody(createReadStream(path, { signal, start: offset }))
   const length = found.isFile() ? Math.max(0, found.size - offset) : undefined
   return {
     kind: 'continues',
-    body: { place: source, stream, length, total: undefined, validator: undefined, asError },
+    body: { place: source, bytes, length, total: undefined, validator: undefined, hasRanges: false, asError },
   }
 }

@@ -1,47 +1,62 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
 import type { Pin } from '../dataset/dataset.ts'
 import { diskError } from '../disk/disk-error.ts'
-import { readThrough } from '../disk/read-through.ts'
-import { type Verdict, Verifier } from '../verify.ts'
+import { GrowingHash } from '../hashing/growing-hash.ts'
+import type { HashThread } from '../hashing/hash-thread.ts'
+import { judge, type Verdict } from '../verify.ts'
+import { PartsNote } from './parts-note.ts'
 import type { Validator } from './range.ts'
+import { type Span, Spans } from './spans.ts'
 
 /** Bytes of a body that are kept to say what it is, when it is not the file. */
 const HEAD_SIZE = 4096
 
 /**
- * The first bytes of a file, on disk and hashed in order. They outlive an attempt and a source, because the digest is
- * pinned, and a run that was killed, because they are hashed again when they are found.
+ * A file that is being fetched: the parts of it that are there, on disk, hashed from its beginning on as that grows. They
+ * outlive an attempt and a source, because the digest is pinned, and a run that was killed, because they are hashed
+ * again when they are found. Writing is synchronous: what came is on disk before the next byte is read.
  */
 export class PartialFile {
   readonly #pin: Pin
   readonly #path: string
-  readonly #file: FileHandle
-  #verifier: Verifier
-  #head: Buffer = Buffer.alloc(0)
+  readonly #file: number
+  readonly #thread: HashThread
+  readonly #note: PartsNote
+  #spans: Spans
+  #hash: GrowingHash
   #givers: readonly Giver[] = []
   #next: Giver | undefined
   #furthest = 0
 
-  private constructor(pin: Pin, path: string, file: FileHandle) {
+  private constructor(pin: Pin, path: string, file: number, thread: HashThread) {
     this.#pin = pin
     this.#path = path
     this.#file = file
-    this.#verifier = new Verifier(pin)
+    this.#thread = thread
+    this.#hash = this.#newHash()
+    this.#note = new PartsNote(path)
+    this.#spans = this.#note.read(fstatSync(file).size)
   }
 
-  /** Opens the partial at `path`, with what an earlier run left there. */
-  static async open(pin: Pin, path: string): Promise<PartialFile> {
-    const file = await open(path, 'a').catch((error: unknown) => {
+  /** Opens the partial at `path`, with what an earlier run left there; `thread` hashes it where it is large. */
+  static open(pin: Pin, path: string, thread: HashThread): PartialFile {
+    try {
+      const partial = new PartialFile(pin, path, openSync(path, constants.O_RDWR | constants.O_CREAT), thread)
+      partial.#takeOver()
+      return partial
+    } catch (error) {
       throw diskError(error, path)
-    })
-    const partial = new PartialFile(pin, path, file)
-    await partial.#readBack()
-    return partial
+    }
   }
 
-  /** Bytes that are there. */
+  /** Bytes from the beginning on without a gap. */
   get size(): number {
-    return this.#verifier.size
+    return this.#spans.prefix
+  }
+
+  /** Bytes that are there, wherever. */
+  get held(): number {
+    return this.#spans.total
   }
 
   /** The most bytes that were ever there, whatever was forgotten since. */
@@ -49,14 +64,22 @@ export class PartialFile {
     return this.#furthest
   }
 
+  /** What is missing of the first `size` bytes. */
+  missing(size: number): readonly Span[] {
+    return this.#spans.missing(size)
+  }
+
   /** Whether the file is complete: its bytes hash to the pin. */
-  isWhole(): boolean {
-    return this.#verifier.isWhole()
+  async isWhole(): Promise<boolean> {
+    const { size, digest } = this.#pin
+    if (size !== undefined && size !== this.size) return false
+    return (await this.#hash.digest(this.size)) === digest.hex
   }
 
   /** The beginning, for people. */
   get head(): Buffer {
-    return this.#head
+    const head = Buffer.alloc(Math.min(HEAD_SIZE, this.size))
+    return head.subarray(0, readSync(this.#file, head, 0, head.length, 0))
   }
 
   /** How many answers the bytes were put together from. */
@@ -75,18 +98,32 @@ export class PartialFile {
     this.#next = giver
   }
 
-  async append(chunk: Buffer): Promise<void> {
-    this.#take(chunk)
-    await this.#file.appendFile(chunk).catch((error: unknown) => {
+  /** Writes bytes of the file that begin at `offset`. */
+  write(chunk: Uint8Array, offset: number): void {
+    if (chunk.length === 0) return
+    if (this.#next) this.#givers = [...this.#givers, this.#next]
+    this.#next = undefined
+    try {
+      if (offset > this.size) this.#note.begin(this.#spans)
+      for (let done = 0; done < chunk.length; )
+        done += writeSync(this.#file, chunk, done, chunk.length - done, offset + done)
+      this.#spans.add({ start: offset, end: offset + chunk.length })
+      this.#note.update(this.#spans)
+    } catch (error) {
       throw diskError(error, this.#path)
-    })
+    }
+    this.#furthest = Math.max(this.#furthest, this.held)
+    this.#hash.advance(this.size)
   }
 
   /** Forgets everything. */
   async reset(): Promise<void> {
-    if (this.size > 0) await this.#file.truncate(0)
-    this.#verifier = new Verifier(this.#pin)
-    this.#head = Buffer.alloc(0)
+    if (this.held === 0) return
+    await this.#hash.close()
+    ftruncateSync(this.#file, 0)
+    this.#note.remove()
+    this.#spans = new Spans()
+    this.#hash = this.#newHash()
     this.#givers = []
   }
 
@@ -96,31 +133,36 @@ export class PartialFile {
     this.#furthest = 0
   }
 
-  /** The verdict over what is there; what is not the pinned file must be reset before it can go on. */
-  finish(): Verdict {
+  /** The verdict over the bytes from the beginning on; what is not the pinned file must be reset before it can go on. */
+  async finish(): Promise<Verdict> {
     const names = [...new Set(this.#givers.map(({ name }) => name))]
-    return this.#verifier.finish(this.#path, names.join(', then '))
+    const found = { size: this.size, hex: await this.#hash.digest(this.size) }
+    // Where no size is pinned there may be bytes behind the end, which nobody has verified.
+    ftruncateSync(this.#file, found.size)
+    return judge(this.#pin, found, this.#path, names.join(', then '))
   }
 
-  close(): Promise<void> {
-    return this.#file.close()
+  async close(): Promise<void> {
+    await this.#hash.close()
+    closeSync(this.#file)
   }
 
-  #take(chunk: Buffer): void {
-    if (this.#next) this.#givers = [...this.#givers, this.#next]
-    this.#next = undefined
-    this.#verifier.update(chunk)
-    this.#furthest = Math.max(this.#furthest, this.size)
-    const missing = HEAD_SIZE - this.#head.length
-    if (missing > 0) this.#head = Buffer.concat([this.#head, chunk.subarray(0, missing)])
+  #newHash(): GrowingHash {
+    return new GrowingHash(this.#file, this.#pin.digest.algorithm, this.#thread)
   }
 
-  async #readBack(): Promise<void> {
-    const found = await this.#file.stat()
-    if (!found.isFile() || found.size === 0) return
-    if (found.size > (this.#pin.size ?? Number.POSITIVE_INFINITY)) return this.#file.truncate(0)
-    this.begin({ source: '', name: 'an earlier run', validator: undefined })
-    await readThrough(this.#path, (part) => this.#take(part))
+  /** Begins with what an earlier run left, unless it cannot be of this file. */
+  #takeOver(): void {
+    const { size = Number.POSITIVE_INFINITY } = this.#pin
+    if (fstatSync(this.#file).size > size) {
+      ftruncateSync(this.#file, 0)
+      this.#note.remove()
+      this.#spans = new Spans()
+    }
+    if (this.held === 0) return
+    this.#givers = [{ source: '', name: 'an earlier run', validator: undefined }]
+    this.#furthest = this.held
+    this.#hash.advance(this.size)
   }
 }
 

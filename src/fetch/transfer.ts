@@ -4,12 +4,13 @@ import { redactUrl } from '../network/redact.ts'
 import type { VerifiedFile } from '../verify.ts'
 import { truncated } from './broken.ts'
 import { recogniseContent } from './content.ts'
-import type { Line, TransferPorts } from './line.ts'
-import { type Body, type Opened, type OpenPorts, openSource } from './open.ts'
+import { type Line, mayDowngrade, type TransferPorts } from './line.ts'
+import { type Body, type Opened, openSource } from './open.ts'
 import type { PartialFile } from './partial.ts'
+import { FIRST_PIECE, isSmall } from './pieces.ts'
 import { readBody } from './read-body.ts'
 import { receivePieces } from './receive-pieces.ts'
-import { firstPiece } from './segments.ts'
+import type { Span } from './spans.ts'
 import type { SpareConnections } from './spare.ts'
 import { watchSpeed } from './watch-speed.ts'
 import { wrongBytes } from './wrong-bytes.ts'
@@ -40,26 +41,26 @@ export async function transfer(
   const from = redactUrl(source)
   const speed = watchSpeed(from, floor, ports)
   const signal = AbortSignal.any([parent, speed.signal])
-  const piece = firstPiece(file, source, partial.size, 1 + spare.free)
-  const { kind, body } = await openRest(file, source, partial, piece?.end, ports, signal)
+  const asked = firstPiece(file, source, partial, spare)
+  const { kind, body } = await openRest(file, source, partial, asked?.end, ports, signal)
   const before = partial.size
   const size = file.size ?? body.total
+  const piece = body.hasRanges && size !== undefined ? pieceOf(partial, size, spare) : undefined
   const promised = body.length === undefined || piece ? size : before + body.length
   const line = { file, from, partial, ports, speed, signal }
   try {
     speed.start()
-    if (piece && size !== undefined && kind === 'continues')
-      await receivePieces(body, { ...piece, size }, spare, line)
+    if (piece && size !== undefined) await receivePieces(body, piece, size, spare, line)
     else await receive(body, line)
   } catch (error) {
     // All bytes may have come, and only the end of the answer not.
-    if (!(error instanceof FetchError && partial.isWhole())) {
+    if (!(error instanceof FetchError && (await partial.isWhole()))) {
       throw isLost(error) ? truncated(from, promised, partial.size, error) : error
     }
   } finally {
     speed.stop()
   }
-  if (partial.isWhole() || partial.size >= (file.size ?? 0)) return finish(file, partial, from)
+  if (partial.size >= (file.size ?? 0) || (await partial.isWhole())) return finish(file, partial, from)
   // A body that ends early without having said so was cut by something on the way: worth another try.
   const isData = recogniseContent(partial.head, file.path) === undefined
   if (body.length === undefined && isData) throw truncated(from, file.size, partial.size)
@@ -71,10 +72,10 @@ export async function transfer(
 }
 
 /** The verified file, or an error that says what came instead. */
-export function finish(file: DatasetFile, partial: PartialFile, from: string): VerifiedFile {
-  const { size, head } = partial
-  const { verified, mismatch } = partial.finish()
+export async function finish(file: DatasetFile, partial: PartialFile, from: string): Promise<VerifiedFile> {
+  const { verified, mismatch } = await partial.finish()
   if (verified) return verified
+  const { size, head } = partial
   throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content: recogniseContent(head, file.path) })
 }
 
@@ -84,35 +85,49 @@ async function openRest(
   source: URL,
   partial: PartialFile,
   end: number | undefined,
-  ports: OpenPorts,
+  ports: TransferPorts,
   signal: AbortSignal,
 ): Promise<Exclude<Opened, { kind: 'unusable' }>> {
   const { size } = file
-  const validator = partial.validatorFor(source.href)
-  const first = await openSource(source, { offset: partial.size, end, size, validator }, ports, signal)
-  const opened = first.kind === 'unusable' ? await openWhole(source, size, ports, signal) : first
+  const downgrade = mayDowngrade(file, ports)
+  const rest = { offset: partial.size, end, size, validator: partial.validatorFor(source.href), downgrade }
+  const whole = { offset: 0, end: undefined, size, validator: undefined, downgrade }
+  let opened = await openSource(source, rest, ports, signal)
+  if (opened.kind === 'unusable') opened = await openSource(source, whole, ports, signal)
+  if (opened.kind === 'unusable')
+    throw new Error(`a request without a range was answered as one: ${opened.reason}`)
   if (opened.kind === 'whole') await partial.reset()
   partial.begin({ source: source.href, name: redactUrl(source), validator: opened.body.validator })
   return opened
 }
 
-async function openWhole(source: URL, size: number | undefined, ports: OpenPorts, signal: AbortSignal) {
-  const wanted = { offset: 0, end: undefined, size, validator: undefined }
-  const opened = await openSource(source, wanted, ports, signal)
-  if (opened.kind === 'unusable')
-    throw new Error(`a request without a range was answered as one: ${opened.reason}`)
-  return opened
+/** The piece to ask for first, where the rest of a file of pinned size is to come in pieces. */
+function firstPiece(
+  { size }: DatasetFile,
+  source: URL,
+  partial: PartialFile,
+  spare: SpareConnections,
+): Span | undefined {
+  return size === undefined || source.protocol === 'file:' ? undefined : pieceOf(partial, size, spare)
+}
+
+/** The first piece of what is missing, where pieces are worth it: over many connections, or around what is there. */
+function pieceOf(partial: PartialFile, size: number, spare: SpareConnections): Span | undefined {
+  const [gap, ...others] = partial.missing(size)
+  const isWorthIt = others.length > 0 || (spare.free > 0 && !isSmall(size - partial.size))
+  return gap && isWorthIt ? { start: gap.start, end: Math.min(gap.end, gap.start + FIRST_PIECE) } : undefined
 }
 
 async function receive(body: Body, { file, from, partial, ports, speed }: Line): Promise<void> {
   const { idle, onBytes } = ports
-  const take = async (chunk: Buffer) => {
+  let offset = partial.size
+  await readBody(body, from, idle, (chunk) => {
     onBytes(chunk.length)
     speed.add(chunk.length)
-    await partial.append(chunk)
-    return partial.size > limitOf(file) ? 'enough' : 'more'
-  }
-  await readBody(body, from, idle, take)
+    partial.write(chunk, offset)
+    offset += chunk.length
+    return offset > limitOf(file) ? 'enough' : 'more'
+  })
 }
 
 function limitOf({ size = LARGEST_UNPINNED }: DatasetFile): number {

@@ -12,36 +12,59 @@ export interface Exchange {
   sent(): void
   /** The status line is there. */
   answered(): void
+  /** What is to be destroyed with the reason of an abort; in place of what was held before. */
+  hold(held: Destroyable): void
   abort(reason: unknown): void
   /** Nothing is left to abort. */
   end(): void
 }
 
-/** Begins an exchange that ends with the caller's signal or when the first byte is late. */
-export function beginExchange(url: URL, via: Decision, parent: AbortSignal, firstByte: number): Exchange {
-  const controller = new AbortController()
-  const follow = () => controller.abort(parent.reason)
-  let timer: NodeJS.Timeout | undefined
-  const stopClock = () => clearTimeout(timer)
-  const sent = () => {
-    stopClock()
-    if (controller.signal.aborted) return
-    timer = setTimeout(() => controller.abort(lateFailure('answer', firstByte, url, via)), firstByte)
-  }
+interface Destroyable {
+  destroy(reason: Error): void
+}
 
-  if (parent.aborted) follow()
-  else parent.addEventListener('abort', follow, { once: true })
-  return {
+/** Begins an exchange that ends with the caller's signal or when the first byte is late; `running` has it until then. */
+export function beginExchange(
+  url: URL,
+  via: Decision,
+  parent: AbortSignal,
+  firstByte: number,
+  running: Set<Exchange>,
+): Exchange {
+  const controller = new AbortController()
+  const { signal } = controller
+  let timer: NodeJS.Timeout | undefined
+  let held: Destroyable | undefined
+  const stopClock = () => clearTimeout(timer)
+  const abort = (reason: unknown) => {
+    controller.abort(reason)
+    held?.destroy(signal.reason)
+  }
+  const follow = () => abort(parent.reason)
+
+  const exchange: Exchange = {
     url,
     via,
-    signal: controller.signal,
+    signal,
     dialing: stopClock,
-    sent,
+    sent() {
+      stopClock()
+      timer = setTimeout(() => abort(lateFailure('answer', firstByte, url, via)), firstByte)
+    },
     answered: stopClock,
-    abort: (reason) => controller.abort(reason),
+    hold(next) {
+      held = next
+      if (signal.aborted) held.destroy(signal.reason)
+    },
+    abort,
     end() {
       stopClock()
       parent.removeEventListener('abort', follow)
+      running.delete(exchange)
     },
   }
+  running.add(exchange)
+  if (parent.aborted) follow()
+  else parent.addEventListener('abort', follow, { once: true })
+  return exchange
 }

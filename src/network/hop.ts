@@ -34,7 +34,12 @@ export function isRedirect(status: number): boolean {
 }
 
 /** The request that a redirect asks for, or an error when it must not be followed. */
-export function nextHop({ url, headers, redirects }: Hop, status: number, location: string | undefined): Hop {
+export function nextHop(
+  { url, headers, redirects }: Hop,
+  status: number,
+  location: string | undefined,
+  downgrade: boolean,
+): Hop {
   if (location === undefined) throw badRedirect(url, status, 'without saying where to')
   if (redirects >= MAX_REDIRECTS) throw badRedirect(url, status, `for the ${MAX_REDIRECTS + 1}th time`)
   if (!URL.canParse(location, url.href)) throw badRedirect(url, status, 'to something that is no URL')
@@ -42,11 +47,12 @@ export function nextHop({ url, headers, redirects }: Hop, status: number, locati
   if (next.protocol !== 'http:' && next.protocol !== 'https:') {
     throw badRedirect(url, status, `to a ${next.protocol} URL`)
   }
-  if (url.protocol === 'https:' && next.protocol === 'http:') {
+  if (url.protocol === 'https:' && next.protocol === 'http:' && !downgrade) {
     throw badRedirect(
       url,
       status,
       `from https to plain http (${redactUrl(next)}), which anyone on the way can read`,
+      'Use a mirror; or set `allow-http-redirects: true`, which is heeded for a digest of the SHA-2 family.',
     )
   }
   const kept = next.origin === url.origin ? headers : withoutCredentials(headers)
@@ -65,13 +71,17 @@ function withoutCredentials(headers: Hop['headers']): Hop['headers'] {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !CREDENTIAL_HEADERS.has(name)))
 }
 
-function badRedirect(url: URL, status: number, where: string): HttpError {
+function badRedirect(
+  url: URL,
+  status: number,
+  where: string,
+  advice = 'Open the URL in a browser and put the address where the file really is into the workflow, or use a mirror.',
+): HttpError {
   return new HttpError({
     code: 'bad-redirect',
     status,
     message: `${url.host} redirects ${where} (status ${status})`,
     facts: { url: redactUrl(url), status: String(status) },
-    advice:
-      'Open the URL in a browser and put the address where the file really is into the workflow, or use a mirror.',
+    advice,
   })
 }

@@ -1,9 +1,10 @@
-import { lstat, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { diskError } from '../disk/disk-error.ts'
 import { makeFolders } from '../disk/make-folders.ts'
 import { removeEmptyFolders } from '../disk/remove-empty-folders.ts'
 import { runFolderName, sweepRunFolders } from '../disk/run-folder.ts'
+import { heldBytes, takeOverPartials } from '../fetch/partials.ts'
 
 /** A folder on the home's own volume where files grow until they are verified; its name is never a final one. */
 export interface Staging {
@@ -16,7 +17,12 @@ export interface Staging {
   folder(name: string): Promise<string>
   /** Removes it, and the folders made for it that are still empty. */
   close(): Promise<void>
+  /** Removes all but the downloads, for a later run to continue; returns their bytes, 0 where they are not worth it. */
+  closeForLater(): Promise<number>
 }
+
+/** Bytes that are worth a folder which stays after a failure. */
+const WORTH_KEEPING = 1024 * 1024
 
 /** Makes a staging folder inside the home, which shows that the home can be written, and sweeps those of dead runs. */
 export async function openStaging(home: string, now: number): Promise<Staging> {
@@ -26,43 +32,30 @@ export async function openStaging(home: string, now: number): Promise<Staging> {
     throw diskError(error, home)
   })
   await mkdir(partials)
-  await sweepRunFolders(home, now, (dead) => moveFiles(join(dead, 'partials'), partials))
+  await sweepRunFolders(home, now, (dead) => takeOverPartials(join(dead, 'partials'), partials))
+  const close = async () => {
+    await rm(dir, { recursive: true, force: true })
+    if (created !== undefined) await removeEmptyFolders(home, created)
+  }
   return {
     dir,
     partials,
-    async present() {
-      const names = await readdir(partials)
-      const sizes = await Promise.all(names.map((name) => sizeOf(join(partials, name))))
-      return sizes.reduce((sum, size) => sum + size, 0)
-    },
+    present: () => heldBytes(partials),
     async folder(name) {
       const folder = join(dir, name)
       await mkdir(folder)
       return folder
     },
-    async close() {
-      await rm(dir, { recursive: true, force: true })
-      if (created !== undefined) await removeEmptyFolders(home, created)
+    close,
+    async closeForLater() {
+      const bytes = await heldBytes(partials)
+      if (bytes < WORTH_KEEPING) {
+        await close()
+        return 0
+      }
+      const others = (await readdir(dir)).filter((name) => name !== basename(partials))
+      await Promise.all(others.map((name) => rm(join(dir, name), { recursive: true, force: true })))
+      return bytes
     },
   }
-}
-
-/** Moves what lies in a folder; of two files with one name the larger is worth more. */
-async function moveFiles(from: string, to: string): Promise<void> {
-  // A link would let us take, or write into, what it points to.
-  const found = await lstat(from).catch(() => undefined)
-  const entries = found?.isDirectory() ? await readdir(from, { withFileTypes: true }) : []
-  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
-  for (const name of names) {
-    const [found, other] = await Promise.all([sizeOf(join(from, name)), sizeOf(join(to, name))])
-    // Another run that sweeps at the same moment may have taken it: then there is nothing to move.
-    if (found > other) await rename(join(from, name), join(to, name)).catch(() => undefined)
-  }
-}
-
-async function sizeOf(path: string): Promise<number> {
-  return stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  )
 }

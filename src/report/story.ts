@@ -28,6 +28,11 @@ export function tellPlan({ dataset, layout, home, key, warnings }: Plan, log: Lo
   for (const warning of warnings) log.warning(warning)
 }
 
+/** One line where a failed run leaves what it has for the next one. */
+export function tellKept(bytes: number, log: Log): void {
+  if (bytes > 0) log.info(`${formatBytes(bytes)} are kept: the next run continues there`)
+}
+
 /** One line for each tier that was asked; a corrupt entry is shown with its evidence. */
 export function tellFindings({ dataset, key }: Plan, findings: readonly Finding[], log: Log): void {
   for (const finding of findings) {

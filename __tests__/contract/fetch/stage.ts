@@ -35,6 +35,7 @@ export interface StageOptions {
   readonly frozen?: boolean
   /** Another clock than the one whose waits are told and not waited. */
   readonly clock?: Clock
+  readonly allowHttpRedirects?: boolean
   /** Where the partials grow. */
   readonly dir?: string
 }
@@ -42,6 +43,7 @@ export interface StageOptions {
 /** The fetch stage with a clock whose waits are told and not waited; `random` is always one half. */
 export function stage(options: StageOptions = {}) {
   const { env = {}, idle = 5_000, firstByte = 5_000, window = 5_000, frozen = false } = options
+  const { allowHttpRedirects = false } = options
   const waits: number[] = []
   let waited = 0
   const seen = { bytes: 0, onBytes: (_total: number) => {} }
@@ -66,7 +68,15 @@ export function stage(options: StageOptions = {}) {
     const deadline = { signal: new AbortController().signal, remaining: () => 3_600_000 }
     const whole = { retries: 2, concurrency: 4, minSpeed: 0, deadline, ...policy }
     try {
-      return await fetchFiles(files, dir, whole, { client, clock, log, idle, window, onBytes })
+      return await fetchFiles(files, dir, whole, {
+        client,
+        clock,
+        log,
+        idle,
+        window,
+        allowHttpRedirects,
+        onBytes,
+      })
     } finally {
       client.close()
     }

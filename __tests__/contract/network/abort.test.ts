@@ -1,8 +1,7 @@
 import { getEventListeners, once } from 'node:events'
 import { createServer } from 'node:net'
-import { text } from 'node:stream/consumers'
 import { describe, expect, test, vi } from 'vitest'
-import { hello, never, newClient, redirectTo } from './client.ts'
+import { hello, never, newClient, redirectTo, textOf } from './client.ts'
 import { startServer, track } from './server.ts'
 
 describe('abort', () => {
@@ -43,7 +42,7 @@ describe('abort', () => {
     const controller = new AbortController()
     const url = new URL(`http://127.0.0.1:${server.port}/`)
     const { body } = await newClient().open(url, { signal: controller.signal })
-    const read = text(body)
+    const read = textOf(body)
     controller.abort(reason)
     await expect(read).rejects.toBe(reason)
     await vi.waitFor(async () => expect(await server.open()).toBe(0))
@@ -55,7 +54,7 @@ describe('abort', () => {
     const client = newClient()
     for (let round = 0; round < 3; round++) {
       const { body } = await client.open(new URL(`http://127.0.0.1:${server.port}/`), { signal })
-      await text(body)
+      await textOf(body)
     }
     await client.open(new URL('http://no-such-host.invalid/'), { signal }).catch(() => {})
     await vi.waitFor(() => expect(getEventListeners(signal, 'abort')).toEqual([]))

@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http'
-import { text } from 'node:stream/consumers'
-import { afterEach } from 'vitest'
+import { afterEach, expect } from 'vitest'
 import { type HttpClientOptions, httpClient } from '../../../src/network/client.ts'
 import { type Environment, readRoad } from '../../../src/network/proxy.ts'
+import type { ResponseBody } from '../../../src/network/response-body.ts'
 import { type ProxyOptions, startProxy } from '../../support/proxy.ts'
 import { authority } from './server.ts'
 
@@ -35,11 +35,22 @@ export function newClient(env: Environment = {}, options: Partial<HttpClientOpti
     ...client,
     async read(url: string, headers: Record<string, string> = {}) {
       const response = await client.open(new URL(url), { headers, signal })
-      return { ...response, text: await text(response.body) }
+      return { ...response, text: await textOf(response.body) }
     },
     failure: (url: string) =>
       client.open(new URL(url), { signal }).then(unexpected, (error: unknown) => error),
   }
+}
+
+/** All bytes of a body, as text. */
+export async function textOf(body: ResponseBody, encoding: BufferEncoding = 'utf8'): Promise<string> {
+  const chunks: Buffer[] = []
+  await body.read((chunk) => {
+    expect(chunk.length).toBeGreaterThan(0)
+    chunks.push(Buffer.from(chunk))
+    return 'more'
+  })
+  return Buffer.concat(chunks).toString(encoding)
 }
 
 function unexpected(): never {

@@ -1,0 +1,21 @@
+import { expect, test, vi } from 'vitest'
+import { connect } from '../../../src/network/connection.ts'
+import { DEADLINES } from '../../../src/network/deadlines.ts'
+import { beginExchange } from '../../../src/network/exchange.ts'
+import { readByNode } from '../../../src/network/replay.ts'
+import { rawServer } from './raw-server.ts'
+
+test('an abort while the package is loaded is the error of the answer', async () => {
+  await using server = await rawServer(() => {})
+  const url = new URL(server.url)
+  const via = { kind: 'direct', reason: 'test' } as const
+  const { signal } = new AbortController()
+  const connection = await connect(url, via, { deadlines: DEADLINES, signal })
+  const exchange = beginExchange(url, via, signal, DEADLINES.firstByte, new Set())
+  exchange.hold(connection)
+  const answered = readByNode(connection, Buffer.from('HTTP/1.1 404 '), exchange, () => {})
+  const reason = new Error('enough')
+  exchange.abort(reason)
+  await expect(answered).rejects.toBe(reason)
+  await vi.waitFor(async () => expect(await server.open()).toBe(0))
+})

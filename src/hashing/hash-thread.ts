@@ -1,0 +1,64 @@
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+
+/** What the worker is told. */
+export type Order =
+  | { readonly kind: 'open'; readonly id: number; readonly file: number; readonly algorithm: string }
+  | { readonly kind: 'advance' | 'digest'; readonly id: number; readonly size: number }
+  | { readonly kind: 'close'; readonly id: number }
+
+interface Waiting {
+  readonly resolve: (answer: string) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** A thread that hashes large files while they grow, so that network and hash each have a processor; it starts when first told something. */
+export class HashThread {
+  #worker: Worker | undefined
+  #lastId = 0
+  /** Answers come in the order of the questions. */
+  #waiting: Waiting[] = []
+  #failure: unknown
+
+  newId(): number {
+    this.#lastId += 1
+    return this.#lastId
+  }
+
+  tell(order: Order): void {
+    if (this.#failure === undefined) this.#running().postMessage(order)
+  }
+
+  /** Tells it something that it answers; rejects when there is no thread to be had. */
+  ask(order: Order): Promise<string> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure !== undefined) return reject(this.#failure)
+      this.#waiting.push({ resolve, reject })
+      this.tell(order)
+    })
+  }
+
+  /** Ends it, whatever it is doing. */
+  async close(): Promise<void> {
+    await this.#worker?.terminate()
+  }
+
+  #running(): Worker {
+    this.#worker ??= this.#start()
+    return this.#worker
+  }
+
+  #start(): Worker {
+    // The same folder and kind of file in the sources and in the bundle.
+    const worker = new Worker(new URL(`./hash-worker${extname(import.meta.url)}`, import.meta.url))
+    worker.on('message', (answer: string) => this.#waiting.shift()?.resolve(answer))
+    worker.on('error', (error) => this.#fail(error))
+    worker.on('exit', () => this.#fail(new Error('the thread that hashes has ended')))
+    return worker
+  }
+
+  #fail(error: unknown): void {
+    this.#failure ??= error
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#failure)
+  }
+}

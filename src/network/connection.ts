@@ -1,0 +1,79 @@
+import type { Socket } from 'node:net'
+import { type Dialing, dial } from './connector.ts'
+import type { Decision } from './proxy.ts'
+
+/** Who gets what a connection brings. */
+export interface Receiver {
+  /** The bytes are lent for the call only. */
+  receive(bytes: Buffer): void
+  /** Nothing more comes; told once, also of an end that we made. Without an error the other side just ended. */
+  lost(error?: Error): void
+}
+
+/** What one call of the system reads; the buffer is used again and again. */
+const READ_SIZE = 512 * 1024
+
+/** Makes a connection on which a request for the URL can be written. */
+export async function connect(
+  url: URL,
+  via: Decision,
+  dialing: Omit<Dialing, 'onread'>,
+): Promise<Connection> {
+  let connection: Connection | undefined
+  const callback = (size: number, bytes: Uint8Array) => {
+    connection?.receive(bytes.subarray(0, size) as Buffer)
+    return true
+  }
+  const onread = { buffer: Buffer.allocUnsafe(READ_SIZE), callback }
+  connection = new Connection(await dial(url, via, { ...dialing, onread }))
+  return connection
+}
+
+/** One socket, whose bytes go straight to the receiver of the moment. */
+export class Connection {
+  /** Before the first request there is none. */
+  receiver: Receiver | undefined
+  readonly #socket: Socket
+  #isOver = false
+
+  constructor(socket: Socket) {
+    this.#socket = socket
+    socket.on('error', (error) => this.destroy(error))
+    socket.on('end', () => this.destroy())
+    socket.on('close', () => this.destroy())
+  }
+
+  get isOver(): boolean {
+    return this.#isOver
+  }
+
+  receive(bytes: Buffer): void {
+    // A stream may have some left when it is destroyed.
+    if (!this.#isOver) this.receiver?.receive(bytes)
+  }
+
+  write(text: string): void {
+    this.#socket.write(text, 'latin1')
+  }
+
+  pause(): void {
+    this.#socket.pause()
+  }
+
+  resume(): void {
+    if (this.#socket.isPaused()) this.#socket.resume()
+  }
+
+  /** Whether waiting for it keeps the process alive. */
+  hold(isHeld: boolean): void {
+    if (isHeld) this.#socket.ref()
+    else this.#socket.unref()
+  }
+
+  destroy(error?: Error): void {
+    if (this.#isOver) return
+    this.#isOver = true
+    this.#socket.destroy()
+    this.receiver?.lost(error)
+  }
+}

@@ -1,0 +1,58 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { readAnswerHead } from './answer-head.ts'
+import type { Connection } from './connection.ts'
+import { connectionLost } from './connection-lost.ts'
+import type { Exchange } from './exchange.ts'
+import { PlainBody } from './plain-body.ts'
+import { readByNode } from './replay.ts'
+import type { ResponseBody } from './response-body.ts'
+
+/** What a server said to one request. */
+export interface Answer {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: ResponseBody
+}
+
+/** A connection that ended before its answer was there. */
+export interface Lost {
+  readonly error: Error
+  /** Not one byte had come. */
+  readonly isSilent: boolean
+}
+
+/** Told once, when nothing of the answer is left: whether the connection may carry another request. */
+export type OnEnd = (isReusable: boolean) => void
+
+/** Sends one request over a connection; the plainest answers are read by us, all others by Node's own parser. */
+export function send(
+  request: string,
+  connection: Connection,
+  exchange: Exchange,
+  onEnd: OnEnd,
+): Promise<Answer | Lost> {
+  return new Promise((resolve) => {
+    let came = Buffer.alloc(0)
+    const receive = (more: Buffer) => {
+      const bytes = came.length === 0 ? more : Buffer.concat([came, more])
+      const head = readAnswerHead(bytes)
+      if (head.kind === 'partial') {
+        came = Buffer.from(bytes)
+      } else if (head.kind === 'odd') {
+        resolve(readByNode(connection, bytes, exchange, onEnd))
+      } else {
+        const body = new PlainBody(connection, head.length, (isWhole) => onEnd(isWhole && head.isReusable))
+        connection.receiver = body
+        exchange.hold(body)
+        body.receive(bytes.subarray(head.size))
+        resolve({ ...head.answer, body })
+      }
+    }
+    const lost = (error = connectionLost('socket hang up')) => resolve({ error, isSilent: came.length === 0 })
+    connection.receiver = { receive, lost }
+    exchange.hold(connection)
+    exchange.sent()
+    connection.write(request)
+  })
+}

@@ -54,6 +54,13 @@ describe('a large file from a slow server', () => {
   })
 })
 
+test('a source that crawls is left, and not asked for more of that over further connections', async () => {
+  origin.fault('/large', { slow: 100_000, always: true })
+  const verified = await fetchLarge(large('/large', '/mirror'), { minSpeed: 300_000 }, { window: 500 })
+  expect(verified?.from).toBe(`${origin.url('/large')}, then ${origin.url('/mirror')}`)
+  expect(origin.requestsFor('/large')).toHaveLength(1)
+})
+
 test('redirects are followed once, and the pieces come from where they led', async () => {
   origin.fault('/large', { slow, always: true })
   origin.fault('/moved', { redirect: '/large', always: true })

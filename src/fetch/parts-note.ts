@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 
 import { Spans } from './spans.ts'
 
 /** Bytes that may come before the parts are noted again: a killed run loses at most so many. */
-const STEP = 512 * 1024
+const STEP = 128 * 1024
 
 const SUFFIX = '.parts'
 

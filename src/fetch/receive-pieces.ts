@@ -14,6 +14,8 @@ const FAIR_PROGRESS = 64 * 1024
 const MAY_PASS = ['truncated', 'connection-lost', 'timeout']
 /** How long the first piece may take before further connections help: its time when it is just not fast. */
 const LOOK_MS = 17
+/** Bytes of it that come before, so that a source which crawls is left and not asked for more of that. */
+const LOOK_BYTES = 256 * 1024
 
 /**
  * Receives what is missing of a file of `size` bytes in pieces, over further connections where the first is not fast
@@ -165,7 +167,7 @@ class Reception {
       speed.add(part.length)
       partial.write(part, piece.next)
       piece.receive(part.length, this.#now())
-      if (this.#alone === undefined && piece.age(piece.lastAt) > LOOK_MS) this.#share()
+      if (this.#alone === undefined && isSeen(piece)) this.#share()
       return part.length < chunk.length ? 'enough' : 'more'
     })
     if (piece.left > 0) throw truncated(from, piece.end, piece.next)
@@ -219,4 +221,9 @@ class Reception {
   #now(): number {
     return this.#line.ports.clock.now()
   }
+}
+
+/** Whether enough is seen of the first piece to know that one connection is not enough. */
+function isSeen(piece: Piece): boolean {
+  return piece.age(piece.lastAt) > LOOK_MS && piece.received >= LOOK_BYTES
 }

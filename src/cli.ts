@@ -4,7 +4,6 @@ import { fetchCommand } from './command/fetch.ts'
 import { HELP } from './command/help.ts'
 import type { Terminal } from './command/terminal.ts'
 import { tellFailure } from './command/terminal.ts'
-import { demoCommand } from './demo/demo.ts'
 import { asFailure, describeFailure } from './errors.ts'
 import { VERSION } from './version.ts'
 
@@ -17,7 +16,7 @@ async function run(words: readonly string[]): Promise<number> {
     if (line.version) terminal.out(VERSION)
     else if (line.help) terminal.out(HELP)
     else if (line.command === 'fetch') await fetchCommand(line, process.env, terminal)
-    else if (line.command === 'demo') await demoCommand(terminal)
+    else if (line.command === 'demo') await demo()
     else
       throw new UsageError(line.command === '' ? 'a command is missing' : `"${line.command}" is no command`)
     return 0
@@ -33,4 +32,12 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-process.exitCode = await run(process.argv.slice(2))
+/** What only some runs need is loaded by them: start-up is most of the time of a small dataset. */
+async function demo(): Promise<void> {
+  const { demoCommand } = await import('./demo/demo.ts')
+  await demoCommand(terminal)
+}
+
+const exitCode = await run(process.argv.slice(2))
+// Nothing is left to do; taking the engine apart in good order would only cost time.
+process.stderr.write('', () => process.stdout.write('', () => process.exit(exitCode)))

@@ -65,7 +65,11 @@ export async function run(subject: Subject, folder: string, variables: Record<st
   await mkdir(folder, { recursive: true })
   // The shell says what its children took, on a descriptor of its own.
   const script = `${subject.command}; status=$?; times >&3; exit $status`
-  const env = { ...bareEnvironment(folder), ...variables, NODE_EXTRA_CA_CERTS: variables.CA ?? '' }
+  const env = {
+    ...bareEnvironment(folder),
+    ...variables,
+    ...(variables.URL?.startsWith('https:') && { NODE_EXTRA_CA_CERTS: variables.CA }),
+  }
   const start = performance.now()
   const child = spawn('sh', ['-c', script], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
   const output = [1, 2, 3].map((descriptor) => {

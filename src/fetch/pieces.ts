@@ -13,7 +13,7 @@ const LARGEST_PIECE = 16 * 1024 * 1024
 /** A piece takes so many times as long as the wait for its first byte. */
 const WORTH_A_WAIT = 8
 /** Pieces for each connection, of what is left: the last ones are small, so that all connections end together. */
-const ROUNDS = 2
+const ROUNDS = 1.5
 
 /** What is missing of a file and not on its way, handed out from the beginning on. */
 export class MissingParts {

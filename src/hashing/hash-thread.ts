@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 
 /** What the worker is told. */
 export type Order =
@@ -14,7 +14,7 @@ interface Waiting {
 
 /** A thread that hashes large files while they grow, so that network and hash each have a processor; it starts when first told something. */
 export class HashThread {
-  #worker: Worker | undefined
+  #worker: Promise<Worker> | undefined
   #lastId = 0
   /** Answers come in the order of the questions. */
   #waiting: Waiting[] = []
@@ -26,7 +26,11 @@ export class HashThread {
   }
 
   tell(order: Order): void {
-    if (this.#failure === undefined) this.#running().postMessage(order)
+    this.#worker ??= this.#start()
+    this.#worker.then(
+      (worker) => worker.postMessage(order),
+      (error) => this.#fail(error),
+    )
   }
 
   /** Tells it something that it answers; rejects when there is no thread to be had. */
@@ -40,15 +44,14 @@ export class HashThread {
 
   /** Ends it, whatever it is doing. */
   async close(): Promise<void> {
-    await this.#worker?.terminate()
+    await this.#worker?.then(
+      (worker) => worker.terminate(),
+      () => undefined,
+    )
   }
 
-  #running(): Worker {
-    this.#worker ??= this.#start()
-    return this.#worker
-  }
-
-  #start(): Worker {
+  async #start(): Promise<Worker> {
+    const { Worker } = await import('node:worker_threads')
     // The same folder and kind of file in the sources and in the bundle.
     const worker = new Worker(new URL(`./hash-worker${extname(import.meta.url)}`, import.meta.url))
     worker.on('message', (answer: string) => this.#waiting.shift()?.resolve(answer))

@@ -57,7 +57,7 @@ export function httpClient({
   deadlines = DEADLINES,
   ca = [],
 }: HttpClientOptions): HttpClient {
-  const { ask, close } = transport({ deadlines, secureContext: trust(ca) })
+  const { ask, close } = transport({ deadlines, trust: trust(ca) })
   const running = new Set<Exchange>()
 
   async function send(hop: Hop, parent: AbortSignal): Promise<HttpResponse> {

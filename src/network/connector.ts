@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import { connect as connectTcp, isIP, type OnReadOpts, type Socket, type TcpNetConnectOpts } from 'node:net'
-import { type ConnectionOptions, connect as connectTls, type SecureContext } from 'node:tls'
+import type { ConnectionOptions } from 'node:tls'
 import type { Deadlines } from './deadlines.ts'
 import { hostOf, portOf } from './host.ts'
 import { lateFailure } from './late-failure.ts'
 import type { Decision, Proxied } from './proxy.ts'
 import { proxyLate, proxyUnreachable } from './proxy-unreachable.ts'
+import type { Trust } from './trust.ts'
 import { openTunnel } from './tunnel.ts'
 import { withDeadline } from './with-deadline.ts'
 
@@ -15,8 +16,7 @@ export interface Dialing {
   readonly signal: AbortSignal
   /** Takes what the socket brings, in order; the buffer is lent for the call. */
   readonly onread: OnReadOpts
-  /** Replaces Node's own trust. */
-  readonly secureContext?: SecureContext | undefined
+  readonly trust: Trust
 }
 
 /** Per address of a name with many; Node's 250 ms cut off servers on other continents. */
@@ -70,22 +70,26 @@ function openTcp(address: Address, dialing: Dialing, late: Late, onread?: OnRead
 async function openTcpAndTls(address: Address, dialing: Dialing, late: Late): Promise<Socket> {
   const options = {
     ...tcpOptions(address),
-    ...tlsOptions(address.host, dialing),
+    ...(await tlsOptions(address.host, dialing)),
     onread: dialing.onread,
   }
-  const socket = connectTls(options).setNoDelay(true)
+  const { connect } = await import('node:tls')
+  const socket = connect(options).setNoDelay(true)
   return secured(await connected(socket, dialing, late), dialing, late)
 }
 
-function openTls(socket: Socket, host: string, dialing: Dialing, late: Late): Promise<Socket> {
-  return secured(connectTls({ socket, ...tlsOptions(host, dialing) }), dialing, late)
+async function openTls(socket: Socket, host: string, dialing: Dialing, late: Late): Promise<Socket> {
+  const options = { socket, ...(await tlsOptions(host, dialing)) }
+  const { connect } = await import('node:tls')
+  return secured(connect(options), dialing, late)
 }
 
 function tcpOptions({ host, port }: Address): TcpNetConnectOpts {
   return { host, port, noDelay: true, autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT }
 }
 
-function tlsOptions(host: string, { secureContext }: Dialing): ConnectionOptions {
+async function tlsOptions(host: string, { trust }: Dialing): Promise<ConnectionOptions> {
+  const secureContext = await trust()
   return {
     host,
     // RFC 6066 §3: an address is no server name.

@@ -1,4 +1,4 @@
-import * as http from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { Duplex, finished } from 'node:stream'
 import { isKeptAlive } from './answer-head.ts'
 import type { Connection, Receiver } from './connection.ts'
@@ -53,9 +53,9 @@ function replay(connection: Connection, first: Buffer): Duplex {
  * `requestRaw` and not `get`: the latter reads the proxy variables of the process before any handler may object, and
  * throws on values that our road can read.
  */
-async function readMessage(stream: Duplex, url: URL): Promise<http.IncomingMessage> {
+async function readMessage(stream: Duplex, url: URL): Promise<IncomingMessage> {
   // Only here, as it loads undici, which most answers do without.
-  const { HttpClient } = await import('@actions/http-client')
+  const [{ HttpClient }, http] = await Promise.all([import('@actions/http-client'), import('node:http')])
   if (stream.destroyed) throw stream.errored
   const info = { options: { createConnection: () => stream }, parsedUrl: url, httpModule: http }
   const { message } = await new HttpClient().requestRaw(info, null)

@@ -1,12 +1,21 @@
-import * as tls from 'node:tls'
+import type { SecureContext } from 'node:tls'
 
-/** Trust in further certificates beside Node's own; undefined means Node's own alone. */
-export function trust(extra: readonly string[]): tls.SecureContext | undefined {
-  if (extra.length === 0) return undefined
-  return tls.createSecureContext({ ca: [...ownCertificates(), ...extra] })
+/** What TLS connections trust: Node's own certificates alone where the context is undefined. */
+export type Trust = () => Promise<SecureContext | undefined>
+
+/** Trust in further certificates (PEM) beside Node's own. */
+export function trust(extra: readonly string[]): Trust {
+  let context: Promise<SecureContext> | undefined
+  return async () => {
+    if (extra.length === 0) return undefined
+    context ??= makeContext(extra)
+    return context
+  }
 }
 
-/** Node before 22.15 cannot tell its default list; the bundled one lacks NODE_EXTRA_CA_CERTS. */
-function ownCertificates(): readonly string[] {
-  return tls.getCACertificates === undefined ? tls.rootCertificates : tls.getCACertificates('default')
+async function makeContext(extra: readonly string[]): Promise<SecureContext> {
+  const { createSecureContext, getCACertificates, rootCertificates } = await import('node:tls')
+  // Node before 22.15 cannot tell its default list; the bundled one lacks NODE_EXTRA_CA_CERTS.
+  const own = getCACertificates === undefined ? rootCertificates : getCACertificates('default')
+  return createSecureContext({ ca: [...own, ...extra] })
 }

@@ -1,4 +1,4 @@
-import { type ClientRequest, request } from 'node:http'
+import type { ClientRequest } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Deadlines } from './deadlines.ts'
 import { encodeBasic } from './encode-basic.ts'
@@ -9,12 +9,13 @@ import { proxyLate, proxyUnreachable } from './proxy-unreachable.ts'
 import { withDeadline } from './with-deadline.ts'
 
 /** Asks the proxy at the other end of the socket for a tunnel to the origin (CONNECT, RFC 9110 §9.3.6). */
-export function openTunnel(
+export async function openTunnel(
   socket: Socket,
   url: URL,
   via: Proxied,
   { deadlines, signal }: { deadlines: Deadlines; signal: AbortSignal },
 ): Promise<Socket> {
+  const { request } = await import('node:http')
   const limit = {
     ms: deadlines.connect,
     signal,
@@ -22,7 +23,7 @@ export function openTunnel(
     abandon: () => socket.destroy(),
   }
   return withDeadline(limit, (resolve, reject) => {
-    const asked = connectRequest(socket, url, via)
+    const asked = connectRequest(request, socket, url, via)
     asked.once('connect', ({ statusCode = 0, statusMessage = '', headers }, tunnel, head) => {
       const answer: ProxyAnswer = {
         status: statusCode,
@@ -40,7 +41,12 @@ export function openTunnel(
   })
 }
 
-function connectRequest(socket: Socket, url: URL, { proxy }: Proxied): ClientRequest {
+function connectRequest(
+  request: typeof import('node:http')['request'],
+  socket: Socket,
+  url: URL,
+  { proxy }: Proxied,
+): ClientRequest {
   const host = hostOf(url)
   const authority = `${host.includes(':') ? `[${host}]` : host}:${portOf(url)}`
   return request({

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { createGunzip } from 'node:zlib'
 import type { Member } from '../dataset/dataset.ts'
 import type { Digest } from '../dataset/digest.ts'
 import { formatDigest, sameDigest } from '../dataset/digest.ts'
@@ -21,6 +20,7 @@ export async function gunzip(file: VerifiedFile, member: Member, target: string)
   const hash = createHash(algorithm)
   let size = 0
   const output = await open(target, 'wx')
+  const { createGunzip } = await import('node:zlib')
   // Nothing is awaited between making the streams and listening to them: an error without a listener ends the process.
   const input = createReadStream(file.location)
   const chunks = input.pipe(createGunzip())

@@ -119,12 +119,12 @@ describe('what a killed run left with gaps', () => {
     const killed = open()
     put(killed, 2_000, 2_100)
     expect(missing(open())).toEqual([[0, 4_096]])
-    put(killed, 2_100, 2_511)
+    put(killed, 2_100, 2_127)
     expect(missing(open())).toEqual([[0, 4_096]])
-    put(killed, 2_511, 2_512)
+    put(killed, 2_127, 2_128)
     expect(missing(open())).toEqual([
       [0, 2_000],
-      [2_512, 4_096],
+      [2_128, 4_096],
     ])
   })
 

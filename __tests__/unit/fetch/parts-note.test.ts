@@ -6,7 +6,7 @@ import { isNote, noteOf, PartsNote } from '../../../src/fetch/parts-note.ts'
 import { type Span, Spans } from '../../../src/fetch/spans.ts'
 import { listTree, type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts'
 
-const STEP = 512 * 1024
+const STEP = 128 * 1024
 
 let folder: TemporaryFolder
 let path: string
@@ -36,7 +36,7 @@ describe('a note', () => {
     expect(await listTree(folder.path)).toEqual([])
   })
 
-  test('begins once, and grows with every half MiB', async () => {
+  test('begins once, and grows with every 128 KiB', async () => {
     const note = new PartsNote(path)
     note.begin(spansOf([0, 5]))
     note.begin(spansOf([0, 6]))

@@ -24,10 +24,10 @@ describe('the head of a request', () => {
   })
 
   test('is never two', () => {
-    expect(() => write('http://data.test/', { a: 'b\r\nc: d' })).toThrow(
-      'Invalid character in header content',
+    expect(() => write('http://data.test/', { a: 'b\r\nc: d' })).toThrow('The header "a" has characters')
+    expect(() => write('http://data.test/', { 'a\r\nb': 'c' })).toThrow(
+      'The header "a\\r\\nb" has characters',
     )
-    expect(() => write('http://data.test/', { 'a\r\nb': 'c' })).toThrow('must be a valid HTTP token')
     expect(write('http://data.test/a\r\nb c?\r\nd e#f').split('\r\n')[0]).toBe('GET /ab%20c?d%20e HTTP/1.1')
   })
 })

@@ -88,6 +88,11 @@ test('main does not know the edges', () => {
   expect(show(main.filter(({ target }) => /^(index\.ts|cli\.ts|command\/|demo\/)/.test(target)))).toEqual([])
 })
 
+test('a verdict is asked for only by who has hashed the bytes', () => {
+  const askers = files.filter(({ text }) => /\bjudge\(/.test(text)).map(({ path }) => path)
+  expect(askers.toSorted()).toEqual(['fetch/partial.ts', 'verify.ts'])
+})
+
 test('errors.ts imports nothing', () => {
   expect(show(imports.filter(({ file }) => file === 'errors.ts'))).toEqual([])
 })

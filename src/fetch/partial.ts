@@ -98,16 +98,18 @@ export class PartialFile {
     this.#next = giver
   }
 
-  /** Writes bytes of the file that begin at `offset`. */
+  /** Writes bytes of the file that begin at `offset`; those of the beginning that is there stay: they may be hashed. */
   write(chunk: Uint8Array, offset: number): void {
-    if (chunk.length === 0) return
+    const start = Math.max(offset, this.size)
+    const bytes = chunk.subarray(start - offset)
+    if (bytes.length === 0) return
     if (this.#next) this.#givers = [...this.#givers, this.#next]
     this.#next = undefined
     try {
-      if (offset > this.size) this.#note.begin(this.#spans)
-      for (let done = 0; done < chunk.length; )
-        done += writeSync(this.#file, chunk, done, chunk.length - done, offset + done)
-      this.#spans.add({ start: offset, end: offset + chunk.length })
+      if (start > this.size) this.#note.begin(this.#spans)
+      for (let done = 0; done < bytes.length; )
+        done += writeSync(this.#file, bytes, done, bytes.length - done, start + done)
+      this.#spans.add({ start, end: start + bytes.length })
       this.#note.update(this.#spans)
     } catch (error) {
       throw diskError(error, this.#path)

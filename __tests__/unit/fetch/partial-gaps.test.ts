@@ -188,6 +188,20 @@ describe('what a killed run left with gaps', () => {
   })
 })
 
+test('what is there from the beginning on is not written again: it may be hashed already', async () => {
+  const large = generatedFile(20 * 1024 * KIB, 5).bytes()
+  const partial = PartialFile.open(pinOf('a', large), path, thread)
+  opened.push(partial)
+  const gap = 18 * 1024 * KIB
+  partial.write(large.subarray(gap + 1), gap + 1)
+  partial.write(large.subarray(0, gap), 0)
+  // One body may go on over what another one gave: here with wrong bytes behind the one that was missing.
+  partial.write(large.subarray(gap, gap + 1), gap)
+  partial.write(Buffer.alloc(large.length - gap, 'x'), gap)
+  expect(await partial.finish()).toHaveProperty('verified')
+  expect((await readFile(path)).equals(large)).toBe(true)
+})
+
 test.each([
   ['noted', `0 ${100 * KIB}\n${240 * KIB} ${250 * KIB}\n`],
   ['there and not noted', `0 ${100 * KIB}\n`],

@@ -1,4 +1,5 @@
 import type { Failure } from '../errors.ts'
+import { terminalLine } from '../report/line.ts'
 import type { Log } from '../report/log.ts'
 
 /** Where a command prints: the result on `out`, everything else on `err`. */
@@ -9,16 +10,18 @@ export interface Terminal {
 
 /** A terminal as a {@link Log}; `debug` lines are shown only when asked for. */
 export function terminalLog({ err }: Terminal, verbose: boolean): Log {
+  const info = (line: string) => err(terminalLine(line))
   return {
-    info: err,
-    debug: (line) => (verbose ? err(line) : undefined),
-    warning: (line) => err(`warning: ${line}`),
+    info,
+    debug: (line) => (verbose ? info(line) : undefined),
+    warning: (line) => info(`warning: ${line}`),
   }
 }
 
 /** Prints why a command failed: the evidence, then what to change. */
-export function tellFailure({ code, message, facts = {}, advice }: Failure, { err }: Terminal): void {
-  err(`error: ${message} (${code})`)
-  for (const [label, value] of Object.entries(facts)) err(`  ${label}: ${value}`)
-  err(`  ${advice}`)
+export function tellFailure({ code, message, facts = {}, advice }: Failure, terminal: Terminal): void {
+  const { info } = terminalLog(terminal, false)
+  info(`error: ${message} (${code})`)
+  for (const [label, value] of Object.entries(facts)) info(`  ${label}: ${value}`)
+  info(`  ${advice}`)
 }

@@ -1,6 +1,7 @@
 import type * as Core from '@actions/core'
 import { asFailure, DatasetError } from '../errors.ts'
 import type { Outcome } from '../outcome.ts'
+import { jobLine } from './line.ts'
 import type { Log } from './log.ts'
 import { outputsOf } from './outputs.ts'
 import { tellEnd } from './story.ts'
@@ -14,7 +15,7 @@ type ActionsCore = Pick<
 /** The job's log as a {@link Log}; a warning becomes an annotation. */
 export function actionsLog(core: ActionsCore): Log {
   return {
-    info: core.info,
+    info: (line) => core.info(jobLine(line)),
     debug: core.debug,
     warning: (line) => core.warning(line, { title: 'setup-dataset' }),
   }
@@ -26,7 +27,7 @@ export async function reportOutcome(outcome: Outcome, core: ActionsCore): Promis
   const placed = outcome.files.length > 0
   for (const [name, value] of Object.entries(placed ? outcome.plan.variables : {})) {
     core.exportVariable(name, value)
-    core.info(`${name}=${value} for the later steps`)
+    actionsLog(core).info(`${name}=${value} for the later steps`)
   }
   tellEnd(outcome, actionsLog(core))
   await writeSummary(core, placed ? summariseOutcome(outcome) : '')
@@ -35,8 +36,10 @@ export async function reportOutcome(outcome: Outcome, core: ActionsCore): Promis
 /** Tells a failure: the evidence in the log, one annotation, the outputs, the job summary. */
 export async function reportFailure(error: unknown, core: ActionsCore): Promise<void> {
   const failure = asFailure(error)
-  if (!(error instanceof DatasetError) && error instanceof Error) core.info(error.stack ?? '')
-  for (const [label, value] of Object.entries(failure.facts ?? {})) core.info(`  ${label}: ${value}`)
+  const { info } = actionsLog(core)
+  if (!(error instanceof DatasetError) && error instanceof Error)
+    for (const line of (error.stack ?? '').split('\n')) info(line)
+  for (const [label, value] of Object.entries(failure.facts ?? {})) info(`  ${label}: ${value}`)
   core.error(`${failure.message}. ${failure.advice}`, { title: `setup-dataset: ${failure.code}` })
   core.setOutput('cache-hit', 'false')
   core.setOutput('failure-code', failure.code)

@@ -1,0 +1,14 @@
+/** One line for a terminal: what came from outside can neither move its cursor nor begin another line. */
+export function terminalLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ')
+}
+
+/**
+ * One line for the job's log, in which nothing can be a workflow command: the runner looks for `::name::` at the
+ * beginning of a line, and for `##[name]` anywhere in it (actions/runner, ActionCommand.cs).
+ */
+export function jobLine(text: string): string {
+  return terminalLine(text)
+    .replace(/^(\s*:):/, '$1 :')
+    .replaceAll('##[', '## [')
+}

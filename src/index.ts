@@ -8,8 +8,9 @@ import { httpClient } from './network/client.ts'
 import { applyEnvironment, packageEnvironment } from './network/package-environment.ts'
 import type { Road } from './network/proxy.ts'
 import { readRoad } from './network/proxy.ts'
+import { trustEverywhere } from './network/trust.ts'
 import { actionsLog, reportFailure, reportOutcome } from './report/actions.ts'
-import { tellRoad } from './report/story.ts'
+import { tellCertificates, tellRoad } from './report/story.ts'
 import { actionsCacheTier } from './tiers/actions-cache.ts'
 import { folderTier } from './tiers/folder.ts'
 import { selectTiers } from './tiers/select.ts'
@@ -25,7 +26,8 @@ async function run(): Promise<number> {
     const road = readRoad(process.env, inputs)
     for (const secret of road.secrets) core.setSecret(secret)
     tellRoad(road, log)
-    const client = httpClient({ road, userAgent: USER_AGENT })
+    tellCertificates(inputs.caCertificates, log)
+    const client = httpClient({ road, userAgent: USER_AGENT, ca: inputs.caCertificates.pem })
     const tiers = openTiers(inputs, road)
     await reportOutcome(await setupDataset(inputs, { client, tiers, clock: systemClock, log }), core)
     return 0
@@ -48,13 +50,17 @@ function openToolCache({ runner }: Inputs): Tier {
   })
 }
 
-function openActionsCache({ runner }: Inputs, road: Road): Tier {
+function openActionsCache({ runner, caCertificates }: Inputs, road: Road): Tier {
   return actionsCacheTier({
     temp: runner.temp,
     debug: log.debug,
     async load() {
       // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
       applyEnvironment(process.env, packageEnvironment(road, cacheServices()))
+      // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.
+      const isSelfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted'
+      if (!(await trustEverywhere(caCertificates.pem, isSelfHosted)))
+        log.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can')
       return import('@actions/cache')
     },
   })

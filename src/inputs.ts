@@ -1,5 +1,6 @@
 import { homedir, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { type CaCertificates, readCaCertificates } from './ca-certificates.ts'
 import type { LayoutName } from './dataset/dataset.ts'
 import { LAYOUTS } from './dataset/dataset.ts'
 import type { Digest } from './dataset/digest.ts'
@@ -21,6 +22,7 @@ export const INPUT_DEFAULTS = {
   mirrors: '',
   proxy: '',
   'no-proxy': '',
+  'ca-certificates': '',
   retries: '5',
   timeout: '60',
   'min-speed': '32',
@@ -61,6 +63,7 @@ export interface Inputs {
   readonly homes: string
   readonly proxy: string
   readonly noProxy: string
+  readonly caCertificates: CaCertificates
   readonly retries: number
   /** Milliseconds for the whole step. */
   readonly timeout: number
@@ -80,17 +83,19 @@ type Environment = Readonly<Record<string, string | undefined>>
 type Read = (name: InputName) => string
 
 /** Parses the inputs; throws an {@link InputError} that names the input and says what it accepts. */
-export function readInputs(raw: Read, runner: Runner, homes: string): Inputs {
+export function readInputs(raw: Read, runner: Runner, homes: string, now = new Date()): Inputs {
   const read: Read = (name) => raw(name).trim() || INPUT_DEFAULTS[name]
   const path = read('path')
+  const locate = (written: string) => resolve(runner.workspace, expandHome(written))
   return {
     request: readRequest(read, runner),
     mirrors: readSourceUrls('mirrors', read('mirrors'), runner.workspace),
     layout: readChoice('layout', read('layout'), LAYOUTS),
-    path: path === '' ? undefined : resolve(runner.workspace, expandHome(path)),
+    path: path === '' ? undefined : locate(path),
     homes,
     proxy: read('proxy'),
     noProxy: read('no-proxy'),
+    caCertificates: readCaCertificates(read('ca-certificates'), locate, now),
     retries: readNumber('retries', read('retries'), { least: 0, most: 100, whole: true }),
     timeout: readNumber('timeout', read('timeout'), { least: 0, most: 10_080, whole: false }) * 60_000,
     minSpeed: readNumber('min-speed', read('min-speed'), { least: 0, most: 1_000_000, whole: true }) * 1024,

@@ -25,6 +25,7 @@ test('each input has a default', () => {
     homes: '/homes',
     proxy: '',
     noProxy: '',
+    caCertificates: { pem: [], warnings: [] },
     retries: 5,
     timeout: 3_600_000,
     concurrency: 8,

@@ -7,7 +7,7 @@ import { setupDataset } from '../main.ts'
 import { httpClient } from '../network/client.ts'
 import { readRoad } from '../network/proxy.ts'
 import { resultOf } from '../report/outputs.ts'
-import { tellEnd, tellRoad } from '../report/story.ts'
+import { tellCertificates, tellEnd, tellRoad } from '../report/story.ts'
 import { folderTier, TOOL } from '../tiers/folder.ts'
 import { selectTiers } from '../tiers/select.ts'
 import { USER_AGENT } from '../version.ts'
@@ -33,6 +33,7 @@ export async function fetchCommand(
   const inputs = readInputs(line.input, runner, workingDirectory)
   const road = readRoad(env, inputs)
   tellRoad(road, log)
+  tellCertificates(inputs.caCertificates, log)
   const tiers = selectTiers(inputs).names.flatMap((name) => {
     if (name === 'tool-cache') return folderTier(toolCache, `the cache in ${join(toolCache, TOOL)}`)
     if (inputs.cache === 'auto') return []
@@ -42,7 +43,7 @@ export async function fetchCommand(
       'Use auto, none or tool-cache.',
     )
   })
-  const client = httpClient({ road, userAgent: USER_AGENT })
+  const client = httpClient({ road, userAgent: USER_AGENT, ca: inputs.caCertificates.pem })
   try {
     const outcome = await setupDataset(inputs, { client, tiers, clock: systemClock, log })
     for (const [name, value] of Object.entries(outcome.plan.variables)) log.info(`set ${name}=${value}`)

@@ -13,6 +13,7 @@ options of fetch:
   --mirrors <url>         base URLs to try first, one a line
   --proxy <url>           overrides the proxy environment; none goes direct
   --no-proxy <hosts>      hosts to reach without the proxy
+  --ca-certificates <pem> file to trust beside Node's own, one a line
   --retries <n>           further tries per source (default 5)
   --timeout <minutes>     for the whole run (default 60)
   --min-speed <KiB/s>     leave a slower source for the next one (default 32)

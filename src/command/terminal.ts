@@ -23,5 +23,5 @@ export function tellFailure({ code, message, facts = {}, advice }: Failure, term
   const { info } = terminalLog(terminal, false)
   info(`error: ${message} (${code})`)
   for (const [label, value] of Object.entries(facts)) info(`  ${label}: ${value}`)
-  info(`  ${advice}`)
+  for (const line of advice.split('\n')) info(`  ${line}`)
 }

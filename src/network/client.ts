@@ -9,7 +9,7 @@ import { requestHead } from './request-head.ts'
 import type { ResponseBody } from './response-body.ts'
 import type { Answer } from './send.ts'
 import { transport } from './transport.ts'
-import { trust } from './trust.ts'
+import { trustStore } from './trust.ts'
 
 /** Opens URLs for reading, by the road. */
 export interface HttpClient {
@@ -57,7 +57,7 @@ export function httpClient({
   deadlines = DEADLINES,
   ca = [],
 }: HttpClientOptions): HttpClient {
-  const { ask, close } = transport({ deadlines, trust: trust(ca) })
+  const { ask, close } = transport({ deadlines, store: trustStore(ca) })
   const running = new Set<Exchange>()
 
   async function send(hop: Hop, parent: AbortSignal): Promise<HttpResponse> {

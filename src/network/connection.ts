@@ -1,6 +1,8 @@
 import type { Socket } from 'node:net'
 import { type Dialing, dial } from './connector.ts'
+import { isUnknownIssuer } from './node-error.ts'
 import type { Decision } from './proxy.ts'
+import type { TrustStore } from './trust.ts'
 
 /** Who gets what a connection brings. */
 export interface Receiver {
@@ -13,11 +15,17 @@ export interface Receiver {
 /** What one call of the system reads; the buffer is used again and again. */
 const READ_SIZE = 512 * 1024
 
-/** Makes a connection on which a request for the URL can be written. */
+/** What bounds a connection, and all that it may trust. */
+export type Connecting = Omit<Dialing, 'onread' | 'trust'> & { readonly store: TrustStore }
+
+/**
+ * Makes a connection on which a request for the URL can be written. Where Node does not know who issued a certificate
+ * it is dialled once more, with the authorities of the system: the administrator's choice, which other tools follow.
+ */
 export async function connect(
   url: URL,
   via: Decision,
-  dialing: Omit<Dialing, 'onread'>,
+  { store, ...dialing }: Connecting,
 ): Promise<Connection> {
   let connection: Connection | undefined
   const callback = (size: number, bytes: Uint8Array) => {
@@ -25,7 +33,13 @@ export async function connect(
     return true
   }
   const onread = { buffer: Buffer.allocUnsafe(READ_SIZE), callback }
-  connection = new Connection(await dial(url, via, { ...dialing, onread }))
+  const trust = store.now()
+  const socket = await dial(url, via, { ...dialing, onread, trust }).catch(async (error: unknown) => {
+    const wider = isUnknownIssuer(error) ? await store.wider(trust) : undefined
+    if (wider === undefined) throw error
+    return dial(url, via, { ...dialing, onread, trust: wider })
+  })
+  connection = new Connection(socket)
   return connection
 }
 

@@ -4,6 +4,7 @@ import type { ConnectionOptions } from 'node:tls'
 import type { Deadlines } from './deadlines.ts'
 import { hostOf, portOf } from './host.ts'
 import { lateFailure } from './late-failure.ts'
+import { withPeerCertificate } from './peer-certificate.ts'
 import type { Decision, Proxied } from './proxy.ts'
 import { proxyLate, proxyUnreachable } from './proxy-unreachable.ts'
 import type { Trust } from './trust.ts'
@@ -75,13 +76,16 @@ async function openTcpAndTls(address: Address, dialing: Dialing, late: Late): Pr
   }
   const { connect } = await import('node:tls')
   const socket = connect(options).setNoDelay(true)
-  return secured(await connected(socket, dialing, late), dialing, late)
+  return withPeerCertificate(socket, async () => {
+    return secured(await connected(socket, dialing, late), dialing, late)
+  })
 }
 
 async function openTls(socket: Socket, host: string, dialing: Dialing, late: Late): Promise<Socket> {
   const options = { socket, ...(await tlsOptions(host, dialing)) }
   const { connect } = await import('node:tls')
-  return secured(connect(options), dialing, late)
+  const secure = connect(options)
+  return withPeerCertificate(secure, () => secured(secure, dialing, late))
 }
 
 function tcpOptions({ host, port }: Address): TcpNetConnectOpts {

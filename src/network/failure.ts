@@ -1,6 +1,7 @@
 import { ConnectionError, type Failure, FetchError, TlsError } from '../errors.ts'
+import { certificateFacts, certificateTrouble } from './certificate-trouble.ts'
 import { describeRoad, roadAdvice } from './describe-road.ts'
-import { isCertificateCode, readError, UNKNOWN_ISSUER } from './node-error.ts'
+import { isCertificateCode, readError } from './node-error.ts'
 import type { Decision } from './proxy.ts'
 import { redactUrl } from './redact.ts'
 
@@ -12,8 +13,13 @@ type Found = Omit<Failure, 'facts' | 'cause'> & {
 export function asFetchError(error: unknown, url: URL, via: Decision): FetchError {
   if (error instanceof FetchError) return error
   const { code, text } = readError(error)
-  const { type, ...found } = explain(code, text, url, via)
-  const facts = { url: redactUrl(url), road: describeRoad(via), error: code === '' ? text : code }
+  const { type, ...found } = explain(error, url, via)
+  const facts = {
+    url: redactUrl(url),
+    road: describeRoad(via),
+    error: code === '' ? text : code,
+    ...certificateFacts(error),
+  }
   return new type({ ...found, facts, cause: error })
 }
 
@@ -34,7 +40,8 @@ const LOST = new Set([
   'ERR_SOCKET_CLOSED',
 ])
 
-function explain(code: string, text: string, url: URL, via: Decision): Found {
+function explain(error: unknown, url: URL, via: Decision): Found {
+  const { code, text } = readError(error)
   const host = url.host
   const road = describeRoad(via)
   if (DNS.has(code)) {
@@ -62,7 +69,9 @@ function explain(code: string, text: string, url: URL, via: Decision): Found {
     }
   }
   if (isCertificateCode(code)) {
-    return { type: TlsError, code: 'tls-untrusted', ...untrusted(code, text, host, road) }
+    const { what, advice } = certificateTrouble(error)
+    const message = `The certificate of ${host} ${what} (${code}; ${road})`
+    return { type: TlsError, code: 'tls-untrusted', message, advice }
   }
   if (LOST.has(code) || text === 'aborted' || text === 'socket hang up') {
     return {
@@ -88,33 +97,5 @@ function explain(code: string, text: string, url: URL, via: Decision): Found {
     code: 'internal',
     message: `The request to ${host} failed: ${code || 'unknown error'} (${road})`,
     advice: 'This is a bug in setup-dataset. Please open an issue with the log of this step.',
-  }
-}
-
-function untrusted(
-  code: string,
-  text: string,
-  host: string,
-  road: string,
-): { message: string; advice: string } {
-  if (UNKNOWN_ISSUER.has(code)) {
-    return {
-      message: `The certificate of ${host} was issued by an authority that this runner does not know (${code}; ${road})`,
-      advice:
-        'If your network inspects TLS, give the job its root certificate: `env: NODE_EXTRA_CA_CERTS: /path/to/root.pem`. ' +
-        'Never turn verification off.',
-    }
-  }
-  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {
-    return {
-      message: `The certificate of ${host} is not valid at this time (${code}; ${road})`,
-      advice:
-        'Check the clock of the runner; otherwise the server must renew its certificate: use a mirror until then.',
-    }
-  }
-  return {
-    message: `The certificate of ${host} was not accepted (${code}: ${text}; ${road})`,
-    advice:
-      'Check the host name in the URL; otherwise the server, or the network in front of it, is set up wrongly.',
   }
 }

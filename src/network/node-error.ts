@@ -1,3 +1,5 @@
+import { ProxyError } from '../errors.ts'
+
 /** The code of a raw error, also of Node's AggregateError, whose own message is empty. */
 export function readError(error: unknown): { code: string; text: string } {
   const first = error instanceof AggregateError ? (error.errors[0] ?? error) : error
@@ -15,6 +17,12 @@ export const UNKNOWN_ISSUER = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   'CERT_UNTRUSTED',
 ])
+
+/** Whether a raw error, or the one behind a proxy's failure, says that nobody vouched for the chain. */
+export function isUnknownIssuer(error: unknown): boolean {
+  const raw = error instanceof ProxyError ? error.cause : error
+  return UNKNOWN_ISSUER.has(readError(raw).code)
+}
 
 /** Whether the code says that a certificate was not accepted. */
 export function isCertificateCode(code: string): boolean {

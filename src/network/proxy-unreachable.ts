@@ -1,4 +1,5 @@
 import { ProxyError } from '../errors.ts'
+import { certificateFacts, certificateTrouble } from './certificate-trouble.ts'
 import { isCertificateCode, readError } from './node-error.ts'
 import type { Proxied } from './proxy.ts'
 import { redactUrl } from './redact.ts'
@@ -11,7 +12,13 @@ export function proxyUnreachable(error: unknown, url: URL, via: Proxied): ProxyE
   return new ProxyError({
     code: 'proxy-unreachable',
     message: `The proxy ${via.proxy.redacted} (${via.reason}) ${what}; ${url.host} was never asked`,
-    facts: { url: redactUrl(url), proxy: via.proxy.redacted, setting: via.reason, error: code || text },
+    facts: {
+      url: redactUrl(url),
+      proxy: via.proxy.redacted,
+      setting: via.reason,
+      error: code || text,
+      ...certificateFacts(error),
+    },
     advice,
     cause: error,
   })
@@ -44,10 +51,8 @@ function explain(code: string, text: string, error: unknown, via: Proxied): { wh
     }
   }
   if (isCertificateCode(code)) {
-    return {
-      what: `has a certificate that this runner does not trust (${code})`,
-      advice: 'Give the job its root certificate: `env: NODE_EXTRA_CA_CERTS: /path/to/root.pem`.',
-    }
+    const { what, advice } = certificateTrouble(error)
+    return { what: `has a certificate that ${what} (${code})`, advice }
   }
   const spoken = otherProtocol(code, error)
   if (spoken !== undefined) {

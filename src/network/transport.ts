@@ -1,5 +1,4 @@
-import { type Connection, connect } from './connection.ts'
-import type { Dialing } from './connector.ts'
+import { type Connecting, type Connection, connect } from './connection.ts'
 import type { Exchange } from './exchange.ts'
 import { idleConnections } from './idle-connections.ts'
 import { type Answer, send } from './send.ts'
@@ -13,7 +12,7 @@ export interface Transport {
 }
 
 /** A transport whose connections come from our dial alone, so that no environment variable can reroute them. */
-export function transport(dialing: Omit<Dialing, 'signal' | 'onread'>): Transport {
+export function transport(connecting: Omit<Connecting, 'signal'>): Transport {
   const idle = idleConnections()
   return {
     async ask(request, exchange) {
@@ -33,7 +32,7 @@ export function transport(dialing: Omit<Dialing, 'signal' | 'onread'>): Transpor
       // The server may have ended the connection just when we took it (RFC 9110 §9.2.2).
       if (first && !first.isSilent) throw first.error
       exchange.dialing()
-      const only = await askOver(await connect(url, via, { ...dialing, signal }))
+      const only = await askOver(await connect(url, via, { ...connecting, signal }))
       if ('body' in only) return only
       throw only.error
     },

@@ -1,3 +1,4 @@
+import type { CaCertificates } from '../ca-certificates.ts'
 import { totalSize } from '../dataset/dataset.ts'
 import type { Plan } from '../dataset/plan.ts'
 import { formatBytes, formatCount, formatDuration } from '../format.ts'
@@ -15,6 +16,12 @@ export function tellRoad({ schemes, warnings }: Pick<Road, 'schemes' | 'warnings
     log.debug(`${scheme}: ${describeRoad(decision)}`)
     if (decision.kind === 'proxy') log.info(`${scheme} downloads go ${describeRoad(decision)}`)
   }
+  for (const warning of warnings) log.warning(warning)
+}
+
+/** How many certificates are trusted beside Node's own, and a warning for each that is of no use. */
+export function tellCertificates({ pem, warnings }: CaCertificates, log: Log): void {
+  if (pem.length > 0) log.info(`trusted beside Node's own: ${formatCount(pem.length, 'certificate')}`)
   for (const warning of warnings) log.warning(warning)
 }
 

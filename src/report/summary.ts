@@ -42,7 +42,7 @@ export function summariseFailure({ code, message, facts = {}, advice }: Failure)
     `### Dataset not available: ${code}`,
     escapeMarkdown(message),
     ...(evidence.length > 0 ? [table(['Evidence', ''], evidence)] : []),
-    `**What to change:** ${escapeMarkdown(advice)}`,
+    `**What to change:** ${advice.split('\n').map(indented).join('<br>')}`,
     '',
   ].join('\n\n')
 }
@@ -54,6 +54,11 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function monospace(text: string): string {
   return `<code>${escapeMarkdown(text)}</code>`
+}
+
+/** A line whose leading spaces are seen, as YAML needs them. */
+function indented(line: string): string {
+  return escapeMarkdown(line).replace(/^ +/, (spaces) => '&nbsp;'.repeat(spaces.length))
 }
 
 function escapeMarkdown(text: string): string {

@@ -3,7 +3,7 @@ import { connect } from '../../../src/network/connection.ts'
 import { DEADLINES } from '../../../src/network/deadlines.ts'
 import { beginExchange } from '../../../src/network/exchange.ts'
 import { readByNode } from '../../../src/network/replay.ts'
-import { trust } from '../../../src/network/trust.ts'
+import { trustStore } from '../../../src/network/trust.ts'
 import { rawServer } from './raw-server.ts'
 
 test('an abort while the package is loaded is the error of the answer', async () => {
@@ -11,7 +11,7 @@ test('an abort while the package is loaded is the error of the answer', async ()
   const url = new URL(server.url)
   const via = { kind: 'direct', reason: 'test' } as const
   const { signal } = new AbortController()
-  const connection = await connect(url, via, { deadlines: DEADLINES, trust: trust([]), signal })
+  const connection = await connect(url, via, { deadlines: DEADLINES, store: trustStore([]), signal })
   const exchange = beginExchange(url, via, signal, DEADLINES.firstByte, new Set())
   exchange.hold(connection)
   const answered = readByNode(connection, Buffer.from('HTTP/1.1 404 '), exchange, () => {})

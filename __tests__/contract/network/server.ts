@@ -12,6 +12,21 @@ export const authority = fixture('ca.pem')
 /** A certificate for origin.test, other.test, proxy.test and loopback. */
 export const certificate = { cert: fixture('server.pem'), key: fixture('server.key.pem') }
 
+/** The authority of a network that inspects TLS, "Example Corp Inspection CA"; made with openssl, valid until 2119. */
+export const inspectionAuthority = fixture('inspection-ca.pem')
+
+const inspected = (name: string) => ({ cert: fixture(name), key: fixture('inspected.key.pem') })
+
+/** Certificates that it issued, for origin.test and loopback but for `elsewhere`. */
+export const issued = {
+  valid: inspected('inspected.pem'),
+  expired: inspected('expired.pem'),
+  notYetValid: inspected('not-yet-valid.pem'),
+  elsewhere: inspected('elsewhere.pem'),
+  /** Signed by itself, under a name with line ends, commands of the runner and control characters. */
+  hostile: inspected('hostile.pem'),
+}
+
 export interface TestServer extends AsyncDisposable {
   readonly port: number
   readonly requests: readonly { url: string; headers: IncomingHttpHeaders }[]

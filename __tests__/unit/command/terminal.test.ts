@@ -31,3 +31,9 @@ test('a failure shows its code, the evidence and what to change, and nothing on 
     'err:   Change it.',
   ])
 })
+
+test('lines to add keep their form', () => {
+  const { terminal, lines } = heard()
+  tellFailure({ code: 'tls-untrusted', message: 'No', advice: 'Add\nwith:\n  a: b' }, terminal)
+  expect(lines.slice(-3)).toEqual(['err:   Add', 'err:   with:', 'err:     a: b'])
+})

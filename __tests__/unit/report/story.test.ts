@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readRoad } from '../../../src/network/proxy.ts'
 import type { Outcome } from '../../../src/outcome.ts'
 import {
+  tellCertificates,
   tellDisplaced,
   tellEnd,
   tellFindings,
@@ -88,4 +89,12 @@ test('a proxy is told, its password is not', () => {
   expect(told((log) => tellRoad(readRoad({}, {}), log)).filter((line) => !line.startsWith('debug'))).toEqual(
     [],
   )
+})
+
+test('certificates are counted, and those of no use are a warning', () => {
+  expect(told((log) => tellCertificates({ pem: [], warnings: [] }, log))).toEqual([])
+  expect(told((log) => tellCertificates({ pem: ['a', 'b'], warnings: ['old'] }, log))).toEqual([
+    "info: trusted beside Node's own: 2 certificates",
+    'warning: old',
+  ])
 })

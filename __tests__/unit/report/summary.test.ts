@@ -56,6 +56,11 @@ describe('a failure', () => {
     expect(markdown).toContain('Wait.')
   })
 
+  test('shows lines to add as lines', () => {
+    const markdown = summariseFailure({ ...failure, advice: 'Add\nwith:\n  <a>: b' })
+    expect(markdown).toContain('Add<br>with:<br>&nbsp;&nbsp;&lt;a&gt;: b')
+  })
+
   test('without evidence has no table', () => {
     expect(rows(summariseFailure(failure))).toEqual([])
   })

@@ -5,7 +5,7 @@ import type { Inputs } from './inputs.ts'
 import { readInputs, readRunner } from './inputs.ts'
 import { setupDataset } from './main.ts'
 import { httpClient } from './network/client.ts'
-import { applyEnvironment, packageEnvironment } from './network/package-environment.ts'
+import { applyEnvironment, packageEnvironment, packageObstacle } from './network/package-environment.ts'
 import type { Road } from './network/proxy.ts'
 import { readRoad } from './network/proxy.ts'
 import { trustEverywhere } from './network/trust.ts'
@@ -55,6 +55,8 @@ function openActionsCache({ runner, caCertificates }: Inputs, road: Road): Tier 
     temp: runner.temp,
     debug: log.debug,
     async load() {
+      const obstacle = packageObstacle(road, cacheServices())
+      if (obstacle !== undefined) throw new Error(obstacle)
       // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
       applyEnvironment(process.env, packageEnvironment(road, cacheServices()))
       // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.

@@ -164,8 +164,8 @@ const rows: Record<string, Row> = {
   },
   'a proxy of another kind': {
     input: 'proxy',
-    says: /socks5:.*http:\/\/ and https:\/\//s,
-    inputs: withFiles({ proxy: 'socks5://127.0.0.1:1080' }),
+    says: /socks4:.*http:\/\/.*https:\/\//s,
+    inputs: withFiles({ proxy: 'socks4://127.0.0.1:1080' }),
   },
 }
 

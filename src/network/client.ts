@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { isAbsoluteForm } from './absolute-form.ts'
 import { DEADLINES, type Deadlines } from './deadlines.ts'
 import { beginExchange, type Exchange } from './exchange.ts'
 import { asFetchError } from './failure.ts'
@@ -94,7 +95,7 @@ export function httpClient({
 }
 
 function refuseProxysOwn({ status, statusText, headers, body }: Answer, url: URL, via: Decision): void {
-  if (via.kind === 'direct' || url.protocol !== 'http:' || !isProxysOwn({ status, headers })) return
+  if (!isAbsoluteForm(url, via) || !isProxysOwn({ status, headers })) return
   body.destroy()
   throw proxyRefusal({ status, statusText, headers, page: '' }, url, via)
 }

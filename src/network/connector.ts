@@ -1,12 +1,14 @@
 import { once } from 'node:events'
 import { connect as connectTcp, isIP, type OnReadOpts, type Socket, type TcpNetConnectOpts } from 'node:net'
 import type { ConnectionOptions } from 'node:tls'
+import { isAbsoluteForm } from './absolute-form.ts'
 import type { Deadlines } from './deadlines.ts'
 import { hostOf, portOf } from './host.ts'
 import { lateFailure } from './late-failure.ts'
 import { withPeerCertificate } from './peer-certificate.ts'
 import type { Decision, Proxied } from './proxy.ts'
 import { proxyLate, proxyUnreachable } from './proxy-unreachable.ts'
+import { openSocksTunnel } from './socks5.ts'
 import type { Trust } from './trust.ts'
 import { openTunnel } from './tunnel.ts'
 import { withDeadline } from './with-deadline.ts'
@@ -35,9 +37,11 @@ export async function dial(url: URL, via: Decision, dialing: Dialing): Promise<S
       ? openTcpAndTls(origin, dialing, late)
       : openTcp(origin, dialing, late, dialing.onread)
   }
-  if (url.protocol === 'https:') {
-    const tunnel = await openTunnel(await reachProxy(url, via, dialing), url, via, dialing)
-    return deliver(await openTls(tunnel, origin.host, dialing, late), dialing.onread)
+  if (!isAbsoluteForm(url, via)) {
+    const open = via.proxy.protocol === 'socks5h' ? openSocksTunnel : openTunnel
+    const tunnel = await open(await reachProxy(url, via, dialing), url, via, dialing)
+    const isSecure = url.protocol === 'https:'
+    return deliver(isSecure ? await openTls(tunnel, origin.host, dialing, late) : tunnel, dialing.onread)
   }
   return via.proxy.protocol === 'https'
     ? deliver(await reachProxy(url, via, dialing), dialing.onread)

@@ -1,8 +1,10 @@
 import { ConnectionError, type Failure, FetchError, TlsError } from '../errors.ts'
+import { isAbsoluteForm } from './absolute-form.ts'
 import { certificateFacts, certificateTrouble } from './certificate-trouble.ts'
 import { describeRoad, roadAdvice } from './describe-road.ts'
 import { isCertificateCode, readError } from './node-error.ts'
 import type { Decision } from './proxy.ts'
+import { isSocksAnswer, proxyUnreachable } from './proxy-unreachable.ts'
 import { redactUrl } from './redact.ts'
 
 type Found = Omit<Failure, 'facts' | 'cause'> & {
@@ -12,6 +14,7 @@ type Found = Omit<Failure, 'facts' | 'cause'> & {
 /** Names what a raw error of Node means for the person whose job is red; typed errors pass as they are. */
 export function asFetchError(error: unknown, url: URL, via: Decision): FetchError {
   if (error instanceof FetchError) return error
+  if (isAbsoluteForm(url, via) && isSocksAnswer(error)) return proxyUnreachable(error, url, via)
   const { code, text } = readError(error)
   const { type, ...found } = explain(error, url, via)
   const facts = {

@@ -20,6 +20,15 @@ export function packageEnvironment(road: Road, cacheUrls: readonly URL[]): Envir
   return bothCasings({ http_proxy: http, https_proxy: https, no_proxy })
 }
 
+/** Why the clients of @actions/cache cannot go where they would have to; undefined when they can. */
+export function packageObstacle(road: Road, cacheUrls: readonly URL[]): string | undefined {
+  for (const via of cacheUrls.map((url) => road.decide(url))) {
+    if (via.kind === 'proxy' && via.proxy.protocol === 'socks5h')
+      return `its clients do not speak SOCKS (${via.proxy.redacted}): set \`cache: none\`, or \`no-proxy\` for its hosts`
+  }
+  return undefined
+}
+
 const LOOPBACK = ['localhost', '.localhost', '127.0.0.1', '[::1]']
 
 /** The client that reads one proxy for every scheme must find none of a scheme that the cache does not use. */

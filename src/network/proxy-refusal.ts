@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { type Facts, ProxyError } from '../errors.ts'
 import { portOf } from './host.ts'
 import type { Proxied } from './proxy.ts'
+import { proxyAuth } from './proxy-auth.ts'
 import { redactUrl } from './redact.ts'
 
 /** What a proxy said instead of forwarding the request. */
@@ -36,8 +37,7 @@ export function proxyRefusal(answer: ProxyAnswer, url: URL, via: Proxied): Proxy
     status: line,
     ...evidence(answer),
   }
-  if (answer.status === 407)
-    return new ProxyError({ code: 'proxy-auth', facts, ...authentication(answer, via) })
+  if (answer.status === 407) return refusedLogIn(answer, facts, via)
   if (answer.status >= 500) {
     return new ProxyError({
       code: 'proxy-unreachable',
@@ -65,34 +65,16 @@ export function proxyRefusal(answer: ProxyAnswer, url: URL, via: Proxied): Proxy
   })
 }
 
-function authentication(
-  answer: ProxyAnswer,
-  { proxy, reason }: Proxied,
-): { message: string; advice: string } {
+function refusedLogIn(answer: ProxyAnswer, facts: Facts, via: Proxied): ProxyError {
   const asked = answer.headers['proxy-authenticate']
   const wanted = asked === undefined ? '' : Array.isArray(asked) ? asked.join(', ') : asked
-  const who = `The proxy ${proxy.redacted} (${reason})`
-  if (wanted !== '' && !/\bbasic\b/i.test(wanted)) {
-    return {
-      message: `${who} wants a log-in that we cannot give: 407, ${schemes(wanted)}`,
-      advice: 'Run a local proxy that can (cntlm, px) on the runner: `with: proxy: http://127.0.0.1:3128`.',
-    }
-  }
-  if (proxy.credentials === undefined) {
-    return {
-      message: `${who} wants a user name and a password, and none were given: 407`,
-      advice:
-        'Put them into the proxy URL, from a secret: ' +
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
-        '`with: proxy: http://${{ secrets.PROXY_USER }}:${{ secrets.PROXY_PASSWORD }}@proxy.example.org:3128`.',
-    }
-  }
-  return {
-    message: `${who} rejected the user name or the password that were given: 407`,
-    advice:
-      'Check the secret behind them. In a proxy URL special characters are percent-encoded: ' +
-      '@ is %40, : is %3A, / is %2F, % is %25, # is %23.',
-  }
+  if (wanted === '' || /\bbasic\b/i.test(wanted)) return proxyAuth('407', facts, via)
+  return new ProxyError({
+    code: 'proxy-auth',
+    message: `The proxy ${via.proxy.redacted} (${via.reason}) wants a log-in that we cannot give: 407, ${schemes(wanted)}`,
+    facts,
+    advice: 'Run a local proxy that can (cntlm, px) on the runner: `with: proxy: http://127.0.0.1:3128`.',
+  })
 }
 
 function schemes(challenge: string): string {

@@ -30,8 +30,14 @@ export function proxyLate(waitedFor: string, ms: number, url: URL, via: Proxied)
     code: 'proxy-unreachable',
     message: `The proxy ${via.proxy.redacted} (${via.reason}) gave no ${waitedFor} within ${ms / 1000} s; ${url.host} was never reached`,
     facts: { url: redactUrl(url), proxy: via.proxy.redacted, deadline: `${ms} ms for the ${waitedFor}` },
-    advice: `Check that an HTTP proxy listens at ${via.proxy.host}:${via.proxy.port} and that this runner may reach it. ${SETTING}`,
+    advice: `${listens(via)} and that this runner may reach it. ${SETTING}`,
   })
+}
+
+function listens({ proxy: { protocol, host, port } }: Proxied): string {
+  return protocol === 'socks5h'
+    ? `Check that a SOCKS5 proxy (for one of HTTP write http://) listens at ${host}:${port}`
+    : `Check that an HTTP proxy listens at ${host}:${port}`
 }
 
 const SETTING = 'Another proxy: `with: proxy: http://proxy.example.org:3128`; no proxy: `with: proxy: none`.'
@@ -70,10 +76,18 @@ function otherProtocol(code: string, error: unknown): { hint: string; advice: st
     return { hint: ' over TLS', advice: 'If the proxy is a plain one, write http:// in front of its name.' }
   }
   if (!code.startsWith('HPE_')) return undefined
-  const packet = error instanceof Error && 'rawPacket' in error ? error.rawPacket : undefined
-  const first = Buffer.isBuffer(packet) ? packet[0] : undefined
-  if (first === 0x05)
-    return { hint: ' but SOCKS', advice: 'SOCKS proxies are not supported yet; use its HTTP port.' }
+  if (isSocksAnswer(error)) return { hint: ' but SOCKS', advice: 'Write socks5h:// in front of its name.' }
+  const first = firstByte(error)
   if (first === 0x15) return { hint: ' but TLS', advice: 'Write https:// in front of its name.' }
   return { hint: '', advice: 'Check the port: something else than an HTTP proxy listens there.' }
+}
+
+/** Whether Node's parser stumbled over the version number of a SOCKS5 server. */
+export function isSocksAnswer(error: unknown): boolean {
+  return firstByte(error) === 0x05
+}
+
+function firstByte(error: unknown): number | undefined {
+  const packet = error instanceof Error && 'rawPacket' in error ? error.rawPacket : undefined
+  return Buffer.isBuffer(packet) ? packet[0] : undefined
 }

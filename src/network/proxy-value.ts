@@ -3,9 +3,12 @@ import { domainToASCII } from 'node:url'
 import { InputError } from '../errors.ts'
 import { HOST_NAME } from './host.ts'
 
+/** What to speak with a proxy; with SOCKS5 it is always the proxy that resolves names. */
+export type Protocol = 'http' | 'https' | 'socks5h'
+
 /** A proxy that we can dial. */
 export interface ProxyServer {
-  readonly protocol: 'http' | 'https'
+  readonly protocol: Protocol
   /** Bare: an IPv6 address has no brackets here. */
   readonly host: string
   readonly port: number
@@ -32,7 +35,17 @@ export interface ProxyValue {
 
 const EXAMPLE =
   'Write the proxy as http://proxy.example.org:3128, or http://user:password@proxy.example.org:3128.'
-const DEFAULT_PORTS = { http: 80, https: 443 } as const
+const DEFAULT_PORTS = { http: 80, https: 443, socks5h: 1080 } as const
+/** `socks5` too, where curl resolves on its own side: inside a company names often resolve only at the proxy. */
+const PROTOCOLS = new Map<string, Protocol>([
+  ['http', 'http'],
+  ['https', 'https'],
+  ['socks5h', 'socks5h'],
+  ['socks5', 'socks5h'],
+  ['socks', 'socks5h'],
+])
+/** RFC 1929 §2: each has one byte for its length. */
+const LONGEST_SOCKS_CREDENTIAL = 255
 
 /** Reads a proxy value; one that cannot be read is an error, because going direct instead would be a silent leak. */
 export function readProxy({ name, value, port }: ProxyValue): ProxyServer {
@@ -44,6 +57,9 @@ export function readProxy({ name, value, port }: ProxyValue): ProxyServer {
   const { host, digits } = readAuthority(name, authority)
   const number = readPort(digits === undefined ? port : { name, value: digits }) ?? DEFAULT_PORTS[protocol]
   const credentials = readCredentials(userinfo)
+  if (protocol === 'socks5h' && credentials !== undefined && !fitsSocks(credentials)) {
+    throw unreadable(name, `has a user name or password of more than ${LONGEST_SOCKS_CREDENTIAL} bytes`)
+  }
   const place = `${isIP(host) === 6 ? `[${host}]` : host}:${number}`
   return {
     protocol,
@@ -109,12 +125,17 @@ function decode(text: string): string {
   })
 }
 
-function readProtocol(name: string, scheme: string): 'http' | 'https' {
-  if (scheme === 'http' || scheme === 'https') return scheme
+function fitsSocks({ username, password }: Credentials): boolean {
+  return [username, password].every((text) => Buffer.byteLength(text) <= LONGEST_SOCKS_CREDENTIAL)
+}
+
+function readProtocol(name: string, scheme: string): Protocol {
+  const protocol = PROTOCOLS.get(scheme)
+  if (protocol !== undefined) return protocol
   throw new InputError(
     name,
-    `the scheme ${scheme}:// of this proxy is not supported yet; only http:// and https:// proxies are`,
-    'Use the http port of the proxy, or write `proxy: none` in the `with:` of this step to go direct.',
+    `the scheme ${scheme}:// of this proxy is not supported; http://, https://, socks5:// and socks5h:// are`,
+    'Use such a port of the proxy, or write `proxy: none` in the `with:` of this step to go direct.',
   )
 }
 

@@ -1,3 +1,4 @@
+import { isAbsoluteForm } from './absolute-form.ts'
 import { encodeBasic } from './encode-basic.ts'
 import type { Hop } from './hop.ts'
 import type { Decision } from './proxy.ts'
@@ -8,7 +9,7 @@ const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
 
 /** The request of a hop, as it goes over the wire in latin1; throws where a header could be read as two. */
 export function requestHead({ url, headers }: Hop, via: Decision, userAgent: string): string {
-  const absolute = via.kind === 'proxy' && url.protocol === 'http:'
+  const absolute = isAbsoluteForm(url, via)
   const credentials = absolute ? via.proxy.credentials : undefined
   const fields = {
     'user-agent': userAgent,

@@ -4,6 +4,7 @@ import { type HttpClientOptions, httpClient } from '../../../src/network/client.
 import { type Environment, readRoad } from '../../../src/network/proxy.ts'
 import type { ResponseBody } from '../../../src/network/response-body.ts'
 import { type ProxyOptions, startProxy } from '../../support/proxy.ts'
+import { type SocksOptions, startSocksServer } from '../../support/socks-server.ts'
 import { authority } from './server.ts'
 
 export const hello: RequestListener = (_, response) => response.end('hello')
@@ -65,7 +66,21 @@ export async function behindProxy(port: number, options: ProxyOptions = {}, user
   return { proxy, env: { http_proxy: value, https_proxy: value } }
 }
 
+/** A SOCKS5 server and a client whose every request goes by it. */
+export async function behindSocks(
+  port: number,
+  options: SocksOptions = {},
+  userinfo = '',
+  scheme = 'socks5h',
+) {
+  const socks = await startSocksServer({ hosts: { 'origin.test': port, 'other.test': port }, ...options })
+  return { socks, client: newClient({ all_proxy: `${scheme}://${userinfo}${socks.place}` }) }
+}
+
 export const CREDENTIALS = { username: 'alice', password: 'p@ss:w/rd%' }
+
+/** The same, as a proxy value has them. */
+export const LOG_IN = 'alice:p%40ss%3Aw%2Frd%25@'
 
 /** The header that Basic authentication sends. */
 export function basic(pair: string): string {

@@ -1,6 +1,10 @@
 import { getProxyUrl } from '@actions/http-client'
 import { afterEach, describe, expect, test } from 'vitest'
-import { applyEnvironment, packageEnvironment } from '../../../src/network/package-environment.ts'
+import {
+  applyEnvironment,
+  packageEnvironment,
+  packageObstacle,
+} from '../../../src/network/package-environment.ts'
 import { type Environment, type RoadInputs, readRoad } from '../../../src/network/proxy.ts'
 
 const RESULTS = new URL('https://results.test/')
@@ -104,6 +108,24 @@ describe('what the package makes of them', () => {
     const expected = decision.kind === 'direct' ? '' : new URL(decision.proxy.href).href
     expect(getProxyUrl(url)).toBe(expected)
     restore()
+  })
+})
+
+describe('a proxy that the package cannot speak with', () => {
+  const env = { all_proxy: 'socks5://u:secret@a' }
+
+  test('is handed over all the same, because nothing but direct would be left', () => {
+    expect(values(env)).toMatchObject({ https_proxy: 'socks5h://u:secret@a:1080' })
+  })
+
+  test('is an obstacle, told without its password, where the cache is behind it', () => {
+    const urls = [RESULTS, new URL('https://cache.test/')]
+    expect(packageObstacle(readRoad(env, {}), urls)).toMatch(
+      /^its clients do not speak SOCKS \(socks5h:\/\/\*\*\*@a:1080\)/,
+    )
+    expect(packageObstacle(readRoad({ ...env, no_proxy: '.test' }, {}), urls)).toBeUndefined()
+    expect(packageObstacle(readRoad({ all_proxy: 'a:1' }, {}), urls)).toBeUndefined()
+    expect(packageObstacle(readRoad(env, {}), [])).toBeUndefined()
   })
 })
 

@@ -38,7 +38,8 @@ describe('which setting wins', () => {
     ],
     ['no other scheme', { http_proxy: 'a:1' }, HTTPS, {}, 'direct: only http_proxy is set'],
     ['no other scheme', { HTTPS_PROXY: 'a:1' }, HTTP, {}, 'direct: only HTTPS_PROXY is set'],
-    ['none', { https_proxy: 'socks5://x' }, HTTPS, { proxy: 'None' }, 'direct: the input "proxy" is "none"'],
+    ['SOCKS', { all_proxy: 'socks5://a' }, HTTP, {}, 'from all_proxy: socks5h://a:1080'],
+    ['none', { https_proxy: 'socks4://x' }, HTTPS, { proxy: 'None' }, 'direct: the input "proxy" is "none"'],
   ])('%s', (_, env, url, inputs, expected) => {
     expect(decide(env, url, inputs)).toBe(expected)
   })
@@ -67,6 +68,10 @@ describe('what a value means', () => {
     ['http://alice@p:1', 'http://alice@p:1', 'http://***@p:1'],
     ['http://corp\\carol:x!@p:1', 'http://corp%5Ccarol:x%21@p:1', 'http://***@p:1'],
     ['http://:@p:1', 'http://p:1', 'http://p:1'],
+    ['socks5://proxy.test', 'socks5h://proxy.test:1080', 'socks5h://proxy.test:1080'],
+    ['SOCKS5H://Proxy.Test:9/', 'socks5h://proxy.test:9', 'socks5h://proxy.test:9'],
+    ['socks://[FD00::50]', 'socks5h://[fd00::50]:1080', 'socks5h://[fd00::50]:1080'],
+    ['socks5h://alice:p@ss:w/rd%@p:1', 'socks5h://alice:p%40ss%3Aw%2Frd%25@p:1', 'socks5h://***@p:1'],
   ])('%s', (value, href, redacted) => {
     const decision = readRoad({ https_proxy: value }, {}).decide(new URL(HTTPS))
     expect(decision).toMatchObject({ kind: 'proxy', proxy: { href, redacted } })
@@ -82,9 +87,15 @@ describe('what a value means', () => {
   })
 
   test.each([
-    ['socks5://proxy.test:1080', 'socks5:// of this proxy is not supported yet'],
-    ['socks5h://user:hidden@p:1', 'not supported yet'],
-    ['ftp://proxy.test', 'not supported yet'],
+    [
+      'socks4://proxy.test:1080',
+      'socks4:// of this proxy is not supported; http://, https://, socks5:// and',
+    ],
+    ['socks4a://user:hidden@p:1', 'not supported'],
+    ['ftp://proxy.test', 'not supported'],
+    [`socks5://u:hidden${'x'.repeat(250)}@p`, 'more than 255 bytes'],
+    [`socks5://hidden${'é'.repeat(125)}:p@p`, 'more than 255 bytes'],
+    ['socks5h://$PROXY:1080', 'no readable host'],
     ['http://', 'no readable host'],
     ['http://proxy test', 'no readable host'],
     ['http://$PROXY:3128', 'no readable host'],
@@ -119,6 +130,7 @@ describe('a port variable', () => {
     [{ https_proxy: 'http://p:80', https_proxy_port: '3128' }, 'http://p:80'],
     [{ https_proxy: 'http://p:81', https_proxy_port: 'nonsense' }, 'http://p:81'],
     [{ https_proxy: 'p', http_proxy_port: '3128' }, 'http://p:80'],
+    [{ all_proxy: 'socks5://p', all_proxy_port: '9' }, 'socks5h://p:9'],
     [{ https_proxy: '[::9]', https_proxy_port: '3128' }, 'http://[::9]:3128'],
   ])('%o', (env, href) => {
     expect(readRoad(env, {}).decide(new URL(HTTPS))).toMatchObject({ proxy: { href } })
@@ -214,6 +226,7 @@ describe('secrets', () => {
       ]),
     )
     expect(readRoad({}, { proxy: 'http://u:longword@b' }).secrets).toContain('longword')
+    expect(readRoad({ all_proxy: 'socks5://u:long%40word@b' }, {}).secrets).toContain('long@word')
   })
 
   test('nothing shorter than four characters, and nothing without credentials', () => {

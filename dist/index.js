@@ -28728,6 +28728,7 @@ function totalSize(files) {
 /* harmony export */   MO: () => (/* binding */ formatDigest),
 /* harmony export */   Pt: () => (/* binding */ DIGEST_FORMS),
 /* harmony export */   VB: () => (/* binding */ sameDigest),
+/* harmony export */   kg: () => (/* binding */ isStrong),
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
 /* unused harmony export ALGORITHMS */
@@ -28740,6 +28741,10 @@ const HEX_LENGTH = {
     sha1: 40,
     md5: 32,
 };
+/** Whether nobody can make other bytes with this digest, so that it alone proves a file, whatever way it came. */
+function isStrong({ algorithm }) {
+    return algorithm.startsWith('sha') && algorithm !== 'sha1';
+}
 /** What {@link parseDigest} takes, for messages to users. */
 const DIGEST_FORMS = 'sha256:<64 hex digits>, sha512:…, sha384:…, bare hex (the algorithm follows from its length), or SRI sha256-<base64>';
 /** Reads a digest in any accepted spelling; a text that is not one gives the reason as `{ problem }`. */
@@ -29323,17 +29328,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3838);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4701);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2162);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6212);
-/* harmony import */ var _network_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5668);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6044);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3371);
+/* harmony import */ var _network_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(410);
 /* harmony import */ var _network_package_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4209);
 /* harmony import */ var _network_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4600);
-/* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7492);
+/* harmony import */ var _network_trust_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6323);
+/* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5630);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7234);
 /* harmony import */ var _tiers_actions_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(649);
 /* harmony import */ var _tiers_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8596);
 /* harmony import */ var _tiers_select_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9200);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8508);
+
 
 
 
@@ -29357,7 +29364,8 @@ async function run() {
         for (const secret of road.secrets)
             _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(secret);
         (0,_report_story_js__WEBPACK_IMPORTED_MODULE_12__/* .tellRoad */ .Ab)(road, log);
-        const client = (0,_network_client_js__WEBPACK_IMPORTED_MODULE_5__/* .httpClient */ .o)({ road, userAgent: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .USER_AGENT */ ._ });
+        (0,_report_story_js__WEBPACK_IMPORTED_MODULE_12__/* .tellCertificates */ .YI)(inputs.caCertificates, log);
+        const client = (0,_network_client_js__WEBPACK_IMPORTED_MODULE_5__/* .httpClient */ .o)({ road, userAgent: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .USER_AGENT */ ._, ca: inputs.caCertificates.pem });
         const tiers = openTiers(inputs, road);
         await (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOutcome */ .Rq)(await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .setupDataset */ .M)(inputs, { client, tiers, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log }), _actions_core__WEBPACK_IMPORTED_MODULE_1__);
         return 0;
@@ -29379,13 +29387,20 @@ function openToolCache({ runner }) {
         return find(...entry);
     });
 }
-function openActionsCache({ runner }, road) {
+function openActionsCache({ runner, caCertificates }, road) {
     return (0,_tiers_actions_cache_js__WEBPACK_IMPORTED_MODULE_9__/* .actionsCacheTier */ .A)({
         temp: runner.temp,
         debug: log.debug,
         async load() {
+            const obstacle = (0,_network_package_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .packageObstacle */ .ij)(road, cacheServices());
+            if (obstacle !== undefined)
+                throw new Error(obstacle);
             // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
-            (0,_network_package_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .applyEnvironment */ .G)(process.env, (0,_network_package_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .packageEnvironment */ .U)(road, cacheServices()));
+            (0,_network_package_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .applyEnvironment */ .G6)(process.env, (0,_network_package_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .packageEnvironment */ .Uv)(road, cacheServices()));
+            // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.
+            const isSelfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted';
+            if (!(await (0,_network_trust_js__WEBPACK_IMPORTED_MODULE_14__/* .trustEverywhere */ .R)(caCertificates.pem, isSelfHosted)))
+                log.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can');
             return Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
         },
     });
@@ -29405,7 +29420,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2162:
+/***/ 6044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29421,12 +29436,101 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __nccwpck_require__(8046);
+;// CONCATENATED MODULE: ./build/ca-certificates.js
+
+
+
+
+const INPUT = 'ca-certificates';
+const ADVICE = 'It accepts PEM files, one path a line, or the PEM text itself.';
+/** The bundle of a whole system has about 250 KB. */
+const LARGEST_FILE = 4 * 1024 * 1024;
+const BEGIN = /-----BEGIN (?:X509 )?CERTIFICATE-----/;
+const END = /-----END (?:X509 )?CERTIFICATE-----/;
+/** Reads paths, one a line, or PEM text; no part of a private key gets into an error. */
+function readCaCertificates(input, locate, now) {
+    const found = placesOf(input, locate).flatMap((place) => {
+        return certificatesIn(place).map((certificate) => ({ place, certificate }));
+    });
+    return {
+        pem: [...new Set(found.map(({ certificate }) => certificate.toString()))],
+        warnings: found
+            .filter(({ certificate }) => new Date(certificate.validTo) < now)
+            .map(({ place, certificate }) => {
+            const subject = (0,plain_text/* plainText */.w)(certificate.subject.replaceAll('\n', ', '), 120);
+            return `${INPUT}: the certificate "${subject}" in ${place.name} expired on ${certificate.validTo}; nothing that it issued is accepted.`;
+        }),
+    };
+}
+function placesOf(input, locate) {
+    if (input.includes('-----BEGIN '))
+        return [{ name: 'the PEM text', text: input }];
+    return input
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map((path) => ({ name: (0,plain_text/* plainText */.w)(path, 200), text: readFile(path, locate(path)) }));
+}
+function readFile(path, location) {
+    const name = (0,plain_text/* plainText */.w)(path, 200);
+    try {
+        const stats = (0,external_node_fs_.statSync)(location);
+        if (!stats.isFile())
+            throw new errors/* InputError */.dz(INPUT, `${name} is no file`, ADVICE);
+        if (stats.size > LARGEST_FILE)
+            throw new errors/* InputError */.dz(INPUT, `${name} is too large for certificates (${stats.size} bytes)`, ADVICE);
+        return (0,external_node_fs_.readFileSync)(location, 'latin1');
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            throw error;
+        const code = String(error.code);
+        const where = location === path ? name : `${name} (${(0,plain_text/* plainText */.w)(location, 200)})`;
+        const what = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
+        throw new errors/* InputError */.dz(INPUT, `${where} ${what}`, ADVICE, error);
+    }
+}
+function certificatesIn({ name, text }) {
+    if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/.test(text)) {
+        const advice = 'Take the key out, and make a new one if others may have seen it: only certificates belong here.';
+        throw new errors/* InputError */.dz(INPUT, `${name} holds a private key`, advice);
+    }
+    const blocks = text.split(BEGIN).slice(1);
+    // DER begins with a SEQUENCE whose length has two bytes.
+    const isDer = text.startsWith('\x30\x82');
+    if (blocks.length === 0) {
+        const advice = isDer
+            ? 'It looks like DER; make PEM of it: openssl x509 -inform der -in FILE -out FILE.pem.'
+            : `A certificate begins with -----BEGIN CERTIFICATE-----. ${ADVICE}`;
+        throw new errors/* InputError */.dz(INPUT, `${name} holds no certificate`, advice);
+    }
+    return blocks.map((block, index) => {
+        const which = `certificate ${index + 1} of ${blocks.length} in ${name}`;
+        const [body = '', ...after] = block.split(END);
+        if (after.length === 0)
+            throw new errors/* InputError */.dz(INPUT, `${which} has no end`, 'Copy it again, whole.');
+        try {
+            // Decoded by us: a secret that lost its line ends is read too.
+            return new external_node_crypto_.X509Certificate(Buffer.from(body, 'base64'));
+        }
+        catch (error) {
+            throw new errors/* InputError */.dz(INPUT, `${which} cannot be parsed`, 'Copy it again, whole.', error);
+        }
+    });
+}
+
 // EXTERNAL MODULE: ./build/dataset/dataset.js
 var dataset = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var dataset_digest = __nccwpck_require__(1259);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/dataset/relative-path.js
 var relative_path = __nccwpck_require__(3323);
 // EXTERNAL MODULE: ./build/dataset/source-url.js
@@ -29436,7 +29540,7 @@ var source_url = __nccwpck_require__(8982);
 
 
 
-const ADVICE = `Each line is "name digest [url]". A digest is ${dataset_digest/* DIGEST_FORMS */.Pt}. A name with spaces goes in double quotes.`;
+const inline_ADVICE = `Each line is "name digest [url]". A digest is ${dataset_digest/* DIGEST_FORMS */.Pt}. A name with spaces goes in double quotes.`;
 /** Reads the input `files`: Pooch's registry syntax, one file a line, `#` comments on lines of their own. */
 function parseInlineManifest(text, workspace) {
     const files = text
@@ -29445,7 +29549,7 @@ function parseInlineManifest(text, workspace) {
         .filter(({ line }) => line !== '' && !line.startsWith('#'))
         .map(({ line, number }) => parseLine(line, number, workspace));
     if (files.length === 0)
-        throw new errors/* InputError */.dz('files', 'it names no file', ADVICE);
+        throw new errors/* InputError */.dz('files', 'it names no file', inline_ADVICE);
     const collision = (0,relative_path/* findCollision */.O)(files.map(({ path }) => path));
     if (collision) {
         const [a, b] = collision;
@@ -29456,17 +29560,17 @@ function parseInlineManifest(text, workspace) {
 function parseLine(line, number, workspace) {
     const words = splitWords(line);
     if (words === undefined)
-        throw new errors/* InputError */.dz('files', `line ${number}: a quote is not closed`, ADVICE);
+        throw new errors/* InputError */.dz('files', `line ${number}: a quote is not closed`, inline_ADVICE);
     const [path = '', digestText = '', url] = words;
     if (words.length < 2 || words.length > 3) {
-        throw new errors/* InputError */.dz('files', `line ${number}, which begins with "${path}", has ${words.length} words instead of 2 or 3`, ADVICE);
+        throw new errors/* InputError */.dz('files', `line ${number}, which begins with "${path}", has ${words.length} words instead of 2 or 3`, inline_ADVICE);
     }
     const problem = (0,relative_path/* pathProblem */.z)(path);
     if (problem)
-        throw new errors/* InputError */.dz('files', `line ${number}: "${path}" is no file name: ${problem}`, ADVICE);
+        throw new errors/* InputError */.dz('files', `line ${number}: "${path}" is no file name: ${problem}`, inline_ADVICE);
     const digest = (0,dataset_digest/* parseDigest */.m)(digestText);
     if ('problem' in digest)
-        throw new errors/* InputError */.dz('files', `line ${number}: ${digest.problem}`, ADVICE);
+        throw new errors/* InputError */.dz('files', `line ${number}: ${digest.problem}`, inline_ADVICE);
     return { path, digest, url: url === undefined ? undefined : (0,source_url/* readSourceUrl */.fX)('files', url, workspace) };
 }
 /** Shell words as Python's `shlex.split` reads them, which Pooch uses: quotes and backslashes, nothing else special. */
@@ -29518,6 +29622,7 @@ function splitWords(line) {
 
 
 
+
 /** The inputs and their defaults; the same as in action.yml, which a test compares. */
 const INPUT_DEFAULTS = {
     dataset: '',
@@ -29530,10 +29635,12 @@ const INPUT_DEFAULTS = {
     mirrors: '',
     proxy: '',
     'no-proxy': '',
+    'ca-certificates': '',
     retries: '5',
     timeout: '60',
     'min-speed': '32',
     concurrency: '8',
+    'allow-http-redirects': 'false',
     cache: 'auto',
     save: 'true',
     'lookup-only': 'false',
@@ -29542,21 +29649,24 @@ const INPUT_DEFAULTS = {
 /** The places that may already hold a dataset, in the order in which `auto` asks them. */
 const TIER_NAMES = ['tool-cache', 'actions'];
 /** Parses the inputs; throws an {@link InputError} that names the input and says what it accepts. */
-function readInputs(raw, runner, homes) {
+function readInputs(raw, runner, homes, now = new Date()) {
     const read = (name) => raw(name).trim() || INPUT_DEFAULTS[name];
     const path = read('path');
+    const locate = (written) => (0,external_node_path_.resolve)(runner.workspace, expandHome(written));
     return {
         request: readRequest(read, runner),
         mirrors: (0,source_url/* readSourceUrls */.ww)('mirrors', read('mirrors'), runner.workspace),
         layout: readChoice('layout', read('layout'), dataset/* LAYOUTS */.m),
-        path: path === '' ? undefined : (0,external_node_path_.resolve)(runner.workspace, expandHome(path)),
+        path: path === '' ? undefined : locate(path),
         homes,
         proxy: read('proxy'),
         noProxy: read('no-proxy'),
+        caCertificates: readCaCertificates(read('ca-certificates'), locate, now),
         retries: readNumber('retries', read('retries'), { least: 0, most: 100, whole: true }),
         timeout: readNumber('timeout', read('timeout'), { least: 0, most: 10_080, whole: false }) * 60_000,
         minSpeed: readNumber('min-speed', read('min-speed'), { least: 0, most: 1_000_000, whole: true }) * 1024,
         concurrency: readNumber('concurrency', read('concurrency'), { least: 1, most: 64, whole: true }),
+        allowHttpRedirects: readBoolean('allow-http-redirects', read('allow-http-redirects')),
         cache: readCache(read('cache')),
         save: readBoolean('save', read('save')),
         lookupOnly: readBoolean('lookup-only', read('lookup-only')),
@@ -29657,7 +29767,7 @@ function expandHome(path) {
 
 /***/ }),
 
-/***/ 6212:
+/***/ 3371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30011,6 +30121,52 @@ async function mapBounded(items, limit, map) {
     return results;
 }
 
+;// CONCATENATED MODULE: ./build/hashing/hash-thread.js
+
+/** A thread that hashes large files while they grow, so that network and hash each have a processor; it starts when first told something. */
+class HashThread {
+    #worker;
+    #lastId = 0;
+    /** Answers come in the order of the questions. */
+    #waiting = [];
+    #failure;
+    newId() {
+        this.#lastId += 1;
+        return this.#lastId;
+    }
+    tell(order) {
+        this.#worker ??= this.#start();
+        this.#worker.then((worker) => worker.postMessage(order), (error) => this.#fail(error));
+    }
+    /** Tells it something that it answers; rejects when there is no thread to be had. */
+    ask(order) {
+        return new Promise((resolve, reject) => {
+            if (this.#failure !== undefined)
+                return reject(this.#failure);
+            this.#waiting.push({ resolve, reject });
+            this.tell(order);
+        });
+    }
+    /** Ends it, whatever it is doing. */
+    async close() {
+        await this.#worker?.then((worker) => worker.terminate(), () => undefined);
+    }
+    async #start() {
+        const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
+        // The same folder and kind of file in the sources and in the bundle.
+        const worker = new Worker(new URL(`./hash-worker${(0,external_node_path_.extname)(import.meta.url)}`, import.meta.url));
+        worker.on('message', (answer) => this.#waiting.shift()?.resolve(answer));
+        worker.on('error', (error) => this.#fail(error));
+        worker.on('exit', () => this.#fail(new Error('the thread that hashes has ended')));
+        return worker;
+    }
+    #fail(error) {
+        this.#failure ??= error;
+        for (const { reject } of this.#waiting.splice(0))
+            reject(this.#failure);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/exhausted.js
 
 /** The error for a file that no source gave; one reason stands for all, wrong bytes before anything else. */
@@ -30047,10 +30203,99 @@ function agreement(file, reasons) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/disk/disk-error.js
 var disk_error = __nccwpck_require__(4980);
+;// CONCATENATED MODULE: ./build/hashing/prefix-hash.js
+
+
+/** One for all: a read and its hash are never interrupted. */
+const buffer = Buffer.allocUnsafe(1024 * 1024);
+/** Hashes the beginning of a file that is still being written: what lies on the disk, in its order. */
+class PrefixHash {
+    #file;
+    #hash;
+    #size = 0;
+    /** `file` is an open descriptor, `algorithm` a name that Node knows. */
+    constructor(file, algorithm) {
+        this.#file = file;
+        this.#hash = (0,external_node_crypto_.createHash)(algorithm);
+    }
+    /** Hashes on until the first `size` bytes are done, or the file ends. */
+    advance(size) {
+        while (this.#size < size) {
+            const most = Math.min(buffer.length, size - this.#size);
+            const count = (0,external_node_fs_.readSync)(this.#file, buffer, 0, most, this.#size);
+            if (count === 0)
+                return;
+            this.#hash.update(buffer.subarray(0, count));
+            this.#size += count;
+        }
+    }
+    /** The hexadecimal digest of the bytes so far; it can go on afterwards. */
+    digest() {
+        return this.#hash.copy().digest('hex');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/hashing/growing-hash.js
+
+/** Bytes from which on a file is worth another thread; below it, hashing at the end costs a few milliseconds. */
+const LARGE = 16 * 1024 * 1024;
+/** Bytes after which the thread is told that there are more. */
+const STEP = 2 * 1024 * 1024;
+/** The hash of a file that grows from its beginning: of a large one in the thread, meanwhile; of a small one when it is asked for. */
+class GrowingHash {
+    #file;
+    #algorithm;
+    #thread;
+    #id;
+    #told = 0;
+    #own;
+    constructor(file, algorithm, thread) {
+        this.#file = file;
+        this.#algorithm = algorithm;
+        this.#thread = thread;
+    }
+    /** The first `size` bytes are there, and will stay as they are. */
+    advance(size) {
+        if (size < LARGE || size - this.#told < STEP)
+            return;
+        this.#told = size;
+        this.#thread.tell({ kind: 'advance', id: this.#open(), size });
+    }
+    /** The hexadecimal digest of the first `size` bytes, which are all there. */
+    async digest(size) {
+        if (this.#id === undefined)
+            return this.#digestHere(size);
+        // Without a thread it only takes longer.
+        return this.#ask({ kind: 'digest', id: this.#id, size }).catch(() => this.#digestHere(size));
+    }
+    /** Resolves when nothing reads the file any more. */
+    async close() {
+        if (this.#id !== undefined)
+            await this.#ask({ kind: 'close', id: this.#id }).catch(() => undefined);
+    }
+    #ask(order) {
+        return this.#thread.ask(order);
+    }
+    #open() {
+        if (this.#id === undefined) {
+            this.#id = this.#thread.newId();
+            this.#thread.tell({ kind: 'open', id: this.#id, file: this.#file, algorithm: this.#algorithm });
+        }
+        return this.#id;
+    }
+    #digestHere(size) {
+        this.#own ??= new PrefixHash(this.#file, this.#algorithm);
+        this.#own.advance(size);
+        return this.#own.digest();
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/disk/read-through.js
 
 const READ_SIZE = 1024 * 1024;
@@ -30077,40 +30322,13 @@ async function readThrough(path, take) {
 
 
 
-/** Hashes bytes as they pass and says at the end whether they are the pinned ones. */
-class Verifier {
-    #pin;
-    #hash;
-    #size = 0;
-    constructor(pin) {
-        this.#pin = pin;
-        this.#hash = (0,external_node_crypto_.createHash)(pin.digest.algorithm);
-    }
-    update(chunk) {
-        this.#hash.update(chunk);
-        this.#size += chunk.length;
-    }
-    /** Bytes seen so far. */
-    get size() {
-        return this.#size;
-    }
-    /** Whether the bytes seen so far are the whole file. */
-    isWhole() {
-        const { size, digest } = this.#pin;
-        if (size !== undefined && size !== this.#size)
-            return false;
-        return this.#hash.copy().digest('hex') === digest.hex;
-    }
-    /** The verdict over all bytes seen, which now lie at `location`; to be called once. */
-    finish(location, from) {
-        const pin = this.#pin;
-        const actual = { algorithm: pin.digest.algorithm, hex: this.#hash.digest('hex') };
-        const sizeFits = pin.size === undefined || pin.size === this.#size;
-        if (actual.hex === pin.digest.hex && sizeFits) {
-            return { verified: { pin, location, from, size: this.#size } };
-        }
-        return { mismatch: mismatch(pin, `${(0,dataset_digest/* formatDigest */.MO)(actual)} (${this.#size} bytes)`) };
-    }
+/** The verdict over bytes at `location` that were found to have this size and digest. */
+function judge(pin, { size, hex }, location, from) {
+    const sizeFits = pin.size === undefined || pin.size === size;
+    if (hex === pin.digest.hex && sizeFits)
+        return { verified: { pin, location, from, size } };
+    const actual = { algorithm: pin.digest.algorithm, hex };
+    return { mismatch: mismatch(pin, `${(0,dataset_digest/* formatDigest */.MO)(actual)} (${size} bytes)`) };
 }
 /** Hashes a file of a tree that someone else wrote below `root`; anything but a plain file of its own is a mismatch. */
 async function verifyFile(root, pin, from) {
@@ -30118,9 +30336,13 @@ async function verifyFile(root, pin, from) {
     const problem = await findProblem(root, location, pin);
     if (problem !== undefined)
         return { mismatch: mismatch(pin, problem) };
-    const verifier = new Verifier(pin);
-    await readThrough(location, (part) => verifier.update(part));
-    return verifier.finish(location, from);
+    const hash = (0,external_node_crypto_.createHash)(pin.digest.algorithm);
+    let size = 0;
+    await readThrough(location, (part) => {
+        hash.update(part);
+        size += part.length;
+    });
+    return judge(pin, { size, hex: hash.digest('hex') }, location, from);
 }
 /** What can be told to be wrong without reading: a link would let the bytes change after they were hashed. */
 async function findProblem(root, location, pin) {
@@ -30146,7 +30368,115 @@ function mismatch(pin, actual) {
     return { pin, expected: `${(0,dataset_digest/* formatDigest */.MO)(pin.digest)}${size}`, actual };
 }
 
+;// CONCATENATED MODULE: ./build/fetch/spans.js
+/** The parts of a file that are there; parts that touch are one. */
+class Spans {
+    #spans = [];
+    /** In the file's order, with something missing between any two. */
+    get all() {
+        return this.#spans;
+    }
+    /** Bytes from the beginning on without a gap. */
+    get prefix() {
+        const [first] = this.#spans;
+        return first?.start === 0 ? first.end : 0;
+    }
+    /** Bytes in all. */
+    get total() {
+        return this.#spans.reduce((sum, { start, end }) => sum + end - start, 0);
+    }
+    add({ start, end }) {
+        if (end <= start)
+            return;
+        const before = this.#spans.filter((span) => span.end < start);
+        const after = this.#spans.filter((span) => span.start > end);
+        const touched = this.#spans.slice(before.length, this.#spans.length - after.length);
+        const joined = {
+            start: Math.min(start, touched[0]?.start ?? start),
+            end: Math.max(end, touched.at(-1)?.end ?? end),
+        };
+        this.#spans = [...before, joined, ...after];
+    }
+    /** What is missing of the first `size` bytes. */
+    missing(size) {
+        const ends = [0, ...this.#spans.map(({ end }) => end)];
+        const starts = [...this.#spans.map(({ start }) => start), size];
+        return ends
+            .map((start, index) => ({ start, end: Math.min(size, starts[index] ?? size) }))
+            .filter(({ start, end }) => start < end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/fetch/parts-note.js
+
+
+/** Bytes that may come before the parts are noted again: a killed run loses at most so many. */
+const parts_note_STEP = 128 * 1024;
+const SUFFIX = '.parts';
+/** The name of the note of a partial. */
+function noteOf(path) {
+    return `${path}${SUFFIX}`;
+}
+/** Whether a name is one of a note. */
+function isNote(name) {
+    return name.endsWith(SUFFIX);
+}
+/** A note beside a partial with gaps: which parts of it are there, for a later run; one line a part, written after it. */
+class PartsNote {
+    #path;
+    #isThere;
+    /** Bytes of the parts that this run has noted. */
+    #noted;
+    /** For the partial at `path`. */
+    constructor(path) {
+        this.#path = noteOf(path);
+        this.#isThere = (0,external_node_fs_.existsSync)(this.#path);
+    }
+    /** What it says of a partial of `size` bytes; without a note, that all of them are there. */
+    read(size) {
+        const spans = new Spans();
+        if (!this.#isThere)
+            spans.add({ start: 0, end: size });
+        // The last line may have been cut short.
+        const lines = this.#isThere ? (0,external_node_fs_.readFileSync)(this.#path, 'utf8').split('\n').slice(0, -1) : [];
+        for (const line of lines) {
+            const [, start, end] = /^(\d+) (\d+)$/.exec(line) ?? [];
+            if (start !== undefined && end !== undefined)
+                spans.add({ start: Number(start), end: Math.min(size, Number(end)) });
+        }
+        return spans;
+    }
+    /** To be called before bytes after a gap are written: from then on the length of the file says nothing. */
+    begin(spans) {
+        if (this.#noted === undefined)
+            this.#write(spans);
+    }
+    /** Notes the parts, where there are gaps and much has come since. */
+    update(spans) {
+        if (this.#isThere && spans.total - (this.#noted ?? 0) >= parts_note_STEP)
+            this.#write(spans);
+    }
+    remove() {
+        if (this.#isThere)
+            (0,external_node_fs_.rmSync)(this.#path, { force: true });
+        this.#isThere = false;
+        this.#noted = undefined;
+    }
+    #write(spans) {
+        const text = spans.all.map(({ start, end }) => `${start} ${end}\n`).join('');
+        // What an earlier run noted may be more than the file has: it is replaced.
+        if (this.#noted === undefined)
+            (0,external_node_fs_.writeFileSync)(this.#path, text);
+        else
+            (0,external_node_fs_.appendFileSync)(this.#path, text);
+        this.#isThere = true;
+        this.#noted = spans.total;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/fetch/partial.js
+
+
 
 
 
@@ -30154,48 +30484,68 @@ function mismatch(pin, actual) {
 /** Bytes of a body that are kept to say what it is, when it is not the file. */
 const HEAD_SIZE = 4096;
 /**
- * The first bytes of a file, on disk and hashed in order. They outlive an attempt and a source, because the digest is
- * pinned, and a run that was killed, because they are hashed again when they are found.
+ * A file that is being fetched: the parts of it that are there, on disk, hashed from its beginning on as that grows. They
+ * outlive an attempt and a source, because the digest is pinned, and a run that was killed, because they are hashed
+ * again when they are found. Writing is synchronous: what came is on disk before the next byte is read.
  */
 class PartialFile {
     #pin;
     #path;
     #file;
-    #verifier;
-    #head = Buffer.alloc(0);
+    #thread;
+    #note;
+    #spans;
+    #hash;
     #givers = [];
     #next;
     #furthest = 0;
-    constructor(pin, path, file) {
+    constructor(pin, path, file, thread) {
         this.#pin = pin;
         this.#path = path;
         this.#file = file;
-        this.#verifier = new Verifier(pin);
+        this.#thread = thread;
+        this.#hash = this.#newHash();
+        this.#note = new PartsNote(path);
+        this.#spans = this.#note.read((0,external_node_fs_.fstatSync)(file).size);
     }
-    /** Opens the partial at `path`, with what an earlier run left there. */
-    static async open(pin, path) {
-        const file = await (0,promises_.open)(path, 'a').catch((error) => {
+    /** Opens the partial at `path`, with what an earlier run left there; `thread` hashes it where it is large. */
+    static open(pin, path, thread) {
+        try {
+            const partial = new PartialFile(pin, path, (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT), thread);
+            partial.#takeOver();
+            return partial;
+        }
+        catch (error) {
             throw (0,disk_error/* diskError */.w)(error, path);
-        });
-        const partial = new PartialFile(pin, path, file);
-        await partial.#readBack();
-        return partial;
+        }
     }
-    /** Bytes that are there. */
+    /** Bytes from the beginning on without a gap. */
     get size() {
-        return this.#verifier.size;
+        return this.#spans.prefix;
+    }
+    /** Bytes that are there, wherever. */
+    get held() {
+        return this.#spans.total;
     }
     /** The most bytes that were ever there, whatever was forgotten since. */
     get furthest() {
         return this.#furthest;
     }
+    /** What is missing of the first `size` bytes. */
+    missing(size) {
+        return this.#spans.missing(size);
+    }
     /** Whether the file is complete: its bytes hash to the pin. */
-    isWhole() {
-        return this.#verifier.isWhole();
+    async isWhole() {
+        const { size, digest } = this.#pin;
+        if (size !== undefined && size !== this.size)
+            return false;
+        return (await this.#hash.digest(this.size)) === digest.hex;
     }
     /** The beginning, for people. */
     get head() {
-        return this.#head;
+        const head = Buffer.alloc(Math.min(HEAD_SIZE, this.size));
+        return head.subarray(0, (0,external_node_fs_.readSync)(this.#file, head, 0, head.length, 0));
     }
     /** How many answers the bytes were put together from. */
     get answers() {
@@ -30210,18 +30560,38 @@ class PartialFile {
     begin(giver) {
         this.#next = giver;
     }
-    async append(chunk) {
-        this.#take(chunk);
-        await this.#file.appendFile(chunk).catch((error) => {
+    /** Writes bytes of the file that begin at `offset`; those of the beginning that is there stay: they may be hashed. */
+    write(chunk, offset) {
+        const start = Math.max(offset, this.size);
+        const bytes = chunk.subarray(start - offset);
+        if (bytes.length === 0)
+            return;
+        if (this.#next)
+            this.#givers = [...this.#givers, this.#next];
+        this.#next = undefined;
+        try {
+            if (start > this.size)
+                this.#note.begin(this.#spans);
+            for (let done = 0; done < bytes.length;)
+                done += (0,external_node_fs_.writeSync)(this.#file, bytes, done, bytes.length - done, start + done);
+            this.#spans.add({ start, end: start + bytes.length });
+            this.#note.update(this.#spans);
+        }
+        catch (error) {
             throw (0,disk_error/* diskError */.w)(error, this.#path);
-        });
+        }
+        this.#furthest = Math.max(this.#furthest, this.held);
+        this.#hash.advance(this.size);
     }
     /** Forgets everything. */
     async reset() {
-        if (this.size > 0)
-            await this.#file.truncate(0);
-        this.#verifier = new Verifier(this.#pin);
-        this.#head = Buffer.alloc(0);
+        if (this.held === 0)
+            return;
+        await this.#hash.close();
+        (0,external_node_fs_.ftruncateSync)(this.#file, 0);
+        this.#note.remove();
+        this.#spans = new Spans();
+        this.#hash = this.#newHash();
         this.#givers = [];
     }
     /** Forgets everything, and how far it ever was: the bytes were wrong, and prove no progress. */
@@ -30229,32 +30599,34 @@ class PartialFile {
         await this.reset();
         this.#furthest = 0;
     }
-    /** The verdict over what is there; what is not the pinned file must be reset before it can go on. */
-    finish() {
+    /** The verdict over the bytes from the beginning on; what is not the pinned file must be reset before it can go on. */
+    async finish() {
         const names = [...new Set(this.#givers.map(({ name }) => name))];
-        return this.#verifier.finish(this.#path, names.join(', then '));
+        const found = { size: this.size, hex: await this.#hash.digest(this.size) };
+        // Where no size is pinned there may be bytes behind the end, which nobody has verified.
+        (0,external_node_fs_.ftruncateSync)(this.#file, found.size);
+        return judge(this.#pin, found, this.#path, names.join(', then '));
     }
-    close() {
-        return this.#file.close();
+    async close() {
+        await this.#hash.close();
+        (0,external_node_fs_.closeSync)(this.#file);
     }
-    #take(chunk) {
-        if (this.#next)
-            this.#givers = [...this.#givers, this.#next];
-        this.#next = undefined;
-        this.#verifier.update(chunk);
-        this.#furthest = Math.max(this.#furthest, this.size);
-        const missing = HEAD_SIZE - this.#head.length;
-        if (missing > 0)
-            this.#head = Buffer.concat([this.#head, chunk.subarray(0, missing)]);
+    #newHash() {
+        return new GrowingHash(this.#file, this.#pin.digest.algorithm, this.#thread);
     }
-    async #readBack() {
-        const found = await this.#file.stat();
-        if (!found.isFile() || found.size === 0)
+    /** Begins with what an earlier run left, unless it cannot be of this file. */
+    #takeOver() {
+        const { size = Number.POSITIVE_INFINITY } = this.#pin;
+        if ((0,external_node_fs_.fstatSync)(this.#file).size > size) {
+            (0,external_node_fs_.ftruncateSync)(this.#file, 0);
+            this.#note.remove();
+            this.#spans = new Spans();
+        }
+        if (this.held === 0)
             return;
-        if (found.size > (this.#pin.size ?? Number.POSITIVE_INFINITY))
-            return this.#file.truncate(0);
-        this.begin({ source: '', name: 'an earlier run', validator: undefined });
-        await readThrough(this.#path, (part) => this.#take(part));
+        this.#givers = [{ source: '', name: 'an earlier run', validator: undefined }];
+        this.#furthest = this.held;
+        this.#hash.advance(this.size);
     }
 }
 
@@ -30301,6 +30673,40 @@ function isPassing(error) {
     if (error instanceof errors/* IntegrityError */.cs || error instanceof errors/* TlsError */.WM)
         return false;
     return !['proxy-denied', 'not-found', 'no-permission', 'bad-redirect'].includes(error.code);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/spare.js
+/** Connections that the files being fetched leave unused; large files take them for further pieces. */
+class SpareConnections {
+    #free;
+    #unbegun;
+    /** `connections` in all, for so many files of which each takes one. */
+    constructor(connections, files) {
+        this.#free = Math.max(0, connections - files);
+        this.#unbegun = Math.max(0, files - connections);
+    }
+    /** How many there are now. */
+    get free() {
+        return this.#free;
+    }
+    /** Takes one, if there is one. */
+    take() {
+        if (this.#free === 0)
+            return false;
+        this.#free -= 1;
+        return true;
+    }
+    /** Gives back one that was taken. */
+    give() {
+        this.#free += 1;
+    }
+    /** A file has ended: its connection goes to a file that has not begun, or is spare. */
+    endFile() {
+        if (this.#unbegun > 0)
+            this.#unbegun -= 1;
+        else
+            this.#free += 1;
+    }
 }
 
 // EXTERNAL MODULE: ./build/network/redact.js
@@ -30376,34 +30782,40 @@ function oneLine(text) {
     return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/fetch/line.js
+
+/** Whether a file may come over plain http although its source is https. */
+function mayDowngrade({ digest }, { allowHttpRedirects }) {
+    return allowHttpRedirects && (0,dataset_digest/* isStrong */.kg)(digest);
+}
+
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./build/network/failure.js
 var failure = __nccwpck_require__(9811);
+// EXTERNAL MODULE: ./build/network/response-body.js
+var response_body = __nccwpck_require__(3455);
 ;// CONCATENATED MODULE: ./build/fetch/error-page.js
 const MOST_BYTES = 4096;
 const MOST_TIME_MS = 1000;
 /** The first bytes of an answer that is not the file, as far as they come at once: they are evidence, not data. */
-async function readErrorPage(stream) {
+async function readErrorPage(body) {
     const chunks = [];
     let size = 0;
-    const timer = setTimeout(() => stream.destroy(), MOST_TIME_MS);
+    const timer = setTimeout(() => body.destroy(), MOST_TIME_MS);
+    const take = (chunk) => {
+        chunks.push(Buffer.from(chunk));
+        size += chunk.length;
+        return size >= MOST_BYTES ? 'enough' : 'more';
+    };
     try {
-        for await (const chunk of stream) {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size >= MOST_BYTES)
-                break;
-        }
+        await body.read(take);
     }
     catch {
         // What came before the break is evidence enough: the status has already decided.
     }
     finally {
         clearTimeout(timer);
-        stream.destroy();
     }
     return Buffer.concat(chunks);
 }
@@ -30541,36 +30953,38 @@ function parseRetryAfter(value, now) {
 
 
 
+
 /** Opens a source at an offset; throws an HttpError when it answers with anything but the file. */
 function openSource(source, wanted, ports, signal) {
     return source.protocol === 'file:'
         ? openFile(source, wanted, signal)
         : openUrl(source, wanted, ports, signal);
 }
-async function openUrl(source, { offset, end, size, validator }, { client, clock }, signal) {
+async function openUrl(source, { offset, end, size, validator, downgrade }, { client, clock }, signal) {
     const headers = rangeHeaders(offset, validator, end);
-    const response = await client.open(source, { headers, signal });
-    const { body: stream, status, statusText, url, via } = response;
+    const response = await client.open(source, { headers, signal, downgrade });
+    const { body: bytes, status, statusText, url, via } = response;
     const answer = readRangeAnswer(status, response.headers, offset, size, headers.range !== undefined);
     if (answer.kind === 'unusable') {
-        stream.destroy();
+        bytes.destroy();
         return answer;
     }
     if (answer.kind === 'other') {
-        const content = recogniseContent(await readErrorPage(stream));
+        const content = recogniseContent(await readErrorPage(bytes));
         const refused = { status, statusText, headers: response.headers, content, from: (0,redact/* redactUrl */.B)(url) };
         throw httpError(refused, clock.now());
     }
     const own = strongValidator(response.headers);
     if (answer.kind === 'continues' && validator !== undefined && own !== undefined && own !== validator) {
         // RFC 9110 §15.3.7.3: parts of different versions are not to be combined, whatever the server made of If-Range.
-        stream.destroy();
+        bytes.destroy();
         return { kind: 'unusable', reason: 'the part is of another version' };
     }
     const asError = (error) => (0,failure/* asFetchError */.N)(error, url, via);
     const total = answer.kind === 'whole' ? answer.length : answer.total;
     const place = source.username === '' ? url : source;
-    const body = { place, stream, length: answer.length, total, validator: own, asError };
+    const hasRanges = answer.kind === 'continues' || response.headers['accept-ranges'] === 'bytes';
+    const body = { place, bytes, length: answer.length, total, validator: own, hasRanges, asError };
     return { kind: answer.kind, body };
 }
 async function openFile(source, { offset }, signal) {
@@ -30587,249 +31001,157 @@ async function openFile(source, { offset }, signal) {
     const found = await (0,promises_.stat)(path).catch((error) => {
         throw asError(error);
     });
-    const stream = (0,external_node_fs_.createReadStream)(path, { signal, start: offset });
+    const bytes = (0,response_body/* streamBody */.t)((0,external_node_fs_.createReadStream)(path, { signal, start: offset }));
     const length = found.isFile() ? Math.max(0, found.size - offset) : undefined;
     return {
         kind: 'continues',
-        body: { place: source, stream, length, total: undefined, validator: undefined, asError },
+        body: { place: source, bytes, length, total: undefined, validator: undefined, hasRanges: false, asError },
     };
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./build/fetch/consume.js
-
-/** Bytes that may wait for `take` before the stream is held. */
-const MOST_WAITING = 1024 * 1024;
-/**
- * Reads a stream to its end. What came before a failure is taken before the failure is thrown: an async iterator over
- * the stream would drop it, and with it the evidence of how far the transfer came.
- */
-function consume(stream, { take, idle, late }) {
-    return new Promise((resolve, reject) => {
-        let taken = Promise.resolve();
-        let waiting = 0;
-        let enough = false;
-        let timer;
-        const watch = () => {
-            clearTimeout(timer);
-            timer = setTimeout(() => stream.destroy(late()), idle);
-        };
-        const takeNext = async (chunk) => {
-            if (enough)
-                return;
-            enough = (await take(chunk)) === 'enough';
-            if (enough)
-                stream.destroy();
-            waiting -= chunk.length;
-            if (waiting > 0 || !stream.isPaused() || stream.destroyed)
-                return;
-            watch();
-            stream.resume();
-        };
-        stream.on('data', (chunk) => {
-            waiting += chunk.length;
-            watch();
-            if (waiting > MOST_WAITING) {
-                // A slow disk is no stalled source.
-                clearTimeout(timer);
-                stream.pause();
-            }
-            taken = taken.then(() => takeNext(chunk));
-            taken.catch((error) => stream.destroy(error));
-        });
-        watch();
-        // Also when the stream had failed before we came, which no event tells any more.
-        (0,external_node_stream_.finished)(stream, { writable: false }, (error) => {
-            clearTimeout(timer);
-            taken.then(() => (error && !enough ? reject(error) : resolve()), reject);
-        });
-    });
+;// CONCATENATED MODULE: ./build/fetch/pieces.js
+/** Smallest rest of a file that is worth several connections, in bytes: below it one is as fast. */
+const THRESHOLD = 16 * 1024 * 1024;
+/** The piece that shows whether the server has ranges, and how fast one connection is. */
+const FIRST_PIECE = 1024 * 1024;
+/** Bytes a second of one connection from which on further ones only cost: the link or the machine is the limit. */
+const FAST = 60_000_000;
+/** A fast connection is looked at again after so many bytes: hosts give the beginning faster than the rest. */
+const FAST_PIECE = 64 * 1024 * 1024;
+const SMALLEST_PIECE = 1024 * 1024;
+const LARGEST_PIECE = 16 * 1024 * 1024;
+/** A piece takes so many times as long as the wait for its first byte. */
+const WORTH_A_WAIT = 8;
+/** Pieces for each connection, of what is left: the last ones are small, so that all connections end together. */
+const ROUNDS = 1.5;
+/** What is missing of a file and not on its way, handed out from the beginning on. */
+class MissingParts {
+    #spans;
+    constructor(spans) {
+        this.#spans = [...spans];
+    }
+    /** Bytes. */
+    get total() {
+        return this.#spans.reduce((sum, { start, end }) => sum + end - start, 0);
+    }
+    /** The next part of at most so many bytes; undefined when nothing is left. */
+    take(most) {
+        const [first, ...others] = this.#spans;
+        if (first === undefined)
+            return undefined;
+        const end = Math.min(first.end, first.start + most);
+        this.#spans = end < first.end ? [{ start: end, end: first.end }, ...others] : others;
+        return { start: first.start, end };
+    }
+    /** The next part, if it begins there. */
+    takeAt(start, most) {
+        return this.#spans[0]?.start === start ? this.take(most) : undefined;
+    }
+    /** Takes a part back. */
+    give(part) {
+        this.#spans = [...this.#spans, part].sort((a, b) => a.start - b.start);
+    }
+}
+/** Whether so few bytes are left that further connections are not worth their requests. */
+function isSmall(bytes) {
+    return bytes < THRESHOLD;
+}
+/** Whether a connection that gave so many bytes in so many milliseconds is fast enough alone. */
+function isFast(bytes, milliseconds) {
+    return (bytes * 1000) / Math.max(1, milliseconds) > FAST;
+}
+/** Bytes of the next piece where `left` are missing; all connections share them, or one that is fast enough has them. */
+function pieceSize(left, { count, rate, wait }, alone) {
+    if (alone)
+        return FAST_PIECE;
+    const worthIt = Math.max(SMALLEST_PIECE, (rate * wait * WORTH_A_WAIT) / 1000);
+    return Math.ceil(Math.min(LARGEST_PIECE, Math.max(worthIt, left / (count * ROUNDS))));
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/read-body.js
 
 
-
-/** Reads a body to its end, or until `take` has enough; throws errors that name the source and what broke. */
-async function readBody({ stream, asError }, from, idle, take) {
+/**
+ * Reads a body to its end, or until `take` has enough; throws errors that name the source and what broke. `idle` are the
+ * milliseconds without a byte after which it is given up; a slow `take` is no stall.
+ */
+async function readBody({ bytes, asError }, from, idle, take) {
+    const timer = setTimeout(() => bytes.destroy(stalled(from, idle)), idle);
     try {
-        await consume(stream, { take, idle, late: () => stalled(from, idle) });
+        await bytes.read((chunk) => {
+            const wish = take(chunk);
+            timer.refresh();
+            return wish;
+        });
     }
     catch (error) {
         throw error instanceof errors/* DatasetError */.zm ? error : asError(error);
     }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
-;// CONCATENATED MODULE: ./build/fetch/assemble.js
-
-/** Requests in a row for the rest of a piece that bring next to nothing, before the source is given up. */
-const PIECE_TRIES = 3;
-const FAIR_PROGRESS = 64 * 1024;
-const MAY_PASS = ['truncated', 'connection-lost', 'timeout'];
-/**
- * Fetches a file in pieces over several connections. Pieces are handed out in the file's order, and their bytes are
- * appended in that order as they come, so that hash, disk and a later run see one growing file; what is ahead of it
- * waits in memory, bounded by the connections times the size of a piece.
- */
-async function assemble(assembly, signal) {
-    const { whole, firstEnd, append, spare } = assembly;
-    const stop = new AbortController();
-    const either = AbortSignal.any([signal, stop.signal]);
-    const ahead = [];
-    const orphans = [];
-    const lanes = new Set();
-    const waiting = [];
-    let next = whole.start;
-    let pieceSize = 0;
-    let crowded = false;
-    let lastShifted = 0;
-    let appended = Promise.resolve();
-    function takePiece() {
-        const orphan = orphans.shift();
-        if (orphan !== undefined || next >= whole.end)
-            return orphan;
-        const end = next === whole.start ? firstEnd : next + pieceSize;
-        const piece = { start: next, end: Math.min(whole.end, end), chunks: [], received: 0, lastAt: 0 };
-        next = piece.end;
-        ahead.push(piece);
-        return piece;
+;// CONCATENATED MODULE: ./build/fetch/piece.js
+/** A part of a file on its way over one connection; times in milliseconds. */
+class Piece {
+    end;
+    /** Ends the request that it waits for or is read from. */
+    request = new AbortController();
+    /** How often it was asked for once more because it lagged. */
+    askedAgain = 0;
+    #next;
+    #begunAt;
+    #lastAt;
+    #received = 0;
+    constructor({ start, end }, now) {
+        this.end = end;
+        this.#next = start;
+        this.#begunAt = now;
+        this.#lastAt = now;
     }
-    /** Appends what the first piece has, and what follows it without a gap. */
-    async function appendReady() {
-        for (let head = ahead[0]; head !== undefined; head = ahead[0]) {
-            for (let chunk = head.chunks.shift(); chunk; chunk = head.chunks.shift())
-                await append(chunk);
-            if (head.received < head.end - head.start || head.chunks.length > 0)
-                return;
-            ahead.shift();
-            lastShifted = Math.max(lastShifted, head.lastAt);
-            wake();
-        }
+    /** Where its next byte belongs. */
+    get next() {
+        return this.#next;
     }
-    function deliver() {
-        appended = appended.then(appendReady);
-        return appended;
+    get left() {
+        return this.end - this.#next;
     }
-    async function take(piece, chunk) {
-        piece.chunks.push(chunk);
-        piece.received += chunk.length;
-        piece.lastAt = assembly.now();
-        if (piece === ahead[0])
-            await deliver();
+    /** Bytes that came in answer to the last request. */
+    get received() {
+        return this.#received;
     }
-    /** Whether bytes of another piece came lately, so that a stall is one connection's trouble and not the server's. */
-    function othersMove(piece) {
-        const latest = Math.max(lastShifted, ...ahead.filter((other) => other !== piece).map(({ lastAt }) => lastAt));
-        return assembly.now() - latest < assembly.idle / 2;
+    /** When the last bytes came. */
+    get lastAt() {
+        return this.#lastAt;
     }
-    async function fill(piece) {
-        for (let failures = 0; piece.start + piece.received < piece.end;) {
-            const before = piece.received;
-            try {
-                const rest = { start: piece.start + before, end: piece.end };
-                await assembly.fetch(rest, (chunk) => take(piece, chunk), either);
-            }
-            catch (error) {
-                either.throwIfAborted();
-                failures = piece.received - before >= FAIR_PROGRESS ? 1 : failures + 1;
-                const passes = error instanceof errors/* FetchError */.fk && MAY_PASS.includes(error.code);
-                // What breaks the only connection, or all of them, is for those to judge who know of waits and mirrors.
-                const stuck = error instanceof errors/* TimeoutError */.MU && !othersMove(piece);
-                if (!passes || stuck || lanes.size === 1 || failures >= PIECE_TRIES)
-                    throw error;
-            }
-        }
-        await deliver();
+    /** It is asked for, or its bytes begin to come: from now on they are timed. */
+    begin(now) {
+        this.#begunAt = now;
+        this.#received = 0;
     }
-    /** Waits while too much is ahead of what has been appended. */
-    async function roomAhead() {
-        while (orphans.length === 0 && ahead.length > lanes.size + 1 && next < whole.end) {
-            either.throwIfAborted();
-            await new Promise((resolve) => waiting.push(resolve));
-        }
+    receive(bytes, now) {
+        this.#next += bytes;
+        this.#received += bytes;
+        this.#lastAt = now;
     }
-    function wake() {
-        for (const resolve of waiting.splice(0))
-            resolve();
+    /** How long its bytes have been coming. */
+    age(now) {
+        return now - this.#begunAt;
     }
-    /** One connection: fills pieces until none is left. A further one that the server refuses hands its piece back. */
-    async function runLane(further) {
-        for (let piece = takePiece(); piece !== undefined; piece = takePiece()) {
-            try {
-                await fill(piece);
-            }
-            catch (error) {
-                if (!further || !(error instanceof errors/* HttpError */.j$))
-                    throw error;
-                crowded = true;
-                orphans.push(piece);
-                wake();
-                return;
-            }
-            if (piece.start === whole.start)
-                pieceSize = assembly.pieceSize();
-            addLanes();
-            await roomAhead();
-        }
+    /** Bytes a second since they began to come. */
+    rate(now) {
+        return (this.#received * 1000) / Math.max(1, this.age(now));
     }
-    function start(further) {
-        const lane = runLane(further)
-            .catch((error) => {
-            stop.abort(error);
-            wake();
-        })
-            .finally(() => {
-            lanes.delete(lane);
-            if (further)
-                spare.give();
-        });
-        lanes.add(lane);
+    /** Whether it needs far longer than at a fair rate in bytes a second, long enough to matter. */
+    lags(now, fair) {
+        const rate = this.rate(now);
+        const needs = (this.left * 1000) / Math.max(1, rate);
+        return this.age(now) >= LAG_MS && needs >= LAG_MS && rate * LAG <= fair;
     }
-    function addLanes() {
-        // The rest as one piece is for the connection that is there.
-        const divided = pieceSize !== Number.POSITIVE_INFINITY;
-        while (divided && !crowded && next < whole.end && spare.take())
-            start(true);
-    }
-    start(false);
-    while (lanes.size > 0) {
-        await Promise.all(lanes);
-        if (lanes.size === 0 && orphans.length > 0 && !either.aborted)
-            start(false);
-    }
-    either.throwIfAborted();
-    await appended;
 }
-
-;// CONCATENATED MODULE: ./build/fetch/segments.js
-/** Smallest rest of a file that is worth several connections, in bytes: below it one is as fast. */
-const THRESHOLD = 16 * 1024 * 1024;
-/** The piece that shows whether the server has ranges, and how fast one connection is. */
-const FIRST_PIECE = 1024 * 1024;
-/** Bytes that may wait in memory, over all connections. */
-const MOST_IN_MEMORY = 24 * 1024 * 1024;
-const SMALLEST_PIECE = 2 * 1024 * 1024;
-/** Bytes a second of one connection from which on further ones only cost: the link or the machine is the limit. */
-const FAST = 60_000_000;
-/**
- * The piece to ask for first, when the rest of a file may be fetched in pieces; undefined when it is not worth it. A
- * file whose size is not pinned may turn out to be no longer than this piece, which costs nothing.
- */
-function firstPiece({ size = Number.POSITIVE_INFINITY }, source, offset, connections) {
-    if (source.protocol === 'file:' || size - offset < THRESHOLD || connections < 2)
-        return undefined;
-    return { start: offset, end: offset + FIRST_PIECE };
-}
-/**
- * Bytes of each further piece, after the first took so many milliseconds: small ones for so many connections, which fit
- * into memory together, or all the rest at once where one connection is fast enough.
- */
-function pieceSizeAfter(milliseconds, connections) {
-    if ((FIRST_PIECE * 1000) / Math.max(1, milliseconds) > FAST)
-        return Number.POSITIVE_INFINITY;
-    return Math.max(SMALLEST_PIECE, Math.floor(MOST_IN_MEMORY / (connections + 1)));
-}
+const LAG = 4;
+const LAG_MS = 3_000;
 
 ;// CONCATENATED MODULE: ./build/fetch/receive-pieces.js
 
@@ -30837,48 +31159,222 @@ function pieceSizeAfter(milliseconds, connections) {
 
 
 
-/** Receives the rest of a file in pieces over several connections; `opened` is the body of the first piece. */
-async function receivePieces(opened, first, spare, line) {
-    const { from, partial, ports, speed, signal } = line;
-    const { idle, onBytes } = ports;
-    const { place, validator } = opened;
-    let unread = opened;
-    const start = ports.clock.now();
-    async function open({ start, end }, stop) {
-        if (start === first.start && unread)
-            return unread;
-        const answer = await openSource(place, { offset: start, end, size: first.size, validator }, ports, stop);
+
+
+/** Requests in a row for the rest of a piece that bring next to nothing, before the source is given up. */
+const PIECE_TRIES = 3;
+const FAIR_PROGRESS = 64 * 1024;
+const MAY_PASS = ['truncated', 'connection-lost', 'timeout'];
+/** How long the first piece may take before further connections help: its time when it is just not fast. */
+const LOOK_MS = 17;
+/** Bytes of it that come before, so that a source which crawls is left and not asked for more of that. */
+const LOOK_BYTES = 256 * 1024;
+/**
+ * Receives what is missing of a file of `size` bytes in pieces, over further connections where the first is not fast
+ * enough alone; `opened` is the body of the first piece, and may go on after it. Pieces are handed out in the file's
+ * order, and each byte is written where it belongs.
+ */
+async function receivePieces(opened, first, size, spare, line) {
+    const reception = new Reception(opened, first, size, spare, line);
+    const timer = setInterval(() => reception.askAgain(), line.ports.idle / 20);
+    try {
+        await reception.run();
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+/** The pieces that are on their way, and what they show of the source. */
+class Reception {
+    #line;
+    #size;
+    #spare;
+    #missing;
+    #opened;
+    #first;
+    #stop = new AbortController();
+    #signal;
+    #lanes = new Set();
+    #pieces = new Set();
+    /** Whether the first body has not been read yet. */
+    #isUnread = true;
+    /** Whether one connection is enough; undefined until it was seen. */
+    #alone;
+    /** Whether the server has refused a further connection. */
+    #crowded = false;
+    #rate = 0;
+    #wait = 0;
+    /** When the last bytes of a piece came that is complete. */
+    #lastAt = 0;
+    constructor(opened, first, size, spare, line) {
+        this.#line = line;
+        this.#size = size;
+        this.#spare = spare;
+        this.#missing = new MissingParts(line.partial.missing(size));
+        this.#opened = opened;
+        this.#first = first;
+        this.#signal = AbortSignal.any([line.signal, this.#stop.signal]);
+    }
+    /** Receives everything, or throws what ended it. */
+    async run() {
+        this.#start(false);
+        while (this.#lanes.size > 0) {
+            await Promise.all(this.#lanes);
+            const isLeft = this.#missing.total > 0 && !this.#signal.aborted;
+            if (this.#lanes.size === 0 && isLeft)
+                this.#start(false);
+        }
+        this.#signal.throwIfAborted();
+    }
+    /** Asks once more, on a new connection, for what lags so far behind the others that the file would wait for it. */
+    askAgain() {
+        const now = this.#now();
+        const fair = Math.max(this.#rate, ...[...this.#pieces].map((piece) => piece.rate(now)));
+        for (const piece of this.#pieces) {
+            const isWorthIt = piece.askedAgain + 1 < PIECE_TRIES && this.#othersMove(piece);
+            if (this.#alone !== false || !isWorthIt || !piece.lags(now, fair))
+                continue;
+            piece.askedAgain += 1;
+            piece.request.abort(truncated(this.#line.from, piece.end, piece.next));
+        }
+    }
+    #start(further) {
+        const lane = this.#runLane(further)
+            .catch((error) => this.#stop.abort(error))
+            .finally(() => {
+            this.#lanes.delete(lane);
+            if (further)
+                this.#spare.give();
+        });
+        this.#lanes.add(lane);
+    }
+    #startFurther() {
+        const isWanted = () => !this.#crowded && !this.#signal.aborted && this.#missing.total > 0;
+        while (isWanted() && this.#spare.take())
+            this.#start(true);
+    }
+    /** One connection: fills pieces until none is left. A further one that the server refuses hands its piece back. */
+    async #runLane(further) {
+        for (let part = this.#take(); part !== undefined; part = this.#take()) {
+            const piece = new Piece(part, this.#now());
+            this.#pieces.add(piece);
+            try {
+                await this.#fill(piece);
+            }
+            catch (error) {
+                if (!further || !(error instanceof errors/* HttpError */.j$))
+                    throw error;
+                this.#crowded = true;
+                this.#missing.give({ start: piece.next, end: piece.end });
+                return;
+            }
+            finally {
+                this.#pieces.delete(piece);
+            }
+            this.#learn(piece);
+            if (this.#alone === false)
+                this.#startFurther();
+        }
+    }
+    #take() {
+        if (this.#isUnread)
+            return this.#missing.take(this.#first.end - this.#first.start);
+        const lanes = { count: this.#lanes.size + this.#spare.free, rate: this.#rate, wait: this.#wait };
+        return this.#missing.take(pieceSize(this.#missing.total, lanes, this.#alone === true));
+    }
+    async #fill(piece) {
+        for (let failures = 0; piece.left > 0;) {
+            const before = piece.next;
+            try {
+                await this.#fetch(piece);
+            }
+            catch (error) {
+                this.#signal.throwIfAborted();
+                // What we ended ourselves is no failure; it happens a few times at most.
+                if (piece.request.signal.aborted)
+                    continue;
+                failures = piece.next - before >= FAIR_PROGRESS ? 1 : failures + 1;
+                const passes = error instanceof errors/* FetchError */.fk && MAY_PASS.includes(error.code);
+                // What breaks the only connection, or all of them, is for those to judge who know of waits and mirrors.
+                const stuck = error instanceof errors/* TimeoutError */.MU && !this.#othersMove(piece);
+                if (!passes || stuck || this.#lanes.size === 1 || failures >= PIECE_TRIES)
+                    throw error;
+            }
+        }
+    }
+    /** One request for the rest of a piece. */
+    async #fetch(piece) {
+        const { from, partial, ports, speed } = this.#line;
+        piece.request = new AbortController();
+        const body = await this.#open(piece);
+        piece.request.signal.addEventListener('abort', () => body.bytes.destroy(piece.request.signal.reason));
+        piece.begin(this.#now());
+        await readBody(body, from, ports.idle, (chunk) => {
+            if (chunk.length > piece.left)
+                this.#extend(piece);
+            const part = chunk.subarray(0, piece.left);
+            ports.onBytes(part.length);
+            speed.add(part.length);
+            partial.write(part, piece.next);
+            piece.receive(part.length, this.#now());
+            if (this.#alone === undefined && isSeen(piece))
+                this.#share();
+            return part.length < chunk.length ? 'enough' : 'more';
+        });
+        if (piece.left > 0)
+            throw truncated(from, piece.end, piece.next);
+    }
+    async #open(piece) {
+        if (this.#isUnread) {
+            this.#isUnread = false;
+            return this.#opened;
+        }
+        const { place, validator } = this.#opened;
+        const askedAt = this.#now();
+        piece.begin(askedAt);
+        const signal = AbortSignal.any([this.#signal, piece.request.signal]);
+        const { file, ports } = this.#line;
+        const downgrade = mayDowngrade(file, ports);
+        const wanted = { offset: piece.next, end: piece.end, size: this.#size, validator, downgrade };
+        const answer = await openSource(place, wanted, ports, signal);
+        this.#wait = this.#now() - askedAt;
         if (answer.kind === 'continues')
             return answer.body;
         if (answer.kind === 'whole')
-            answer.body.stream.destroy();
-        throw changed(from);
+            answer.body.bytes.destroy();
+        throw changed(this.#line.from);
     }
-    await assemble({
-        whole: { start: first.start, end: first.size },
-        firstEnd: first.end,
-        pieceSize: () => pieceSizeAfter(ports.clock.now() - start, 1 + spare.free),
-        spare,
-        idle,
-        now: () => ports.clock.now(),
-        append: (chunk) => partial.append(chunk),
-        async fetch(span, take, stop) {
-            const body = await open(span, stop);
-            unread = undefined;
-            let missing = span.end - span.start;
-            const takeSome = async (chunk) => {
-                const part = chunk.subarray(0, missing);
-                onBytes(part.length);
-                speed.add(part.length);
-                missing -= part.length;
-                await take(part);
-                return part.length < chunk.length ? 'enough' : 'more';
-            };
-            await readBody(body, from, idle, takeSome);
-            if (missing > 0)
-                throw truncated(from, span.end, span.end - missing);
-        },
-    }, signal);
+    /** The body goes on after the piece: where one connection is enough, it goes on with the next one. */
+    #extend(piece) {
+        this.#learn(piece);
+        const next = this.#alone ? this.#missing.takeAt(piece.end, FAST_PIECE) : undefined;
+        if (next)
+            piece.end = next.end;
+    }
+    /** One connection is not enough. */
+    #share() {
+        this.#alone = false;
+        this.#startFurther();
+    }
+    #learn(piece) {
+        this.#lastAt = Math.max(this.#lastAt, piece.lastAt);
+        this.#rate = piece.rate(piece.lastAt);
+        // Connections that share a link say nothing of what one could have.
+        if (this.#alone !== false)
+            this.#alone = isFast(piece.received, piece.age(piece.lastAt));
+    }
+    /** Whether bytes of another piece came lately, so that a stall is one connection's trouble and not the server's. */
+    #othersMove(piece) {
+        const others = [...this.#pieces].filter((other) => other !== piece).map(({ lastAt }) => lastAt);
+        return this.#now() - Math.max(this.#lastAt, ...others) < this.#line.ports.idle / 2;
+    }
+    #now() {
+        return this.#line.ports.clock.now();
+    }
+}
+/** Whether enough is seen of the first piece to know that one connection is not enough. */
+function isSeen(piece) {
+    return piece.age(piece.lastAt) > LOOK_MS && piece.received >= LOOK_BYTES;
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/speed.js
@@ -30993,6 +31489,7 @@ function compareSize(pinned, { size, limit }) {
 
 
 
+
 /** Most bytes to read of a file whose size is not pinned. */
 const LARGEST_UNPINNED = 1024 ** 4;
 /**
@@ -31004,29 +31501,30 @@ async function transfer(file, source, partial, { floor, spare }, ports, parent) 
     const from = (0,redact/* redactUrl */.B)(source);
     const speed = watchSpeed(from, floor, ports);
     const signal = AbortSignal.any([parent, speed.signal]);
-    const piece = firstPiece(file, source, partial.size, 1 + spare.free);
-    const { kind, body } = await openRest(file, source, partial, piece?.end, ports, signal);
+    const asked = firstPiece(file, source, partial, spare);
+    const { kind, body } = await openRest(file, source, partial, asked?.end, ports, signal);
     const before = partial.size;
     const size = file.size ?? body.total;
+    const piece = body.hasRanges && size !== undefined ? pieceOf(partial, size, spare) : undefined;
     const promised = body.length === undefined || piece ? size : before + body.length;
     const line = { file, from, partial, ports, speed, signal };
     try {
         speed.start();
-        if (piece && size !== undefined && kind === 'continues')
-            await receivePieces(body, { ...piece, size }, spare, line);
+        if (piece && size !== undefined)
+            await receivePieces(body, piece, size, spare, line);
         else
             await receive(body, line);
     }
     catch (error) {
         // All bytes may have come, and only the end of the answer not.
-        if (!(error instanceof errors/* FetchError */.fk && partial.isWhole())) {
+        if (!(error instanceof errors/* FetchError */.fk && (await partial.isWhole()))) {
             throw isLost(error) ? truncated(from, promised, partial.size, error) : error;
         }
     }
     finally {
         speed.stop();
     }
-    if (partial.isWhole() || partial.size >= (file.size ?? 0))
+    if (partial.size >= (file.size ?? 0) || (await partial.isWhole()))
         return finish(file, partial, from);
     // A body that ends early without having said so was cut by something on the way: worth another try.
     const isData = recogniseContent(partial.head, file.path) === undefined;
@@ -31039,40 +31537,49 @@ async function transfer(file, source, partial, { floor, spare }, ports, parent) 
         : finish(file, partial, from);
 }
 /** The verified file, or an error that says what came instead. */
-function finish(file, partial, from) {
-    const { size, head } = partial;
-    const { verified, mismatch } = partial.finish();
+async function finish(file, partial, from) {
+    const { verified, mismatch } = await partial.finish();
     if (verified)
         return verified;
+    const { size, head } = partial;
     throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content: recogniseContent(head, file.path) });
 }
 /** Opens what is missing; where the source's bytes and those that are there do not go together, from the beginning. */
 async function openRest(file, source, partial, end, ports, signal) {
     const { size } = file;
-    const validator = partial.validatorFor(source.href);
-    const first = await openSource(source, { offset: partial.size, end, size, validator }, ports, signal);
-    const opened = first.kind === 'unusable' ? await openWhole(source, size, ports, signal) : first;
+    const downgrade = mayDowngrade(file, ports);
+    const rest = { offset: partial.size, end, size, validator: partial.validatorFor(source.href), downgrade };
+    const whole = { offset: 0, end: undefined, size, validator: undefined, downgrade };
+    let opened = await openSource(source, rest, ports, signal);
+    if (opened.kind === 'unusable')
+        opened = await openSource(source, whole, ports, signal);
+    if (opened.kind === 'unusable')
+        throw new Error(`a request without a range was answered as one: ${opened.reason}`);
     if (opened.kind === 'whole')
         await partial.reset();
     partial.begin({ source: source.href, name: (0,redact/* redactUrl */.B)(source), validator: opened.body.validator });
     return opened;
 }
-async function openWhole(source, size, ports, signal) {
-    const wanted = { offset: 0, end: undefined, size, validator: undefined };
-    const opened = await openSource(source, wanted, ports, signal);
-    if (opened.kind === 'unusable')
-        throw new Error(`a request without a range was answered as one: ${opened.reason}`);
-    return opened;
+/** The piece to ask for first, where the rest of a file of pinned size is to come in pieces. */
+function firstPiece({ size }, source, partial, spare) {
+    return size === undefined || source.protocol === 'file:' ? undefined : pieceOf(partial, size, spare);
+}
+/** The first piece of what is missing, where pieces are worth it: over many connections, or around what is there. */
+function pieceOf(partial, size, spare) {
+    const [gap, ...others] = partial.missing(size);
+    const isWorthIt = others.length > 0 || (spare.free > 0 && !isSmall(size - partial.size));
+    return gap && isWorthIt ? { start: gap.start, end: Math.min(gap.end, gap.start + FIRST_PIECE) } : undefined;
 }
 async function receive(body, { file, from, partial, ports, speed }) {
     const { idle, onBytes } = ports;
-    const take = async (chunk) => {
+    let offset = partial.size;
+    await readBody(body, from, idle, (chunk) => {
         onBytes(chunk.length);
         speed.add(chunk.length);
-        await partial.append(chunk);
-        return partial.size > limitOf(file) ? 'enough' : 'more';
-    };
-    await readBody(body, from, idle, take);
+        partial.write(chunk, offset);
+        offset += chunk.length;
+        return offset > limitOf(file) ? 'enough' : 'more';
+    });
 }
 function limitOf({ size = LARGEST_UNPINNED }) {
     return size;
@@ -31088,19 +31595,22 @@ function isLost(error) {
 
 
 
+
 /** Bytes, as a part of the size, that make an attempt worth more than a failure. */
 const FAIR_PART = 0.01;
 const FAIR_BYTES = 64 * 1024;
+/** For a source from which one connection is all that works. */
+const NONE = new SpareConnections(0, 0);
 /**
  * Fetches one file into the partial at `path`. The sources are asked in order; one that is slow or stalls is left with
  * its bytes kept, and asked again when no other is left; one that served wrong bytes is not asked again.
  */
 async function fetchFile(file, path, context) {
-    const partial = await PartialFile.open(file, path);
+    const partial = PartialFile.open(file, path, context.thread);
     try {
-        if (partial.size > 0 && partial.isWhole()) {
+        if (partial.size > 0 && (await partial.isWhole())) {
             context.ports.log.info(`${file.path}: an earlier run had fetched it`);
-            return finish(file, partial, 'an earlier run');
+            return await finish(file, partial, 'an earlier run');
         }
         if (partial.size === file.size)
             await partial.reset();
@@ -31112,7 +31622,7 @@ async function fetchFile(file, path, context) {
 }
 async function fromSources(file, partial, context) {
     const candidates = file.sources.map((source) => {
-        return { source, failures: 0, rate: undefined, suspected: false, reason: undefined };
+        return { source, failures: 0, rate: undefined, suspected: false, single: false, reason: undefined };
     });
     const waiting = [...candidates];
     const slow = [];
@@ -31146,7 +31656,7 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
         const { furthest } = partial;
         try {
             await pace.ready(source, signal);
-            const verified = await transfer(file, source, partial, { floor, spare }, ports, signal);
+            const verified = await transfer(file, source, partial, { floor, spare: candidate.single ? NONE : spare }, ports, signal);
             const duration = (0,format/* formatDuration */.a3)(clock.now() - start);
             log.info(`${file.path}: ${(0,format/* formatBytes */.z3)(verified.size)} from ${verified.from} in ${duration}`);
             return { verified };
@@ -31158,11 +31668,13 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
             candidate.reason = error;
             if (error instanceof errors/* TooSlowError */.CR)
                 candidate.rate = error.rate;
+            if (error.code === 'unexpected-answer')
+                candidate.single = true;
             if (error instanceof errors/* IntegrityError */.cs && (await isWorthFreshStart(error, partial, candidate, file))) {
                 log.info(`${file.path}: ${error.message}; once more from the beginning`);
                 continue;
             }
-            candidate.failures = partial.size - furthest >= fairPart(file) ? 1 : candidate.failures + 1;
+            candidate.failures = partial.held - furthest >= fairPart(file) ? 1 : candidate.failures + 1;
             const remaining = policy.deadline.remaining();
             if (error instanceof errors/* HttpError */.j$ && (error.retryAfter ?? remaining) < remaining) {
                 pace.hold(source, error.retryAfter ?? 0);
@@ -31228,41 +31740,8 @@ class Pace {
     }
 }
 
-;// CONCATENATED MODULE: ./build/fetch/spare.js
-/** Connections that the files being fetched leave unused; large files take them for further pieces. */
-class SpareConnections {
-    #free;
-    #unbegun;
-    /** `connections` in all, for so many files of which each takes one. */
-    constructor(connections, files) {
-        this.#free = Math.max(0, connections - files);
-        this.#unbegun = Math.max(0, files - connections);
-    }
-    /** How many there are now. */
-    get free() {
-        return this.#free;
-    }
-    /** Takes one, if there is one. */
-    take() {
-        if (this.#free === 0)
-            return false;
-        this.#free -= 1;
-        return true;
-    }
-    /** Gives back one that was taken. */
-    give() {
-        this.#free += 1;
-    }
-    /** A file has ended: its connection goes to a file that has not begun, or is spare. */
-    endFile() {
-        if (this.#unbegun > 0)
-            this.#unbegun -= 1;
-        else
-            this.#free += 1;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/fetch/fetch.js
+
 
 
 
@@ -31279,9 +31758,10 @@ async function fetchFiles(files, folder, policy, ports) {
     // One listener for each transfer at once, which is bounded: more than ten are no leak.
     (0,external_node_events_.setMaxListeners)(0, signal);
     const spare = new SpareConnections(policy.concurrency, files.length);
-    const context = { policy, ports, pace: new Pace(ports.clock), spare, signal };
+    const thread = new HashThread();
+    const context = { policy, ports, pace: new Pace(ports.clock), spare, thread, signal };
     const names = partialNames(files);
-    return mapBounded([...files.entries()], policy.concurrency, async ([index, file]) => {
+    const fetchOne = async ([index, file]) => {
         try {
             return await fetchFile(file, (0,external_node_path_.join)(folder, names[index] ?? ''), context);
         }
@@ -31292,7 +31772,13 @@ async function fetchFiles(files, folder, policy, ports) {
         finally {
             spare.endFile();
         }
-    });
+    };
+    try {
+        return await mapBounded([...files.entries()], policy.concurrency, fetchOne);
+    }
+    finally {
+        await thread.close();
+    }
 }
 /** A partial is named by the digest of what it will be, so that a later run finds it; twins get a number. */
 function partialNames(files) {
@@ -31409,10 +31895,7 @@ async function dropTwin(aside, home, undo) {
     await removeEmptyFolders((0,external_node_path_.dirname)(aside), (0,external_node_path_.join)(home, DISPLACED));
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/place/unpack.js
-
 
 
 
@@ -31425,9 +31908,10 @@ async function gunzip(file, member, target) {
     const hash = (0,external_node_crypto_.createHash)(algorithm);
     let size = 0;
     const output = await (0,promises_.open)(target, 'wx');
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
     // Nothing is awaited between making the streams and listening to them: an error without a listener ends the process.
     const input = (0,external_node_fs_.createReadStream)(file.location);
-    const chunks = input.pipe((0,external_node_zlib_.createGunzip)());
+    const chunks = input.pipe(createGunzip());
     input.once('error', (error) => chunks.destroy(error));
     try {
         for await (const chunk of chunks) {
@@ -31576,6 +32060,45 @@ function noSpace({ dataset, home }, needed, free) {
 
 // EXTERNAL MODULE: ./build/disk/run-folder.js
 var run_folder = __nccwpck_require__(4778);
+;// CONCATENATED MODULE: ./build/fetch/partials.js
+
+
+
+/** Bytes on the disk of all that lies in a folder of partials. */
+async function heldBytes(folder) {
+    const names = await (0,promises_.readdir)(folder);
+    const sizes = await Promise.all(names.map((name) => held((0,external_node_path_.join)(folder, name))));
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+/** Takes the partials of a dead run, each with its note; of two of one name the one with more is worth more. */
+async function takeOverPartials(from, to) {
+    // One step, so that of two runs that sweep at the same moment one gets all and the other nothing.
+    const taken = `${to}-taken`;
+    const isOurs = await (0,promises_.rename)(from, taken).then(() => true, () => false);
+    if (!isOurs)
+        return;
+    // A link would let us take, or write into, what it points to.
+    const isFolder = (await (0,promises_.lstat)(taken)).isDirectory();
+    const entries = isFolder ? await (0,promises_.readdir)(taken, { withFileTypes: true }) : [];
+    const files = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
+    for (const name of files) {
+        const [ours, theirs] = [(0,external_node_path_.join)(to, name), (0,external_node_path_.join)(taken, name)];
+        if (isNote(name) || (await held(theirs)) <= (await held(ours)))
+            continue;
+        await (0,promises_.rm)(noteOf(ours), { force: true });
+        if (files.has(noteOf(name)))
+            await (0,promises_.rename)(noteOf(theirs), noteOf(ours));
+        await (0,promises_.rename)(theirs, ours);
+    }
+    await (0,promises_.rm)(taken, { recursive: true, force: true });
+}
+/** Bytes that a file takes on the disk, where there may be gaps; 0 where there is none. */
+async function held(path) {
+    return (0,promises_.stat)(path).then(
+    // Some file systems count what was just written only later.
+    ({ size, blocks }) => Math.min(size, Math.max(1, blocks * 512)), () => 0);
+}
+
 ;// CONCATENATED MODULE: ./build/place/staging.js
 
 
@@ -31583,6 +32106,9 @@ var run_folder = __nccwpck_require__(4778);
 
 
 
+
+/** Bytes that are worth a folder which stays after a failure. */
+const WORTH_KEEPING = 1024 * 1024;
 /** Makes a staging folder inside the home, which shows that the home can be written, and sweeps those of dead runs. */
 async function openStaging(home, now) {
     const dir = (0,external_node_path_.join)(home, (0,run_folder/* runFolderName */.t)());
@@ -31591,42 +32117,33 @@ async function openStaging(home, now) {
         throw (0,disk_error/* diskError */.w)(error, home);
     });
     await (0,promises_.mkdir)(partials);
-    await (0,run_folder/* sweepRunFolders */.v)(home, now, (dead) => moveFiles((0,external_node_path_.join)(dead, 'partials'), partials));
+    await (0,run_folder/* sweepRunFolders */.v)(home, now, (dead) => takeOverPartials((0,external_node_path_.join)(dead, 'partials'), partials));
+    const close = async () => {
+        await (0,promises_.rm)(dir, { recursive: true, force: true });
+        if (created !== undefined)
+            await removeEmptyFolders(home, created);
+    };
     return {
         dir,
         partials,
-        async present() {
-            const names = await (0,promises_.readdir)(partials);
-            const sizes = await Promise.all(names.map((name) => sizeOf((0,external_node_path_.join)(partials, name))));
-            return sizes.reduce((sum, size) => sum + size, 0);
-        },
+        present: () => heldBytes(partials),
         async folder(name) {
             const folder = (0,external_node_path_.join)(dir, name);
             await (0,promises_.mkdir)(folder);
             return folder;
         },
-        async close() {
-            await (0,promises_.rm)(dir, { recursive: true, force: true });
-            if (created !== undefined)
-                await removeEmptyFolders(home, created);
+        close,
+        async closeForLater() {
+            const bytes = await heldBytes(partials);
+            if (bytes < WORTH_KEEPING) {
+                await close();
+                return 0;
+            }
+            const others = (await (0,promises_.readdir)(dir)).filter((name) => name !== (0,external_node_path_.basename)(partials));
+            await Promise.all(others.map((name) => (0,promises_.rm)((0,external_node_path_.join)(dir, name), { recursive: true, force: true })));
+            return bytes;
         },
     };
-}
-/** Moves what lies in a folder; of two files with one name the larger is worth more. */
-async function moveFiles(from, to) {
-    // A link would let us take, or write into, what it points to.
-    const found = await (0,promises_.lstat)(from).catch(() => undefined);
-    const entries = found?.isDirectory() ? await (0,promises_.readdir)(from, { withFileTypes: true }) : [];
-    const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-    for (const name of names) {
-        const [found, other] = await Promise.all([sizeOf((0,external_node_path_.join)(from, name)), sizeOf((0,external_node_path_.join)(to, name))]);
-        // Another run that sweeps at the same moment may have taken it: then there is nothing to move.
-        if (found > other)
-            await (0,promises_.rename)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name)).catch(() => undefined);
-    }
-}
-async function sizeOf(path) {
-    return (0,promises_.stat)(path).then(({ size }) => size, () => 0);
 }
 
 // EXTERNAL MODULE: ./build/dataset/dataset.js
@@ -31743,12 +32260,22 @@ async function setupDataset(inputs, ports) {
     return withDeadline(inputs.timeout, ports.clock, async (deadline) => {
         const staging = await openStaging(plan.home, ports.clock.now());
         try {
-            return await run(plan, inputs, ports, staging, deadline);
-        }
-        finally {
+            const outcome = await run(plan, inputs, ports, staging, deadline);
             await staging.close();
+            return outcome;
+        }
+        catch (error) {
+            if (inputs.runner.diskOutlivesJob && isWorthAnotherRun(error))
+                story/* tellKept */.W$(await staging.closeForLater(), ports.log);
+            else
+                await staging.close();
+            throw error;
         }
     });
+}
+/** Whether the bytes that came are good, and only the rest did not come. */
+function isWorthAnotherRun(error) {
+    return error instanceof errors/* FetchError */.fk && !(error instanceof errors/* IntegrityError */.cs);
 }
 /** What a run with these inputs would do; needs no network. */
 function planFor({ request, mirrors, layout, path, homes }) {
@@ -31779,7 +32306,7 @@ async function lookOnly(plan, inputs, { tiers, log }) {
         refuseMiss(plan, inputs, findings);
     return { plan, findings, files: [], displaced: [], downloadedBytes: 0, saves: [], times: [] };
 }
-async function fetchAll(plan, { retries, concurrency, minSpeed }, { client, clock, log }, staging, deadline, traffic) {
+async function fetchAll(plan, { retries, concurrency, minSpeed, allowHttpRedirects }, { client, clock, log }, staging, deadline, traffic) {
     const present = await staging.present();
     await preflight(plan, { folder: staging.dir, present, platform: process.platform });
     const progress = startProgress(plan.dataset, traffic, log, clock);
@@ -31787,7 +32314,7 @@ async function fetchAll(plan, { retries, concurrency, minSpeed }, { client, cloc
         traffic.bytes += count;
     };
     const policy = { retries, concurrency, minSpeed, deadline };
-    const ports = { client, clock, log, idle: IDLE_MS, window: SPEED_WINDOW_MS, onBytes };
+    const ports = { client, clock, log, idle: IDLE_MS, window: SPEED_WINDOW_MS, allowHttpRedirects, onBytes };
     try {
         const files = await fetchFiles(plan.dataset.files, staging.partials, policy, ports);
         return { form: 'files', files };
@@ -31823,7 +32350,127 @@ function stopwatch(clock) {
 
 /***/ }),
 
-/***/ 5668:
+/***/ 1551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isAbsoluteForm)
+/* harmony export */ });
+/** Whether the request names the whole URL to a proxy (RFC 9112 §3.2.2). */
+function isAbsoluteForm(url, via) {
+    return via.kind === 'proxy' && via.proxy.protocol !== 'socks5h' && url.protocol === 'http:';
+}
+
+
+/***/ }),
+
+/***/ 5960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ certificateTrouble),
+/* harmony export */   lF: () => (/* binding */ certificateFacts)
+/* harmony export */ });
+/* unused harmony export trustAdvice */
+/* harmony import */ var _node_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1890);
+/* harmony import */ var _peer_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3851);
+
+
+/** Says why a certificate was not accepted, and what to change; names who issued it where that is known. */
+function certificateTrouble(error) {
+    const { code, text } = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readError */ .lS)(error);
+    const refused = error instanceof _peer_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedCertificate */ .G ? error : undefined;
+    if (_node_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ISSUER */ .PB.has(code))
+        return unknownIssuer(refused);
+    if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID')
+        return notNow(refused);
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' && refused) {
+        return {
+            what: `is for other names: ${refused.chain[0].names.join(', ')}`,
+            advice: 'Check the host name in the URL; a firewall or a log-in page that answers for the server also looks like this.',
+        };
+    }
+    return {
+        what: `was not accepted: ${text}`,
+        advice: 'Check the host name in the URL; otherwise the server, or the network in front of it, is set up wrongly.',
+    };
+}
+/** The evidence: what the server's certificate says of itself. */
+function certificateFacts(error) {
+    if (!(error instanceof _peer_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedCertificate */ .G))
+        return {};
+    const { issuer, subject, validFrom, validTo, fingerprint } = error.chain[0];
+    return {
+        issuer,
+        subject,
+        valid: `${day(validFrom)} to ${day(validTo)}`,
+        clock: moment(error.at),
+        'SHA-256 fingerprint': fingerprint,
+    };
+}
+/** The lines that make a job trust an authority. */
+function trustAdvice(authority) {
+    const who = authority === undefined ? 'who issued it' : `"${authority}"`;
+    const path = `/path/to/${fileName(authority ?? '')}.pem`;
+    return [
+        `If you trust ${who}, as in a network that inspects TLS, put its root certificate on the runner and add to this step`,
+        'with:',
+        `  ca-certificates: ${path}`,
+        'or, for all steps, to the job',
+        'env:',
+        `  NODE_EXTRA_CA_CERTS: ${path}`,
+        'Otherwise the server is set up wrongly: use a mirror. Never turn verification off.',
+    ].join('\n');
+}
+function unknownIssuer(refused) {
+    const last = refused?.chain.at(-1);
+    if (refused === undefined || last === undefined) {
+        return {
+            what: 'was issued by an authority that this runner does not know',
+            advice: trustAdvice(undefined),
+        };
+    }
+    const { authority } = refused.chain[0];
+    const above = last.authority === authority ? '' : `, and that by "${last.authority}"`;
+    return {
+        what: `was issued by "${authority}"${above}, which this runner does not know`,
+        advice: trustAdvice(last.authority),
+    };
+}
+function notNow(refused) {
+    if (refused === undefined) {
+        return {
+            what: 'is not valid at this time',
+            advice: 'Check the clock of the runner; otherwise the server must renew its certificate: use a mirror until then.',
+        };
+    }
+    const { chain, at } = refused;
+    const clock = `The clock of this runner says ${moment(at)}: set it if that is wrong.`;
+    const culprit = chain.find((each) => each.validTo < at || each.validFrom > at) ?? chain[0];
+    const whose = culprit === chain[0] ? '' : 'rests on another that ';
+    const what = culprit.validFrom > at
+        ? `is not valid before ${moment(culprit.validFrom)}`
+        : `expired on ${moment(culprit.validTo)}`;
+    const advice = `${clock} Otherwise the server needs another certificate: use a mirror until then.`;
+    return { what: `${whose}${what}`, advice };
+}
+function day(date) {
+    return Number.isNaN(date.getTime()) ? 'unreadable' : date.toISOString().slice(0, 10);
+}
+function moment(date) {
+    return Number.isNaN(date.getTime())
+        ? 'an unreadable date'
+        : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function fileName(authority) {
+    const words = authority.toLowerCase().match(/[a-z0-9]+/g) ?? ['root'];
+    return words.join('-').slice(0, 40);
+}
+
+
+/***/ }),
+
+/***/ 410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31832,24 +32479,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ httpClient)
 });
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-var external_node_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_https_, 2);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./build/network/host.js
-var network_host = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./build/network/absolute-form.js
+var absolute_form = __nccwpck_require__(1551);
+;// CONCATENATED MODULE: ./build/network/deadlines.js
+/** The deadlines of a normal job. */
+const DEADLINES = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 13_000 };
+
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/network/describe-road.js
@@ -31870,88 +32505,148 @@ function lateFailure(waitedFor, ms, url, via) {
     });
 }
 
-// EXTERNAL MODULE: ./build/network/node-error.js
-var node_error = __nccwpck_require__(1890);
-;// CONCATENATED MODULE: ./build/network/proxy-unreachable.js
+;// CONCATENATED MODULE: ./build/network/exchange.js
 
-
-
-/** The error of a proxy that could not be connected to, or whose answer made no sense. */
-function proxyUnreachable(error, url, via) {
-    if (error instanceof errors/* ProxyError */.T6)
-        return error;
-    const { code, text } = (0,node_error/* readError */.lS)(error);
-    const { what, advice } = explain(code, text, error, via);
-    return new errors/* ProxyError */.T6({
-        code: 'proxy-unreachable',
-        message: `The proxy ${via.proxy.redacted} (${via.reason}) ${what}; ${url.host} was never asked`,
-        facts: { url: (0,redact/* redactUrl */.B)(url), proxy: via.proxy.redacted, setting: via.reason, error: code || text },
-        advice,
-        cause: error,
-    });
-}
-/** The error of a proxy that let a deadline pass. */
-function proxyLate(waitedFor, ms, url, via) {
-    return new errors/* ProxyError */.T6({
-        code: 'proxy-unreachable',
-        message: `The proxy ${via.proxy.redacted} (${via.reason}) gave no ${waitedFor} within ${ms / 1000} s; ${url.host} was never reached`,
-        facts: { url: (0,redact/* redactUrl */.B)(url), proxy: via.proxy.redacted, deadline: `${ms} ms for the ${waitedFor}` },
-        advice: `Check that an HTTP proxy listens at ${via.proxy.host}:${via.proxy.port} and that this runner may reach it. ${SETTING}`,
-    });
-}
-const SETTING = 'Another proxy: `with: proxy: http://proxy.example.org:3128`; no proxy: `with: proxy: none`.';
-function explain(code, text, error, via) {
-    const { host, port } = via.proxy;
-    if (/^(ENOTFOUND|EAI_)/.test(code)) {
-        return {
-            what: `has a name that this runner cannot resolve (${code})`,
-            advice: `Check the name ${host}; it may exist only inside a network that this runner is not in. ${SETTING}`,
-        };
-    }
-    if (code === 'ECONNREFUSED') {
-        return {
-            what: 'refused the connection',
-            advice: `Nothing listens at ${host}:${port}: check host and port. ${SETTING}`,
-        };
-    }
-    if ((0,node_error/* isCertificateCode */.TR)(code)) {
-        return {
-            what: `has a certificate that this runner does not trust (${code})`,
-            advice: 'Give the job its root certificate: `env: NODE_EXTRA_CA_CERTS: /path/to/root.pem`.',
-        };
-    }
-    const spoken = otherProtocol(code, error);
-    if (spoken !== undefined) {
-        return { what: `does not speak HTTP${spoken.hint} (${code})`, advice: `${spoken.advice} ${SETTING}` };
-    }
-    return {
-        what: `cannot be reached or closed the connection (${code || text})`,
-        advice: `Check that this runner may reach ${host}:${port}. ${SETTING}`,
+/** Begins an exchange that ends with the caller's signal or when the first byte is late; `running` has it until then. */
+function beginExchange(url, via, parent, firstByte, running) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let timer;
+    let held;
+    const stopClock = () => clearTimeout(timer);
+    const abort = (reason) => {
+        controller.abort(reason);
+        held?.destroy(signal.reason);
     };
-}
-/** What a port that is no HTTP proxy says first gives it away. */
-function otherProtocol(code, error) {
-    if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) {
-        return { hint: ' over TLS', advice: 'If the proxy is a plain one, write http:// in front of its name.' };
-    }
-    if (!code.startsWith('HPE_'))
-        return undefined;
-    const packet = error instanceof Error && 'rawPacket' in error ? error.rawPacket : undefined;
-    const first = Buffer.isBuffer(packet) ? packet[0] : undefined;
-    if (first === 0x05)
-        return { hint: ' but SOCKS', advice: 'SOCKS proxies are not supported yet; use its HTTP port.' };
-    if (first === 0x15)
-        return { hint: ' but TLS', advice: 'Write https:// in front of its name.' };
-    return { hint: '', advice: 'Check the port: something else than an HTTP proxy listens there.' };
+    const follow = () => abort(parent.reason);
+    const exchange = {
+        url,
+        via,
+        signal,
+        dialing: stopClock,
+        sent() {
+            stopClock();
+            timer = setTimeout(() => abort(lateFailure('answer', firstByte, url, via)), firstByte);
+        },
+        answered: stopClock,
+        hold(next) {
+            held = next;
+            if (signal.aborted)
+                held.destroy(signal.reason);
+        },
+        abort,
+        end() {
+            stopClock();
+            parent.removeEventListener('abort', follow);
+            running.delete(exchange);
+        },
+    };
+    running.add(exchange);
+    if (parent.aborted)
+        follow();
+    else
+        parent.addEventListener('abort', follow, { once: true });
+    return exchange;
 }
 
+// EXTERNAL MODULE: ./build/network/failure.js
+var failure = __nccwpck_require__(9811);
 ;// CONCATENATED MODULE: ./build/network/encode-basic.js
 /** The value of an Authorization header for Basic authentication, in UTF-8 (RFC 7617 §2.1). */
 function encodeBasic({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 
+// EXTERNAL MODULE: ./build/network/proxy-value.js
+var proxy_value = __nccwpck_require__(2805);
+;// CONCATENATED MODULE: ./build/network/hop.js
+
+
+
+
+/** Enough for every real chain; a loop ends here. */
+const MAX_REDIRECTS = 10;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** They belong to the origin that they were meant for (RFC 9110 §15.4). */
+const CREDENTIAL_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization']);
+/** The request for a URL as the caller wrote it: userinfo becomes a header. */
+function firstHop(url, headers) {
+    const credentials = (0,proxy_value/* readCredentials */.L1)(url.password === '' ? url.username : `${url.username}:${url.password}`);
+    const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+    const authorization = credentials && { authorization: encodeBasic(credentials) };
+    return { url: bare(url), headers: { ...authorization, ...named }, redirects: 0 };
+}
+/** Whether a status sends the client elsewhere. */
+function isRedirect(status) {
+    return REDIRECTS.has(status);
+}
+/** The request that a redirect asks for, or an error when it must not be followed. */
+function nextHop({ url, headers, redirects }, status, location, downgrade) {
+    if (location === undefined)
+        throw badRedirect(url, status, 'without saying where to');
+    if (redirects >= MAX_REDIRECTS)
+        throw badRedirect(url, status, `for the ${MAX_REDIRECTS + 1}th time`);
+    if (!URL.canParse(location, url.href))
+        throw badRedirect(url, status, 'to something that is no URL');
+    const next = bare(new URL(location, url));
+    if (next.protocol !== 'http:' && next.protocol !== 'https:') {
+        throw badRedirect(url, status, `to a ${next.protocol} URL`);
+    }
+    if (url.protocol === 'https:' && next.protocol === 'http:' && !downgrade) {
+        throw badRedirect(url, status, `from https to plain http (${(0,redact/* redactUrl */.B)(next)}), which anyone on the way can read`, 'Use a mirror; or set `allow-http-redirects: true`, which is heeded for a digest of the SHA-2 family.');
+    }
+    const kept = next.origin === url.origin ? headers : withoutCredentials(headers);
+    return { url: next, headers: kept, redirects: redirects + 1 };
+}
+function bare(url) {
+    const copy = new URL(url);
+    copy.username = '';
+    copy.password = '';
+    copy.hash = '';
+    return copy;
+}
+function withoutCredentials(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !CREDENTIAL_HEADERS.has(name)));
+}
+function badRedirect(url, status, where, advice = 'Open the URL in a browser and put the address where the file really is into the workflow, or use a mirror.') {
+    return new errors/* HttpError */.j$({
+        code: 'bad-redirect',
+        status,
+        message: `${url.host} redirects ${where} (status ${status})`,
+        facts: { url: (0,redact/* redactUrl */.B)(url), status: String(status) },
+        advice,
+    });
+}
+
+// EXTERNAL MODULE: ./build/network/host.js
+var network_host = __nccwpck_require__(8839);
+;// CONCATENATED MODULE: ./build/network/proxy-auth.js
+
+/** The error of a proxy that wants a user name and a password: others than those given, if any were given. */
+function proxyAuth(said, facts, { proxy, reason }) {
+    const who = `The proxy ${proxy.redacted} (${reason})`;
+    if (proxy.credentials === undefined) {
+        const example = proxy.redacted.replace('://', 
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
+        '://${{ secrets.PROXY_USER }}:${{ secrets.PROXY_PASSWORD }}@');
+        return new errors/* ProxyError */.T6({
+            code: 'proxy-auth',
+            message: `${who} wants a user name and a password, and none were given: ${said}`,
+            facts,
+            advice: `Put them into the proxy URL, from a secret: \`with: proxy: ${example}\`.`,
+        });
+    }
+    return new errors/* ProxyError */.T6({
+        code: 'proxy-auth',
+        message: `${who} rejected the user name or the password that were given: ${said}`,
+        facts,
+        advice: 'Check the secret behind them. In a proxy URL special characters are percent-encoded: ' +
+            '@ is %40, : is %3A, / is %2F, % is %25, # is %23.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/network/proxy-refusal.js
+
 
 
 
@@ -31977,7 +32672,7 @@ function proxyRefusal(answer, url, via) {
         ...evidence(answer),
     };
     if (answer.status === 407)
-        return new errors/* ProxyError */.T6({ code: 'proxy-auth', facts, ...authentication(answer, via) });
+        return refusedLogIn(answer, facts, via);
     if (answer.status >= 500) {
         return new errors/* ProxyError */.T6({
             code: 'proxy-unreachable',
@@ -32002,29 +32697,17 @@ function proxyRefusal(answer, url, via) {
             `where ${url.hostname} may be reached directly, \`with: no-proxy: ${url.hostname}\`.`,
     });
 }
-function authentication(answer, { proxy, reason }) {
+function refusedLogIn(answer, facts, via) {
     const asked = answer.headers['proxy-authenticate'];
     const wanted = asked === undefined ? '' : Array.isArray(asked) ? asked.join(', ') : asked;
-    const who = `The proxy ${proxy.redacted} (${reason})`;
-    if (wanted !== '' && !/\bbasic\b/i.test(wanted)) {
-        return {
-            message: `${who} wants a log-in that we cannot give: 407, ${schemes(wanted)}`,
-            advice: 'Run a local proxy that can (cntlm, px) on the runner: `with: proxy: http://127.0.0.1:3128`.',
-        };
-    }
-    if (proxy.credentials === undefined) {
-        return {
-            message: `${who} wants a user name and a password, and none were given: 407`,
-            advice: 'Put them into the proxy URL, from a secret: ' +
-                // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
-                '`with: proxy: http://${{ secrets.PROXY_USER }}:${{ secrets.PROXY_PASSWORD }}@proxy.example.org:3128`.',
-        };
-    }
-    return {
-        message: `${who} rejected the user name or the password that were given: 407`,
-        advice: 'Check the secret behind them. In a proxy URL special characters are percent-encoded: ' +
-            '@ is %40, : is %3A, / is %2F, % is %25, # is %23.',
-    };
+    if (wanted === '' || /\bbasic\b/i.test(wanted))
+        return proxyAuth('407', facts, via);
+    return new errors/* ProxyError */.T6({
+        code: 'proxy-auth',
+        message: `The proxy ${via.proxy.redacted} (${via.reason}) wants a log-in that we cannot give: 407, ${schemes(wanted)}`,
+        facts,
+        advice: 'Run a local proxy that can (cntlm, px) on the runner: `with: proxy: http://127.0.0.1:3128`.',
+    });
 }
 function schemes(challenge) {
     return challenge.replace(/\s[^,]*/g, '');
@@ -32039,6 +32722,155 @@ function evidence({ headers, page }) {
         return value === undefined ? [] : [[name, String(value)]];
     });
     return { ...Object.fromEntries(said), ...(words !== '' && { page: words }) };
+}
+
+;// CONCATENATED MODULE: ./build/network/request-head.js
+
+
+/** RFC 9110 §5.1 and §5.5: what cannot end the line. */
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+/** The request of a hop, as it goes over the wire in latin1; throws where a header could be read as two. */
+function requestHead({ url, headers }, via, userAgent) {
+    const absolute = (0,absolute_form/* isAbsoluteForm */.a)(url, via);
+    const credentials = absolute ? via.proxy.credentials : undefined;
+    const fields = {
+        'user-agent': userAgent,
+        ...headers,
+        host: url.host,
+        'accept-encoding': 'identity',
+        connection: 'keep-alive',
+        ...(credentials && { 'proxy-authorization': encodeBasic(credentials) }),
+    };
+    // A URL has no blanks or line ends: its parser encodes or drops them.
+    const target = absolute ? url.href : `${url.pathname}${url.search}`;
+    return `GET ${target} HTTP/1.1\r\n${Object.entries(fields).map(fieldLine).join('')}\r\n`;
+}
+function fieldLine([name, value]) {
+    if (!NAME.test(name) || !VALUE.test(value))
+        throw new TypeError(`The header ${JSON.stringify(name)} has characters that no header may have`);
+    return `${name}: ${value}\r\n`;
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/network/peer-certificate.js
+var peer_certificate = __nccwpck_require__(3851);
+// EXTERNAL MODULE: ./build/network/proxy-unreachable.js
+var proxy_unreachable = __nccwpck_require__(6426);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/network/connection-lost.js
+/** The error of a connection that ended too early, as Node's own parser reports it. */
+function connectionLost(text, cause) {
+    return Object.assign(new Error(text, { cause }), { code: 'ECONNRESET' });
+}
+
+;// CONCATENATED MODULE: ./build/network/socks-refusal.js
+
+
+
+
+const NOT_ALLOWED = 2;
+const REPLIES = {
+    1: 'general failure',
+    [NOT_ALLOWED]: 'not allowed by its rules',
+    3: 'network unreachable',
+    4: 'host unreachable',
+    5: 'connection refused',
+    6: 'TTL expired',
+    7: 'command not supported',
+    8: 'address type not supported',
+};
+/** The error of a SOCKS5 server that gave anything but the way to the origin. */
+function socksRefusal(refusal, url, via) {
+    const { proxy, reason } = via;
+    const { hostname } = url;
+    const place = `${hostname}:${(0,network_host/* portOf */.HM)(url)}`;
+    const who = `The proxy ${proxy.redacted} (${reason})`;
+    const facts = { url: (0,redact/* redactUrl */.B)(url), proxy: proxy.redacted, setting: reason };
+    switch (refusal.kind) {
+        case 'no-method':
+            return refusedMethods(who, facts, via);
+        case 'rejected':
+            return proxyAuth(`SOCKS5 status ${refusal.status}`, facts, via);
+        case 'other': {
+            const { what, advice } = otherProtocol(refusal.first);
+            return new errors/* ProxyError */.T6({
+                code: 'proxy-unreachable',
+                message: `${who} does not speak SOCKS5${what}; ${url.host} was never asked`,
+                facts: { ...facts, answer: showBytes(refusal.first) },
+                advice,
+            });
+        }
+        case 'long-name':
+            return new errors/* ProxyError */.T6({
+                code: 'proxy-unreachable',
+                message: `${who} cannot be asked for a name of ${hostname.length} characters: SOCKS5 has room for 255`,
+                facts,
+                advice: 'Check the host name in the URL.',
+            });
+        case 'reply':
+            return refusedConnect(refusal.code, { who, place, hostname, facts });
+    }
+}
+function refusedMethods(who, facts, via) {
+    if (via.proxy.credentials === undefined)
+        return proxyAuth('it accepts no method of SOCKS5', facts, via);
+    return new errors/* ProxyError */.T6({
+        code: 'proxy-auth',
+        message: `${who} wants a log-in that we cannot give: neither none nor user name and password`,
+        facts,
+        advice: 'Have it accept user name and password (RFC 1929), or use another proxy: `with: proxy: …`.',
+    });
+}
+function refusedConnect(code, { who, place, hostname, facts }) {
+    const reply = `${code} (${REPLIES[code] ?? 'no code of SOCKS5'})`;
+    if (code === NOT_ALLOWED) {
+        return new errors/* ProxyError */.T6({
+            code: 'proxy-denied',
+            message: `${who} refuses ${place}: it answered ${reply}. The server itself was never asked`,
+            facts: { ...facts, reply },
+            advice: `Ask for ${place} on the allow-list of the proxy, use a mirror that is on it, or, ` +
+                `where ${hostname} may be reached directly, \`with: no-proxy: ${hostname}\`.`,
+        });
+    }
+    return new errors/* ProxyError */.T6({
+        code: 'proxy-unreachable',
+        message: `${who} could not connect to ${place}: it answered ${reply}`,
+        facts: { ...facts, reply },
+        advice: replyAdvice(code, hostname),
+    });
+}
+function replyAdvice(code, hostname) {
+    if (code === 7)
+        return 'It does not forward TCP connections (CONNECT): use another proxy.';
+    if (code === 8)
+        return 'It takes no addresses of this kind, often no names or no IPv6: use another proxy, or a mirror.';
+    return `The proxy works, but ${hostname} is down or the proxy has no way to it. Run the job again, or add a mirror.`;
+}
+/** What a port that is no SOCKS5 server says first gives it away. */
+function otherProtocol(first) {
+    const text = first.toString('latin1');
+    if ('HTTP/'.startsWith(text.slice(0, 5)))
+        return { what: ': it is an HTTP proxy', advice: 'Write http:// in front of its name.' };
+    if (first[0] === 0x15)
+        return { what: ' but TLS', advice: 'If it is an HTTP proxy, write https:// in front of its name.' };
+    if (first[0] === 0)
+        return { what: ' but SOCKS4', advice: 'Only version 5 is supported: use another proxy.' };
+    return {
+        what: '',
+        advice: 'Check the port: something else than a SOCKS5 server listens there.',
+    };
+}
+const SHOWN_BYTES = 40;
+/** As text where it is text, else in hex. */
+function showBytes(bytes) {
+    const shown = bytes.subarray(0, SHOWN_BYTES);
+    const text = shown.toString('latin1').trim();
+    return /^[\t\r\n\x20-\x7e]+$/.test(text) ? JSON.stringify(text) : `0x${shown.toString('hex')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/network/with-deadline.js
@@ -32072,23 +32904,159 @@ function withDeadline({ ms, signal, late, abandon }, step) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/network/socks5.js
+
+
+
+
+
+
+
+
+const VERSION = 5;
+const NO_LOG_IN = 0;
+const PASSWORD = 2;
+const NO_METHOD = 0xff;
+const CONNECT = 1;
+const IPV4 = 1;
+const socks5_NAME = 3;
+const IPV6 = 4;
+const PASSWORD_VERSION = 1;
+const LONGEST_NAME = 255;
+/** Asks the SOCKS5 server at the other end of the socket for a tunnel to the origin (RFC 1928, RFC 1929). */
+function openSocksTunnel(socket, url, via, { deadlines, signal }) {
+    const limit = {
+        ms: deadlines.connect,
+        signal,
+        late: () => (0,proxy_unreachable/* proxyLate */.D0)('answer to SOCKS5', deadlines.connect, url, via),
+        abandon: () => socket.destroy(),
+    };
+    return withDeadline(limit, (resolve, reject) => {
+        const fail = (error) => reject((0,proxy_unreachable/* proxyUnreachable */.$M)(error, url, via));
+        const forget = (0,external_node_stream_.finished)(socket, { writable: false }, (error) => fail(error ?? connectionLost('socket hang up')));
+        ask(socket, url, via.proxy.credentials).then((refusal) => {
+            forget();
+            if (refusal === undefined)
+                resolve(socket);
+            else
+                reject(socksRefusal(refusal, url, via));
+        }, fail);
+    });
+}
+/** The whole conversation; undefined is success. */
+async function ask(socket, url, credentials) {
+    const address = encodeAddress((0,network_host/* hostOf */.w4)(url));
+    if (address === undefined)
+        return { kind: 'long-name' };
+    return ((await logIn(socket, credentials)) ?? (await connect(socket, [...address, ...bigEndian((0,network_host/* portOf */.HM)(url))])));
+}
+async function logIn(socket, credentials) {
+    const methods = credentials === undefined ? [NO_LOG_IN] : [NO_LOG_IN, PASSWORD];
+    socket.write(Buffer.from([VERSION, methods.length, ...methods]));
+    const choice = await take(socket, 2);
+    const [version, method] = choice;
+    if (version !== VERSION)
+        return other(socket, choice);
+    if (method === NO_LOG_IN)
+        return undefined;
+    // Some ask for a password that was not offered.
+    if (method === NO_METHOD || (method === PASSWORD && credentials === undefined))
+        return { kind: 'no-method' };
+    if (method !== PASSWORD || credentials === undefined)
+        return other(socket, choice);
+    const { username, password } = credentials;
+    socket.write(Buffer.from([PASSWORD_VERSION, ...counted(username), ...counted(password)]));
+    const verdict = await take(socket, 2);
+    const [passwordVersion, status = 0] = verdict;
+    if (passwordVersion !== PASSWORD_VERSION)
+        return other(socket, verdict);
+    return status === 0 ? undefined : { kind: 'rejected', status };
+}
+async function connect(socket, target) {
+    socket.write(Buffer.from([VERSION, CONNECT, 0, ...target]));
+    // Before the rest, which some leave out when they refuse.
+    const verdict = await take(socket, 2);
+    const [version, code = 0] = verdict;
+    if (version !== VERSION)
+        return other(socket, verdict);
+    if (code !== 0)
+        return { kind: 'reply', code };
+    const kind = await take(socket, 2);
+    const size = await boundSize(socket, kind);
+    if (size === undefined)
+        return other(socket, Buffer.concat([verdict, kind]));
+    await take(socket, size);
+    return undefined;
+}
+/** The bytes of the address and port that the server dials from, which nobody needs. */
+async function boundSize(socket, [reserved, type]) {
+    if (reserved !== 0)
+        return undefined;
+    if (type === IPV4)
+        return 4 + 2;
+    if (type === IPV6)
+        return 16 + 2;
+    return type === socks5_NAME ? ((await take(socket, 1))[0] ?? 0) + 2 : undefined;
+}
+/** Exactly so many bytes: those behind them are the origin's, and stay in the socket. */
+async function take(socket, size) {
+    const bytes = [];
+    while (bytes.length < size) {
+        // One at a time: while the socket holds any, too few or not, it says "readable" to each new listener.
+        const byte = socket.read(1);
+        if (byte === null)
+            await (0,external_node_events_.once)(socket, 'readable');
+        else
+            bytes.push(...byte);
+    }
+    return Buffer.from(bytes);
+}
+function other(socket, first) {
+    const more = socket.read();
+    return { kind: 'other', first: more === null ? first : Buffer.concat([first, more]) };
+}
+/** RFC 1928 §5; undefined for a name that it has no room for. */
+function encodeAddress(host) {
+    const family = (0,external_node_net_.isIP)(host);
+    if (family === 4)
+        return [IPV4, ...host.split('.').map(Number)];
+    if (family === 6)
+        return [IPV6, ...ipv6Bytes(host)];
+    return host.length > LONGEST_NAME ? undefined : [socks5_NAME, ...counted(host)];
+}
+/** A URL spells IPv6 in groups of hex alone. */
+function ipv6Bytes(address) {
+    const [head, tail] = address.split('::').map((half) => half.split(':').filter((group) => group !== ''));
+    const groups = [...(head ?? []), ...(tail ?? [])];
+    const zeros = Array(8 - groups.length).fill('0');
+    const all = [...(head ?? []), ...zeros, ...(tail ?? [])];
+    return Buffer.from(all.map((group) => group.padStart(4, '0')).join(''), 'hex');
+}
+function counted(text) {
+    const bytes = Buffer.from(text);
+    return [bytes.length, ...bytes];
+}
+function bigEndian(port) {
+    return [port >> 8, port & 0xff];
+}
+
 ;// CONCATENATED MODULE: ./build/network/tunnel.js
 
 
 
 
 
-
 /** Asks the proxy at the other end of the socket for a tunnel to the origin (CONNECT, RFC 9110 §9.3.6). */
-function openTunnel(socket, url, via, { deadlines, signal }) {
+async function openTunnel(socket, url, via, { deadlines, signal }) {
+    const { request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
     const limit = {
         ms: deadlines.connect,
         signal,
-        late: () => proxyLate('answer to CONNECT', deadlines.connect, url, via),
+        late: () => (0,proxy_unreachable/* proxyLate */.D0)('answer to CONNECT', deadlines.connect, url, via),
         abandon: () => socket.destroy(),
     };
     return withDeadline(limit, (resolve, reject) => {
-        const asked = connectRequest(socket, url, via);
+        const asked = connectRequest(request, socket, url, via);
         asked.once('connect', ({ statusCode = 0, statusMessage = '', headers }, tunnel, head) => {
             const answer = {
                 status: statusCode,
@@ -32103,14 +33071,14 @@ function openTunnel(socket, url, via, { deadlines, signal }) {
                 reject(proxyRefusal(answer, url, via));
         });
         // Stays on: the request outlives its answer and must not crash the process when it is destroyed.
-        asked.on('error', (error) => reject(proxyUnreachable(error, url, via)));
+        asked.on('error', (error) => reject((0,proxy_unreachable/* proxyUnreachable */.$M)(error, url, via)));
         asked.end();
     });
 }
-function connectRequest(socket, url, { proxy }) {
+function connectRequest(request, socket, url, { proxy }) {
     const host = (0,network_host/* hostOf */.w4)(url);
     const authority = `${host.includes(':') ? `[${host}]` : host}:${(0,network_host/* portOf */.HM)(url)}`;
-    return (0,external_node_http_.request)({
+    return request({
         method: 'CONNECT',
         host: proxy.host,
         port: proxy.port,
@@ -32133,49 +33101,88 @@ function connectRequest(socket, url, { proxy }) {
 
 
 
+
+
 /** Per address of a name with many; Node's 250 ms cut off servers on other continents. */
 const ADDRESS_ATTEMPT = 2_000;
-/** A socket on which the request for the URL can be written: to the origin, or to the proxy for absolute-form. */
+/**
+ * A socket on which the request for the URL can be written: to the origin, or to the proxy for absolute-form. What
+ * comes over it goes to `onread`, past Node's streams where Node can do so, which costs a quarter of the CPU.
+ */
 async function dial(url, via, dialing) {
     const origin = { host: (0,network_host/* hostOf */.w4)(url), port: (0,network_host/* portOf */.HM)(url) };
+    const late = (step, ms) => lateFailure(step, ms, url, via);
     if (via.kind === 'direct') {
-        const late = (step, ms) => lateFailure(step, ms, url, via);
-        const socket = await openTcp(origin, dialing, late);
-        return url.protocol === 'https:' ? openTls(socket, origin.host, dialing, late) : socket;
+        return url.protocol === 'https:'
+            ? openTcpAndTls(origin, dialing, late)
+            : openTcp(origin, dialing, late, dialing.onread);
     }
-    const proxy = await reachProxy(url, via, dialing);
-    if (url.protocol === 'http:')
-        return proxy;
-    const tunnel = await openTunnel(proxy, url, via, dialing);
-    return openTls(tunnel, origin.host, dialing, (step, ms) => lateFailure(step, ms, url, via));
+    if (!(0,absolute_form/* isAbsoluteForm */.a)(url, via)) {
+        const open = via.proxy.protocol === 'socks5h' ? openSocksTunnel : openTunnel;
+        const tunnel = await open(await reachProxy(url, via, dialing), url, via, dialing);
+        const isSecure = url.protocol === 'https:';
+        return deliver(isSecure ? await openTls(tunnel, origin.host, dialing, late) : tunnel, dialing.onread);
+    }
+    return via.proxy.protocol === 'https'
+        ? deliver(await reachProxy(url, via, dialing), dialing.onread)
+        : reachProxy(url, via, dialing, dialing.onread);
 }
-async function reachProxy(url, via, dialing) {
-    const late = (step, ms) => proxyLate(step, ms, url, via);
+/** Node reads past its streams only on sockets that it makes itself. */
+function deliver(socket, { callback }) {
+    return socket.on('data', (chunk) => callback(chunk.length, chunk));
+}
+async function reachProxy(url, via, dialing, onread) {
+    const late = (step, ms) => (0,proxy_unreachable/* proxyLate */.D0)(step, ms, url, via);
     try {
-        const socket = await openTcp(via.proxy, dialing, late);
+        const socket = await openTcp(via.proxy, dialing, late, onread);
         return via.proxy.protocol === 'https' ? await openTls(socket, via.proxy.host, dialing, late) : socket;
     }
     catch (error) {
         if (dialing.signal.aborted)
             throw error;
-        throw proxyUnreachable(error, url, via);
+        throw (0,proxy_unreachable/* proxyUnreachable */.$M)(error, url, via);
     }
 }
-function openTcp({ host, port }, dialing, late) {
-    const socket = (0,external_node_net_.connect)({ host, port, noDelay: true, autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT });
-    return ready(socket, 'connect', dialing.signal, dialing.deadlines.tcp, () => late('TCP connection', dialing.deadlines.tcp));
+function openTcp(address, dialing, late, onread) {
+    return connected((0,external_node_net_.connect)({ ...tcpOptions(address), ...(onread && { onread }) }), dialing, late);
 }
-function openTls(socket, host, dialing, late) {
-    const { secureContext, signal, deadlines } = dialing;
-    const secure = (0,external_node_tls_.connect)({
-        socket,
+/** In one call, as `onread` is not for TLS over a socket that is there already. */
+async function openTcpAndTls(address, dialing, late) {
+    const options = {
+        ...tcpOptions(address),
+        ...(await tlsOptions(address.host, dialing)),
+        onread: dialing.onread,
+    };
+    const { connect } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    const socket = connect(options).setNoDelay(true);
+    return (0,peer_certificate/* withPeerCertificate */.w)(socket, async () => {
+        return secured(await connected(socket, dialing, late), dialing, late);
+    });
+}
+async function openTls(socket, host, dialing, late) {
+    const options = { socket, ...(await tlsOptions(host, dialing)) };
+    const { connect } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    const secure = connect(options);
+    return (0,peer_certificate/* withPeerCertificate */.w)(secure, () => secured(secure, dialing, late));
+}
+function tcpOptions({ host, port }) {
+    return { host, port, noDelay: true, autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT };
+}
+async function tlsOptions(host, { trust }) {
+    const secureContext = await trust();
+    return {
         host,
         // RFC 6066 §3: an address is no server name.
         servername: (0,external_node_net_.isIP)(host) === 0 ? host : '',
         ALPNProtocols: ['http/1.1'],
         ...(secureContext && { secureContext }),
-    });
-    return ready(secure, 'secureConnect', signal, deadlines.tls, () => late('TLS handshake', deadlines.tls));
+    };
+}
+function connected(socket, { signal, deadlines: { tcp } }, late) {
+    return ready(socket, 'connect', signal, tcp, () => late('TCP connection', tcp));
+}
+function secured(socket, { signal, deadlines: { tls } }, late) {
+    return ready(socket, 'secureConnect', signal, tls, () => late('TLS handshake', tls));
 }
 function ready(socket, event, signal, ms, late) {
     // Stays on for good: an error after the socket was given up, or before a request took it, has no other listener.
@@ -32185,156 +33192,379 @@ function ready(socket, event, signal, ms, late) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/network/agents.js
+// EXTERNAL MODULE: ./build/network/node-error.js
+var node_error = __nccwpck_require__(1890);
+;// CONCATENATED MODULE: ./build/network/connection.js
 
 
+/** What one call of the system reads; the buffer is used again and again. */
+const READ_SIZE = 512 * 1024;
+/**
+ * Makes a connection on which a request for the URL can be written. Where Node does not know who issued a certificate
+ * it is dialled once more, with the authorities of the system: the administrator's choice, which other tools follow.
+ */
+async function connection_connect(url, via, { store, ...dialing }) {
+    let connection;
+    const callback = (size, bytes) => {
+        connection?.receive(bytes.subarray(0, size));
+        return true;
+    };
+    const onread = { buffer: Buffer.allocUnsafe(READ_SIZE), callback };
+    const trust = store.now();
+    const socket = await dial(url, via, { ...dialing, onread, trust }).catch(async (error) => {
+        const wider = (0,node_error/* isUnknownIssuer */.mR)(error) ? await store.wider(trust) : undefined;
+        if (wider === undefined)
+            throw error;
+        return dial(url, via, { ...dialing, onread, trust: wider });
+    });
+    connection = new Connection(socket);
+    return connection;
+}
+/** One socket, whose bytes go straight to the receiver of the moment. */
+class Connection {
+    /** Before the first request there is none. */
+    receiver;
+    #socket;
+    #isOver = false;
+    constructor(socket) {
+        this.#socket = socket;
+        socket.on('error', (error) => this.destroy(error));
+        socket.on('end', () => this.destroy());
+        socket.on('close', () => this.destroy());
+    }
+    get isOver() {
+        return this.#isOver;
+    }
+    receive(bytes) {
+        // A stream may have some left when it is destroyed.
+        if (!this.#isOver)
+            this.receiver?.receive(bytes);
+    }
+    write(text) {
+        this.#socket.write(text, 'latin1');
+    }
+    pause() {
+        this.#socket.pause();
+    }
+    resume() {
+        if (this.#socket.isPaused())
+            this.#socket.resume();
+    }
+    /** Whether waiting for it keeps the process alive. */
+    hold(isHeld) {
+        if (isHeld)
+            this.#socket.ref();
+        else
+            this.#socket.unref();
+    }
+    destroy(error) {
+        if (this.#isOver)
+            return;
+        this.#isOver = true;
+        this.#socket.destroy();
+        this.receiver?.lost(error);
+    }
+}
 
-/** Makes agents whose connections come from our dial, so that no environment variable can reroute them. */
-function roadAgents(dialing) {
-    const agents = new Map();
+;// CONCATENATED MODULE: ./build/network/idle-connections.js
+/** Keeps connections until they are taken or end; they keep no process alive. */
+function idleConnections() {
+    const idle = new Map();
     return {
-        agentFor({ url, via }) {
-            const name = `${url.protocol} ${via.kind === 'direct' ? 'direct' : via.proxy.href}`;
-            const agent = agents.get(name) ?? newAgent(url.protocol === 'https:', dialing);
-            agents.set(name, agent);
-            return agent;
+        take(key) {
+            // The one used last is the likeliest to be still there.
+            const connection = idle.get(key)?.pop();
+            connection?.hold(true);
+            return connection;
+        },
+        give(key, connection) {
+            if (connection.isOver)
+                return;
+            const others = idle.get(key) ?? [];
+            idle.set(key, others);
+            others.push(connection);
+            connection.receiver = {
+                receive: () => connection.destroy(),
+                lost: () => void others.splice(others.indexOf(connection), 1),
+            };
+            connection.hold(false);
+            connection.resume();
         },
         close() {
-            for (const agent of agents.values())
-                agent.destroy();
-            agents.clear();
+            for (const connection of [...idle.values()].flat())
+                connection.destroy();
         },
     };
 }
-function newAgent(secure, dialing) {
-    const options = { keepAlive: true, proxyEnv: {} };
-    const createConnection = (request, callback) => {
-        const { exchange } = request;
-        connectFor(exchange, dialing).then((socket) => callback?.(null, socket), (error) => callback?.(error, undefined));
-        return undefined;
-    };
-    return Object.assign(secure ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options), { createConnection });
-}
-async function connectFor(exchange, dialing) {
-    exchange.dialing();
-    const socket = await dial(exchange.url, exchange.via, { ...dialing, signal: exchange.signal });
-    exchange.sent();
-    return socket;
-}
 
-;// CONCATENATED MODULE: ./build/network/deadlines.js
-/** The deadlines of a normal job. */
-const DEADLINES = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 13_000 };
-
-;// CONCATENATED MODULE: ./build/network/exchange.js
-
-/** Begins an exchange that ends with the caller's signal or when the first byte is late. */
-function beginExchange(url, via, parent, firstByte) {
-    const controller = new AbortController();
-    const follow = () => controller.abort(parent.reason);
-    let timer;
-    const stopClock = () => clearTimeout(timer);
-    const sent = () => {
-        stopClock();
-        if (controller.signal.aborted)
-            return;
-        timer = setTimeout(() => controller.abort(lateFailure('answer', firstByte, url, via)), firstByte);
-    };
-    if (parent.aborted)
-        follow();
-    else
-        parent.addEventListener('abort', follow, { once: true });
+;// CONCATENATED MODULE: ./build/network/answer-head.js
+const LARGEST_HEAD = 16 * 1024;
+/** Node ignores those after the thousandth. */
+const MOST_FIELDS = 256;
+const BEGINNINGS = [200, 206, 301, 302, 303, 307, 308].map((status) => `HTTP/1.1 ${status} `);
+const REASON = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
+/** RFC 9110 §5; what it lets recipients tolerate, such as folded lines, is odd. */
+const FIELD = /^([\w!#$%&'*+.^`|~-]+):[ \t]*((?:[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?)[ \t]*$/;
+/** Of these Node keeps one where several came (or joins them in another way), so twice is odd. */
+const SINGLE = new Set(('age authorization content-encoding content-length content-range content-type cookie etag expires from host ' +
+    'if-modified-since if-unmodified-since last-modified location max-forwards proxy-authorization referer ' +
+    'retry-after server user-agent').split(' '));
+/** Reads the beginning of an answer; anything but a plain success or redirect is `odd`. */
+function readAnswerHead(bytes) {
+    const beginning = bytes.toString('latin1', 0, BEGINNINGS[0]?.length);
+    if (!BEGINNINGS.some((each) => each.startsWith(beginning)))
+        return { kind: 'odd' };
+    const end = bytes.subarray(0, LARGEST_HEAD).indexOf('\r\n\r\n');
+    if (end === -1)
+        return { kind: bytes.length < LARGEST_HEAD ? 'partial' : 'odd' };
+    const [statusLine = '', ...lines] = bytes.toString('latin1', 0, end).split('\r\n');
+    const statusText = statusLine.slice(beginning.length);
+    const headers = readFields(lines);
+    if (headers === undefined || !REASON.test(statusText))
+        return { kind: 'odd' };
+    const length = headers['content-length'] ?? '';
+    const encoding = headers['content-encoding'] ?? 'identity';
+    if (!/^\d{1,15}$/.test(length) || 'transfer-encoding' in headers || encoding.toLowerCase() !== 'identity')
+        return { kind: 'odd' };
     return {
-        url,
-        via,
-        signal: controller.signal,
-        dialing: stopClock,
-        sent,
-        answered: stopClock,
-        abort: (reason) => controller.abort(reason),
-        end() {
-            stopClock();
-            parent.removeEventListener('abort', follow);
-        },
+        kind: 'plain',
+        answer: { status: Number(statusLine.slice('HTTP/1.1 '.length, beginning.length)), statusText, headers },
+        size: end + 4,
+        length: Number(length),
+        isReusable: isKeptAlive(headers),
     };
 }
-
-// EXTERNAL MODULE: ./build/network/failure.js
-var failure = __nccwpck_require__(9811);
-// EXTERNAL MODULE: ./build/network/proxy-value.js
-var proxy_value = __nccwpck_require__(2805);
-;// CONCATENATED MODULE: ./build/network/hop.js
-
-
-
-
-/** Enough for every real chain; a loop ends here. */
-const MAX_REDIRECTS = 10;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** They belong to the origin that they were meant for (RFC 9110 §15.4). */
-const CREDENTIAL_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization']);
-/** The request for a URL as the caller wrote it: userinfo becomes a header. */
-function firstHop(url, headers) {
-    const credentials = (0,proxy_value/* readCredentials */.L1)(url.password === '' ? url.username : `${url.username}:${url.password}`);
-    const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-    const authorization = credentials && { authorization: encodeBasic(credentials) };
-    return { url: bare(url), headers: { ...authorization, ...named }, redirects: 0 };
+/** Whether the sender of an HTTP/1.1 answer leaves the connection open (RFC 9112 §9.3). */
+function isKeptAlive({ connection = '' }) {
+    return !/\bclose\b/i.test(connection);
 }
-/** Whether a status sends the client elsewhere. */
-function isRedirect(status) {
-    return REDIRECTS.has(status);
-}
-/** The request that a redirect asks for, or an error when it must not be followed. */
-function nextHop({ url, headers, redirects }, status, location) {
-    if (location === undefined)
-        throw badRedirect(url, status, 'without saying where to');
-    if (redirects >= MAX_REDIRECTS)
-        throw badRedirect(url, status, `for the ${MAX_REDIRECTS + 1}th time`);
-    if (!URL.canParse(location, url.href))
-        throw badRedirect(url, status, 'to something that is no URL');
-    const next = bare(new URL(location, url));
-    if (next.protocol !== 'http:' && next.protocol !== 'https:') {
-        throw badRedirect(url, status, `to a ${next.protocol} URL`);
+/** As Node gives them: names in lower case, repeated ones joined. */
+function readFields(lines) {
+    if (lines.length > MOST_FIELDS)
+        return undefined;
+    const headers = {};
+    for (const line of lines) {
+        const [, spelled, value = ''] = FIELD.exec(line) ?? [];
+        if (spelled === undefined)
+            return undefined;
+        const name = spelled.toLowerCase();
+        const former = Object.hasOwn(headers, name) ? headers[name] : undefined;
+        if (former !== undefined && SINGLE.has(name))
+            return undefined;
+        if (name === 'set-cookie')
+            headers[name] = [...(headers[name] ?? []), value];
+        else
+            headers[name] = former === undefined ? value : `${former}, ${value}`;
     }
-    if (url.protocol === 'https:' && next.protocol === 'http:') {
-        throw badRedirect(url, status, `from https to plain http (${(0,redact/* redactUrl */.B)(next)}), which anyone on the way can read`);
+    return headers;
+}
+
+;// CONCATENATED MODULE: ./build/network/plain-body.js
+
+/** A body that is the next `length` bytes of a connection; what comes before it is read is kept. */
+class PlainBody {
+    #connection;
+    #onEnd;
+    #kept;
+    #left;
+    #lost;
+    #reader;
+    /** Set once the body is over, whole or not. */
+    #end;
+    /** `onEnd` is told once whether the connection may carry another request. */
+    constructor(connection, length, onEnd) {
+        this.#connection = connection;
+        this.#left = length;
+        this.#onEnd = onEnd;
     }
-    const kept = next.origin === url.origin ? headers : withoutCredentials(headers);
-    return { url: next, headers: kept, redirects: redirects + 1 };
+    receive(bytes) {
+        if (this.#reader) {
+            this.#give(bytes);
+        }
+        else {
+            this.#kept = this.#kept ? Buffer.concat([this.#kept, bytes]) : Buffer.from(bytes);
+            this.#connection.pause();
+        }
+    }
+    lost(error) {
+        this.#lost = connectionLost('aborted', error);
+        if (this.#reader)
+            this.destroy(this.#lost);
+    }
+    read(take) {
+        return new Promise((resolve, reject) => {
+            if (this.#end)
+                return reject(this.#end.reason);
+            this.#reader = { take, resolve, reject };
+            this.#give(this.#kept ?? Buffer.alloc(0));
+            this.#kept = undefined;
+            if (this.#end)
+                return;
+            if (this.#lost)
+                this.destroy(this.#lost);
+            else
+                this.#connection.resume();
+        });
+    }
+    destroy(reason = connectionLost('aborted')) {
+        if (this.#end)
+            return;
+        this.#finish(reason, false);
+        this.#reader?.reject(reason);
+    }
+    #give(bytes) {
+        const chunk = bytes.subarray(0, this.#left);
+        this.#left -= chunk.length;
+        try {
+            const wants = chunk.length === 0 ? 'more' : this.#reader?.take(chunk);
+            if (this.#end || (wants === 'more' && this.#left > 0))
+                return;
+            // Bytes beyond the length are no answer to anything.
+            this.#finish(undefined, this.#left === 0 && bytes.length === chunk.length);
+            this.#reader?.resolve();
+        }
+        catch (error) {
+            this.destroy(error);
+        }
+    }
+    #finish(reason, isClean) {
+        this.#end = { reason };
+        this.#onEnd(isClean);
+    }
 }
-function bare(url) {
-    const copy = new URL(url);
-    copy.username = '';
-    copy.password = '';
-    copy.hash = '';
-    return copy;
+
+// EXTERNAL MODULE: ./build/network/response-body.js
+var response_body = __nccwpck_require__(3455);
+;// CONCATENATED MODULE: ./build/network/replay.js
+
+
+
+/** Has Node's own parser read an answer of which `first` came already. */
+async function readByNode(connection, first, exchange, onEnd) {
+    const stream = replay(connection, first);
+    const message = await readMessage(stream, exchange.url);
+    const { statusCode: status = 0, statusMessage: statusText = '', headers, httpVersion } = message;
+    (0,external_node_stream_.finished)(message, () => onEnd(message.complete && httpVersion === '1.1' && isKeptAlive(headers)));
+    const body = (0,response_body/* streamBody */.t)(message);
+    exchange.hold(body);
+    return { status, statusText, headers, body };
 }
-function withoutCredentials(headers) {
-    return Object.fromEntries(Object.entries(headers).filter(([name]) => !CREDENTIAL_HEADERS.has(name)));
+/** A stream of what came and what comes, until another request has the connection; what is written was sent already. */
+function replay(connection, first) {
+    const receiver = {
+        receive: (bytes) => {
+            if (!stream.push(Buffer.from(bytes)))
+                connection.pause();
+        },
+        lost: (error) => {
+            if (error)
+                stream.destroy(error);
+            else
+                stream.push(null);
+        },
+    };
+    const stream = new external_node_stream_.Duplex({
+        read: () => connection.resume(),
+        write: (_chunk, _encoding, done) => done(),
+        destroy(error, done) {
+            if (connection.receiver === receiver)
+                connection.destroy();
+            done(error);
+        },
+    });
+    connection.receiver = receiver;
+    stream.push(Buffer.from(first));
+    // An abort before Node listens has no other listener.
+    stream.on('error', () => { });
+    // The package would end what idles for long, and a stalled body would look complete: no timeouts here.
+    return Object.assign(stream, { setTimeout: () => stream });
 }
-function badRedirect(url, status, where) {
-    return new errors/* HttpError */.j$({
-        code: 'bad-redirect',
-        status,
-        message: `${url.host} redirects ${where} (status ${status})`,
-        facts: { url: (0,redact/* redactUrl */.B)(url), status: String(status) },
-        advice: 'Open the URL in a browser and put the address where the file really is into the workflow, or use a mirror.',
+/**
+ * `requestRaw` and not `get`: the latter reads the proxy variables of the process before any handler may object, and
+ * throws on values that our road can read.
+ */
+async function readMessage(stream, url) {
+    // Only here, as it loads undici, which most answers do without.
+    const [{ HttpClient }, http] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19))]);
+    if (stream.destroyed)
+        throw stream.errored;
+    const info = { options: { createConnection: () => stream }, parsedUrl: url, httpModule: http };
+    const { message } = await new HttpClient().requestRaw(info, null);
+    return message;
+}
+
+;// CONCATENATED MODULE: ./build/network/send.js
+
+
+
+
+/** Sends one request over a connection; the plainest answers are read by us, all others by Node's own parser. */
+function send(request, connection, exchange, onEnd) {
+    return new Promise((resolve) => {
+        let came = Buffer.alloc(0);
+        const receive = (more) => {
+            const bytes = came.length === 0 ? more : Buffer.concat([came, more]);
+            const head = readAnswerHead(bytes);
+            if (head.kind === 'partial') {
+                came = Buffer.from(bytes);
+            }
+            else if (head.kind === 'odd') {
+                resolve(readByNode(connection, bytes, exchange, onEnd));
+            }
+            else {
+                const body = new PlainBody(connection, head.length, (isWhole) => onEnd(isWhole && head.isReusable));
+                connection.receiver = body;
+                exchange.hold(body);
+                body.receive(bytes.subarray(head.size));
+                resolve({ ...head.answer, body });
+            }
+        };
+        const lost = (error = connectionLost('socket hang up')) => resolve({ error, isSilent: came.length === 0 });
+        connection.receiver = { receive, lost };
+        exchange.hold(connection);
+        exchange.sent();
+        connection.write(request);
     });
 }
 
-;// CONCATENATED MODULE: ./build/network/trust.js
+;// CONCATENATED MODULE: ./build/network/transport.js
 
-/** Trust in further certificates beside Node's own; undefined means Node's own alone. */
-function trust(extra) {
-    if (extra.length === 0)
-        return undefined;
-    return external_node_tls_.createSecureContext({ ca: [...ownCertificates(), ...extra] });
-}
-/** Node before 22.15 cannot tell its default list; the bundled one lacks NODE_EXTRA_CA_CERTS. */
-function ownCertificates() {
-    return external_node_tls_.getCACertificates === undefined ? external_node_tls_.rootCertificates : external_node_tls_.getCACertificates('default');
+
+
+/** A transport whose connections come from our dial alone, so that no environment variable can reroute them. */
+function transport(connecting) {
+    const idle = idleConnections();
+    return {
+        async ask(request, exchange) {
+            const { url, via, signal } = exchange;
+            const key = `${url.origin} ${via.kind === 'direct' ? 'direct' : via.proxy.href}`;
+            const askOver = (connection) => send(request, connection, exchange, (isReusable) => {
+                if (isReusable)
+                    idle.give(key, connection);
+                else
+                    connection.destroy();
+                exchange.end();
+            });
+            const used = idle.take(key);
+            const first = used && (await askOver(used));
+            if (first && 'body' in first)
+                return first;
+            signal.throwIfAborted();
+            // The server may have ended the connection just when we took it (RFC 9110 §9.2.2).
+            if (first && !first.isSilent)
+                throw first.error;
+            exchange.dialing();
+            const only = await askOver(await connection_connect(url, via, { ...connecting, signal }));
+            if ('body' in only)
+                return only;
+            throw only.error;
+        },
+        close: idle.close,
+    };
 }
 
+// EXTERNAL MODULE: ./build/network/trust.js
+var trust = __nccwpck_require__(6323);
 ;// CONCATENATED MODULE: ./build/network/client.js
 
 
@@ -32345,108 +33575,56 @@ function ownCertificates() {
 
 
 
-
-
-
-
-/** The package ends sockets that idle this long, which would make a stalled body look complete; so: never (24 days). */
-const NEVER = 2 ** 31 - 1;
 /** A redirect's body up to here is read so that its connection can be used again. */
 const SMALL_BODY = 64 * 1024;
 /** Makes the client that every download of the job goes through. */
 function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], }) {
-    const client = new lib/* HttpClient */.Qq(userAgent, [], { socketTimeout: NEVER });
-    const agents = roadAgents({ deadlines, secureContext: trust(ca) });
+    const { ask, close } = transport({ deadlines, store: (0,trust/* trustStore */.K)(ca) });
     const running = new Set();
-    async function send(hop, signal) {
-        const via = road.decide(hop.url);
-        const exchange = beginExchange(hop.url, via, signal, deadlines.firstByte);
-        const end = () => {
-            exchange.end();
-            running.delete(exchange);
-        };
-        running.add(exchange);
+    async function send(hop, parent) {
+        const { url } = hop;
+        const via = road.decide(url);
+        const exchange = beginExchange(url, via, parent, deadlines.firstByte, running);
         try {
             exchange.signal.throwIfAborted();
-            exchange.sent();
-            const message = await request(client, agents.agentFor(exchange), hop, exchange);
+            const answer = await ask(requestHead(hop, via, userAgent), exchange);
             exchange.answered();
-            holdUntilRead(message, exchange, end);
-            return answerOf(message, hop.url, via);
+            refuseProxysOwn(answer, url, via);
+            return { ...answer, url, via };
         }
         catch (error) {
-            end();
-            throw exchange.signal.aborted ? exchange.signal.reason : (0,failure/* asFetchError */.N)(error, hop.url, via);
+            exchange.end();
+            throw exchange.signal.aborted ? exchange.signal.reason : (0,failure/* asFetchError */.N)(error, url, via);
         }
     }
     return {
-        async open(url, { headers = {}, signal }) {
+        async open(url, { headers = {}, signal, downgrade = false }) {
             let hop = firstHop(url, headers);
             while (true) {
                 const response = await send(hop, signal);
                 if (!isRedirect(response.status))
                     return response;
                 discard(response);
-                hop = nextHop(hop, response.status, response.headers.location);
+                hop = nextHop(hop, response.status, response.headers.location, downgrade);
             }
         },
         close() {
             for (const exchange of running)
                 exchange.abort(new Error('The client was closed.'));
-            agents.close();
-            client.dispose();
+            close();
         },
     };
 }
-/**
- * `requestRaw` and not `get`: the latter reads the proxy variables of the process before any handler may object, and
- * throws on values that our road can read.
- */
-async function request(client, agent, { url, headers }, exchange) {
-    const { via, signal } = exchange;
-    const absolute = via.kind === 'proxy' && url.protocol === 'http:';
-    const authorization = absolute &&
-        via.proxy.credentials && { 'proxy-authorization': encodeBasic(via.proxy.credentials) };
-    const options = {
-        method: 'GET',
-        host: (0,network_host/* hostOf */.w4)(url),
-        port: (0,network_host/* portOf */.HM)(url),
-        path: absolute ? url.href : `${url.pathname}${url.search}`,
-        headers: {
-            'user-agent': client.userAgent,
-            ...headers,
-            host: url.host,
-            'accept-encoding': 'identity',
-            ...authorization,
-        },
-        agent,
-        signal,
-        exchange,
-    };
-    const httpModule = url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject;
-    const { message } = await client.requestRaw({ options, parsedUrl: url, httpModule }, null);
-    return message;
-}
-/** An abort after the status line reaches the reader as its own reason, and nothing is held past the last byte. */
-function holdUntilRead(message, { signal }, end) {
-    const onAbort = () => message.destroy(signal.reason);
-    signal.addEventListener('abort', onAbort, { once: true });
-    (0,external_node_stream_.finished)(message, () => {
-        signal.removeEventListener('abort', onAbort);
-        end();
-    });
-}
-function answerOf(message, url, via) {
-    const { statusCode: status = 0, statusMessage: statusText = '', headers } = message;
-    if (via.kind === 'proxy' && url.protocol === 'http:' && isProxysOwn({ status, headers })) {
-        message.destroy();
-        throw proxyRefusal({ status, statusText, headers, page: '' }, url, via);
-    }
-    return { status, statusText, headers, body: message, url, via };
+function refuseProxysOwn({ status, statusText, headers, body }, url, via) {
+    if (!(0,absolute_form/* isAbsoluteForm */.a)(url, via) || !isProxysOwn({ status, headers }))
+        return;
+    body.destroy();
+    throw proxyRefusal({ status, statusText, headers, page: '' }, url, via);
 }
 function discard({ headers, body }) {
-    if (Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) <= SMALL_BODY)
-        body.resume();
+    const isSmall = Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) <= SMALL_BODY;
+    if (isSmall)
+        body.read(() => 'more').catch(() => { });
     else
         body.destroy();
 }
@@ -32484,9 +33662,15 @@ function roadAdvice(via) {
 /* harmony export */   N: () => (/* binding */ asFetchError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _describe_road_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8171);
-/* harmony import */ var _node_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1890);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2632);
+/* harmony import */ var _absolute_form_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1551);
+/* harmony import */ var _certificate_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5960);
+/* harmony import */ var _describe_road_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8171);
+/* harmony import */ var _node_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1890);
+/* harmony import */ var _proxy_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6426);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2632);
+
+
+
 
 
 
@@ -32495,9 +33679,16 @@ function roadAdvice(via) {
 function asFetchError(error, url, via) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchError */ .fk)
         return error;
-    const { code, text } = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_1__/* .readError */ .lS)(error);
-    const { type, ...found } = explain(code, text, url, via);
-    const facts = { url: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(url), road: (0,_describe_road_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRoad */ .e)(via), error: code === '' ? text : code };
+    if ((0,_absolute_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsoluteForm */ .a)(url, via) && (0,_proxy_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .isSocksAnswer */ .Km)(error))
+        return (0,_proxy_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyUnreachable */ .$M)(error, url, via);
+    const { code, text } = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readError */ .lS)(error);
+    const { type, ...found } = explain(error, url, via);
+    const facts = {
+        url: (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactUrl */ .B)(url),
+        road: (0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRoad */ .e)(via),
+        error: code === '' ? text : code,
+        ...(0,_certificate_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateFacts */ .lF)(error),
+    };
     return new type({ ...found, facts, cause: error });
 }
 const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
@@ -32516,15 +33707,16 @@ const LOST = new Set([
     'ERR_STREAM_PREMATURE_CLOSE',
     'ERR_SOCKET_CLOSED',
 ]);
-function explain(code, text, url, via) {
+function explain(error, url, via) {
+    const { code, text } = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readError */ .lS)(error);
     const host = url.host;
-    const road = (0,_describe_road_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRoad */ .e)(via);
+    const road = (0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRoad */ .e)(via);
     if (DNS.has(code)) {
         return {
             type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
             code: 'dns',
             message: `The name ${url.hostname} cannot be resolved on this runner (${code}; ${road})`,
-            advice: `Check the host name in the URL. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_3__/* .roadAdvice */ .X)(via)}`,
+            advice: `Check the host name in the URL. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .roadAdvice */ .X)(via)}`,
         };
     }
     if (code === 'ECONNREFUSED') {
@@ -32532,7 +33724,7 @@ function explain(code, text, url, via) {
             type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
             code: 'refused',
             message: `${host} refused the connection (${road})`,
-            advice: `Nothing listens there, or a firewall rejects it: check host and port, or add a mirror. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_3__/* .roadAdvice */ .X)(via)}`,
+            advice: `Nothing listens there, or a firewall rejects it: check host and port, or add a mirror. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .roadAdvice */ .X)(via)}`,
         };
     }
     if (UNREACHABLE.has(code)) {
@@ -32540,11 +33732,13 @@ function explain(code, text, url, via) {
             type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
             code: 'unreachable',
             message: `${host} cannot be reached from this runner (${code}; ${road})`,
-            advice: `There is no route, or a firewall drops the connection. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_3__/* .roadAdvice */ .X)(via)}`,
+            advice: `There is no route, or a firewall drops the connection. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .roadAdvice */ .X)(via)}`,
         };
     }
-    if ((0,_node_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isCertificateCode */ .TR)(code)) {
-        return { type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TlsError */ .WM, code: 'tls-untrusted', ...untrusted(code, text, host, road) };
+    if ((0,_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isCertificateCode */ .TR)(code)) {
+        const { what, advice } = (0,_certificate_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateTrouble */ .Xg)(error);
+        const message = `The certificate of ${host} ${what} (${code}; ${road})`;
+        return { type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TlsError */ .WM, code: 'tls-untrusted', message, advice };
     }
     if (LOST.has(code) || text === 'aborted' || text === 'socket hang up') {
         return {
@@ -32568,25 +33762,6 @@ function explain(code, text, url, via) {
         code: 'internal',
         message: `The request to ${host} failed: ${code || 'unknown error'} (${road})`,
         advice: 'This is a bug in setup-dataset. Please open an issue with the log of this step.',
-    };
-}
-function untrusted(code, text, host, road) {
-    if (_node_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_ISSUER */ .PB.has(code)) {
-        return {
-            message: `The certificate of ${host} was issued by an authority that this runner does not know (${code}; ${road})`,
-            advice: 'If your network inspects TLS, give the job its root certificate: `env: NODE_EXTRA_CA_CERTS: /path/to/root.pem`. ' +
-                'Never turn verification off.',
-        };
-    }
-    if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {
-        return {
-            message: `The certificate of ${host} is not valid at this time (${code}; ${road})`,
-            advice: 'Check the clock of the runner; otherwise the server must renew its certificate: use a mirror until then.',
-        };
-    }
-    return {
-        message: `The certificate of ${host} was not accepted (${code}: ${text}; ${road})`,
-        advice: 'Check the host name in the URL; otherwise the server, or the network in front of it, is set up wrongly.',
     };
 }
 
@@ -32626,8 +33801,11 @@ function portOf(url) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PB: () => (/* binding */ UNKNOWN_ISSUER),
 /* harmony export */   TR: () => (/* binding */ isCertificateCode),
-/* harmony export */   lS: () => (/* binding */ readError)
+/* harmony export */   lS: () => (/* binding */ readError),
+/* harmony export */   mR: () => (/* binding */ isUnknownIssuer)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
 /** The code of a raw error, also of Node's AggregateError, whose own message is empty. */
 function readError(error) {
     const first = error instanceof AggregateError ? (error.errors[0] ?? error) : error;
@@ -32645,6 +33823,11 @@ const UNKNOWN_ISSUER = new Set([
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     'CERT_UNTRUSTED',
 ]);
+/** Whether a raw error, or the one behind a proxy's failure, says that nobody vouched for the chain. */
+function isUnknownIssuer(error) {
+    const raw = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProxyError */ .T6 ? error.cause : error;
+    return UNKNOWN_ISSUER.has(readError(raw).code);
+}
 /** Whether the code says that a certificate was not accepted. */
 function isCertificateCode(code) {
     return (UNKNOWN_ISSUER.has(code) ||
@@ -32658,8 +33841,9 @@ function isCertificateCode(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ applyEnvironment),
-/* harmony export */   U: () => (/* binding */ packageEnvironment)
+/* harmony export */   G6: () => (/* binding */ applyEnvironment),
+/* harmony export */   Uv: () => (/* binding */ packageEnvironment),
+/* harmony export */   ij: () => (/* binding */ packageObstacle)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8839);
@@ -32680,6 +33864,14 @@ function packageEnvironment(road, cacheUrls) {
         .flatMap((url) => spell((0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(url)));
     const no_proxy = [...new Set([...LOOPBACK, ...exceptions.flatMap(spellEntry), ...hosts])].join(',');
     return bothCasings({ http_proxy: http, https_proxy: https, no_proxy });
+}
+/** Why the clients of @actions/cache cannot go where they would have to; undefined when they can. */
+function packageObstacle(road, cacheUrls) {
+    for (const via of cacheUrls.map((url) => road.decide(url))) {
+        if (via.kind === 'proxy' && via.proxy.protocol === 'socks5h')
+            return `its clients do not speak SOCKS (${via.proxy.redacted}): set \`cache: none\`, or \`no-proxy\` for its hosts`;
+    }
+    return undefined;
 }
 const LOOPBACK = ['localhost', '.localhost', '127.0.0.1', '[::1]'];
 /** The client that reads one proxy for every scheme must find none of a scheme that the cache does not use. */
@@ -32749,6 +33941,197 @@ function assign(env, values) {
 
 /***/ }),
 
+/***/ 3851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RefusedCertificate),
+/* harmony export */   w: () => (/* binding */ withPeerCertificate)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8046);
+/* harmony import */ var _node_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1890);
+
+
+/** A handshake that ended because the certificate was not accepted; has the code of Node's error. */
+class RefusedCertificate extends Error {
+    code;
+    /** What was presented: the server's own certificate, then those that vouch for it. */
+    chain;
+    /** The clock of this machine at that time. */
+    at;
+    constructor(cause, chain, at) {
+        const { code, text } = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readError */ .lS)(cause);
+        super(text, { cause });
+        this.code = code;
+        this.chain = chain;
+        this.at = at;
+    }
+}
+/**
+ * Runs the handshake of a socket; when the certificate is not accepted, the error tells what was presented. Node
+ * verifies, as always: this only looks before Node takes the socket apart.
+ */
+async function withPeerCertificate(socket, handshake) {
+    let presented;
+    // Node verifies at this event. By the same call as Node's, as getPeerX509Certificate() would spoil it for Node.
+    socket.prependListener('secure', () => {
+        presented = socket.getPeerCertificate(true);
+    });
+    try {
+        return await handshake();
+    }
+    catch (error) {
+        const chain = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isCertificateCode */ .TR)((0,_node_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readError */ .lS)(error).code) ? readChain(presented) : undefined;
+        throw chain ? new RefusedCertificate(error, chain, new Date()) : error;
+    }
+}
+const LONGEST_CHAIN = 10;
+const LONGEST_NAME = 80;
+const LONGEST_SUBJECT = 200;
+const MOST_NAMES = 6;
+function readChain(leaf) {
+    if (leaf?.raw === undefined)
+        return undefined;
+    const chain = [read(leaf)];
+    // A certificate that signs itself has itself as its issuer.
+    for (let one = leaf; chain.length < LONGEST_CHAIN; one = one.issuerCertificate) {
+        const next = one.issuerCertificate;
+        if (next?.raw === undefined || next.fingerprint256 === one.fingerprint256)
+            break;
+        chain.push(read(next));
+    }
+    return chain;
+}
+function read(certificate) {
+    const { subject, issuer, subjectaltname = '', valid_from, valid_to, fingerprint256 } = certificate;
+    const names = subjectaltname.split(', ').map((name) => name.replace(/^(DNS|IP Address):/, ''));
+    const all = subjectaltname === '' ? [subject?.CN ?? 'none'].flat() : names;
+    const shown = all.slice(0, MOST_NAMES).map((name) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(name, LONGEST_NAME));
+    return {
+        authority: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(String(issuer?.CN ?? issuer?.O ?? issuer?.OU ?? 'nobody'), LONGEST_NAME),
+        issuer: distinguished(issuer),
+        subject: distinguished(subject),
+        names: all.length > shown.length ? [...shown, `${all.length - shown.length} more`] : shown,
+        validFrom: new Date(valid_from),
+        validTo: new Date(valid_to),
+        fingerprint: fingerprint256,
+    };
+}
+/** The whole name; every part of it may be missing, or be there several times. */
+function distinguished(name) {
+    const parts = Object.entries(name ?? {}).flatMap(([key, value]) => {
+        return [value ?? []].flat().map((one) => `${key}=${one}`);
+    });
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(parts.join(', '), LONGEST_SUBJECT);
+}
+
+
+/***/ }),
+
+/***/ 6426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ proxyUnreachable),
+/* harmony export */   D0: () => (/* binding */ proxyLate),
+/* harmony export */   Km: () => (/* binding */ isSocksAnswer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _certificate_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5960);
+/* harmony import */ var _node_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1890);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2632);
+
+
+
+
+/** The error of a proxy that could not be connected to, or whose answer made no sense. */
+function proxyUnreachable(error, url, via) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProxyError */ .T6)
+        return error;
+    const { code, text } = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readError */ .lS)(error);
+    const { what, advice } = explain(code, text, error, via);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProxyError */ .T6({
+        code: 'proxy-unreachable',
+        message: `The proxy ${via.proxy.redacted} (${via.reason}) ${what}; ${url.host} was never asked`,
+        facts: {
+            url: (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactUrl */ .B)(url),
+            proxy: via.proxy.redacted,
+            setting: via.reason,
+            error: code || text,
+            ...(0,_certificate_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateFacts */ .lF)(error),
+        },
+        advice,
+        cause: error,
+    });
+}
+/** The error of a proxy that let a deadline pass. */
+function proxyLate(waitedFor, ms, url, via) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProxyError */ .T6({
+        code: 'proxy-unreachable',
+        message: `The proxy ${via.proxy.redacted} (${via.reason}) gave no ${waitedFor} within ${ms / 1000} s; ${url.host} was never reached`,
+        facts: { url: (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactUrl */ .B)(url), proxy: via.proxy.redacted, deadline: `${ms} ms for the ${waitedFor}` },
+        advice: `${listens(via)} and that this runner may reach it. ${SETTING}`,
+    });
+}
+function listens({ proxy: { protocol, host, port } }) {
+    return protocol === 'socks5h'
+        ? `Check that a SOCKS5 proxy (for one of HTTP write http://) listens at ${host}:${port}`
+        : `Check that an HTTP proxy listens at ${host}:${port}`;
+}
+const SETTING = 'Another proxy: `with: proxy: http://proxy.example.org:3128`; no proxy: `with: proxy: none`.';
+function explain(code, text, error, via) {
+    const { host, port } = via.proxy;
+    if (/^(ENOTFOUND|EAI_)/.test(code)) {
+        return {
+            what: `has a name that this runner cannot resolve (${code})`,
+            advice: `Check the name ${host}; it may exist only inside a network that this runner is not in. ${SETTING}`,
+        };
+    }
+    if (code === 'ECONNREFUSED') {
+        return {
+            what: 'refused the connection',
+            advice: `Nothing listens at ${host}:${port}: check host and port. ${SETTING}`,
+        };
+    }
+    if ((0,_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isCertificateCode */ .TR)(code)) {
+        const { what, advice } = (0,_certificate_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateTrouble */ .Xg)(error);
+        return { what: `has a certificate that ${what} (${code})`, advice };
+    }
+    const spoken = otherProtocol(code, error);
+    if (spoken !== undefined) {
+        return { what: `does not speak HTTP${spoken.hint} (${code})`, advice: `${spoken.advice} ${SETTING}` };
+    }
+    return {
+        what: `cannot be reached or closed the connection (${code || text})`,
+        advice: `Check that this runner may reach ${host}:${port}. ${SETTING}`,
+    };
+}
+/** What a port that is no HTTP proxy says first gives it away. */
+function otherProtocol(code, error) {
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) {
+        return { hint: ' over TLS', advice: 'If the proxy is a plain one, write http:// in front of its name.' };
+    }
+    if (!code.startsWith('HPE_'))
+        return undefined;
+    if (isSocksAnswer(error))
+        return { hint: ' but SOCKS', advice: 'Write socks5h:// in front of its name.' };
+    const first = firstByte(error);
+    if (first === 0x15)
+        return { hint: ' but TLS', advice: 'Write https:// in front of its name.' };
+    return { hint: '', advice: 'Check the port: something else than an HTTP proxy listens there.' };
+}
+/** Whether Node's parser stumbled over the version number of a SOCKS5 server. */
+function isSocksAnswer(error) {
+    return firstByte(error) === 0x05;
+}
+function firstByte(error) {
+    const packet = error instanceof Error && 'rawPacket' in error ? error.rawPacket : undefined;
+    return Buffer.isBuffer(packet) ? packet[0] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 2805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32768,7 +34151,17 @@ function assign(env, values) {
 
 
 const EXAMPLE = 'Write the proxy as http://proxy.example.org:3128, or http://user:password@proxy.example.org:3128.';
-const DEFAULT_PORTS = { http: 80, https: 443 };
+const DEFAULT_PORTS = { http: 80, https: 443, socks5h: 1080 };
+/** `socks5` too, where curl resolves on its own side: inside a company names often resolve only at the proxy. */
+const PROTOCOLS = new Map([
+    ['http', 'http'],
+    ['https', 'https'],
+    ['socks5h', 'socks5h'],
+    ['socks5', 'socks5h'],
+    ['socks', 'socks5h'],
+]);
+/** RFC 1929 §2: each has one byte for its length. */
+const LONGEST_SOCKS_CREDENTIAL = 255;
 /** Reads a proxy value; one that cannot be read is an error, because going direct instead would be a silent leak. */
 function readProxy({ name, value, port }) {
     const { scheme, userinfo, authority, path } = splitProxy(value);
@@ -32779,6 +34172,9 @@ function readProxy({ name, value, port }) {
     const { host, digits } = readAuthority(name, authority);
     const number = readPort(digits === undefined ? port : { name, value: digits }) ?? DEFAULT_PORTS[protocol];
     const credentials = readCredentials(userinfo);
+    if (protocol === 'socks5h' && credentials !== undefined && !fitsSocks(credentials)) {
+        throw unreadable(name, `has a user name or password of more than ${LONGEST_SOCKS_CREDENTIAL} bytes`);
+    }
     const place = `${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? `[${host}]` : host}:${number}`;
     return {
         protocol,
@@ -32831,10 +34227,14 @@ function decode(text) {
         }
     });
 }
+function fitsSocks({ username, password }) {
+    return [username, password].every((text) => Buffer.byteLength(text) <= LONGEST_SOCKS_CREDENTIAL);
+}
 function readProtocol(name, scheme) {
-    if (scheme === 'http' || scheme === 'https')
-        return scheme;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(name, `the scheme ${scheme}:// of this proxy is not supported yet; only http:// and https:// proxies are`, 'Use the http port of the proxy, or write `proxy: none` in the `with:` of this step to go direct.');
+    const protocol = PROTOCOLS.get(scheme);
+    if (protocol !== undefined)
+        return protocol;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(name, `the scheme ${scheme}:// of this proxy is not supported; http://, https://, socks5:// and socks5h:// are`, 'Use such a port of the proxy, or write `proxy: none` in the `with:` of this step to go direct.');
 }
 function readAuthority(name, authority) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(authority) === 6)
@@ -33204,6 +34604,125 @@ function redactPair(pair) {
 
 /***/ }),
 
+/***/ 3455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ streamBody)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+
+/** A stream as a body. */
+function streamBody(stream) {
+    return {
+        read: (take) => new Promise((resolve, reject) => {
+            let isOver = false;
+            const end = (error) => {
+                isOver = true;
+                stream.destroy(error);
+            };
+            stream.on('data', (chunk) => {
+                if (isOver)
+                    return;
+                try {
+                    if (take(chunk) === 'enough')
+                        end();
+                }
+                catch (error) {
+                    end(error);
+                    reject(error);
+                }
+            });
+            // Also when the stream had failed before we came, which no event tells any more.
+            (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.finished)(stream, { writable: false }, (error) => {
+                if (error && !(isOver && error.code === 'ERR_STREAM_PREMATURE_CLOSE'))
+                    reject(error);
+                else
+                    resolve();
+            });
+        }),
+        destroy: (reason) => {
+            stream.destroy(reason);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ trustStore),
+/* harmony export */   R: () => (/* binding */ trustEverywhere)
+/* harmony export */ });
+/** Trust in further certificates (PEM) beside Node's own. */
+function trustStore(extra, load = loadTls) {
+    const narrow = extra.length === 0 ? async () => undefined : once(async () => contextOf(extra, await load()));
+    let current = narrow;
+    // Reading the system's store takes 20 to 35 ms, a context with it 12 ms more: not before it is needed.
+    const widen = once(async () => {
+        const tls = await load();
+        const system = systemCertificates(tls);
+        if (system.length === 0)
+            return undefined;
+        current = once(async () => contextOf([...system, ...extra], tls));
+        return current;
+    });
+    return {
+        now: () => current,
+        wider: async (than) => (than === narrow ? widen() : undefined),
+    };
+}
+/**
+ * Makes also the clients of packages trust the certificates, and those of the system where asked for; for clients that
+ * are not yet made. False where Node cannot.
+ */
+async function trustEverywhere(extra, withSystem, load = loadTls) {
+    if (extra.length === 0 && !withSystem)
+        return true;
+    const tls = await load();
+    if (tls.setDefaultCACertificates === undefined)
+        return false;
+    const own = new Set(ownCertificates(tls));
+    const further = [...(withSystem ? systemCertificates(tls) : []), ...extra].filter((each) => !own.has(each));
+    if (further.length > 0)
+        tls.setDefaultCACertificates([...own, ...further]);
+    return true;
+}
+async function loadTls() {
+    return Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+}
+function contextOf(further, tls) {
+    return tls.createSecureContext({ ca: [...ownCertificates(tls), ...further] });
+}
+/** Node before 22.15 cannot tell its default list; the bundled one lacks NODE_EXTRA_CA_CERTS. */
+function ownCertificates({ getCACertificates, rootCertificates }) {
+    return getCACertificates === undefined ? rootCertificates : getCACertificates('default');
+}
+/** Those that Node does not have itself; none where Node, before 22.15, or this machine does not tell them. */
+function systemCertificates(tls) {
+    const own = new Set(ownCertificates(tls));
+    try {
+        return [...new Set(tls.getCACertificates?.('system'))].filter((certificate) => !own.has(certificate));
+    }
+    catch {
+        // It is only there to help: what users must see is the refusal that led here.
+        return [];
+    }
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+
+/***/ }),
+
 /***/ 7072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33230,7 +34749,22 @@ function cacheStatus(outcome) {
 
 /***/ }),
 
-/***/ 7492:
+/***/ 8046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/** Text from outside as one line: no control or direction characters, not long. */
+function plainText(text, most) {
+    const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+    return line.length > most ? `${line.slice(0, most)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 5630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33243,6 +34777,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/report/line.js
+/** One line for a terminal: what came from outside can neither move its cursor nor begin another line. */
+function terminalLine(text) {
+    return text.replace(/\p{Cc}+/gu, ' ');
+}
+/**
+ * One line for the job's log, in which nothing can be a workflow command: the runner looks for `::name::` at the
+ * beginning of a line, and for `##[name]` anywhere in it (actions/runner, ActionCommand.cs).
+ */
+function jobLine(text) {
+    return terminalLine(text)
+        .replace(/^(\s*:):/, '$1 :')
+        .replaceAll('##[', '## [');
+}
+
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var dataset_digest = __nccwpck_require__(1259);
 // EXTERNAL MODULE: ./build/outcome.js
@@ -33322,7 +34871,7 @@ function summariseFailure({ code, message, facts = {}, advice }) {
         `### Dataset not available: ${code}`,
         escapeMarkdown(message),
         ...(evidence.length > 0 ? [table(['Evidence', ''], evidence)] : []),
-        `**What to change:** ${escapeMarkdown(advice)}`,
+        `**What to change:** ${advice.split('\n').map(indented).join('<br>')}`,
         '',
     ].join('\n\n');
 }
@@ -33332,6 +34881,10 @@ function table(head, rows) {
 }
 function monospace(text) {
     return `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A line whose leading spaces are seen, as YAML needs them. */
+function indented(line) {
+    return escapeMarkdown(line).replace(/^ +/, (spaces) => '&nbsp;'.repeat(spaces.length));
 }
 function escapeMarkdown(text) {
     const entities = {
@@ -33357,10 +34910,11 @@ function escapeMarkdown(text) {
 
 
 
+
 /** The job's log as a {@link Log}; a warning becomes an annotation. */
 function actionsLog(core) {
     return {
-        info: core.info,
+        info: (line) => core.info(jobLine(line)),
         debug: core.debug,
         warning: (line) => core.warning(line, { title: 'setup-dataset' }),
     };
@@ -33372,7 +34926,7 @@ async function reportOutcome(outcome, core) {
     const placed = outcome.files.length > 0;
     for (const [name, value] of Object.entries(placed ? outcome.plan.variables : {})) {
         core.exportVariable(name, value);
-        core.info(`${name}=${value} for the later steps`);
+        actionsLog(core).info(`${name}=${value} for the later steps`);
     }
     (0,story/* tellEnd */.HI)(outcome, actionsLog(core));
     await writeSummary(core, placed ? summariseOutcome(outcome) : '');
@@ -33380,10 +34934,12 @@ async function reportOutcome(outcome, core) {
 /** Tells a failure: the evidence in the log, one annotation, the outputs, the job summary. */
 async function reportFailure(error, core) {
     const failure = (0,errors/* asFailure */.h_)(error);
+    const { info } = actionsLog(core);
     if (!(error instanceof errors/* DatasetError */.zm) && error instanceof Error)
-        core.info(error.stack ?? '');
+        for (const line of (error.stack ?? '').split('\n'))
+            info(line);
     for (const [label, value] of Object.entries(failure.facts ?? {}))
-        core.info(`  ${label}: ${value}`);
+        info(`  ${label}: ${value}`);
     core.error(`${failure.message}. ${failure.advice}`, { title: `setup-dataset: ${failure.code}` });
     core.setOutput('cache-hit', 'false');
     core.setOutput('failure-code', failure.code);
@@ -33409,13 +34965,15 @@ async function writeSummary(core, markdown) {
 /* harmony export */   Ab: () => (/* binding */ tellRoad),
 /* harmony export */   GI: () => (/* binding */ tellSaves),
 /* harmony export */   HI: () => (/* binding */ tellEnd),
+/* harmony export */   W$: () => (/* binding */ tellKept),
+/* harmony export */   YI: () => (/* binding */ tellCertificates),
 /* harmony export */   fb: () => (/* binding */ tellPlan),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
 /* harmony export */   xD: () => (/* binding */ tellDisplaced),
 /* harmony export */   yq: () => (/* binding */ tellFindings)
 /* harmony export */ });
-/* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7307);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7413);
+/* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7307);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7413);
 /* harmony import */ var _network_describe_road_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8171);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7072);
 
@@ -33432,15 +34990,27 @@ function tellRoad({ schemes, warnings }, log) {
     for (const warning of warnings)
         log.warning(warning);
 }
+/** How many certificates are trusted beside Node's own, and a warning for each that is of no use. */
+function tellCertificates({ pem, warnings }, log) {
+    if (pem.length > 0)
+        log.info(`trusted beside Node's own: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(pem.length, 'certificate')}`);
+    for (const warning of warnings)
+        log.warning(warning);
+}
 /** One line before anything moves: what, how large, in which layout, to where. */
 function tellPlan({ dataset, layout, home, key, warnings }, log) {
-    const total = (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_1__/* .totalSize */ .U)(dataset.files);
-    const size = total === undefined ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(total)}`;
-    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(dataset.files.length, 'file');
+    const total = (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .totalSize */ .U)(dataset.files);
+    const size = total === undefined ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(total)}`;
+    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(dataset.files.length, 'file');
     log.info(`${dataset.name}: ${count}${size}, layout ${layout}, into ${home}`);
     log.debug(`cache key: ${key}`);
     for (const warning of warnings)
         log.warning(warning);
+}
+/** One line where a failed run leaves what it has for the next one. */
+function tellKept(bytes, log) {
+    if (bytes > 0)
+        log.info(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} are kept: the next run continues there`);
 }
 /** One line for each tier that was asked; a corrupt entry is shown with its evidence. */
 function tellFindings({ dataset, key }, findings, log) {
@@ -33466,7 +35036,7 @@ function describeFinding(finding) {
         case 'unavailable':
             return `cannot be used: ${finding.reason}`;
         case 'corrupt': {
-            const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(finding.mismatches.length, 'wrong file');
+            const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(finding.mismatches.length, 'wrong file');
             return `has an entry with ${count}, which is not used (${finding.entry})`;
         }
     }
@@ -33496,10 +35066,10 @@ function tellEnd(outcome, log) {
         log.info(`${plan.dataset.name}: ${hit ? `${hit.tier.title} has it` : 'no cache has it'}; nothing was moved`);
         return;
     }
-    const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(files.reduce((sum, file) => sum + file.size, 0));
-    const how = hit ? `restored from ${hit.tier.title}` : `fetched (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(downloadedBytes)})`;
-    const duration = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(files.length, 'file');
+    const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(files.reduce((sum, file) => sum + file.size, 0));
+    const how = hit ? `restored from ${hit.tier.title}` : `fetched (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(downloadedBytes)})`;
+    const duration = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files.length, 'file');
     log.info(`${plan.dataset.name}: ${count}, ${size}, ${how} in ${duration}, every byte verified`);
 }
 
@@ -34165,7 +35735,7 @@ class OidcClient {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new lib/* HttpClient */.Qq('actions/oidc-client', [new auth/* BearerCredentialHandler */.tZ(OidcClient.getRequestToken())], requestOptions);
+        return new lib.HttpClient('actions/oidc-client', [new auth/* BearerCredentialHandler */.tZ(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -35708,15 +37278,20 @@ class PersonalAccessTokenCredentialHandler {
 /***/ 4942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient),
-  Kg: () => (/* binding */ HttpClientError),
-  Hv: () => (/* binding */ HttpCodes)
+  Headers: () => (/* binding */ Headers),
+  HttpClient: () => (/* binding */ HttpClient),
+  HttpClientError: () => (/* binding */ HttpClientError),
+  HttpClientResponse: () => (/* binding */ HttpClientResponse),
+  HttpCodes: () => (/* binding */ HttpCodes),
+  MediaTypes: () => (/* binding */ MediaTypes),
+  getProxyUrl: () => (/* binding */ lib_getProxyUrl),
+  isHttps: () => (/* binding */ isHttps)
 });
-
-// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
@@ -35879,7 +37454,7 @@ var MediaTypes;
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
 function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    const proxyUrl = getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
 const HttpRedirectCodes = [

@@ -1,0 +1,251 @@
+export const id = 240;
+export const ids = [240];
+export const modules = {
+
+/***/ 1240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demoCommand: () => (/* binding */ demoCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/clock.js + 1 modules
+var clock = __webpack_require__(4701);
+// EXTERNAL MODULE: ./build/command/terminal.js + 1 modules
+var command_terminal = __webpack_require__(4280);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/inputs.js + 2 modules
+var inputs = __webpack_require__(6044);
+// EXTERNAL MODULE: ./build/main.js + 52 modules
+var main = __webpack_require__(9530);
+// EXTERNAL MODULE: ./build/network/client.js + 22 modules
+var network_client = __webpack_require__(6522);
+// EXTERNAL MODULE: ./build/network/proxy.js + 3 modules
+var proxy = __webpack_require__(4600);
+// EXTERNAL MODULE: ./build/outcome.js
+var build_outcome = __webpack_require__(7072);
+// EXTERNAL MODULE: ./build/report/story.js
+var story = __webpack_require__(7234);
+// EXTERNAL MODULE: ./build/tiers/folder.js
+var folder = __webpack_require__(8596);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/demo/dataset.js
+
+
+const SIDE = 28;
+const CLASSES = 10;
+/** A small dataset in MNIST's format: the same four names, IDX headers, 28×28 images, labels 0–9; always the same bytes. */
+function makeDemoFiles() {
+    const sets = [
+        { set: 'train', count: 1200 },
+        { set: 't10k', count: 200 },
+    ];
+    return sets.flatMap(({ set, count }) => [
+        packed(`${set}-images-idx3-ubyte.gz`, dataset_images(count)),
+        packed(`${set}-labels-idx1-ubyte.gz`, labels(count)),
+    ]);
+}
+function packed(name, content) {
+    const bytes = (0,external_node_zlib_.gzipSync)(content);
+    return { name, bytes, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+}
+/** IDX (yann.lecun.com/exdb/mnist): magic 2051, count, rows, columns, then one byte a pixel. */
+function dataset_images(count) {
+    const bytes = Buffer.alloc(16 + count * SIDE * SIDE);
+    [2051, count, SIDE, SIDE].forEach((word, index) => {
+        bytes.writeUInt32BE(word, index * 4);
+    });
+    for (let image = 0; image < count; image++)
+        draw(bytes, 16 + image * SIDE * SIDE, image);
+    return bytes;
+}
+/** A ring whose place and width follow from the number of the image. */
+function draw(bytes, offset, image) {
+    const [x0, y0, radius] = [10 + (image % 9), 10 + (image % 7), 4 + (image % CLASSES)];
+    for (let y = 0; y < SIDE; y++) {
+        for (let x = 0; x < SIDE; x++) {
+            const distance = Math.abs(Math.hypot(x - x0, y - y0) - radius);
+            bytes[offset + y * SIDE + x] = Math.max(0, 255 - Math.round(distance * 120));
+        }
+    }
+}
+/** IDX: magic 2049, count, then one byte a label. */
+function labels(count) {
+    const bytes = Buffer.alloc(8 + count);
+    bytes.writeUInt32BE(2049, 0);
+    bytes.writeUInt32BE(count, 4);
+    for (let image = 0; image < count; image++)
+        bytes[8 + image] = image % CLASSES;
+    return bytes;
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./build/demo/server.js
+
+
+/** Serves the files; the first request for a file named in `busy` gets a 503, for one in `cut` half of the body. */
+async function startDemoServer(files, { busy, cut }) {
+    const troubles = new Map([
+        [busy, (response) => response.writeHead(503, { 'retry-after': '1' }).end('busy')],
+        [cut, breakOff],
+    ]);
+    let requests = 0;
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        requests += 1;
+        const name = (request.url ?? '').slice(1);
+        const file = files.find((candidate) => candidate.name === name);
+        const trouble = troubles.get(name);
+        troubles.delete(name);
+        if (file === undefined)
+            response.writeHead(404).end();
+        else if (trouble)
+            trouble(response, file.bytes);
+        else
+            response.writeHead(200, { 'content-length': file.bytes.length }).end(file.bytes);
+    });
+    server.listen(0, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+    return {
+        base: new URL(`http://127.0.0.1:${server.address().port}/`),
+        requests: () => requests,
+        async close() {
+            server.closeAllConnections();
+            server.close();
+            await (0,external_node_events_.once)(server, 'close');
+        },
+    };
+}
+function breakOff(response, bytes) {
+    response.writeHead(200, { 'content-length': bytes.length });
+    response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+}
+
+;// CONCATENATED MODULE: ./build/demo/demo.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `demo`: cold, warm, healed and refused with the real engine, a real server on loopback and a real cache folder. */
+async function demoCommand(terminal) {
+    const files = makeDemoFiles();
+    const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'setup-dataset-demo-'));
+    const server = await startDemoServer(files, {
+        busy: 'train-images-idx3-ubyte.gz',
+        cut: 't10k-images-idx3-ubyte.gz',
+    });
+    const client = (0,network_client/* httpClient */.o)({ road: (0,proxy/* readRoad */.H)({}, {}), userAgent: version/* USER_AGENT */._ });
+    const cache = (0,external_node_path_.join)(root, 'cache');
+    const log = (0,command_terminal/* terminalLog */.d)({ ...terminal, err: terminal.out }, false);
+    const fetch = async (home, manifest) => {
+        const tiers = [(0,folder/* folderTier */.V)(cache, 'the cache')];
+        const outcome = await (0,main/* setupDataset */.M)(inputsFor(manifest, server.base, (0,external_node_path_.join)(root, home), root), {
+            client,
+            tiers,
+            clock: clock/* systemClock */.m,
+            log,
+        });
+        (0,story/* tellEnd */.HI)(outcome, log);
+        return outcome;
+    };
+    try {
+        terminal.out(`A dataset of MNIST's shape is served on ${server.base}, with a 503 and a cut transfer on the way.`);
+        terminal.out('\n1. Cold: nothing is cached, every file is fetched and verified');
+        expectStatus(await fetch('cold', files), 'miss');
+        const requests = server.requests();
+        terminal.out('\n2. Warm: the cache has it, the server is not asked');
+        expectStatus(await fetch('warm', files), 'hit');
+        expect(server.requests() === requests, `the server got ${server.requests() - requests} requests`);
+        terminal.out('\n3. Healed: one byte of the cached copy is changed on disk');
+        await flipByte(cache, 'train-labels-idx1-ubyte.gz');
+        expectStatus(await fetch('healed', files), 'healed');
+        expectStatus(await fetch('healed-again', files), 'hit');
+        terminal.out('\n4. Refused: the workflow pins other bytes than the server has');
+        await expectRefusal(() => fetch('refused', files.map(pinOther)), terminal);
+        expect((await (0,promises_.readdir)(root)).includes('refused') === false, 'a refused dataset left files behind');
+        terminal.out('\nNothing was placed and nothing was cached. Every step above ran for real.');
+    }
+    finally {
+        client.close();
+        await server.close();
+        await (0,promises_.rm)(root, { recursive: true, force: true });
+    }
+}
+function inputsFor(manifest, base, home, root) {
+    const given = {
+        files: manifest.map(({ name, sha256 }) => `${name} sha256:${sha256}`).join('\n'),
+        'base-url': base.href,
+        layout: 'torchvision',
+        path: home,
+    };
+    const runner = { temp: root, workspace: root, toolCache: undefined, diskOutlivesJob: true, event: '' };
+    return (0,inputs/* readInputs */.Ko)((name) => given[name] ?? '', runner, root);
+}
+function pinOther(file) {
+    return file.name.startsWith('t10k-labels') ? { ...file, sha256: '0'.repeat(64) } : file;
+}
+async function flipByte(cache, name) {
+    const found = (await (0,promises_.readdir)(cache, { recursive: true })).find((path) => path.endsWith(name));
+    const file = await (0,promises_.open)((0,external_node_path_.join)(cache, found ?? ''), 'r+');
+    try {
+        const byte = Buffer.alloc(1);
+        await file.read(byte, 0, 1, 100);
+        byte.writeUInt8(byte.readUInt8() ^ 0xff);
+        await file.write(byte, 0, 1, 100);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function expectRefusal(run, terminal) {
+    try {
+        await run();
+    }
+    catch (error) {
+        const cause = error instanceof errors/* SourcesExhaustedError */.OZ ? error.cause : error;
+        if (!(cause instanceof errors/* IntegrityError */.cs))
+            throw error;
+        return (0,command_terminal/* tellFailure */.s)(cause, { ...terminal, err: terminal.out });
+    }
+    throw new Error('the demo expected a refusal, and the wrong bytes were accepted');
+}
+function expectStatus(outcome, status) {
+    expect((0,build_outcome/* cacheStatus */.D)(outcome) === status, `the cache said ${(0,build_outcome/* cacheStatus */.D)(outcome)} instead of ${status}`);
+}
+function expect(holds, otherwise) {
+    if (!holds)
+        throw new Error(`the demo went wrong: ${otherwise}`);
+}
+
+
+/***/ })
+
+};

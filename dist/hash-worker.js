@@ -1,0 +1,63 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/hashing/prefix-hash.js
+
+
+/** One for all: a read and its hash are never interrupted. */
+const buffer = Buffer.allocUnsafe(1024 * 1024);
+/** Hashes the beginning of a file that is still being written: what lies on the disk, in its order. */
+class PrefixHash {
+    #file;
+    #hash;
+    #size = 0;
+    /** `file` is an open descriptor, `algorithm` a name that Node knows. */
+    constructor(file, algorithm) {
+        this.#file = file;
+        this.#hash = (0,external_node_crypto_namespaceObject.createHash)(algorithm);
+    }
+    /** Hashes on until the first `size` bytes are done, or the file ends. */
+    advance(size) {
+        while (this.#size < size) {
+            const most = Math.min(buffer.length, size - this.#size);
+            const count = (0,external_node_fs_namespaceObject.readSync)(this.#file, buffer, 0, most, this.#size);
+            if (count === 0)
+                return;
+            this.#hash.update(buffer.subarray(0, count));
+            this.#size += count;
+        }
+    }
+    /** The hexadecimal digest of the bytes so far; it can go on afterwards. */
+    digest() {
+        return this.#hash.copy().digest('hex');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/hashing/hash-worker.js
+
+
+const hashes = new Map();
+/** Does what the thread's owner orders; the owner waits for an answer to `digest` and `close`. */
+function obey(order) {
+    const hash = hashes.get(order.id);
+    if (order.kind === 'open')
+        hashes.set(order.id, new PrefixHash(order.file, order.algorithm));
+    else if (order.kind === 'advance')
+        hash?.advance(order.size);
+    else if (order.kind === 'close') {
+        hashes.delete(order.id);
+        external_node_worker_threads_namespaceObject.parentPort?.postMessage('');
+    }
+    else {
+        hash?.advance(order.size);
+        external_node_worker_threads_namespaceObject.parentPort?.postMessage(hash?.digest() ?? '');
+    }
+}
+external_node_worker_threads_namespaceObject.parentPort?.on('message', obey);
+

@@ -21,6 +21,8 @@ export const INPUT_DEFAULTS = {
   path: '',
   mirrors: '',
   proxy: '',
+  'proxy-username': '',
+  'proxy-password': '',
   'no-proxy': '',
   'ca-certificates': '',
   retries: '5',
@@ -53,6 +55,12 @@ export interface Runner {
   readonly event: string
 }
 
+/** Plain, not percent-encoded. */
+export interface ProxyCredentials {
+  readonly username: string
+  readonly password: string
+}
+
 /** All that the user and the runner said, parsed; nothing past this file sees a raw input. */
 export interface Inputs {
   readonly request: Request
@@ -63,6 +71,7 @@ export interface Inputs {
   readonly homes: string
   readonly proxy: string
   readonly noProxy: string
+  readonly proxyCredentials: ProxyCredentials | undefined
   readonly caCertificates: CaCertificates
   readonly retries: number
   /** Milliseconds for the whole step. */
@@ -95,6 +104,7 @@ export function readInputs(raw: Read, runner: Runner, homes: string, now = new D
     homes,
     proxy: read('proxy'),
     noProxy: read('no-proxy'),
+    proxyCredentials: readProxyCredentials(read('proxy-username'), read('proxy-password')),
     caCertificates: readCaCertificates(read('ca-certificates'), locate, now),
     retries: readNumber('retries', read('retries'), { least: 0, most: 100, whole: true }),
     timeout: readNumber('timeout', read('timeout'), { least: 0, most: 10_080, whole: false }) * 60_000,
@@ -119,6 +129,19 @@ export function readRunner(env: Environment, workingDirectory: string): Runner {
     diskOutlivesJob: !onGitHub || env.RUNNER_ENVIRONMENT === 'self-hosted',
     event: env.GITHUB_EVENT_NAME ?? '',
   }
+}
+
+function readProxyCredentials(username: string, password: string): ProxyCredentials | undefined {
+  if (username === '' && password === '') return undefined
+  if (username === '')
+    throw new InputError('proxy-username', 'it is empty, and proxy-password is not', 'Set both, or neither.')
+  if (username.includes(':'))
+    throw new InputError(
+      'proxy-username',
+      'it has a colon',
+      'Proxies take the colon for the end of the name.',
+    )
+  return { username, password }
 }
 
 function readRequest(read: Read, runner: Runner): Request {

@@ -53,6 +53,13 @@ const spellings: Record<string, Spelling> = {
   all_proxy: {
     env: ({ host, port }) => ({ all_proxy: `http://${user}:${password}@${host}:${port}` }),
   },
+  'the inputs proxy-username and proxy-password, stronger than what is in the environment': {
+    env: ({ host, port }) => {
+      const url = `http://other:wrong@${host}:${port}`
+      return { http_proxy: url, https_proxy: url }
+    },
+    inputs: () => ({ 'proxy-username': credentials.username, 'proxy-password': credentials.password }),
+  },
   'the input proxy, stronger than the environment': {
     env: () => ({ http_proxy: 'http://proxy.invalid:1', HTTPS_PROXY: 'http://proxy.invalid:1' }),
     inputs: ({ host, port }) => ({ proxy: `http://${user}:${password}@${host}:${port}` }),

@@ -12,6 +12,8 @@ options of fetch:
   --layout <layout>       files (default), torchvision, keras
   --mirrors <url>         base URLs to try first, one a line
   --proxy <url>           overrides the proxy environment; none goes direct
+  --proxy-username <name>, --proxy-password <password>
+                          for the proxy, as they are; a command's words are no secret here
   --no-proxy <hosts>      hosts to reach without the proxy
   --ca-certificates <pem> file to trust beside Node's own, one a line
   --retries <n>           further tries per source (default 5)

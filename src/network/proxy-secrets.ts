@@ -1,4 +1,4 @@
-import { encodeStrictly, readCredentials, splitProxy } from './proxy-value.ts'
+import { type Credentials, encodeStrictly, readCredentials, splitProxy } from './proxy-value.ts'
 
 /** Shorter strings are not masked: they would blank half of the log and hide nothing. */
 const SHORTEST_SECRET = 4
@@ -8,15 +8,16 @@ export function proxySecrets(value: string): readonly string[] {
   const { userinfo } = splitProxy(value)
   const credentials = readCredentials(userinfo)
   if (credentials === undefined) return []
-  const { username, password } = credentials
+  return long([userinfo, ...userinfo.split(/[/?#@:\\]/), ...credentialSecrets(credentials)])
+}
+
+/** Every spelling in which a user name and a password may turn up in a log. */
+export function credentialSecrets({ username, password }: Credentials): readonly string[] {
   const pair = `${username}:${password}`
-  const spellings = [
-    userinfo,
-    ...userinfo.split(/[/?#@:\\]/),
-    ...[username, password].flatMap(encodings),
-    pair,
-    Buffer.from(pair).toString('base64'),
-  ]
+  return long([...[username, password].flatMap(encodings), pair, Buffer.from(pair).toString('base64')])
+}
+
+function long(spellings: readonly string[]): readonly string[] {
   return [...new Set(spellings)].filter((spelling) => spelling.length >= SHORTEST_SECRET)
 }
 

@@ -31,6 +31,8 @@ export interface ProxyValue {
   readonly value: string
   /** The variable that completes a value without a port. */
   readonly port?: { readonly name: string; readonly value: string } | undefined
+  /** Stronger than those in the value. */
+  readonly credentials?: Credentials | undefined
 }
 
 const EXAMPLE =
@@ -48,7 +50,7 @@ const PROTOCOLS = new Map<string, Protocol>([
 const LONGEST_SOCKS_CREDENTIAL = 255
 
 /** Reads a proxy value; one that cannot be read is an error, because going direct instead would be a silent leak. */
-export function readProxy({ name, value, port }: ProxyValue): ProxyServer {
+export function readProxy({ name, value, port, credentials: given }: ProxyValue): ProxyServer {
   const { scheme, userinfo, authority, path } = splitProxy(value)
   const protocol = readProtocol(name, scheme)
   if (/[^/]/.test(path)) {
@@ -56,7 +58,7 @@ export function readProxy({ name, value, port }: ProxyValue): ProxyServer {
   }
   const { host, digits } = readAuthority(name, authority)
   const number = readPort(digits === undefined ? port : { name, value: digits }) ?? DEFAULT_PORTS[protocol]
-  const credentials = readCredentials(userinfo)
+  const credentials = given ?? readCredentials(userinfo)
   if (protocol === 'socks5h' && credentials !== undefined && !fitsSocks(credentials)) {
     throw unreadable(name, `has a user name or password of more than ${LONGEST_SOCKS_CREDENTIAL} bytes`)
   }

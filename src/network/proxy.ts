@@ -1,8 +1,8 @@
 import { hostOf } from './host.ts'
 import { isLoopback } from './loopback.ts'
 import { type NoProxy, noProxy } from './no-proxy.ts'
-import { proxySecrets } from './proxy-secrets.ts'
-import { type ProxyServer, type ProxyValue, readProxy, writtenPort } from './proxy-value.ts'
+import { credentialSecrets, proxySecrets } from './proxy-secrets.ts'
+import { type Credentials, type ProxyServer, type ProxyValue, readProxy, writtenPort } from './proxy-value.ts'
 
 /** Environment variables as a value, so that nothing here reads the process. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -11,6 +11,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export interface RoadInputs {
   readonly proxy?: string | undefined
   readonly noProxy?: string | undefined
+  /** For every proxy; stronger than what is in its value. */
+  readonly proxyCredentials?: Credentials | undefined
 }
 
 /** How to reach one URL, and why so. */
@@ -58,8 +60,15 @@ type Scheme = 'http' | 'https'
 export function readRoad(env: Environment, inputs: RoadInputs): Road {
   const input = text(inputs.proxy)
   const warnings: string[] = []
-  const schemes = { http: chosen('http', env, input), https: chosen('https', env, input) }
+  const credentials = inputs.proxyCredentials
+  const schemes = {
+    http: chosen('http', env, input, credentials),
+    https: chosen('https', env, input, credentials),
+  }
   if (input === '') warnings.push(...disagreements(env), ...gaps(schemes), ...portConflicts(env))
+
+  if (credentials && schemes.http.kind === 'direct' && schemes.https.kind === 'direct')
+    warnings.push(`The input "proxy-username" is for nothing: ${schemes.https.reason}.`)
 
   const exceptions = readExceptions(env, inputs)
   for (const { name, list } of exceptions) {
@@ -72,7 +81,9 @@ export function readRoad(env: Environment, inputs: RoadInputs): Road {
     schemes,
     exceptions,
     warnings,
-    secrets: [...new Set(values.flatMap(proxySecrets))],
+    secrets: [
+      ...new Set([...values.flatMap(proxySecrets), ...(credentials ? credentialSecrets(credentials) : [])]),
+    ],
     decide(url) {
       if (isLoopback(hostOf(url))) return { kind: 'direct', reason: 'loopback is always direct' }
       const decision = schemes[url.protocol === 'http:' ? 'http' : 'https']
@@ -95,17 +106,24 @@ const VARIABLES = [
   'ALL_PROXY',
 ] as const
 
-function chosen(scheme: Scheme, env: Environment, input: string): Decision {
+function chosen(
+  scheme: Scheme,
+  env: Environment,
+  input: string,
+  credentials: Credentials | undefined,
+): Decision {
   if (input.toLowerCase() === 'none') return { kind: 'direct', reason: 'the input "proxy" is "none"' }
   if (input !== '') {
     return {
       kind: 'proxy',
-      proxy: readProxy({ name: 'proxy', value: input }),
+      proxy: readProxy({ name: 'proxy', value: input, credentials }),
       reason: 'from the input "proxy"',
     }
   }
   const found = firstSet(scheme, env)
-  if (found !== undefined) return { kind: 'proxy', proxy: readProxy(found), reason: `from ${found.name}` }
+  if (found !== undefined) {
+    return { kind: 'proxy', proxy: readProxy({ ...found, credentials }), reason: `from ${found.name}` }
+  }
   const other = firstSet(scheme === 'http' ? 'https' : 'http', env)
   return { kind: 'direct', reason: other === undefined ? 'no proxy is set' : `only ${other.name} is set` }
 }

@@ -90,7 +90,7 @@ describe('through a proxy', () => {
     expect(missing).toMatchObject({
       code: 'proxy-auth',
       message: expect.stringContaining('none were given'),
-      advice: expect.stringContaining('with: proxy: http://'),
+      advice: expect.stringMatching(/^with:\n {2}proxy-username: /m),
     })
     const wrong = { http_proxy: proxy.url.replace('//', '//alice:secret-word@') }
     const rejected = await newClient({ all_proxy: wrong.http_proxy }).failure(`${scheme}://origin.test/`)

@@ -234,3 +234,25 @@ describe('secrets', () => {
     expect(readRoad({ https_proxy: 'http://proxy.test:3128' }, {}).secrets).toEqual([])
   })
 })
+
+describe('credentials of their own', () => {
+  const proxyCredentials = { username: 'al ice', password: 'p@ss:w' }
+
+  test('are for every proxy, and stronger than those in its value', () => {
+    const env = { http_proxy: 'http://other:wrong@a:1', all_proxy: 'socks5://b:2' }
+    const { schemes, secrets } = readRoad(env, { proxyCredentials })
+    expect(schemes).toMatchObject({
+      http: { proxy: { credentials: proxyCredentials, href: 'http://al%20ice:p%40ss%3Aw@a:1' } },
+      https: { proxy: { credentials: proxyCredentials, redacted: 'socks5h://***@b:2' } },
+    })
+    expect(secrets).toEqual(expect.arrayContaining(['p@ss:w', 'p%40ss%3Aw', 'al ice:p@ss:w', 'wrong']))
+    const input = readRoad({}, { proxy: 'http://x:y@c:3', proxyCredentials })
+    expect(input.schemes.https).toMatchObject({ proxy: { credentials: proxyCredentials } })
+  })
+
+  test('without a proxy are for nothing, which is told', () => {
+    expect(readRoad({}, { proxyCredentials }).warnings).toEqual([
+      'The input "proxy-username" is for nothing: no proxy is set.',
+    ])
+  })
+})

@@ -549,6 +549,8 @@ options of fetch:
   --layout <layout>       files (default), torchvision, keras
   --mirrors <url>         base URLs to try first, one a line
   --proxy <url>           overrides the proxy environment; none goes direct
+  --proxy-username <name>, --proxy-password <password>
+                          for the proxy, as they are; a command's words are no secret here
   --no-proxy <hosts>      hosts to reach without the proxy
   --ca-certificates <pem> file to trust beside Node's own, one a line
   --retries <n>           further tries per source (default 5)
@@ -1332,6 +1334,8 @@ const INPUT_DEFAULTS = {
     path: '',
     mirrors: '',
     proxy: '',
+    'proxy-username': '',
+    'proxy-password': '',
     'no-proxy': '',
     'ca-certificates': '',
     retries: '5',
@@ -1359,6 +1363,7 @@ function readInputs(raw, runner, homes, now = new Date()) {
         homes,
         proxy: read('proxy'),
         noProxy: read('no-proxy'),
+        proxyCredentials: readProxyCredentials(read('proxy-username'), read('proxy-password')),
         caCertificates: readCaCertificates(read('ca-certificates'), locate, now),
         retries: readNumber('retries', read('retries'), { least: 0, most: 100, whole: true }),
         timeout: readNumber('timeout', read('timeout'), { least: 0, most: 10_080, whole: false }) * 60_000,
@@ -1382,6 +1387,15 @@ function readRunner(env, workingDirectory) {
         diskOutlivesJob: !onGitHub || env.RUNNER_ENVIRONMENT === 'self-hosted',
         event: env.GITHUB_EVENT_NAME ?? '',
     };
+}
+function readProxyCredentials(username, password) {
+    if (username === '' && password === '')
+        return undefined;
+    if (username === '')
+        throw new errors/* InputError */.dz('proxy-username', 'it is empty, and proxy-password is not', 'Set both, or neither.');
+    if (username.includes(':'))
+        throw new errors/* InputError */.dz('proxy-username', 'it has a colon', 'Proxies take the colon for the end of the name.');
+    return { username, password };
 }
 function readRequest(read, runner) {
     const given = ['dataset', 'url', 'files'].filter((name) => read(name) !== '');
@@ -4405,24 +4419,28 @@ var network_host = __nccwpck_require__(8839);
 function proxyAuth(said, facts, { proxy, reason }) {
     const who = `The proxy ${proxy.redacted} (${reason})`;
     if (proxy.credentials === undefined) {
-        const example = proxy.redacted.replace('://', 
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
-        '://${{ secrets.PROXY_USER }}:${{ secrets.PROXY_PASSWORD }}@');
         return new errors/* ProxyError */.T6({
             code: 'proxy-auth',
             message: `${who} wants a user name and a password, and none were given: ${said}`,
             facts,
-            advice: `Put them into the proxy URL, from a secret: \`with: proxy: ${example}\`.`,
+            advice: `Give them to this step, from secrets:\n${LINES}`,
         });
     }
     return new errors/* ProxyError */.T6({
         code: 'proxy-auth',
         message: `${who} rejected the user name or the password that were given: ${said}`,
         facts,
-        advice: 'Check the secret behind them. In a proxy URL special characters are percent-encoded: ' +
-            '@ is %40, : is %3A, / is %2F, % is %25, # is %23.',
+        advice: 'Check the secrets behind them. In a proxy URL special characters are percent-encoded (@ is %40, : is %3A, / is %2F, ' +
+            `% is %25, # is %23); these inputs take them as they are:\n${LINES}`,
     });
 }
+const LINES = [
+    'with:',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
+    '  proxy-username: ${{ secrets.PROXY_USER }}',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
+    '  proxy-password: ${{ secrets.PROXY_PASSWORD }}',
+].join('\n');
 
 ;// CONCATENATED MODULE: ./build/network/proxy-refusal.js
 
@@ -5900,7 +5918,7 @@ const PROTOCOLS = new Map([
 /** RFC 1929 §2: each has one byte for its length. */
 const LONGEST_SOCKS_CREDENTIAL = 255;
 /** Reads a proxy value; one that cannot be read is an error, because going direct instead would be a silent leak. */
-function readProxy({ name, value, port }) {
+function readProxy({ name, value, port, credentials: given }) {
     const { scheme, userinfo, authority, path } = splitProxy(value);
     const protocol = readProtocol(name, scheme);
     if (/[^/]/.test(path)) {
@@ -5908,7 +5926,7 @@ function readProxy({ name, value, port }) {
     }
     const { host, digits } = readAuthority(name, authority);
     const number = readPort(digits === undefined ? port : { name, value: digits }) ?? DEFAULT_PORTS[protocol];
-    const credentials = readCredentials(userinfo);
+    const credentials = given ?? readCredentials(userinfo);
     if (protocol === 'socks5h' && credentials !== undefined && !fitsSocks(credentials)) {
         throw unreadable(name, `has a user name or password of more than ${LONGEST_SOCKS_CREDENTIAL} bytes`);
     }
@@ -6156,15 +6174,14 @@ function proxySecrets(value) {
     const credentials = (0,proxy_value/* readCredentials */.L1)(userinfo);
     if (credentials === undefined)
         return [];
-    const { username, password } = credentials;
+    return proxy_secrets_long([userinfo, ...userinfo.split(/[/?#@:\\]/), ...credentialSecrets(credentials)]);
+}
+/** Every spelling in which a user name and a password may turn up in a log. */
+function credentialSecrets({ username, password }) {
     const pair = `${username}:${password}`;
-    const spellings = [
-        userinfo,
-        ...userinfo.split(/[/?#@:\\]/),
-        ...[username, password].flatMap(encodings),
-        pair,
-        Buffer.from(pair).toString('base64'),
-    ];
+    return proxy_secrets_long([...[username, password].flatMap(encodings), pair, Buffer.from(pair).toString('base64')]);
+}
+function proxy_secrets_long(spellings) {
     return [...new Set(spellings)].filter((spelling) => spelling.length >= SHORTEST_SECRET);
 }
 function encodings(secret) {
@@ -6191,9 +6208,15 @@ function encodings(secret) {
 function readRoad(env, inputs) {
     const input = proxy_text(inputs.proxy);
     const warnings = [];
-    const schemes = { http: chosen('http', env, input), https: chosen('https', env, input) };
+    const credentials = inputs.proxyCredentials;
+    const schemes = {
+        http: chosen('http', env, input, credentials),
+        https: chosen('https', env, input, credentials),
+    };
     if (input === '')
         warnings.push(...disagreements(env), ...gaps(schemes), ...portConflicts(env));
+    if (credentials && schemes.http.kind === 'direct' && schemes.https.kind === 'direct')
+        warnings.push(`The input "proxy-username" is for nothing: ${schemes.https.reason}.`);
     const exceptions = readExceptions(env, inputs);
     for (const { name, list } of exceptions) {
         for (const word of list.ignored)
@@ -6204,7 +6227,9 @@ function readRoad(env, inputs) {
         schemes,
         exceptions,
         warnings,
-        secrets: [...new Set(values.flatMap(proxySecrets))],
+        secrets: [
+            ...new Set([...values.flatMap(proxySecrets), ...(credentials ? credentialSecrets(credentials) : [])]),
+        ],
         decide(url) {
             if (isLoopback((0,network_host/* hostOf */.w4)(url)))
                 return { kind: 'direct', reason: 'loopback is always direct' };
@@ -6228,19 +6253,20 @@ const VARIABLES = [
     'all_proxy',
     'ALL_PROXY',
 ];
-function chosen(scheme, env, input) {
+function chosen(scheme, env, input, credentials) {
     if (input.toLowerCase() === 'none')
         return { kind: 'direct', reason: 'the input "proxy" is "none"' };
     if (input !== '') {
         return {
             kind: 'proxy',
-            proxy: (0,proxy_value/* readProxy */.nM)({ name: 'proxy', value: input }),
+            proxy: (0,proxy_value/* readProxy */.nM)({ name: 'proxy', value: input, credentials }),
             reason: 'from the input "proxy"',
         };
     }
     const found = firstSet(scheme, env);
-    if (found !== undefined)
-        return { kind: 'proxy', proxy: (0,proxy_value/* readProxy */.nM)(found), reason: `from ${found.name}` };
+    if (found !== undefined) {
+        return { kind: 'proxy', proxy: (0,proxy_value/* readProxy */.nM)({ ...found, credentials }), reason: `from ${found.name}` };
+    }
     const other = firstSet(scheme === 'http' ? 'https' : 'http', env);
     return { kind: 'direct', reason: other === undefined ? 'no proxy is set' : `only ${other.name} is set` };
 }

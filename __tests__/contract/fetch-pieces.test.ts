@@ -80,6 +80,21 @@ test('a server without ranges sends it in one', async () => {
   expect(origin.requests).toHaveLength(1)
 })
 
+describe('a server that only says that it has ranges', () => {
+  const lies = { slow: 100_000_000, rangeless: true, headers: { 'accept-ranges': 'bytes' }, always: true }
+  beforeEach(() => origin.fault('/large', lies))
+
+  test('sends it in one', async () => {
+    await fetchLarge()
+    expect(origin.requests).toHaveLength(1)
+  })
+
+  test('is found out by a further connection, where no size is pinned', async () => {
+    await fetchLarge({ ...large('/large'), size: undefined }, { retries: 1 })
+    expect(origin.requests.length).toBeGreaterThan(1)
+  })
+})
+
 describe('when a piece', () => {
   const healthy = { slow }
 
@@ -149,7 +164,7 @@ describe('a connection that lags far behind the others', () => {
 
   test('is left also when all others have ended, and that is no failure', async () => {
     origin.fault('/large', { slow }, { slow }, lagging, { slow, always: true })
-    await fetchLarge(large('/large'), { retries: 0 }, options(5, 5_000))
+    await fetchLarge(large('/large'), { retries: 0 }, options(5, 20_000))
     expect(left()).toHaveLength(1)
   })
 })

@@ -30995,7 +30995,9 @@ async function openUrl(source, { offset, end, size, validator, downgrade }, { cl
     const asError = (error) => (0,failure/* asFetchError */.N)(error, url, via);
     const total = answer.kind === 'whole' ? answer.length : answer.total;
     const place = source.username === '' ? url : source;
-    const hasRanges = answer.kind === 'continues' || response.headers['accept-ranges'] === 'bytes';
+    // One that gives the whole file for a part has none, whatever it says.
+    const saysSo = headers.range === undefined && response.headers['accept-ranges'] === 'bytes';
+    const hasRanges = answer.kind === 'continues' || saysSo;
     const body = { place, bytes, length: answer.length, total, validator: own, hasRanges, asError };
     return { kind: answer.kind, body };
 }

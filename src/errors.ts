@@ -35,21 +35,35 @@ export interface Failure {
   readonly code: FailureCode
   readonly message: string
   readonly facts?: Facts
+  /** What a comparison with other servers and roads told, in one sentence. */
+  readonly finding?: string | undefined
+  readonly compared?: readonly ComparedRoad[]
   readonly advice: string
   readonly cause?: unknown
+}
+
+/** What one server answered over one road when it was asked to compare, in words. */
+export interface ComparedRoad {
+  readonly server: string
+  readonly road: string
+  readonly answer: string
 }
 
 /** A reason why the job cannot have its data; written for the person whose job is red. */
 export abstract class DatasetError extends Error {
   readonly code: FailureCode
   readonly facts: Facts
+  readonly finding: string | undefined
+  readonly compared: readonly ComparedRoad[]
   readonly advice: string
 
-  constructor({ code, message, facts = {}, advice, cause }: Failure) {
+  constructor({ code, message, facts = {}, finding, compared = [], advice, cause }: Failure) {
     super(message, cause === undefined ? undefined : { cause })
     this.name = new.target.name
     this.code = code
     this.facts = facts
+    this.finding = finding
+    this.compared = compared
     this.advice = advice
   }
 }
@@ -142,15 +156,20 @@ export class IntegrityError extends FetchError {
   }
 }
 
-/** Every source of a file failed; holds each reason, in the order in which they were tried. */
+/** Every source of a file failed; holds them, and each reason, in the order in which they were tried. */
 export class SourcesExhaustedError extends FetchError {
+  readonly sources: readonly URL[]
   readonly reasons: readonly FetchError[]
 
-  constructor(failure: Failure & { readonly reasons: readonly FetchError[] }) {
+  constructor(failure: Failure & Pick<SourcesExhaustedError, 'sources' | 'reasons'>) {
     super(failure)
+    this.sources = failure.sources
     this.reasons = failure.reasons
   }
 }
+
+/** A failed fetch after other servers and roads were asked to compare. */
+export class DiagnosedError extends FetchError {}
 
 /** The disk refused: space, quota, permission, a read-only volume, something in the way. */
 export class PlaceError extends DatasetError {

@@ -4,6 +4,7 @@ import { systemClock } from './clock.ts'
 import type { Inputs } from './inputs.ts'
 import { readInputs, readRunner } from './inputs.ts'
 import { setupDataset } from './main.ts'
+import { asker } from './network/ask.ts'
 import { httpClient } from './network/client.ts'
 import { applyEnvironment, packageEnvironment, packageObstacle } from './network/package-environment.ts'
 import type { Road } from './network/proxy.ts'
@@ -27,9 +28,18 @@ async function run(): Promise<number> {
     for (const secret of road.secrets) core.setSecret(secret)
     tellRoad(road, log)
     tellCertificates(inputs.caCertificates, log)
-    const client = httpClient({ road, userAgent: USER_AGENT, ca: inputs.caCertificates.pem })
+    const ca = inputs.caCertificates.pem
+    const client = httpClient({ road, userAgent: USER_AGENT, ca })
+    const diagnosis = {
+      road,
+      ask: asker({ ca, userAgent: USER_AGENT, clock: systemClock }),
+      control: cacheServices()[0],
+    }
     const tiers = openTiers(inputs, road)
-    await reportOutcome(await setupDataset(inputs, { client, tiers, clock: systemClock, log }), core)
+    await reportOutcome(
+      await setupDataset(inputs, { client, diagnosis, tiers, clock: systemClock, log }),
+      core,
+    )
     return 0
   } catch (error) {
     await reportFailure(error, core)

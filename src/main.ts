@@ -4,6 +4,7 @@ import type { Plan } from './dataset/plan.ts'
 import { makePlan } from './dataset/plan.ts'
 import { resolveDataset } from './dataset/resolve.ts'
 import { type Deadline, untilAborted, withDeadline } from './deadline.ts'
+import { type DiagnosePorts, diagnose } from './diagnose/diagnose.ts'
 import { CacheMissError, FetchError, IntegrityError } from './errors.ts'
 import { fetchFiles } from './fetch/fetch.ts'
 import type { Inputs } from './inputs.ts'
@@ -25,6 +26,8 @@ import type { Verified } from './verify.ts'
 /** The outside world of a run. */
 export interface Ports {
   readonly client: HttpClient
+  /** Asked why, when the dataset could not be fetched. */
+  readonly diagnosis: DiagnosePorts
   readonly tiers: readonly Tier[]
   readonly clock: Clock
   readonly log: Log
@@ -50,7 +53,7 @@ export async function setupDataset(inputs: Inputs, ports: Ports): Promise<Outcom
       if (inputs.runner.diskOutlivesJob && isWorthAnotherRun(error))
         story.tellKept(await staging.closeForLater(), ports.log)
       else await staging.close()
-      throw error
+      throw await diagnose(error, ports.diagnosis, deadline.signal)
     }
   })
 }

@@ -18,8 +18,8 @@ it('to the runner, whatever it answers', async () => {
   expect(result).toMatchObject({ exitCode: 1, outputs: { 'failure-code': 'not-found' } })
   expect(result.stdout).toContain('add-mask')
   const commands = result.stdout.split('\n').filter(isCommand)
-  expect(commands.filter((line) => !/^::(error|warning|debug) ?[^:]*::|^::set-output /.test(line))).toEqual(
-    [],
-  )
+  expect(
+    commands.filter((line) => !/^::(error|warning|debug|group|endgroup) ?[^:]*::|^::set-output /.test(line)),
+  ).toEqual([])
   expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(1)
 })

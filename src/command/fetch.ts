@@ -4,6 +4,7 @@ import { systemClock } from '../clock.ts'
 import { InputError } from '../errors.ts'
 import { readInputs, readRunner } from '../inputs.ts'
 import { setupDataset } from '../main.ts'
+import { asker } from '../network/ask.ts'
 import { httpClient } from '../network/client.ts'
 import { readRoad } from '../network/proxy.ts'
 import { resultOf } from '../report/outputs.ts'
@@ -43,9 +44,15 @@ export async function fetchCommand(
       'Use auto, none or tool-cache.',
     )
   })
-  const client = httpClient({ road, userAgent: USER_AGENT, ca: inputs.caCertificates.pem })
+  const ca = inputs.caCertificates.pem
+  const client = httpClient({ road, userAgent: USER_AGENT, ca })
+  const diagnosis = {
+    road,
+    ask: asker({ ca, userAgent: USER_AGENT, clock: systemClock }),
+    control: undefined,
+  }
   try {
-    const outcome = await setupDataset(inputs, { client, tiers, clock: systemClock, log })
+    const outcome = await setupDataset(inputs, { client, diagnosis, tiers, clock: systemClock, log })
     for (const [name, value] of Object.entries(outcome.plan.variables)) log.info(`set ${name}=${value}`)
     tellEnd(outcome, log)
     terminal.out(line.json ? JSON.stringify(resultOf(outcome), null, 2) : outcome.plan.home)

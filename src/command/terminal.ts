@@ -1,4 +1,5 @@
 import type { Failure } from '../errors.ts'
+import { evidenceLines } from '../report/evidence.ts'
 import { terminalLine } from '../report/line.ts'
 import type { Log } from '../report/log.ts'
 
@@ -19,9 +20,8 @@ export function terminalLog({ err }: Terminal, verbose: boolean): Log {
 }
 
 /** Prints why a command failed: the evidence, then what to change. */
-export function tellFailure({ code, message, facts = {}, advice }: Failure, terminal: Terminal): void {
+export function tellFailure(failure: Failure, terminal: Terminal): void {
   const { info } = terminalLog(terminal, false)
-  info(`error: ${message} (${code})`)
-  for (const [label, value] of Object.entries(facts)) info(`  ${label}: ${value}`)
-  for (const line of advice.split('\n')) info(`  ${line}`)
+  info(`error: ${failure.message} (${failure.code})`)
+  for (const line of [...evidenceLines(failure), ...failure.advice.split('\n')]) info(`  ${line}`)
 }

@@ -8,6 +8,7 @@ import { IntegrityError, SourcesExhaustedError } from '../errors.ts'
 import type { InputName } from '../inputs.ts'
 import { readInputs } from '../inputs.ts'
 import { setupDataset } from '../main.ts'
+import { asker } from '../network/ask.ts'
 import { httpClient } from '../network/client.ts'
 import { readRoad } from '../network/proxy.ts'
 import type { CacheStatus, Outcome } from '../outcome.ts'
@@ -26,7 +27,9 @@ export async function demoCommand(terminal: Terminal): Promise<void> {
     busy: 'train-images-idx3-ubyte.gz',
     cut: 't10k-images-idx3-ubyte.gz',
   })
-  const client = httpClient({ road: readRoad({}, {}), userAgent: USER_AGENT })
+  const road = readRoad({}, {})
+  const client = httpClient({ road, userAgent: USER_AGENT })
+  const ask = asker({ ca: [], userAgent: USER_AGENT, clock: systemClock })
   const cache = join(root, 'cache')
   const log = terminalLog({ ...terminal, err: terminal.out }, false)
 
@@ -34,6 +37,7 @@ export async function demoCommand(terminal: Terminal): Promise<void> {
     const tiers = [folderTier(cache, 'the cache')]
     const outcome = await setupDataset(inputsFor(manifest, server.base, join(root, home), root), {
       client,
+      diagnosis: { road, ask, control: undefined },
       tiers,
       clock: systemClock,
       log,

@@ -1,6 +1,6 @@
-import { statfsSync } from 'node:fs'
+import { statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { PlaceError } from '../errors.ts'
+import { type Facts, PlaceError } from '../errors.ts'
 import { formatBytes } from '../format.ts'
 
 /** What a disk's refusal means; an error that is not one of a disk comes back as it is. */
@@ -25,7 +25,7 @@ export function diskError(error: unknown, path: string): unknown {
         path,
         message:
           code === 'EROFS' ? `${path} is on a read-only volume` : `${path} cannot be written by this job`,
-        facts: { user: describeUser() },
+        facts: { user: describeUser(), ...describeOwner(path) },
         advice: 'Set `path` to a folder that the job may write, or change its owner or mode on the runner.',
         cause: error,
       })
@@ -53,6 +53,20 @@ function describeFree(path: string): string {
     return formatBytes(bavail * bsize)
   } catch {
     return 'unknown'
+  }
+}
+
+/** Whose the path is, or the nearest folder above it that is there. */
+function describeOwner(path: string): Facts {
+  try {
+    const { uid, gid, mode } = statSync(path)
+    // Windows knows neither.
+    return process.getuid
+      ? { [path]: `uid ${uid}, gid ${gid}, mode ${(mode & 0o7777).toString(8).padStart(4, '0')}` }
+      : {}
+  } catch {
+    const above = dirname(path)
+    return above === path ? {} : describeOwner(above)
   }
 }
 

@@ -5,6 +5,7 @@ export function changed(from: string): ConnectionError {
   return new ConnectionError({
     code: 'unexpected-answer',
     message: `${from} changed while it was fetched`,
+    facts: { from },
     advice: 'Run the job again, or add another source with `mirrors`.',
   })
 }
@@ -14,6 +15,7 @@ export function stalled(from: string, idle: number): TimeoutError {
   return new TimeoutError({
     code: 'timeout',
     message: `${from} sent nothing for ${idle / 1000} s`,
+    facts: { from, deadline: `${idle} ms without a byte` },
     advice: 'The source stalls: run the job again, or add another source with `mirrors`.',
   })
 }
@@ -30,6 +32,7 @@ export function truncated(
     expected,
     received,
     message: `${from} ended at ${received} of ${expected ?? 'unknown'} bytes`,
+    facts: { from, received: `${received} bytes`, expected: `${expected ?? 'unknown'} bytes` },
     advice: 'The connection was cut: run the job again, or add another source with `mirrors`.',
     cause,
   })

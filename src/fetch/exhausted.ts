@@ -5,7 +5,8 @@ import { type FetchError, IntegrityError, SourcesExhaustedError } from '../error
 export function exhausted(file: DatasetFile, reasons: readonly FetchError[]): FetchError {
   const telling = reasons.find(({ code }) => code === 'checksum-mismatch') ?? reasons.at(-1)
   if (telling === undefined) throw new Error(`${file.path} has no source`)
-  const others = Object.fromEntries(reasons.map(({ message }, index) => [`source ${index + 1}`, message]))
+  const each =
+    reasons.length === 1 ? [] : reasons.map(({ message }, index) => [`source ${index + 1}`, message])
   const { message, advice } = agreement(file, reasons) ?? {
     message:
       reasons.length === 1
@@ -15,9 +16,10 @@ export function exhausted(file: DatasetFile, reasons: readonly FetchError[]): Fe
   }
   return new SourcesExhaustedError({
     code: telling.code,
+    sources: file.sources,
     reasons,
     message,
-    facts: { ...telling.facts, ...others },
+    facts: { ...telling.facts, ...Object.fromEntries(each) },
     advice,
     cause: telling,
   })

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { FailureCode } from '../errors.ts'
+import type { Facts, FailureCode } from '../errors.ts'
 import { HttpError } from '../errors.ts'
+import { plainText } from '../plain-text.ts'
 
 /** What is known of an answer that is not the file. */
 export interface RefusedAnswer {
@@ -20,10 +21,19 @@ export function httpError(answer: RefusedAnswer, now: number): HttpError {
   return new HttpError({
     code,
     status,
+    facts: { url: from, status: `${status} ${statusText}`.trimEnd(), ...limits(answer.headers) },
     retryAfter: parseRetryAfter(answer.headers['retry-after'], now) ?? parseRateLimit(answer.headers, now),
     message: `${from} answered ${status} ${statusText}`.trimEnd() + (content ? ` with ${content}` : ''),
     advice: ADVICE[code] ?? 'Add a mirror with `mirrors`, or check the URL.',
   })
+}
+
+const LONGEST_LIMIT = 120
+
+/** What a server says of how much it allows, as evidence. */
+function limits(headers: IncomingHttpHeaders): Facts {
+  const told = Object.entries(headers).filter(([name]) => /^(retry-after|(x-)?ratelimit(-.*)?)$/.test(name))
+  return Object.fromEntries(told.map(([name, value]) => [name, plainText(String(value), LONGEST_LIMIT)]))
 }
 
 const ADVICE: Partial<Record<FailureCode, string>> = {

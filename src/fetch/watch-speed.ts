@@ -40,6 +40,7 @@ function tooSlow(from: string, rate: number, floor: number): TooSlowError {
   return new TooSlowError({
     code: 'too-slow',
     rate,
+    facts: { from, speed: `${formatBytes(rate)}/s`, 'min-speed': `${formatBytes(floor)}/s` },
     message: `${from} gives ${formatBytes(rate)}/s, less than ${formatBytes(floor)}/s`,
     advice: 'Add a faster source with `mirrors`, or lower `min-speed`.',
   })

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { type Dialing, dial } from './connector.ts'
 import { isUnknownIssuer } from './node-error.ts'
+import { authorityOf } from './peer-certificate.ts'
 import type { Decision } from './proxy.ts'
 import type { TrustStore } from './trust.ts'
 
@@ -59,6 +60,11 @@ export class Connection {
 
   get isOver(): boolean {
     return this.#isOver
+  }
+
+  /** Who issued the certificate of the other end; undefined without TLS. */
+  get authority(): string | undefined {
+    return authorityOf(this.#socket)
   }
 
   receive(bytes: Buffer): void {

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { Certificate, DetailedPeerCertificate, TLSSocket } from 'node:tls'
 import { plainText } from '../plain-text.ts'
 import { isCertificateCode, readError } from './node-error.ts'
@@ -49,6 +50,12 @@ export async function withPeerCertificate<T>(socket: TLSSocket, handshake: () =>
     const chain = isCertificateCode(readError(error).code) ? readChain(presented) : undefined
     throw chain ? new RefusedCertificate(error, chain, new Date()) : error
   }
+}
+
+/** The short name of who issued the certificate that was accepted from the other end; undefined without TLS. */
+export function authorityOf(socket: Socket): string | undefined {
+  const certificate = 'getPeerCertificate' in socket && (socket as TLSSocket).getPeerCertificate(true)
+  return certificate && certificate.raw !== undefined ? read(certificate).authority : undefined
 }
 
 const LONGEST_CHAIN = 10

@@ -1,6 +1,7 @@
 import type * as Core from '@actions/core'
 import { asFailure, DatasetError } from '../errors.ts'
 import type { Outcome } from '../outcome.ts'
+import { evidenceLines, oneLine } from './evidence.ts'
 import { jobLine } from './line.ts'
 import type { Log } from './log.ts'
 import { outputsOf } from './outputs.ts'
@@ -9,7 +10,15 @@ import { summariseFailure, summariseOutcome } from './summary.ts'
 
 type ActionsCore = Pick<
   typeof Core,
-  'info' | 'debug' | 'warning' | 'error' | 'setOutput' | 'exportVariable' | 'summary'
+  | 'info'
+  | 'debug'
+  | 'warning'
+  | 'error'
+  | 'startGroup'
+  | 'endGroup'
+  | 'setOutput'
+  | 'exportVariable'
+  | 'summary'
 >
 
 /** The job's log as a {@link Log}; a warning becomes an annotation. */
@@ -33,14 +42,20 @@ export async function reportOutcome(outcome: Outcome, core: ActionsCore): Promis
   await writeSummary(core, placed ? summariseOutcome(outcome) : '')
 }
 
-/** Tells a failure: the evidence in the log, one annotation, the outputs, the job summary. */
+/** Tells a failure: the evidence in a group of the log, what to change, one annotation, the outputs, the job summary. */
 export async function reportFailure(error: unknown, core: ActionsCore): Promise<void> {
   const failure = asFailure(error)
   const { info } = actionsLog(core)
-  if (!(error instanceof DatasetError) && error instanceof Error)
-    for (const line of (error.stack ?? '').split('\n')) info(line)
-  for (const [label, value] of Object.entries(failure.facts ?? {})) info(`  ${label}: ${value}`)
-  core.error(`${failure.message}. ${failure.advice}`, { title: `setup-dataset: ${failure.code}` })
+  const isOurs = error instanceof DatasetError || !(error instanceof Error)
+  const evidence = [...(isOurs ? [] : (error.stack ?? '').split('\n')), ...evidenceLines(failure)]
+  if (evidence.length > 0) {
+    core.startGroup(`Evidence: ${failure.code}`)
+    evidence.forEach(info)
+    core.endGroup()
+  }
+  const advice = failure.advice.split('\n')
+  if (advice.length > 1) advice.forEach(info)
+  core.error(oneLine(failure), { title: `setup-dataset: ${failure.code}` })
   core.setOutput('cache-hit', 'false')
   core.setOutput('failure-code', failure.code)
   await writeSummary(core, summariseFailure(failure))

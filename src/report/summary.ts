@@ -36,12 +36,16 @@ export function summariseOutcome(outcome: Outcome): string {
 }
 
 /** The section of the job summary for a run that failed. */
-export function summariseFailure({ code, message, facts = {}, advice }: Failure): string {
+export function summariseFailure(failure: Failure): string {
+  const { code, message, facts = {}, finding, compared = [], advice } = failure
   const evidence = Object.entries(facts).map(([label, value]) => [escapeMarkdown(label), monospace(value)])
+  const roads = compared.map(({ server, road, answer }) => [server, road, answer].map(escapeMarkdown))
   return [
     `### Dataset not available: ${code}`,
     escapeMarkdown(message),
     ...(evidence.length > 0 ? [table(['Evidence', ''], evidence)] : []),
+    ...(roads.length > 0 ? [table(['Asked to compare', 'Road', 'Answer'], roads)] : []),
+    ...(finding === undefined ? [] : [escapeMarkdown(finding)]),
     `**What to change:** ${advice.split('\n').map(indented).join('<br>')}`,
     '',
   ].join('\n\n')

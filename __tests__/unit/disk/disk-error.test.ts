@@ -1,3 +1,6 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { diskError } from '../../../src/disk/disk-error.ts'
 import { PlaceError } from '../../../src/errors.ts'
@@ -23,6 +26,18 @@ describe("a disk's refusal", () => {
     expect((error as Error).message).toContain('/some/place')
     expect((error as Error).message).toContain(text)
   })
+})
+
+test('a refusal says who is refused, and whose the nearest folder is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'disk-error-'))
+  try {
+    chmodSync(folder, 0o750)
+    const { facts } = diskError(errno('EACCES'), join(folder, 'a/b')) as PlaceError
+    expect(facts.user).toMatch(process.getuid ? /^uid \d+, gid \d+$/ : /user/)
+    if (process.getuid) expect(facts[folder]).toBe(`${facts.user}, mode 0750`)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test.each([errno('ECONNRESET'), new Error('plain'), 'a text', undefined])('%s is not one', (error) => {

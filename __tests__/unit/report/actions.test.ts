@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CacheMissError } from '../../../src/errors.ts'
+import { CacheMissError, DiagnosedError } from '../../../src/errors.ts'
 import { reportFailure, reportOutcome } from '../../../src/report/actions.ts'
 import { outcomeOf } from './outcomes.ts'
 
@@ -16,7 +16,16 @@ function recordingCore(writeSummary: () => Promise<unknown> = async () => undefi
       return { write: writeSummary }
     },
   }
-  const names = ['info', 'debug', 'warning', 'error', 'setOutput', 'exportVariable'] as const
+  const names = [
+    'info',
+    'debug',
+    'warning',
+    'error',
+    'startGroup',
+    'endGroup',
+    'setOutput',
+    'exportVariable',
+  ] as const
   const core = { ...Object.fromEntries(names.map((name) => [name, hear(name)])), summary }
   return { core: core as unknown as Parameters<typeof reportFailure>[1], heard }
 }
@@ -52,10 +61,38 @@ describe('a failure', () => {
     expect(heard.filter(([what]) => what === 'error')).toEqual([
       ['error', 'No cache has it. Fill it.', { title: 'setup-dataset: cache-miss' }],
     ])
-    expect(heard).toContainEqual(['info', '  key: the-key'])
+    expect(heard.slice(0, 3)).toEqual([
+      ['startGroup', 'Evidence: cache-miss'],
+      ['info', 'key: the-key'],
+      ['endGroup'],
+    ])
     expect(heard).toContainEqual(['setOutput', 'cache-hit', 'false'])
     expect(heard).toContainEqual(['setOutput', 'failure-code', 'cache-miss'])
     expect(heard).toContainEqual(['summary', expect.stringContaining('cache-miss')])
+  })
+
+  test('tells what a comparison found, and YAML as lines that can be copied', async () => {
+    const { core, heard } = recordingCore()
+    const compared = [{ server: 'https://b', road: 'direct', answer: 'answered 200' }]
+    const error = new DiagnosedError({
+      code: 'dns',
+      message: 'No name',
+      finding: 'Only a is in trouble',
+      compared,
+      advice: 'Add\nwith:\n  proxy: p',
+    })
+    await reportFailure(error, core)
+    expect(heard.map(([what, text]) => `${what} ${text}`).slice(0, 9)).toEqual([
+      'startGroup Evidence: dns',
+      'info asked to compare:',
+      'info   https://b, direct: answered 200',
+      'info Only a is in trouble.',
+      'endGroup undefined',
+      'info Add',
+      'info with:',
+      'info   proxy: p',
+      'error No name. Only a is in trouble. Add (the lines are in the log).',
+    ])
   })
 
   test('that nobody foresaw keeps its stack and asks for an issue', async () => {

@@ -61,6 +61,13 @@ describe('a failure', () => {
     expect(markdown).toContain('Add<br>with:<br>&nbsp;&nbsp;&lt;a&gt;: b')
   })
 
+  test('shows what was asked to compare, and what that told', () => {
+    const compared = [{ server: 'https://b|', road: 'direct', answer: 'refused' }]
+    const markdown = summariseFailure({ ...failure, compared, finding: 'Only <a> is in trouble' })
+    expect(rows(markdown)).toContainEqual('| https://b&#124; | direct | refused |')
+    expect(markdown).toContain('\n\nOnly &lt;a&gt; is in trouble\n\n')
+  })
+
   test('without evidence has no table', () => {
     expect(rows(summariseFailure(failure))).toEqual([])
   })

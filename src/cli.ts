@@ -1,11 +1,24 @@
 #!/usr/bin/env node
+import type { CommandLine } from './command/arguments.ts'
 import { readCommandLine, UsageError } from './command/arguments.ts'
-import { fetchCommand } from './command/fetch.ts'
+import type { CommandName } from './command/commands.ts'
 import { HELP } from './command/help.ts'
 import type { Terminal } from './command/terminal.ts'
 import { tellFailure } from './command/terminal.ts'
 import { asFailure, describeFailure } from './errors.ts'
 import { VERSION } from './version.ts'
+
+type Command = (line: CommandLine, env: NodeJS.ProcessEnv, terminal: Terminal) => Promise<void>
+
+/** Each command loads only what it needs: start-up is most of the time of a small dataset. */
+const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  fetch: async () => (await import('./command/fetch.ts')).fetchCommand,
+  plan: async () => (await import('./command/plan.ts')).planCommand,
+  async demo() {
+    const { demoCommand } = await import('./demo/demo.ts')
+    return (_line, _env, terminal) => demoCommand(terminal)
+  },
+}
 
 const terminal: Terminal = { out: console.log, err: console.error }
 
@@ -14,11 +27,11 @@ async function run(words: readonly string[]): Promise<number> {
   try {
     const line = readCommandLine(words)
     if (line.version) terminal.out(VERSION)
-    else if (line.help) terminal.out(HELP)
-    else if (line.command === 'fetch') await fetchCommand(line, process.env, terminal)
-    else if (line.command === 'demo') await demo()
-    else
-      throw new UsageError(line.command === '' ? 'a command is missing' : `"${line.command}" is no command`)
+    else if (line.help || line.command === undefined) terminal.out(HELP)
+    else {
+      const command = await LOAD[line.command]()
+      await command(line, process.env, terminal)
+    }
     return 0
   } catch (error) {
     if (error instanceof UsageError) {
@@ -30,12 +43,6 @@ async function run(words: readonly string[]): Promise<number> {
     if (json) terminal.out(JSON.stringify({ error: describeFailure(error) }, null, 2))
     return 1
   }
-}
-
-/** What only some runs need is loaded by them: start-up is most of the time of a small dataset. */
-async function demo(): Promise<void> {
-  const { demoCommand } = await import('./demo/demo.ts')
-  await demoCommand(terminal)
 }
 
 const exitCode = await run(process.argv.slice(2))

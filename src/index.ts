@@ -13,6 +13,7 @@ import { trustEverywhere } from './network/trust.ts'
 import { actionsLog, reportFailure, reportOutcome } from './report/actions.ts'
 import { tellCertificates, tellRoad } from './report/story.ts'
 import { actionsCacheTier } from './tiers/actions-cache.ts'
+import { cacheServices } from './tiers/cache-service.ts'
 import { folderTier } from './tiers/folder.ts'
 import { selectTiers } from './tiers/select.ts'
 import type { Tier } from './tiers/tier.ts'
@@ -33,7 +34,7 @@ async function run(): Promise<number> {
     const diagnosis = {
       road,
       ask: asker({ ca, userAgent: USER_AGENT, clock: systemClock }),
-      control: cacheServices()[0],
+      control: cacheServices(process.env)[0],
     }
     const tiers = openTiers(inputs, road)
     await reportOutcome(
@@ -65,10 +66,10 @@ function openActionsCache({ runner, caCertificates }: Inputs, road: Road): Tier 
     temp: runner.temp,
     debug: log.debug,
     async load() {
-      const obstacle = packageObstacle(road, cacheServices())
+      const obstacle = packageObstacle(road, cacheServices(process.env))
       if (obstacle !== undefined) throw new Error(obstacle)
       // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
-      applyEnvironment(process.env, packageEnvironment(road, cacheServices()))
+      applyEnvironment(process.env, packageEnvironment(road, cacheServices(process.env)))
       // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.
       const isSelfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted'
       if (!(await trustEverywhere(caCertificates.pem, isSelfHosted)))
@@ -76,13 +77,6 @@ function openActionsCache({ runner, caCertificates }: Inputs, road: Road): Tier 
       return import('@actions/cache')
     },
   })
-}
-
-function cacheServices(): readonly URL[] {
-  const { ACTIONS_RESULTS_URL = '', ACTIONS_CACHE_URL = '' } = process.env
-  return [ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL]
-    .filter((text) => URL.canParse(text))
-    .map((url) => new URL(url))
 }
 
 const exitCode = await run()

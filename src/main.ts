@@ -1,8 +1,5 @@
-import { join } from 'node:path'
 import type { Clock } from './clock.ts'
 import type { Plan } from './dataset/plan.ts'
-import { makePlan } from './dataset/plan.ts'
-import { resolveDataset } from './dataset/resolve.ts'
 import { type Deadline, untilAborted, withDeadline } from './deadline.ts'
 import { type DiagnosePorts, diagnose } from './diagnose/diagnose.ts'
 import { CacheMissError, FetchError, IntegrityError } from './errors.ts'
@@ -14,6 +11,7 @@ import { place } from './place/place.ts'
 import { preflight } from './place/preflight.ts'
 import type { Staging } from './place/staging.ts'
 import { openStaging } from './place/staging.ts'
+import { planFor } from './plan-for.ts'
 import type { Log } from './report/log.ts'
 import { startProgress } from './report/progress.ts'
 import * as story from './report/story.ts'
@@ -61,12 +59,6 @@ export async function setupDataset(inputs: Inputs, ports: Ports): Promise<Outcom
 /** Whether the bytes that came are good, and only the rest did not come. */
 function isWorthAnotherRun(error: unknown): boolean {
   return error instanceof FetchError && !(error instanceof IntegrityError)
-}
-
-/** What a run with these inputs would do; needs no network. */
-function planFor({ request, mirrors, layout, path, homes }: Inputs): Plan {
-  const dataset = resolveDataset(request, mirrors)
-  return makePlan(dataset, layout, path ?? join(homes, dataset.name))
 }
 
 async function run(

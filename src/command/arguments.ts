@@ -1,14 +1,18 @@
 import { parseArgs } from 'node:util'
 import type { InputName } from '../inputs.ts'
 import { INPUT_DEFAULTS } from '../inputs.ts'
+import type { CommandName, FlagName } from './commands.ts'
+import { COMMANDS, FLAG_NAMES, isCommand } from './commands.ts'
 
 /** What the command line asks for. */
 export interface CommandLine {
-  readonly command: string
+  /** Undefined only beside `help` or `version`. */
+  readonly command: CommandName | undefined
   readonly operands: readonly string[]
-  readonly json: boolean
   readonly help: boolean
   readonly version: boolean
+  /** Whether an option that is no input was given. */
+  readonly flag: (name: FlagName) => boolean
   /** The value of an input; empty when it was not given. */
   readonly input: (name: InputName) => string
 }
@@ -25,34 +29,56 @@ const LISTS: readonly InputName[] = ['url', 'files', 'base-url', 'mirrors', 'ca-
 export function readCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = parse(words)
   const given: Readonly<Record<string, unknown>> = values
-  const [command = '', ...operands] = positionals
+  const [command, ...operands] = positionals
+  const help = values.help === true
+  const version = values.version === true
+  if (!help && !version) checkUsage(command, operands, Object.keys(given))
   return {
-    command,
+    command: isCommand(command) ? command : undefined,
     operands,
-    json: values.json === true,
-    help: values.help === true,
-    version: values.version === true,
+    help,
+    version,
+    flag: (name) => given[name] === true,
     input: (name) => (name === 'dataset' ? (operands[0] ?? '') : asText(given[name])),
   }
+}
+
+function checkUsage(
+  command: string | undefined,
+  operands: readonly string[],
+  options: readonly string[],
+): void {
+  if (command === undefined) throw new UsageError('a command is missing')
+  if (!isCommand(command)) throw new UsageError(`"${command}" is no command`)
+  const { takes, inputs, flags } = COMMANDS[command]
+  const known: readonly string[] = [...inputs, ...flags]
+  const foreign = options.find((name) => !known.includes(name))
+  if (foreign !== undefined) throw new UsageError(`${command} has no option --${foreign}`)
+  if (takes === 'nothing' && operands.length > 0)
+    throw new UsageError(`${command} takes no "${operands.join(' ')}"`)
+  if (takes === 'one dataset' && operands.length > 1)
+    throw new UsageError(`${command} takes one dataset, not ${operands.join(' and ')}`)
 }
 
 function asText(value: unknown): string {
   return Array.isArray(value) ? value.join('\n') : String(value ?? '')
 }
 
+/** Reads the options of all commands, because the command is known only once its options are told from their values. */
 function parse(words: readonly string[]) {
   const names = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter((name) => name !== 'dataset')
   const inputs = names.map((name) => {
     const type = FLAGS.includes(name) ? 'boolean' : 'string'
     return [name, { type, multiple: LISTS.includes(name) }] as const
   })
+  const flags = FLAG_NAMES.map((name) => [name, { type: 'boolean' }] as const)
   try {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
       options: {
         ...Object.fromEntries(inputs),
-        json: { type: 'boolean' },
+        ...Object.fromEntries(flags),
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -1,8 +1,7 @@
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '../clock.ts'
 import { InputError } from '../errors.ts'
-import { readInputs, readRunner } from '../inputs.ts'
+import { readInputs } from '../inputs.ts'
 import { setupDataset } from '../main.ts'
 import { asker } from '../network/ask.ts'
 import { httpClient } from '../network/client.ts'
@@ -13,8 +12,7 @@ import { folderTier, TOOL } from '../tiers/folder.ts'
 import { selectTiers } from '../tiers/select.ts'
 import { USER_AGENT } from '../version.ts'
 import type { CommandLine } from './arguments.ts'
-import { UsageError } from './arguments.ts'
-import { cacheFolder } from './cache-folder.ts'
+import { readMachine } from './machine.ts'
 import type { Terminal } from './terminal.ts'
 import { terminalLog } from './terminal.ts'
 
@@ -24,19 +22,15 @@ export async function fetchCommand(
   env: NodeJS.ProcessEnv,
   terminal: Terminal,
 ): Promise<void> {
-  if (line.operands.length > 1)
-    throw new UsageError(`fetch takes one dataset, not ${line.operands.join(' and ')}`)
   const log = terminalLog(terminal, env.RUNNER_DEBUG === '1')
-  const workingDirectory = process.cwd()
-  const machine = readRunner(env, workingDirectory)
-  const toolCache = machine.toolCache ?? cacheFolder(env, process.platform, homedir())
-  const runner = { ...machine, workspace: workingDirectory, toolCache, diskOutlivesJob: true }
-  const inputs = readInputs(line.input, runner, workingDirectory)
+  const machine = readMachine(env, process.cwd())
+  const inputs = readInputs(line.input, machine, machine.workspace)
   const road = readRoad(env, inputs)
   tellRoad(road, log)
   tellCertificates(inputs.caCertificates, log)
   const tiers = selectTiers(inputs).names.flatMap((name) => {
-    if (name === 'tool-cache') return folderTier(toolCache, `the cache in ${join(toolCache, TOOL)}`)
+    if (name === 'tool-cache')
+      return folderTier(machine.toolCache, `the cache in ${join(machine.toolCache, TOOL)}`)
     if (inputs.cache === 'auto') return []
     throw new InputError(
       'cache',
@@ -55,7 +49,7 @@ export async function fetchCommand(
     const outcome = await setupDataset(inputs, { client, diagnosis, tiers, clock: systemClock, log })
     for (const [name, value] of Object.entries(outcome.plan.variables)) log.info(`set ${name}=${value}`)
     tellEnd(outcome, log)
-    terminal.out(line.json ? JSON.stringify(resultOf(outcome), null, 2) : outcome.plan.home)
+    terminal.out(line.flag('json') ? JSON.stringify(resultOf(outcome), null, 2) : outcome.plan.home)
   } finally {
     client.close()
   }

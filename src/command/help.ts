@@ -5,9 +5,11 @@ usage:
   setup-dataset fetch <dataset> [options]    a dataset of the catalog, such as mnist
   setup-dataset fetch --url <url> --checksum sha256:<hex> [options]
   setup-dataset fetch --files <manifest> [--base-url <url>] [options]
+  setup-dataset plan <dataset> [options]     what fetch would do: sources, proxies, space, and
+                                             the hosts that a firewall must let through
   setup-dataset demo                         the whole story on loopback, with no network
 
-options of fetch:
+options of fetch and plan:
   --path <folder>         where the dataset ends up (default: ./<name>)
   --layout <layout>       files (default), torchvision, keras
   --mirrors <url>         base URLs to try first, one a line
@@ -26,6 +28,11 @@ options of fetch:
   --lookup-only           only say whether the cache has it
   --fail-on-cache-miss    fail instead of downloading
   --json                  print one JSON document on stdout
+
+options of plan alone:
+  --cache actions         as in a job: with the hosts of the Actions cache
+  --allowed-endpoints     print the hosts as step-security/harden-runner takes them
+  --probe                 ask each source for one byte, to learn where it redirects to
 
 exit codes: 0 done, 1 failed (a failure code is printed), 2 wrong usage
 

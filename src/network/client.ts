@@ -26,6 +26,8 @@ export interface OpenRequest {
   readonly signal: AbortSignal
   /** Follow a redirect from https to plain http; for bytes that are proved in another way. */
   readonly downgrade?: boolean
+  /** Told where each redirect leads, before it is asked there. */
+  readonly onRedirect?: ((url: URL) => void) | undefined
 }
 
 /** The final answer; the body is unread, and must be read or destroyed. */
@@ -78,13 +80,14 @@ export function httpClient({
   }
 
   return {
-    async open(url, { headers = {}, signal, downgrade = false }) {
+    async open(url, { headers = {}, signal, downgrade = false, onRedirect }) {
       let hop = firstHop(url, headers)
       while (true) {
         const response = await send(hop, signal)
         if (!isRedirect(response.status)) return response
         discard(response)
         hop = nextHop(hop, response.status, response.headers.location, downgrade)
+        onRedirect?.(hop.url)
       }
     },
     close() {

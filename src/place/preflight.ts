@@ -1,13 +1,21 @@
 import { join } from 'node:path'
+import type { Pin } from '../dataset/dataset.ts'
 import type { Plan } from '../dataset/plan.ts'
 import { freeSpace } from '../disk/free-space.ts'
 import { PlaceError } from '../errors.ts'
 import { formatBytes } from '../format.ts'
 
-/** Bytes that a fetch will write to the home's volume: the files, and the members that are unpacked from them. */
-export function spaceNeeded({ dataset, members }: Pick<Plan, 'dataset' | 'members'>): number {
-  const unpacked = members.filter(({ unpack }) => unpack !== 'none')
-  return [...dataset.files, ...unpacked].reduce((sum, { size = 0 }) => sum + size, 0)
+/** What a fetch will write to the home's volume: the files, and the members that are unpacked from them. */
+export function toWrite({
+  dataset,
+  members,
+}: Pick<Plan, 'dataset' | 'members'>): readonly Pick<Pin, 'path' | 'size'>[] {
+  return [...dataset.files, ...members.filter(({ unpack }) => unpack !== 'none')]
+}
+
+/** Bytes of that, as far as they are known. */
+export function spaceNeeded(plan: Pick<Plan, 'dataset' | 'members'>): number {
+  return toWrite(plan).reduce((sum, { size = 0 }) => sum + size, 0)
 }
 
 /** What is known beforehand about where the dataset will lie. */

@@ -8,8 +8,7 @@ const flags = ['lookup-only', 'fail-on-cache-miss']
 test('the first word is the command, the others are its operands', () => {
   expect(read('fetch mnist --path data')).toMatchObject({ command: 'fetch', operands: ['mnist'] })
   expect(read('--path data fetch mnist')).toMatchObject({ command: 'fetch', operands: ['mnist'] })
-  expect(read('fetch a b').operands).toEqual(['a', 'b'])
-  expect(read('')).toMatchObject({ command: '', operands: [], json: false, help: false, version: false })
+  expect(read('demo')).toMatchObject({ command: 'demo', operands: [], help: false, version: false })
 })
 
 describe('each input of the action', () => {
@@ -45,17 +44,34 @@ test.each(['mirrors', 'url', 'base-url'] as const)('--%s given again adds a line
 })
 
 test.each([
-  ['fetch --json', { json: true }],
-  ['--help', { help: true }],
+  ['--help', { command: undefined, help: true }],
   ['-h', { help: true }],
+  ['plan --help', { command: 'plan', help: true }],
   ['--version', { version: true }],
 ])('%s', (line, expected) => {
   expect(read(line)).toMatchObject(expected)
 })
 
-test.each(['fetch --unknown', 'fetch --no-save', 'fetch -x', 'fetch --json=1', 'fetch --lookup-only=true'])(
-  '%s is a wrong usage',
-  (line) => {
-    expect(() => read(line)).toThrow(UsageError)
-  },
-)
+test('an option that is no input is a flag', () => {
+  const line = read('plan mnist --json --probe')
+  expect([line.flag('json'), line.flag('probe'), line.flag('allowed-endpoints')]).toEqual([true, true, false])
+})
+
+test.each([
+  ['', 'a command is missing'],
+  ['fech mnist', '"fech" is no command'],
+  ['toString', '"toString" is no command'],
+  ['fetch a b', 'fetch takes one dataset, not a and b'],
+  ['plan a b', 'plan takes one dataset, not a and b'],
+  ['demo mnist', 'demo takes no "mnist"'],
+  ['fetch mnist --probe', 'fetch has no option --probe'],
+  ['demo --layout files', 'demo has no option --layout'],
+  ['fetch --unknown', '--unknown'],
+  ['fetch --no-save', '--no-save'],
+  ['fetch -x', '-x'],
+  ['fetch --json=1', '--json'],
+  ['fetch --lookup-only=true', '--lookup-only'],
+])('"%s" is a wrong usage: %s', (line, says) => {
+  expect(() => read(line)).toThrow(UsageError)
+  expect(() => read(line)).toThrow(says)
+})

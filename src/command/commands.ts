@@ -1,0 +1,30 @@
+import type { InputName } from '../inputs.ts'
+import { INPUT_DEFAULTS } from '../inputs.ts'
+
+/** Options that are no inputs; none has a value. */
+export const FLAG_NAMES = ['json', 'allowed-endpoints', 'probe'] as const
+export type FlagName = (typeof FLAG_NAMES)[number]
+
+/** What may stand after a command's name. */
+export interface Syntax {
+  /** The words that are no options; `anything` is for the command to judge. */
+  readonly takes: 'nothing' | 'one dataset' | 'anything'
+  /** The inputs of the action that are options of it. */
+  readonly inputs: readonly InputName[]
+  readonly flags: readonly FlagName[]
+}
+
+const ALL_INPUTS = Object.keys(INPUT_DEFAULTS) as InputName[]
+
+/** Each command with its syntax. */
+export const COMMANDS = {
+  fetch: { takes: 'one dataset', inputs: ALL_INPUTS, flags: ['json'] },
+  plan: { takes: 'one dataset', inputs: ALL_INPUTS, flags: ['json', 'allowed-endpoints', 'probe'] },
+  demo: { takes: 'nothing', inputs: [], flags: [] },
+} as const satisfies Readonly<Record<string, Syntax>>
+export type CommandName = keyof typeof COMMANDS
+
+/** Whether a word is the name of a command. */
+export function isCommand(word: string | undefined): word is CommandName {
+  return word !== undefined && Object.hasOwn(COMMANDS, word)
+}

@@ -1,0 +1,13 @@
+import { homedir } from 'node:os'
+import { type Runner, readRunner } from '../inputs.ts'
+import { cacheFolder } from './cache-folder.ts'
+
+/** The machine as a command sees it: paths begin in its own folder, and its cache is the user's where no runner has one. */
+export function readMachine(
+  env: Readonly<Record<string, string | undefined>>,
+  workingDirectory: string,
+): Runner & { readonly toolCache: string } {
+  const runner = readRunner(env, workingDirectory)
+  const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, homedir())
+  return { ...runner, workspace: workingDirectory, toolCache, diskOutlivesJob: true }
+}

@@ -1,0 +1,119 @@
+import { join } from 'node:path'
+import { totalSize } from '../dataset/dataset.ts'
+import { isStrong } from '../dataset/digest.ts'
+import type { Plan } from '../dataset/plan.ts'
+import { freeSpaceAt } from '../disk/free-space.ts'
+import { formatCount } from '../format.ts'
+import { type Inputs, readInputs, readRunner, type TierName } from '../inputs.ts'
+import { endpointsOf, isRemote } from '../network/endpoints.ts'
+import { packageObstacle } from '../network/package-environment.ts'
+import { probe, type Trail } from '../network/probe.ts'
+import { type Environment, type Road, readRoad } from '../network/proxy.ts'
+import { toWrite } from '../place/preflight.ts'
+import { planFor } from '../plan-for.ts'
+import { allowedEndpoints } from '../report/allowed-endpoints.ts'
+import { terminalLine } from '../report/line.ts'
+import type { Log } from '../report/log.ts'
+import { planDocument } from '../report/plan-document.ts'
+import { planText } from '../report/plan-text.ts'
+import { tellCertificates } from '../report/story.ts'
+import { type CachePlaces, cachePlaces } from '../tiers/cache-service.ts'
+import { TOOL } from '../tiers/folder.ts'
+import { selectTiers } from '../tiers/select.ts'
+import { USER_AGENT } from '../version.ts'
+import { type CommandLine, UsageError } from './arguments.ts'
+import { readMachine } from './machine.ts'
+import { type Terminal, terminalLog } from './terminal.ts'
+
+const UNPROBED = 'where the sources redirect to is not known; --probe asks them'
+/** Milliseconds for asking all sources where they lead. */
+const PROBE_MS = 10_000
+
+/** Problems of sources that are told one by one. */
+const MOST_PROBLEMS = 10
+
+/** `plan`: what would be done, decided and not done; without `--probe` no connection is opened. */
+export async function planCommand(line: CommandLine, env: Environment, terminal: Terminal): Promise<void> {
+  const [json, block] = [line.flag('json'), line.flag('allowed-endpoints')]
+  if (json && block) throw new UsageError('plan prints one of --json and --allowed-endpoints')
+  const log = terminalLog(terminal, env.RUNNER_DEBUG === '1')
+  const inputs = readPlanInputs(line, env)
+  const road = readRoad(env, inputs)
+  const plan = planFor(inputs)
+  const tiers = planTiers(inputs, isInJob(env))
+  const cache = tiers.names.includes('actions') ? reachableCache(env, road) : { urls: [], notes: [] }
+  tellCertificates(inputs.caCertificates, log)
+  for (const warning of [...road.warnings, ...plan.warnings]) log.warning(warning)
+
+  const isProbed = line.flag('probe')
+  const trails = isProbed ? await probeSources(plan, inputs, road) : []
+  tellProblems(trails, log)
+
+  const source = plan.dataset.files.flatMap(({ sources }) => sources)
+  const redirect = trails.flatMap(({ hops }) => hops)
+  const endpoints = endpointsOf({ source, redirect, cache: cache.urls }, road)
+  const isGuess = !isProbed && source.some(isRemote)
+  const notes = [...tiers.notes, ...(isGuess ? [UNPROBED] : []), ...cache.notes]
+  const print = (lines: readonly string[]) => terminal.out(lines.map(terminalLine).join('\n'))
+  if (json || block) for (const note of notes) log.info(`note: ${note}`)
+  if (json) terminal.out(JSON.stringify(planDocument(plan, tiers.names, endpoints), null, 2))
+  else if (block) print(allowedEndpoints(endpoints))
+  else {
+    const space = { needed: totalSize(toWrite(plan)), free: await freeSpaceAt(plan.home) }
+    const titles = tiers.names.map((name) => titleOf(name, inputs))
+    print(planText(plan, { tiers: titles, endpoints, space, notes }))
+  }
+}
+
+function tellProblems(trails: readonly Trail[], log: Log): void {
+  const problems = trails.flatMap(({ problem }) => problem ?? [])
+  for (const problem of problems.slice(0, MOST_PROBLEMS)) log.warning(problem)
+  if (problems.length > MOST_PROBLEMS)
+    log.warning(`${formatCount(problems.length - MOST_PROBLEMS, 'further source')} gave no file`)
+}
+
+function isInJob({ GITHUB_ACTIONS }: Environment): boolean {
+  return GITHUB_ACTIONS === 'true'
+}
+
+/** In a job it is the action's step that is planned, elsewhere the command's `fetch`. */
+function readPlanInputs(line: CommandLine, env: Environment): Inputs {
+  const workingDirectory = process.cwd()
+  if (!isInJob(env)) return readInputs(line.input, readMachine(env, workingDirectory), workingDirectory)
+  const runner = readRunner(env, workingDirectory)
+  return readInputs(line.input, runner, join(runner.temp, 'datasets'))
+}
+
+function planTiers(inputs: Inputs, inJob: boolean): { names: readonly TierName[]; notes: readonly string[] } {
+  const { names, notes } = selectTiers(inputs)
+  if (inJob || inputs.cache !== 'auto') return { names, notes }
+  return { names: names.filter((name) => name !== 'actions'), notes }
+}
+
+function titleOf(name: TierName, { runner }: Inputs): string {
+  return name === 'actions' ? 'the Actions cache' : `the folder ${join(runner.toolCache ?? '', TOOL)}`
+}
+
+function reachableCache(
+  env: Environment,
+  road: Road,
+): { urls: CachePlaces['urls']; notes: readonly string[] } {
+  const { urls, note } = cachePlaces(env)
+  const obstacle = packageObstacle(road, urls)
+  if (obstacle === undefined) return { urls, notes: [note] }
+  return { urls: [], notes: [`the Actions cache cannot be used: ${obstacle}`] }
+}
+
+async function probeSources(plan: Plan, inputs: Inputs, road: Road): Promise<readonly Trail[]> {
+  const { httpClient } = await import('../network/client.ts')
+  const client = httpClient({ road, userAgent: USER_AGENT, ca: inputs.caCertificates.pem })
+  const questions = plan.dataset.files.flatMap(({ digest, sources }) => {
+    const downgrade = inputs.allowHttpRedirects && isStrong(digest)
+    return sources.filter(isRemote).map((url) => ({ url, downgrade }))
+  })
+  try {
+    return await probe(questions, client, PROBE_MS)
+  } finally {
+    client.close()
+  }
+}

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
 import { InputError } from './errors.ts'
+import { readInputFile, shownPath } from './input-file.ts'
 import { plainText } from './plain-text.ts'
 
 /** The certificates of the input `ca-certificates`, to be trusted beside those that Node has. */
@@ -50,24 +50,10 @@ function placesOf(input: string, locate: (path: string) => string): readonly Pla
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((path) => ({ name: plainText(path, 200), text: readFile(path, locate(path)) }))
-}
-
-function readFile(path: string, location: string): string {
-  const name = plainText(path, 200)
-  try {
-    const stats = statSync(location)
-    if (!stats.isFile()) throw new InputError(INPUT, `${name} is no file`, ADVICE)
-    if (stats.size > LARGEST_FILE)
-      throw new InputError(INPUT, `${name} is too large for certificates (${stats.size} bytes)`, ADVICE)
-    return readFileSync(location, 'latin1')
-  } catch (error) {
-    if (error instanceof InputError) throw error
-    const code = String((error as NodeJS.ErrnoException).code)
-    const where = location === path ? name : `${name} (${plainText(location, 200)})`
-    const what = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`
-    throw new InputError(INPUT, `${where} ${what}`, ADVICE, error)
-  }
+    .map((path) => {
+      const file = { input: INPUT, path, location: locate(path), most: LARGEST_FILE, content: 'certificates' }
+      return { name: shownPath(path), text: readInputFile({ ...file, advice: ADVICE }, 'latin1') }
+    })
 }
 
 function certificatesIn({ name, text }: Place): readonly X509Certificate[] {

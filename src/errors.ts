@@ -1,6 +1,7 @@
 /** The stable names of why a step failed: the output `failure-code`, and the anchors of the troubleshooting page. */
 export type FailureCode =
   | 'bad-input'
+  | 'blocked'
   | 'cache-miss'
   | 'checksum-mismatch'
   | 'not-the-file'
@@ -96,6 +97,9 @@ export class HttpError extends FetchError {
     this.retryAfter = failure.retryAfter
   }
 }
+
+/** The policy of the input `rewrite` forbids the host; it was not asked. */
+export class BlockedError extends FetchError {}
 
 /** The connection could not be made, or broke: DNS, refused, unreachable, reset. */
 export class ConnectionError extends FetchError {}

@@ -4,20 +4,17 @@ import { systemClock } from './clock.ts'
 import type { Inputs } from './inputs.ts'
 import { readInputs, readRunner } from './inputs.ts'
 import { setupDataset } from './main.ts'
-import { asker } from './network/ask.ts'
-import { httpClient } from './network/client.ts'
+import { openNetwork } from './network/open-network.ts'
 import { applyEnvironment, packageEnvironment, packageObstacle } from './network/package-environment.ts'
 import type { Road } from './network/proxy.ts'
-import { readRoad } from './network/proxy.ts'
 import { trustEverywhere } from './network/trust.ts'
 import { actionsLog, reportFailure, reportOutcome } from './report/actions.ts'
-import { tellCertificates, tellRoad } from './report/story.ts'
+import { tellNetwork } from './report/story.ts'
 import { actionsCacheTier } from './tiers/actions-cache.ts'
 import { cacheServices } from './tiers/cache-service.ts'
 import { folderTier } from './tiers/folder.ts'
 import { selectTiers } from './tiers/select.ts'
 import type { Tier } from './tiers/tier.ts'
-import { USER_AGENT } from './version.ts'
 
 const log = actionsLog(core)
 
@@ -25,22 +22,14 @@ async function run(): Promise<number> {
   try {
     const runner = readRunner(process.env, process.cwd())
     const inputs = readInputs(core.getInput, runner, join(runner.temp, 'datasets'))
-    const road = readRoad(process.env, inputs)
-    for (const secret of road.secrets) core.setSecret(secret)
-    tellRoad(road, log)
-    tellCertificates(inputs.caCertificates, log)
-    const ca = inputs.caCertificates.pem
-    const client = httpClient({ road, userAgent: USER_AGENT, ca })
-    const diagnosis = {
-      road,
-      ask: asker({ ca, userAgent: USER_AGENT, clock: systemClock }),
-      control: cacheServices(process.env)[0],
-    }
+    const network = openNetwork(process.env, inputs)
+    for (const secret of network.secrets) core.setSecret(secret)
+    tellNetwork(network, log)
+    const { client, road, ask } = network
+    const diagnosis = { road, ask, control: cacheServices(process.env)[0] }
     const tiers = openTiers(inputs, road)
-    await reportOutcome(
-      await setupDataset(inputs, { client, diagnosis, tiers, clock: systemClock, log }),
-      core,
-    )
+    const ports = { client, diagnosis, tiers, clock: systemClock, log }
+    await reportOutcome(await setupDataset(inputs, ports), core)
     return 0
   } catch (error) {
     await reportFailure(error, core)

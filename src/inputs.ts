@@ -9,6 +9,9 @@ import { parseInlineManifest } from './dataset/manifests/inline.ts'
 import type { Request } from './dataset/resolve.ts'
 import { readSourceUrls } from './dataset/source-url.ts'
 import { InputError } from './errors.ts'
+import { type OriginCredentials, readOriginCredentials } from './network/origin-credentials.ts'
+import type { UrlPolicy } from './network/url-policy.ts'
+import { readUrlPolicy } from './network/url-policy-file.ts'
 
 /** The inputs and their defaults; the same as in action.yml, which a test compares. */
 export const INPUT_DEFAULTS = {
@@ -20,6 +23,8 @@ export const INPUT_DEFAULTS = {
   layout: 'files',
   path: '',
   mirrors: '',
+  rewrite: '',
+  credentials: '',
   proxy: '',
   'proxy-username': '',
   'proxy-password': '',
@@ -65,6 +70,8 @@ export interface ProxyCredentials {
 export interface Inputs {
   readonly request: Request
   readonly mirrors: readonly URL[]
+  readonly policy: UrlPolicy
+  readonly credentials: OriginCredentials
   readonly layout: LayoutName
   /** Absolute; undefined = a folder named after the dataset in `homes`. */
   readonly path: string | undefined
@@ -99,6 +106,8 @@ export function readInputs(raw: Read, runner: Runner, homes: string, now = new D
   return {
     request: readRequest(read, runner),
     mirrors: readSourceUrls('mirrors', read('mirrors'), runner.workspace),
+    policy: readUrlPolicy(read('rewrite'), locate),
+    credentials: readOriginCredentials(read('credentials')),
     layout: readChoice('layout', read('layout'), LAYOUTS),
     path: path === '' ? undefined : locate(path),
     homes,

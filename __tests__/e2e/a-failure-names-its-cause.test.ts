@@ -92,7 +92,7 @@ it.concurrent('a server that refuses one file alone', async () => {
   origin.fault('/data.bin', { status: 403, always: true })
   expectCause(await run({ url: origin.url('/data.bin') }), 'forbidden', {
     evidence: /^ {2}http:\/\/127\.0\.0\.1:\d+, direct, .*: answered 404 Not Found$/m,
-    annotation: /it refuses this file, not the runner.*log-in/,
+    annotation: /it refuses this file, not the runner.*`credentials`/,
   })
 })
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { INPUT_DEFAULTS, type InputName, type Inputs, readInputs, readRunner } from '../../src/inputs.ts'
+import { NO_POLICY } from '../../src/network/url-policy.ts'
 import { digestOf, inputError } from './builders.ts'
 
 const { hex } = digestOf('abc')
@@ -20,6 +21,8 @@ test('each input has a default', () => {
   const expected: Inputs = {
     request: { kind: 'name', name: 'mnist' },
     mirrors: [],
+    policy: NO_POLICY,
+    credentials: { byOrigin: new Map(), warnings: [] },
     layout: 'files',
     path: undefined,
     homes: '/homes',
@@ -62,6 +65,11 @@ describe('a good value', () => {
     ['timeout', '0.5', { timeout: 30_000 }],
     ['timeout', '10080', { timeout: 604_800_000 }],
     ['proxy-username', 'me', { proxyCredentials: { username: 'me', password: '' } }],
+    [
+      'credentials',
+      'https://a x',
+      { credentials: { byOrigin: new Map([['https://a', 'x']]), warnings: [] } },
+    ],
     ['concurrency', '1', { concurrency: 1 }],
     ['concurrency', '64', { concurrency: 64 }],
     ['cache', 'none', { cache: [] }],
@@ -106,6 +114,8 @@ describe('a bad value is an error that names its input and says what it accepts'
     ['base-url', { dataset: 'mnist', 'base-url': 'https://base' }, 'goes with files'],
     ['base-url', { ...url, 'base-url': 'https://base' }, 'goes with files'],
     ['mirrors', { dataset: 'mnist', mirrors: 'https://a\nmirror' }, 'http:, https: and file:'],
+    ['rewrite', { dataset: 'mnist', rewrite: 'no-such-file' }, 'the path of a file of rules'],
+    ['credentials', { dataset: 'mnist', credentials: 'x' }, 'https://data.example.org Bearer'],
     ['layout', { dataset: 'mnist', layout: 'pytorch' }, 'files, torchvision, keras'],
     ['layout', { dataset: 'mnist', layout: 'Keras' }, 'files, torchvision, keras'],
     ['retries', { dataset: 'mnist', retries: '-1' }, 'a whole number from 0 to 100'],

@@ -3,14 +3,11 @@ import { systemClock } from '../clock.ts'
 import { InputError } from '../errors.ts'
 import { readInputs } from '../inputs.ts'
 import { setupDataset } from '../main.ts'
-import { asker } from '../network/ask.ts'
-import { httpClient } from '../network/client.ts'
-import { readRoad } from '../network/proxy.ts'
+import { openNetwork } from '../network/open-network.ts'
 import { resultOf } from '../report/outputs.ts'
-import { tellCertificates, tellEnd, tellRoad } from '../report/story.ts'
+import { tellEnd, tellNetwork } from '../report/story.ts'
 import { folderTier, TOOL } from '../tiers/folder.ts'
 import { selectTiers } from '../tiers/select.ts'
-import { USER_AGENT } from '../version.ts'
 import type { CommandLine } from './arguments.ts'
 import { readMachine } from './machine.ts'
 import type { Terminal } from './terminal.ts'
@@ -25,9 +22,8 @@ export async function fetchCommand(
   const log = terminalLog(terminal, env.RUNNER_DEBUG === '1')
   const machine = readMachine(env, process.cwd())
   const inputs = readInputs(line.input, machine, machine.workspace)
-  const road = readRoad(env, inputs)
-  tellRoad(road, log)
-  tellCertificates(inputs.caCertificates, log)
+  const network = openNetwork(env, inputs)
+  tellNetwork(network, log)
   const tiers = selectTiers(inputs).names.flatMap((name) => {
     if (name === 'tool-cache')
       return folderTier(machine.toolCache, `the cache in ${join(machine.toolCache, TOOL)}`)
@@ -38,13 +34,8 @@ export async function fetchCommand(
       'Use auto, none or tool-cache.',
     )
   })
-  const ca = inputs.caCertificates.pem
-  const client = httpClient({ road, userAgent: USER_AGENT, ca })
-  const diagnosis = {
-    road,
-    ask: asker({ ca, userAgent: USER_AGENT, clock: systemClock }),
-    control: undefined,
-  }
+  const { client, road, ask } = network
+  const diagnosis = { road, ask, control: undefined }
   try {
     const outcome = await setupDataset(inputs, { client, diagnosis, tiers, clock: systemClock, log })
     for (const [name, value] of Object.entries(outcome.plan.variables)) log.info(`set ${name}=${value}`)

@@ -13,6 +13,9 @@ options of fetch and plan:
   --path <folder>         where the dataset ends up (default: ./<name>)
   --layout <layout>       files (default), torchvision, keras
   --mirrors <url>         base URLs to try first, one a line
+  --rewrite <file>        rules for URLs and hosts: rewrite, allow, block, message
+  --credentials <line>    "<origin> <Authorization value>", sent to that origin alone;
+                          a command's words are no secret here
   --proxy <url>           overrides the proxy environment; none goes direct
   --proxy-username <name>, --proxy-password <password>
                           for the proxy, as they are; a command's words are no secret here

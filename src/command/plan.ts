@@ -20,7 +20,6 @@ import { tellCertificates } from '../report/story.ts'
 import { type CachePlaces, cachePlaces } from '../tiers/cache-service.ts'
 import { TOOL } from '../tiers/folder.ts'
 import { selectTiers } from '../tiers/select.ts'
-import { USER_AGENT } from '../version.ts'
 import { type CommandLine, UsageError } from './arguments.ts'
 import { readMachine } from './machine.ts'
 import { type Terminal, terminalLog } from './terminal.ts'
@@ -43,17 +42,19 @@ export async function planCommand(line: CommandLine, env: Environment, terminal:
   const tiers = planTiers(inputs, isInJob(env))
   const cache = tiers.names.includes('actions') ? reachableCache(env, road) : { urls: [], notes: [] }
   tellCertificates(inputs.caCertificates, log)
-  for (const warning of [...road.warnings, ...plan.warnings]) log.warning(warning)
+  const { policy, credentials } = inputs
+  for (const warning of [...road.warnings, ...policy.warnings, ...credentials.warnings, ...plan.warnings])
+    log.warning(warning)
 
   const isProbed = line.flag('probe')
-  const trails = isProbed ? await probeSources(plan, inputs, road) : []
+  const trails = isProbed ? await probeSources(plan, inputs, env) : []
   tellProblems(trails, log)
 
   const source = plan.dataset.files.flatMap(({ sources }) => sources)
   const redirect = trails.flatMap(({ hops }) => hops)
   const endpoints = endpointsOf({ source, redirect, cache: cache.urls }, road)
   const isGuess = !isProbed && source.some(isRemote)
-  const notes = [...tiers.notes, ...(isGuess ? [UNPROBED] : []), ...cache.notes]
+  const notes = [...plan.notes, ...tiers.notes, ...(isGuess ? [UNPROBED] : []), ...cache.notes]
   const print = (lines: readonly string[]) => terminal.out(lines.map(terminalLine).join('\n'))
   if (json || block) for (const note of notes) log.info(`note: ${note}`)
   if (json) terminal.out(JSON.stringify(planDocument(plan, tiers.names, endpoints), null, 2))
@@ -104,9 +105,9 @@ function reachableCache(
   return { urls: [], notes: [`the Actions cache cannot be used: ${obstacle}`] }
 }
 
-async function probeSources(plan: Plan, inputs: Inputs, road: Road): Promise<readonly Trail[]> {
-  const { httpClient } = await import('../network/client.ts')
-  const client = httpClient({ road, userAgent: USER_AGENT, ca: inputs.caCertificates.pem })
+async function probeSources(plan: Plan, inputs: Inputs, env: Environment): Promise<readonly Trail[]> {
+  const { openNetwork } = await import('../network/open-network.ts')
+  const { client } = openNetwork(env, inputs)
   const questions = plan.dataset.files.flatMap(({ digest, sources }) => {
     const downgrade = inputs.allowHttpRedirects && isStrong(digest)
     return sources.filter(isRemote).map((url) => ({ url, downgrade }))

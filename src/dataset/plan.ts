@@ -29,10 +29,17 @@ export interface Plan {
   /** Variables for the later steps, with absolute values. */
   readonly variables: Readonly<Record<string, string>>
   readonly warnings: readonly string[]
+  /** For the log: what the policy did to the sources. */
+  readonly notes: readonly string[]
 }
 
 /** Decides what the home and the tiers will hold. */
-export function makePlan(dataset: Dataset, layout: LayoutName, home: string): Plan {
+export function makePlan(
+  dataset: Dataset,
+  layout: LayoutName,
+  home: string,
+  notes: readonly string[] = [],
+): Plan {
   const { members, variables } = layOut(dataset, layout)
   const collision = findCollision(members.map(({ path }) => path))
   if (collision) {
@@ -54,6 +61,7 @@ export function makePlan(dataset: Dataset, layout: LayoutName, home: string): Pl
     home,
     variables: Object.fromEntries(Object.entries(variables).map(([name, path]) => [name, join(home, path)])),
     warnings: dataset.files.filter(({ digest }) => isWeak(digest)).map(weakDigest),
+    notes,
   }
 }
 

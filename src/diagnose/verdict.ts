@@ -63,28 +63,24 @@ function unknownAuthority(probe: Probe): string | undefined {
 }
 
 /** A server that refuses everything refuses the runner. */
-const refusing: Rule = ({ code }, compared) => {
-  const front = usual(compared)?.probe
-  const host = usual(compared)?.url.host
+const refusing: Rule = ({ code, advice }, compared) => {
+  const { probe: front, url } = usual(compared) ?? {}
   if (code !== 'forbidden' || front?.kind !== 'answered') return undefined
   if (isObjectStore(front)) {
     return {
-      finding: `${host} is an object store, which often says so of a file that does not exist`,
-      advice:
-        'Check the name of the file in the URL, and that it is public; or add another source with `mirrors`.',
+      finding: `${url?.host} is an object store, which often says so of a file that does not exist`,
+      advice: `Check the name of the file in the URL. ${advice}`,
     }
   }
-  if (front.status !== 401 && front.status !== 403) {
+  if (front.status === 403) {
     return {
-      finding: `${host} answers this runner otherwise (${front.status} for its front page): it refuses this file, not the runner`,
-      advice:
-        'Check the URL, and whether the file needs a log-in or a licence to be accepted; or add another source with `mirrors`.',
+      finding: `${url?.host} answers 403 to its front page too: it refuses this runner, not only this file`,
+      advice: `${advice} Hosts often ban the addresses that CI runners share: then a runner with an address of its own helps, or a cache that was filled elsewhere.`,
     }
   }
+  if (front.status === 401) return { finding: `${url?.host} wants a log-in for its front page too` }
   return {
-    finding: `${host} answers ${front.status} to its front page too: it refuses this runner, not only this file`,
-    advice:
-      'Hosts often ban the addresses that CI runners share: add another source with `mirrors`, keep the cache on so that one success serves all later runs, or use a runner with an address of its own.',
+    finding: `${url?.host} answers this runner otherwise (${front.status} for its front page): it refuses this file, not the runner`,
   }
 }
 

@@ -72,7 +72,7 @@ async function openUrl(
 ): Promise<Opened> {
   const headers = rangeHeaders(offset, validator, end)
   const response = await client.open(source, { headers, signal, downgrade })
-  const { body: bytes, status, statusText, url, via } = response
+  const { body: bytes, status, statusText, url, via, isAuthorised } = response
   const answer = readRangeAnswer(status, response.headers, offset, size, headers.range !== undefined)
   if (answer.kind === 'unusable') {
     bytes.destroy()
@@ -80,7 +80,14 @@ async function openUrl(
   }
   if (answer.kind === 'other') {
     const content = recogniseContent(await readErrorPage(bytes))
-    const refused = { status, statusText, headers: response.headers, content, from: redactUrl(url) }
+    const refused = {
+      status,
+      statusText,
+      headers: response.headers,
+      content,
+      from: redactUrl(url),
+      isAuthorised,
+    }
     throw httpError(refused, clock.now())
   }
   const own = strongValidator(response.headers)

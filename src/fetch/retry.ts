@@ -54,5 +54,5 @@ function isPassing(error: FetchError): boolean {
     return serverTrouble || PASSING_STATUS.has(error.status) || error.code === 'rate-limited'
   }
   if (error instanceof IntegrityError || error instanceof TlsError) return false
-  return !['proxy-denied', 'not-found', 'no-permission', 'bad-redirect'].includes(error.code)
+  return !['blocked', 'proxy-denied', 'not-found', 'no-permission', 'bad-redirect'].includes(error.code)
 }

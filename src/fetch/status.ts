@@ -12,6 +12,8 @@ export interface RefusedAnswer {
   readonly content: string | undefined
   /** The redacted URL that answered. */
   readonly from: string
+  /** Whether it was asked with an Authorization header. */
+  readonly isAuthorised: boolean
 }
 
 /** The error for an answer whose status is not success; `now` (ms since the epoch) is for dates in Retry-After. */
@@ -24,7 +26,7 @@ export function httpError(answer: RefusedAnswer, now: number): HttpError {
     facts: { url: from, status: `${status} ${statusText}`.trimEnd(), ...limits(answer.headers) },
     retryAfter: parseRetryAfter(answer.headers['retry-after'], now) ?? parseRateLimit(answer.headers, now),
     message: `${from} answered ${status} ${statusText}`.trimEnd() + (content ? ` with ${content}` : ''),
-    advice: ADVICE[code] ?? 'Add a mirror with `mirrors`, or check the URL.',
+    advice: loginAdvice(answer) ?? ADVICE[code] ?? 'Add a mirror with `mirrors`, or check the URL.',
   })
 }
 
@@ -38,12 +40,25 @@ function limits(headers: IncomingHttpHeaders): Facts {
 
 const ADVICE: Partial<Record<FailureCode, string>> = {
   forbidden:
-    'The server refuses this runner: check that the URL is public, or add another source with `mirrors`.',
+    'The server refuses this runner: check that the URL is public, give it `credentials`, or add another source with `mirrors`.',
   'not-found': 'The file is not there any more: correct the URL, or add another source with `mirrors`.',
   'rate-limited':
     'The server limits requests, often per address shared by many runners: keep the cache on, or add `mirrors`.',
   'server-error': 'The server is in trouble: run the job again later, or add another source with `mirrors`.',
 }
+
+/** What to say where it matters who asks. */
+function loginAdvice(answer: RefusedAnswer): string | undefined {
+  const { status, from, isAuthorised } = answer
+  if (codeOf(answer) !== 'forbidden') return undefined
+  if (isAuthorised)
+    return 'The server does not accept the credentials that it was sent: check the secret behind them, and that it may read this file.'
+  if (status !== 401) return undefined
+  return `The server wants to know who asks. Tell it, from a secret:\nwith:\n  credentials: ${new URL(from).origin} ${TOKEN}`
+}
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
+const TOKEN = 'Bearer ${{ secrets.DATA_TOKEN }}'
 
 function codeOf({ status, headers }: RefusedAnswer): FailureCode {
   const limited = headers['retry-after'] !== undefined || isUsedUp(headers)

@@ -1,17 +1,19 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Clock } from '../clock.ts'
 import type { FetchError } from '../errors.ts'
-import { isAbsoluteForm } from './absolute-form.ts'
+import { refuseBlocked } from './blocked.ts'
 import { connect } from './connection.ts'
 import type { Deadlines } from './deadlines.ts'
 import { beginExchange } from './exchange.ts'
 import { asFetchError } from './failure.ts'
 import type { Hop } from './hop.ts'
+import { authorised, NO_CREDENTIALS, type OriginCredentials } from './origin-credentials.ts'
 import type { Decision } from './proxy.ts'
-import { isProxysOwn, proxyRefusal } from './proxy-refusal.ts'
+import { refuseProxysOwn } from './proxys-own.ts'
 import { requestHead } from './request-head.ts'
 import { type Answer, send } from './send.ts'
 import { type TrustStore, trustStore } from './trust.ts'
+import { NO_POLICY, type UrlPolicy } from './url-policy.ts'
 
 /** What came of one request over one road, on a connection of its own. */
 export type Probe = Answered | Unanswered
@@ -28,8 +30,8 @@ export interface Answered {
   readonly connected: number
   /** Milliseconds from the request to its status line. */
   readonly answered: number
-  /** What was read of the body, and in how many milliseconds. */
-  readonly sample: { readonly bytes: number; readonly milliseconds: number }
+  /** How much was read of the body, in how many milliseconds, and how it begins. */
+  readonly sample: { readonly bytes: number; readonly milliseconds: number; readonly head: Buffer }
 }
 
 /** Nobody answered, or it was the proxy that did. */
@@ -54,6 +56,8 @@ export interface AskOptions {
   readonly clock: Clock
   /** Certificates (PEM) to trust beside Node's own. */
   readonly ca: readonly string[]
+  readonly policy?: UrlPolicy
+  readonly credentials?: OriginCredentials
   readonly deadlines?: Deadlines
 }
 
@@ -61,20 +65,29 @@ export interface AskOptions {
 const SHORT_DEADLINES: Deadlines = { tcp: 4_000, tls: 4_000, connect: 6_000, firstByte: 6_000 }
 /** Milliseconds after which a sample is large enough. */
 const LONGEST_SAMPLE = 3_000
+/** Enough to see that it is a page. */
+const HEAD_BYTES = 4096
 
 /** A way to ask single questions, by which nothing is downloaded. */
-export function asker({ ca, ...options }: AskOptions): Ask {
-  const store = trustStore(ca)
-  return (hop, via, limits) => probe(hop, via, { deadlines: SHORT_DEADLINES, store, ...options, ...limits })
+export function asker({
+  ca,
+  policy = NO_POLICY,
+  credentials = NO_CREDENTIALS,
+  deadlines = SHORT_DEADLINES,
+  ...options
+}: AskOptions): Ask {
+  const asking = { ...options, policy, deadlines, store: trustStore(ca) }
+  return (hop, via, limits) => probe(authorised(hop, credentials), via, { ...asking, ...limits })
 }
 
-type Asking = Required<Omit<AskOptions, 'ca'>> & AskLimits & { readonly store: TrustStore }
+type Asking = Required<Omit<AskOptions, 'ca' | 'credentials'>> & AskLimits & { readonly store: TrustStore }
 
 async function probe(hop: Hop, via: Decision, options: Asking): Promise<Probe> {
-  const { store, userAgent, deadlines, clock, signal } = options
+  const { store, userAgent, deadlines, clock, signal, policy } = options
   const { url } = hop
   const exchange = beginExchange(url, via, signal, deadlines.firstByte, new Set())
   try {
+    refuseBlocked(policy, url)
     const start = clock.now()
     const connection = await connect(url, via, { deadlines, store, signal })
     const connected = clock.now()
@@ -96,29 +109,21 @@ async function probe(hop: Hop, via: Decision, options: Asking): Promise<Probe> {
   }
 }
 
-/** Throws what the proxy itself said in the place of the origin. */
-export function refuseProxysOwn(
-  { status, statusText, headers, body }: Answer,
-  url: URL,
-  via: Decision,
-): void {
-  if (!isAbsoluteForm(url, via) || !isProxysOwn({ status, headers })) return
-  body.destroy()
-  throw proxyRefusal({ status, statusText, headers, page: '' }, url, via)
-}
-
 async function readSample(body: Answer['body'], { sample = 0, clock }: Asking): Promise<Answered['sample']> {
   const start = clock.now()
   let bytes = 0
+  let head = Buffer.alloc(0)
   if (sample > 0) {
     // What came before a break is a sample too.
     await body
       .read((chunk) => {
         bytes += chunk.length
+        if (head.length < HEAD_BYTES)
+          head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - head.length)])
         return bytes >= sample || clock.now() - start >= LONGEST_SAMPLE ? 'enough' : 'more'
       })
       .catch(() => {})
   }
   body.destroy()
-  return { bytes, milliseconds: clock.now() - start }
+  return { bytes, milliseconds: clock.now() - start, head }
 }

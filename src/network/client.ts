@@ -1,16 +1,17 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { isAbsoluteForm } from './absolute-form.ts'
+import { refuseBlocked } from './blocked.ts'
 import { DEADLINES, type Deadlines } from './deadlines.ts'
 import { beginExchange, type Exchange } from './exchange.ts'
 import { asFetchError } from './failure.ts'
 import { firstHop, type Hop, isRedirect, nextHop } from './hop.ts'
+import { authorised, NO_CREDENTIALS, type OriginCredentials } from './origin-credentials.ts'
 import type { Decision, Road } from './proxy.ts'
-import { isProxysOwn, proxyRefusal } from './proxy-refusal.ts'
+import { refuseProxysOwn } from './proxys-own.ts'
 import { requestHead } from './request-head.ts'
 import type { ResponseBody } from './response-body.ts'
-import type { Answer } from './send.ts'
 import { transport } from './transport.ts'
 import { trustStore } from './trust.ts'
+import { NO_POLICY, type UrlPolicy } from './url-policy.ts'
 
 /** Opens URLs for reading, by the road. */
 export interface HttpClient {
@@ -39,6 +40,8 @@ export interface HttpResponse {
   /** Where the answer came from, after redirects; without userinfo. */
   readonly url: URL
   readonly via: Decision
+  /** Whether it was asked with an Authorization header. */
+  readonly isAuthorised: boolean
 }
 
 /** What a client is made of. */
@@ -48,6 +51,8 @@ export interface HttpClientOptions {
   readonly deadlines?: Deadlines | undefined
   /** Certificates (PEM) to trust beside Node's own. */
   readonly ca?: readonly string[] | undefined
+  readonly policy?: UrlPolicy | undefined
+  readonly credentials?: OriginCredentials | undefined
 }
 
 /** A redirect's body up to here is read so that its connection can be used again. */
@@ -59,11 +64,14 @@ export function httpClient({
   userAgent,
   deadlines = DEADLINES,
   ca = [],
+  policy = NO_POLICY,
+  credentials = NO_CREDENTIALS,
 }: HttpClientOptions): HttpClient {
   const { ask, close } = transport({ deadlines, store: trustStore(ca) })
   const running = new Set<Exchange>()
 
-  async function send(hop: Hop, parent: AbortSignal): Promise<HttpResponse> {
+  async function send(plain: Hop, parent: AbortSignal): Promise<HttpResponse> {
+    const hop = authorised(plain, credentials)
     const { url } = hop
     const via = road.decide(url)
     const exchange = beginExchange(url, via, parent, deadlines.firstByte, running)
@@ -72,7 +80,7 @@ export function httpClient({
       const answer = await ask(requestHead(hop, via, userAgent), exchange)
       exchange.answered()
       refuseProxysOwn(answer, url, via)
-      return { ...answer, url, via }
+      return { ...answer, url, via, isAuthorised: 'authorization' in hop.headers }
     } catch (error) {
       exchange.end()
       throw exchange.signal.aborted ? exchange.signal.reason : asFetchError(error, url, via)
@@ -81,12 +89,14 @@ export function httpClient({
 
   return {
     async open(url, { headers = {}, signal, downgrade = false, onRedirect }) {
+      refuseBlocked(policy, url)
       let hop = firstHop(url, headers)
       while (true) {
         const response = await send(hop, signal)
         if (!isRedirect(response.status)) return response
         discard(response)
         hop = nextHop(hop, response.status, response.headers.location, downgrade)
+        refuseBlocked(policy, hop.url, response.url)
         onRedirect?.(hop.url)
       }
     },
@@ -95,12 +105,6 @@ export function httpClient({
       close()
     },
   }
-}
-
-function refuseProxysOwn({ status, statusText, headers, body }: Answer, url: URL, via: Decision): void {
-  if (!isAbsoluteForm(url, via) || !isProxysOwn({ status, headers })) return
-  body.destroy()
-  throw proxyRefusal({ status, statusText, headers, page: '' }, url, via)
 }
 
 function discard({ headers, body }: HttpResponse): void {

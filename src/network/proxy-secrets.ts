@@ -17,6 +17,23 @@ export function credentialSecrets({ username, password }: Credentials): readonly
   return long([...[username, password].flatMap(encodings), pair, Buffer.from(pair).toString('base64')])
 }
 
+/** Every spelling in which the value of an Authorization header, or a part of it, may turn up in a log. */
+export function authorizationSecrets(value: string): readonly string[] {
+  const [, scheme = '', token = value] = /^(\S+)\s+(.*)$/s.exec(value) ?? []
+  const decoded = /^basic$/i.test(scheme) ? readPair(Buffer.from(token, 'base64').toString()) : undefined
+  const spellings = [value, token].flatMap((text) => [
+    ...encodings(text),
+    Buffer.from(text, 'latin1').toString('base64'),
+  ])
+  return long([...spellings, ...(decoded ? credentialSecrets(decoded) : [])])
+}
+
+/** RFC 7617 §2: the first colon is the end of the name. */
+function readPair(pair: string): Credentials | undefined {
+  const colon = pair.indexOf(':')
+  return colon === -1 ? undefined : { username: pair.slice(0, colon), password: pair.slice(colon + 1) }
+}
+
 function long(spellings: readonly string[]): readonly string[] {
   return [...new Set(spellings)].filter((spelling) => spelling.length >= SHORTEST_SECRET)
 }

@@ -7,6 +7,11 @@ import type { Decision } from './proxy.ts'
 const NAME = /^[\w!#$%&'*+.^`|~-]+$/
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
 
+/** Whether a header may have this value. */
+export function isHeaderValue(value: string): boolean {
+  return VALUE.test(value)
+}
+
 /** The request of a hop, as it goes over the wire in latin1; throws where a header could be read as two. */
 export function requestHead({ url, headers }: Hop, via: Decision, userAgent: string): string {
   const absolute = isAbsoluteForm(url, via)
@@ -25,7 +30,7 @@ export function requestHead({ url, headers }: Hop, via: Decision, userAgent: str
 }
 
 function fieldLine([name, value]: [string, string]): string {
-  if (!NAME.test(name) || !VALUE.test(value))
+  if (!NAME.test(name) || !isHeaderValue(value))
     throw new TypeError(`The header ${JSON.stringify(name)} has characters that no header may have`)
   return `${name}: ${value}\r\n`
 }

@@ -3,12 +3,20 @@ import { totalSize } from '../dataset/dataset.ts'
 import type { Plan } from '../dataset/plan.ts'
 import { formatBytes, formatCount, formatDuration } from '../format.ts'
 import { describeRoad } from '../network/describe-road.ts'
+import type { Network } from '../network/open-network.ts'
 import type { Road } from '../network/proxy.ts'
 import type { Outcome } from '../outcome.ts'
 import { hitOf } from '../outcome.ts'
 import type { Finding } from '../tiers/restore.ts'
 import type { SaveReport } from '../tiers/save.ts'
 import type { Log } from './log.ts'
+
+/** How the sources will be reached, before any of them is asked. */
+export function tellNetwork({ road, certificates, warnings }: Network, log: Log): void {
+  tellRoad(road, log)
+  tellCertificates(certificates, log)
+  for (const warning of warnings) log.warning(warning)
+}
 
 /** One line for each proxy that downloads will take, and a warning for each setting that people should look at. */
 export function tellRoad({ schemes, warnings }: Pick<Road, 'schemes' | 'warnings'>, log: Log): void {
@@ -26,12 +34,13 @@ export function tellCertificates({ pem, warnings }: CaCertificates, log: Log): v
 }
 
 /** One line before anything moves: what, how large, in which layout, to where. */
-export function tellPlan({ dataset, layout, home, key, warnings }: Plan, log: Log): void {
+export function tellPlan({ dataset, layout, home, key, warnings, notes }: Plan, log: Log): void {
   const total = totalSize(dataset.files)
   const size = total === undefined ? '' : `, ${formatBytes(total)}`
   const count = formatCount(dataset.files.length, 'file')
   log.info(`${dataset.name}: ${count}${size}, layout ${layout}, into ${home}`)
   log.debug(`cache key: ${key}`)
+  for (const note of notes) log.info(`${dataset.name}: ${note}`)
   for (const warning of warnings) log.warning(warning)
 }
 

@@ -6,6 +6,7 @@ import { type FetchPolicy, fetchFiles } from '../../../src/fetch/fetch.ts'
 import { httpClient } from '../../../src/network/client.ts'
 import { DEADLINES } from '../../../src/network/deadlines.ts'
 import { type Environment, readRoad } from '../../../src/network/proxy.ts'
+import type { UrlPolicy } from '../../../src/network/url-policy.ts'
 import { generatedFile } from '../../support/file-body.ts'
 import { type Origin, startOrigin } from '../../support/origin.ts'
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts'
@@ -36,6 +37,7 @@ export interface StageOptions {
   /** Another clock than the one whose waits are told and not waited. */
   readonly clock?: Clock
   readonly allowHttpRedirects?: boolean
+  readonly policy?: UrlPolicy
   /** Where the partials grow. */
   readonly dir?: string
 }
@@ -52,6 +54,7 @@ export function stage(options: StageOptions = {}) {
     road: readRoad(env, {}),
     userAgent: 'a test',
     deadlines: { ...DEADLINES, firstByte },
+    policy: options.policy,
   })
   const sleep = async (milliseconds: number, signal: AbortSignal) => {
     signal.throwIfAborted()

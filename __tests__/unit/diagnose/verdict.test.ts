@@ -19,7 +19,7 @@ const answered = (
   authority: undefined,
   connected: 100,
   answered: 50,
-  sample: { bytes: 0, milliseconds: 0 },
+  sample: { bytes: 0, milliseconds: 0, head: Buffer.alloc(0) },
   ...more,
 })
 const failed = (code: FailureCode): Probe => ({
@@ -104,10 +104,10 @@ describe('a server that refuses', () => {
       'the runner',
       answered(403),
       /front page too: it refuses this runner/,
-      /addresses that CI runners share/,
+      /^the old Hosts often ban the addresses that CI runners share/,
     ],
-    ['the file', answered(200), /\(200 for its front page\): it refuses this file/, /licence/],
-    ['the file, with nothing at its front page', answered(404), /it refuses this file/, /log-in/],
+    ['the file', answered(200), /\(200 for its front page\): it refuses this file/, undefined],
+    ['the file, with nothing at its front page', answered(404), /it refuses this file/, undefined],
     [
       'as object stores do',
       answered(403, { headers: { 'x-amz-request-id': '1' } }),
@@ -117,7 +117,8 @@ describe('a server that refuses', () => {
   ])('%s', (_, probe, finding, advice) => {
     const found = verdict('forbidden', at('https://a.test', probe))
     expect(found?.finding).toMatch(finding)
-    expect(found?.advice).toMatch(advice)
+    if (advice) expect(found?.advice).toMatch(advice)
+    else expect(found?.advice).toBeUndefined()
     expect(found?.code).toBeUndefined()
   })
 })

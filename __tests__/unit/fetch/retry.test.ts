@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FailureCode, FetchError } from '../../../src/errors.ts'
 import {
+  BlockedError,
   ConnectionError,
   HttpError,
   IntegrityError,
@@ -16,7 +17,10 @@ import { httpError } from '../../../src/fetch/status.ts'
 const NOW = Date.UTC(2026, 0, 1)
 const failure = (code: FailureCode) => ({ code, message: code, advice: '' })
 const http = (status: number, headers: Record<string, string> = {}) =>
-  httpError({ status, statusText: '', headers, content: undefined, from: 'https://host/a' }, NOW)
+  httpError(
+    { status, statusText: '', headers, content: undefined, from: 'https://host/a', isAuthorised: false },
+    NOW,
+  )
 const integrity = (code: FailureCode) =>
   new IntegrityError({ ...failure(code), path: 'a', expected: 'x', actual: 'y', from: 'https://host/a' })
 const truncated = new TruncatedError({ ...failure('truncated'), expected: 2, received: 1 })
@@ -80,6 +84,7 @@ describe('after a failure, the next source', () => {
     ['a page', integrity('not-the-file')],
     ['an untrusted certificate', new TlsError(failure('tls-untrusted'))],
     ['a proxy that denies the host', new ProxyError(failure('proxy-denied'))],
+    ['a host that the policy blocks', new BlockedError(failure('blocked'))],
     ['a redirect to nowhere', new ConnectionError(failure('bad-redirect'))],
     ['a file: that is not there', new ConnectionError(failure('not-found'))],
     ['a file: that cannot be read', new ConnectionError(failure('no-permission'))],

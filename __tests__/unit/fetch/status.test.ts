@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { httpError, parseRateLimit, parseRetryAfter } from '../../../src/fetch/status.ts'
 
 const NOW = Date.UTC(2026, 0, 1, 12, 0, 0)
-const answer = (status: number, headers: Record<string, string> = {}, content?: string) =>
-  httpError({ status, statusText: 'Some Text', headers, content, from: 'https://host/a' }, NOW)
+const answer = (
+  status: number,
+  headers: Record<string, string> = {},
+  content?: string,
+  isAuthorised = false,
+) =>
+  httpError({ status, statusText: 'Some Text', headers, content, from: 'https://host/a', isAuthorised }, NOW)
 
 describe('Retry-After', () => {
   test.each([
@@ -103,8 +108,19 @@ test('the error says what the body said, and keeps the time to wait', () => {
   expect(answer(503).retryAfter).toBeUndefined()
 })
 
+test.each([
+  [401, false, 'credentials: https://host Bearer'],
+  [403, false, 'give it `credentials`'],
+  [401, true, 'does not accept the credentials'],
+  [403, true, 'does not accept the credentials'],
+  [429, true, 'keep the cache on'],
+])('the advice for %i, authorised: %s, speaks of credentials where they matter', (status, sent, advice) => {
+  expect(answer(status, {}, undefined, sent).advice).toContain(advice)
+})
+
 test('an empty reason leaves no blank', () => {
   const from = 'https://host/a'
-  const error = httpError({ status: 500, statusText: '', headers: {}, content: undefined, from }, NOW)
+  const refused = { status: 500, statusText: '', headers: {}, content: undefined, from, isAuthorised: false }
+  const error = httpError(refused, NOW)
   expect(error.message).toBe('https://host/a answered 500')
 })

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { openNetwork } from '../../../src/network/open-network.ts'
 import { readRoad } from '../../../src/network/proxy.ts'
+import { NO_POLICY } from '../../../src/network/url-policy.ts'
 import type { Outcome } from '../../../src/outcome.ts'
 import {
   tellCertificates,
   tellDisplaced,
   tellEnd,
   tellFindings,
+  tellNetwork,
   tellPlan,
   tellRoad,
   tellSaves,
@@ -23,7 +26,7 @@ function told(tell: (log: ReturnType<typeof heardLog>) => void): string[] {
 
 test('the plan is one line and a warning each', () => {
   const files = plan.dataset.files.map((file) => ({ ...file, size: undefined }))
-  const unsized = { ...plan, dataset: { ...plan.dataset, files }, warnings: ['weak'] }
+  const unsized = { ...plan, dataset: { ...plan.dataset, files }, warnings: ['weak'], notes: ['rewritten'] }
   expect(told((log) => tellPlan(plan, log))).toEqual([
     'info: mnist-npz: 1 file, 11.5 MB, layout keras, into /home/me',
     `debug: cache key: ${plan.key}`,
@@ -31,6 +34,7 @@ test('the plan is one line and a warning each', () => {
   expect(told((log) => tellPlan(unsized, log))).toEqual([
     'info: mnist-npz: 1 file, layout keras, into /home/me',
     `debug: cache key: ${plan.key}`,
+    'info: mnist-npz: rewritten',
     'warning: weak',
   ])
 })
@@ -97,4 +101,21 @@ test('certificates are counted, and those of no use are a warning', () => {
     "info: trusted beside Node's own: 2 certificates",
     'warning: old',
   ])
+})
+
+test('the network is told in one go: proxies, certificates, and what to look at', () => {
+  const caCertificates = { pem: ['a'], warnings: ['old'] }
+  const policy = { ...NO_POLICY, warnings: ['dead rule'] }
+  const credentials = { byOrigin: new Map([['https://a.test', 'Bearer s3cret']]), warnings: ['empty'] }
+  const inputs = { proxy: 'http://proxy.test:3128', caCertificates, policy, credentials }
+  const lines = told((log) => tellNetwork(openNetwork({}, inputs), log))
+  expect(lines.filter((line) => !line.startsWith('debug'))).toEqual([
+    expect.stringContaining('info: http downloads go through the proxy'),
+    expect.stringContaining('info: https downloads go through the proxy'),
+    "info: trusted beside Node's own: 1 certificate",
+    'warning: old',
+    'warning: dead rule',
+    'warning: empty',
+  ])
+  expect(lines.join()).not.toContain('s3cret')
 })

@@ -4,11 +4,12 @@ import { systemClock } from './clock.ts'
 import type { Inputs } from './inputs.ts'
 import { readInputs, readRunner } from './inputs.ts'
 import { setupDataset } from './main.ts'
+import { exportProxy } from './network/export-proxy.ts'
 import { openNetwork } from './network/open-network.ts'
 import { applyEnvironment, packageEnvironment, packageObstacle } from './network/package-environment.ts'
 import type { Road } from './network/proxy.ts'
 import { trustEverywhere } from './network/trust.ts'
-import { actionsLog, reportFailure, reportOutcome } from './report/actions.ts'
+import { actionsLog, reportExport, reportFailure, reportOutcome } from './report/actions.ts'
 import { tellNetwork } from './report/story.ts'
 import { actionsCacheTier } from './tiers/actions-cache.ts'
 import { cacheServices } from './tiers/cache-service.ts'
@@ -26,6 +27,7 @@ async function run(): Promise<number> {
     for (const secret of network.secrets) core.setSecret(secret)
     tellNetwork(network, log)
     const { client, road, ask } = network
+    if (inputs.exportProxy) reportExport(exportProxy(road, process.env), core)
     const diagnosis = { road, ask, control: cacheServices(process.env)[0] }
     const tiers = openTiers(inputs, road)
     const ports = { client, diagnosis, tiers, clock: systemClock, log }

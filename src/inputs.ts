@@ -29,6 +29,7 @@ export const INPUT_DEFAULTS = {
   'proxy-username': '',
   'proxy-password': '',
   'no-proxy': '',
+  'export-proxy': 'false',
   'ca-certificates': '',
   retries: '5',
   timeout: '60',
@@ -79,6 +80,8 @@ export interface Inputs {
   readonly proxy: string
   readonly noProxy: string
   readonly proxyCredentials: ProxyCredentials | undefined
+  /** Whether the later steps are to take the same road. */
+  readonly exportProxy: boolean
   readonly caCertificates: CaCertificates
   readonly retries: number
   /** Milliseconds for the whole step. */
@@ -114,6 +117,7 @@ export function readInputs(raw: Read, runner: Runner, homes: string, now = new D
     proxy: read('proxy'),
     noProxy: read('no-proxy'),
     proxyCredentials: readProxyCredentials(read('proxy-username'), read('proxy-password')),
+    exportProxy: readBoolean('export-proxy', read('export-proxy')),
     caCertificates: readCaCertificates(read('ca-certificates'), locate, now),
     retries: readNumber('retries', read('retries'), { least: 0, most: 100, whole: true }),
     timeout: readNumber('timeout', read('timeout'), { least: 0, most: 10_080, whole: false }) * 60_000,

@@ -68,6 +68,7 @@ it.concurrent('with exit code 2 for wrong usage, and where to read on', async ()
     ['fetch', 'mnist', '--lay-out', 'files'],
     ['fetch', 'mnist', '--path'],
     ['fetch', 'mnist', '--lookup-only=yes'],
+    ['fetch', 'mnist', '--export-proxy'],
   ]
 
   const results = await Promise.all(wrong.map((args) => runCli(args, { cwd: folder.path })))

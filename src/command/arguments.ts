@@ -21,7 +21,7 @@ export interface CommandLine {
 export class UsageError extends Error {}
 
 /** Options that need no value: giving them means true. */
-const FLAGS: readonly InputName[] = ['lookup-only', 'fail-on-cache-miss']
+const FLAGS: readonly InputName[] = ['export-proxy', 'lookup-only', 'fail-on-cache-miss']
 /** Options with one value a line; giving them again adds a line. */
 const LISTS: readonly InputName[] = ['url', 'files', 'base-url', 'mirrors', 'credentials', 'ca-certificates']
 

@@ -14,12 +14,13 @@ export interface Syntax {
   readonly flags: readonly FlagName[]
 }
 
-const ALL_INPUTS = Object.keys(INPUT_DEFAULTS) as InputName[]
+/** A command has no later steps to export to. */
+const INPUTS = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter((name) => name !== 'export-proxy')
 
 /** Each command with its syntax. */
 export const COMMANDS = {
-  fetch: { takes: 'one dataset', inputs: ALL_INPUTS, flags: ['json'] },
-  plan: { takes: 'one dataset', inputs: ALL_INPUTS, flags: ['json', 'allowed-endpoints', 'probe'] },
+  fetch: { takes: 'one dataset', inputs: INPUTS, flags: ['json'] },
+  plan: { takes: 'one dataset', inputs: INPUTS, flags: ['json', 'allowed-endpoints', 'probe'] },
   demo: { takes: 'nothing', inputs: [], flags: [] },
 } as const satisfies Readonly<Record<string, Syntax>>
 export type CommandName = keyof typeof COMMANDS

@@ -1,14 +1,22 @@
 import { BlockList, isIP } from 'node:net'
 import { domainToASCII } from 'node:url'
 import { HOST_NAME, hostOf, portOf } from './host.ts'
+import { type IpAddress, readAddress } from './ip-address.ts'
 
-/** One exception to the proxy, as it was written and as it is meant. */
+/** One exception to the proxy, as it was written (without userinfo) and as it is meant. */
 export type NoProxyEntry = { readonly text: string; readonly port: number | undefined } & (
   | { readonly kind: 'everything' }
   | { readonly kind: 'domain' | 'subdomains'; readonly host: string }
-  | { readonly kind: 'address'; readonly address: string; readonly addresses: BlockList }
-  | { readonly kind: 'network'; readonly addresses: BlockList }
+  | ({ readonly kind: 'address'; readonly address: string } & Addresses)
+  | ({ readonly kind: 'network'; readonly cidr: string } & Addresses)
+  | ({ readonly kind: 'range' } & Addresses)
 )
+
+/** A list of one family also finds addresses of the other, which were not meant. */
+interface Addresses {
+  readonly family: IpAddress['family']
+  readonly addresses: BlockList
+}
 
 /** The exceptions of one variable or input; it never resolves names, because behind a proxy there is often no DNS. */
 export interface NoProxy {
@@ -23,7 +31,7 @@ export interface NoProxy {
 export function noProxy(text: string): NoProxy {
   const entries: NoProxyEntry[] = []
   const ignored: string[] = []
-  for (const word of text.split(/[\s,;]+/).filter((part) => part !== '')) {
+  for (const word of noProxyWords(text)) {
     const entry = readEntry(word)
     if (entry === undefined) ignored.push(word)
     else entries.push(entry)
@@ -31,10 +39,15 @@ export function noProxy(text: string): NoProxy {
   return { entries, ignored, match: (url) => entries.find((entry) => covers(entry, url)) }
 }
 
+/** The entries as written; userinfo, as in a proxy's URL that got there by mistake, is not for the log. */
+export function noProxyWords(text: string): readonly string[] {
+  const words = text.split(/[\s,;]+/).filter((word) => word !== '')
+  return words.map((word) => word.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1'))
+}
+
 function covers(entry: NoProxyEntry, url: URL): boolean {
   if (entry.port !== undefined && entry.port !== portOf(url)) return false
   const host = hostOf(url)
-  const family = isIP(host)
   switch (entry.kind) {
     case 'everything':
       return true
@@ -42,38 +55,37 @@ function covers(entry: NoProxyEntry, url: URL): boolean {
       return host === entry.host || host.endsWith(`.${entry.host}`)
     case 'subdomains':
       return host.endsWith(`.${entry.host}`)
-    default:
-      return family !== 0 && entry.addresses.check(host, familyName(family))
+    default: {
+      const address = readAddress(host)
+      return address?.family === entry.family && entry.addresses.check(address.text, entry.family)
+    }
   }
 }
 
 function readEntry(text: string): NoProxyEntry | undefined {
-  const network = readNetwork(text) ?? readRange(text)
-  if (network !== undefined) return { text, kind: 'network', port: undefined, addresses: network }
+  const wide = readNetwork(text) ?? readRange(text)
+  if (wide !== undefined) return { text, port: undefined, ...wide }
 
   const { host, port, invalid } = splitPort(text)
   if (invalid) return undefined
   if (host === '*') return { text, port, kind: 'everything' }
 
-  const addresses = readGlob(host)
-  if (addresses !== undefined) return { text, port, kind: 'network', addresses }
+  const glob = readGlob(host)
+  if (glob !== undefined) return { text, port, ...glob }
 
-  if (isIP(host) !== 0) return addressEntry(text, port, host)
-  const name = nameOf(host.replace(/^\*?\./, ''))
+  const name = isIP(host) === 0 ? nameOf(host.replace(/^\*?\.+/, '')) : host
   if (name === undefined) return undefined
-  if (isIP(name) !== 0) return addressEntry(text, port, name)
-  return { text, port, kind: host.startsWith('*.') ? 'subdomains' : 'domain', host: name }
-}
-
-function addressEntry(text: string, port: number | undefined, address: string): NoProxyEntry {
+  const address = readAddress(name)
+  if (address === undefined)
+    return { text, port, kind: host.startsWith('*.') ? 'subdomains' : 'domain', host: name }
   const addresses = new BlockList()
-  addresses.addAddress(address, familyName(isIP(address)))
-  return { text, port, kind: 'address', address, addresses }
+  addresses.addAddress(address.text, address.family)
+  return { text, port, kind: 'address', address: address.text, family: address.family, addresses }
 }
 
 /** Accepts a whole URL too; of it, only host and port count. */
 function splitPort(text: string): { host: string; port: number | undefined; invalid: boolean } {
-  const authority = text.replace(/^[a-z][a-z0-9+.-]*:\/\/([^/?#]*@)?([^/?#]*).*$/i, '$2')
+  const authority = text.replace(/^[a-z][a-z0-9+.-]*:\/\/([^/?#]*).*$/i, '$1')
   if (isIP(authority) === 6) return { host: authority, port: undefined, invalid: false }
   const [, bracketed, plain, digits] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(authority) ?? []
   const host = bracketed ?? plain
@@ -85,30 +97,35 @@ function splitPort(text: string): { host: string; port: number | undefined; inva
   return { host: host ?? '', port, invalid }
 }
 
-function readNetwork(text: string): BlockList | undefined {
-  const [, address = '', bits] = /^\[?([0-9a-f.:]+)\]?\/(\d{1,3})$/i.exec(text) ?? []
-  const family = isIP(address)
-  if (family === 0 || Number(bits) > (family === 6 ? 128 : 32)) return undefined
-  const list = new BlockList()
-  list.addSubnet(address, Number(bits), familyName(family))
-  return list
+type Network = { readonly kind: 'network'; readonly cidr: string } & Addresses
+
+function readNetwork(text: string): Network | undefined {
+  const [, written = '', digits] = /^\[?([0-9a-f.:]+)\]?\/(\d{1,3})$/i.exec(text) ?? []
+  const address = readAddress(written)
+  if (address === undefined) return undefined
+  const { family } = address
+  const bits = Number(digits) - (family === 'ipv4' && isIP(written) === 6 ? 96 : 0)
+  if (bits < 0 || bits > (family === 'ipv6' ? 128 : 32)) return undefined
+  const addresses = new BlockList()
+  addresses.addSubnet(address.text, bits, family)
+  return { kind: 'network', cidr: `${address.text}/${bits}`, family, addresses }
 }
 
-function readRange(text: string): BlockList | undefined {
-  const [from = '', to = '', ...more] = text.split('-')
-  if (more.length > 0 || isIP(from) === 0 || isIP(from) !== isIP(to)) return undefined
-  const list = new BlockList()
+function readRange(text: string): ({ readonly kind: 'range' } & Addresses) | undefined {
+  const [from, to, ...more] = text.split('-').map(readAddress)
+  if (from === undefined || from.family !== to?.family || more.length > 0) return undefined
+  const addresses = new BlockList()
   try {
-    list.addRange(from, to, familyName(isIP(from)))
+    addresses.addRange(from.text, to.text, from.family)
   } catch {
     // The end lies before the start: the caller reports the entry as ignored.
     return undefined
   }
-  return list
+  return { kind: 'range', family: from.family, addresses }
 }
 
 /** `10.20.*` is the network 10.20.0.0/16. */
-function readGlob(text: string): BlockList | undefined {
+function readGlob(text: string): Network | undefined {
   if (!/^(\d{1,3}\.){1,3}(\*\.)*\*$/.test(text)) return undefined
   const octets = text.split('.').filter((octet) => octet !== '*')
   if (text.split('.').length > 4) return undefined
@@ -116,10 +133,10 @@ function readGlob(text: string): BlockList | undefined {
 }
 
 function nameOf(host: string): string | undefined {
-  if (!HOST_NAME.test(host)) return undefined
-  return domainToASCII(host.replace(/\.+$/, '')) || undefined
-}
-
-function familyName(family: number): 'ipv4' | 'ipv6' {
-  return family === 6 ? 'ipv6' : 'ipv4'
+  // `10.20.`, meant as a prefix, would be read as the address 10.0.0.20.
+  if (!HOST_NAME.test(host) || /^(\d+\.){1,3}$/.test(host)) return undefined
+  const name = domainToASCII(host.replace(/\.+$/, ''))
+  // `10.20.30.1-99` is no name that anything has.
+  const isName = name !== '' && (isIP(name) !== 0 || !/^[\d.-]+$/.test(name))
+  return isName ? name : undefined
 }

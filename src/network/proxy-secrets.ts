@@ -1,4 +1,10 @@
-import { type Credentials, encodeStrictly, readCredentials, splitProxy } from './proxy-value.ts'
+import {
+  type Credentials,
+  encodeStrictly,
+  encodeUserinfo,
+  readCredentials,
+  splitProxy,
+} from './proxy-value.ts'
 
 /** Shorter strings are not masked: they would blank half of the log and hide nothing. */
 const SHORTEST_SECRET = 4
@@ -12,9 +18,15 @@ export function proxySecrets(value: string): readonly string[] {
 }
 
 /** Every spelling in which a user name and a password may turn up in a log. */
-export function credentialSecrets({ username, password }: Credentials): readonly string[] {
+export function credentialSecrets(credentials: Credentials): readonly string[] {
+  const { username, password } = credentials
   const pair = `${username}:${password}`
-  return long([...[username, password].flatMap(encodings), pair, Buffer.from(pair).toString('base64')])
+  return long([
+    ...[username, password].flatMap(encodings),
+    pair,
+    encodeUserinfo(credentials),
+    Buffer.from(pair).toString('base64'),
+  ])
 }
 
 /** Every spelling in which the value of an Authorization header, or a part of it, may turn up in a log. */

@@ -59,10 +59,8 @@ export function readProxy({ name, value, port, credentials: given }: ProxyValue)
   const { host, digits } = readAuthority(name, authority)
   const number = readPort(digits === undefined ? port : { name, value: digits }) ?? DEFAULT_PORTS[protocol]
   const credentials = given ?? readCredentials(userinfo)
-  if (protocol === 'socks5h' && credentials !== undefined && !fitsSocks(credentials)) {
-    throw unreadable(name, `has a user name or password of more than ${LONGEST_SOCKS_CREDENTIAL} bytes`)
-  }
-  const place = `${isIP(host) === 6 ? `[${host}]` : host}:${number}`
+  if (credentials !== undefined) refuseUnfit(credentials, protocol, name, given !== undefined)
+  const place = `${isIP(host) === 6 ? `[${host.replace('%', '%25')}]` : host}:${number}`
   return {
     protocol,
     host,
@@ -80,11 +78,7 @@ export function splitProxy(value: string): {
   authority: string
   path: string
 } {
-  const text = value
-    .trim()
-    .replace(/^(["'])(.*)\1$/, '$2')
-    .trim()
-  const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? []
+  const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(value) ?? []
   const at = rest.lastIndexOf('@')
   const [, authority = '', path = ''] = /^([^/?#]*)(.*)$/s.exec(rest.slice(at + 1)) ?? []
   return { scheme: scheme.toLowerCase(), userinfo: rest.slice(0, Math.max(at, 0)), authority, path }
@@ -92,7 +86,8 @@ export function splitProxy(value: string): {
 
 /** The port as written in a proxy value, where there is one. */
 export function writtenPort(value: string): string | undefined {
-  return /:(\d+)$/.exec(splitProxy(value).authority.replace(/^\[.*\]/, ''))?.[1]
+  const { authority } = splitProxy(value)
+  return readIPv6(authority) === undefined ? /:(\d+)$/.exec(authority.replace(/^\[.*\]/, ''))?.[1] : undefined
 }
 
 /** Splits userinfo at its first colon and decodes what is validly percent-encoded, so that `100%` stays what it is. */
@@ -110,7 +105,8 @@ export function encodeStrictly(text: string): string {
   )
 }
 
-function encodeUserinfo({ username, password }: Credentials): string {
+/** Userinfo as every client of the field decodes it. */
+export function encodeUserinfo({ username, password }: Credentials): string {
   return password === ''
     ? encodeStrictly(username)
     : `${encodeStrictly(username)}:${encodeStrictly(password)}`
@@ -127,8 +123,24 @@ function decode(text: string): string {
   })
 }
 
-function fitsSocks({ username, password }: Credentials): boolean {
-  return [username, password].every((text) => Buffer.byteLength(text) <= LONGEST_SOCKS_CREDENTIAL)
+/** What would be cut off, or be read as something else, on the way to the proxy. */
+function refuseUnfit(credentials: Credentials, protocol: Protocol, name: string, areInputs: boolean): void {
+  for (const field of ['username', 'password'] as const) {
+    const why = unfitness(field, credentials[field], protocol)
+    if (why === undefined) continue
+    const what = `a ${field === 'username' ? 'user name' : field} ${why}`
+    throw areInputs
+      ? new InputError(`proxy-${field}`, `no proxy takes ${what}`, 'Check the secret behind it.')
+      : unreadable(name, `has ${what}`)
+  }
+}
+
+/** RFC 7617 §2 forbids control characters, and takes the first colon for the end of the name. */
+function unfitness(field: keyof Credentials, text: string, protocol: Protocol): string | undefined {
+  if (/\p{Cc}/u.test(text)) return 'with a control character, such as a line break'
+  if (protocol !== 'socks5h') return field === 'username' && text.includes(':') ? 'with a colon' : undefined
+  const isLong = Buffer.byteLength(text) > LONGEST_SOCKS_CREDENTIAL
+  return isLong ? `of more than ${LONGEST_SOCKS_CREDENTIAL} bytes` : undefined
 }
 
 function readProtocol(name: string, scheme: string): Protocol {
@@ -142,15 +154,23 @@ function readProtocol(name: string, scheme: string): Protocol {
 }
 
 function readAuthority(name: string, authority: string): { host: string; digits: string | undefined } {
-  if (isIP(authority) === 6) return { host: authority.toLowerCase(), digits: undefined }
+  const bare = readIPv6(authority)
+  if (bare !== undefined) return { host: bare, digits: undefined }
   const [, bracketed, plain, digits] = /^(?:\[([^\]]*)\]|([^:]*))(?::(.*))?$/s.exec(authority) ?? []
   if (bracketed !== undefined) {
-    if (isIP(bracketed) === 6) return { host: bracketed.toLowerCase(), digits: digits || undefined }
+    const address = readIPv6(bracketed)
+    if (address !== undefined) return { host: address, digits: digits || undefined }
     throw unreadable(name, 'has something other than an IPv6 address in its brackets')
   }
-  const host = plain !== undefined && HOST_NAME.test(plain) ? domainToASCII(plain) : ''
+  const host = plain !== undefined && HOST_NAME.test(plain) ? domainToASCII(plain.replace(/\.+$/, '')) : ''
   if (host === '') throw unreadable(name, 'has no readable host')
   return { host, digits: digits || undefined }
+}
+
+/** A zone is the name of an interface, whose case counts; URLs write its `%` as `%25` (RFC 6874). */
+function readIPv6(text: string): string | undefined {
+  const address = text.replace(/%25(?=.)/, '%')
+  return isIP(address) === 6 ? address.replace(/^[^%]*/, (digits) => digits.toLowerCase()) : undefined
 }
 
 function readPort(found: { name: string; value: string } | undefined): number | undefined {

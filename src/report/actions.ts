@@ -1,5 +1,6 @@
 import type * as Core from '@actions/core'
 import { asFailure, DatasetError } from '../errors.ts'
+import type { ProxyExport } from '../network/export-proxy.ts'
 import type { Outcome } from '../outcome.ts'
 import { evidenceLines, oneLine } from './evidence.ts'
 import { jobLine } from './line.ts'
@@ -40,6 +41,17 @@ export async function reportOutcome(outcome: Outcome, core: ActionsCore): Promis
   }
   tellEnd(outcome, actionsLog(core))
   await writeSummary(core, placed ? summariseOutcome(outcome) : '')
+}
+
+/** Gives the later steps their proxy variables. */
+export function reportExport({ variables, warnings }: ProxyExport, core: ActionsCore): void {
+  for (const [name, value] of Object.entries(variables)) core.exportVariable(name, value)
+  const log = actionsLog(core)
+  const names = Object.keys(variables).join(', ')
+  const isEmpty = Object.values(variables).every((value) => value === '')
+  if (names === '') log.info('export-proxy: no proxy variable to export')
+  else log.info(`${names} for the later steps${isEmpty ? ': empty' : ''}`)
+  for (const warning of warnings) log.warning(warning)
 }
 
 /** Tells a failure: the evidence in a group of the log, what to change, one annotation, the outputs, the job summary. */

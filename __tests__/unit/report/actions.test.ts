@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CacheMissError, DiagnosedError } from '../../../src/errors.ts'
-import { reportFailure, reportOutcome } from '../../../src/report/actions.ts'
+import { reportExport, reportFailure, reportOutcome } from '../../../src/report/actions.ts'
 import { outcomeOf } from './outcomes.ts'
 
 /** The part of @actions/core that reports use, keeping what it is told. */
@@ -51,6 +51,31 @@ describe('a success', () => {
     const { core, heard } = recordingCore()
     await reportOutcome(outcomeOf({ files: [] }), core)
     expect(heard.filter(([what]) => what === 'exportVariable' || what === 'summary')).toEqual([])
+  })
+})
+
+describe('an export', () => {
+  test('sets the variables and names them, without their values', () => {
+    const { core, heard } = recordingCore()
+    reportExport(
+      { variables: { http_proxy: 'http://a:b@c', HTTP_PROXY: 'http://a:b@c' }, warnings: ['Look.'] },
+      core,
+    )
+    expect(heard).toEqual([
+      ['exportVariable', 'http_proxy', 'http://a:b@c'],
+      ['exportVariable', 'HTTP_PROXY', 'http://a:b@c'],
+      ['info', 'http_proxy, HTTP_PROXY for the later steps'],
+      ['warning', 'Look.', { title: 'setup-dataset' }],
+    ])
+  })
+
+  test.each([
+    [{ http_proxy: '' }, 'http_proxy for the later steps: empty'],
+    [{}, 'export-proxy: no proxy variable to export'],
+  ])('of %o says so', (variables, line) => {
+    const { core, heard } = recordingCore()
+    reportExport({ variables, warnings: [] }, core)
+    expect(heard.at(-1)).toEqual(['info', line])
   })
 })
 

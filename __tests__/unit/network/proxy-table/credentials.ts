@@ -1,0 +1,155 @@
+import { type Group, HTTP, HTTPS, means, unreadable } from './row.ts'
+
+const on = (userinfo: string) => `http://${userinfo}@proxy.test:9001`
+const raw = (userinfo: string, encoded = userinfo) => means(on(userinfo), on(encoded))
+
+export const credentials: readonly Group[] = [
+  {
+    rule: 'userinfo is percent-decoded once, a plus stays a plus',
+    source: 'RFC 3986 §3.2.1 and §2.1; curl lib/url.c parse_proxy (Curl_urldecode)',
+    rows: [
+      raw('bob:simple'),
+      raw('al%40ice:p%40ss%3Aw%2Frd%25'),
+      {
+        env: { http_proxy: on('al%40ice:p%40ss%3aw%2frd%25'), https_proxy: 'proxy.test:1' },
+        url: HTTP,
+        expect: on('al%40ice:p%40ss%3Aw%2Frd%25'),
+        reason: 'from http_proxy',
+      },
+      raw('alice:a+b%20c', 'alice:a%2Bb%20c'),
+      raw('alice:p%C3%A9', 'alice:p%C3%A9'),
+      raw('alice:%2525', 'alice:%2525'),
+      raw('corp%5Ccarol:x', 'corp%5Ccarol:x'),
+    ],
+  },
+  {
+    rule: 'special characters may be plain: it ends at the last @, the name at the first colon',
+    source:
+      'WHATWG URL §4.4 (authority state) for @; Python urllib.parse.urlsplit (rpartition); people, for / # ? and %',
+    rows: [
+      raw('alice:p@ss:w/rd%', 'alice:p%40ss%3Aw%2Frd%25'),
+      raw('alice:p@ss', 'alice:p%40ss'),
+      raw('alice:100%', 'alice:100%25'),
+      raw('alice:a#b', 'alice:a%23b'),
+      raw('alice:a?b', 'alice:a%3Fb'),
+      raw('alice:a/b', 'alice:a%2Fb'),
+      raw('alice:a:b:', 'alice:a%3Ab%3A'),
+      raw('alice:a[b]c', 'alice:a%5Bb%5Dc'),
+      raw('alice:a b', 'alice:a%20b'),
+      raw('alice:@', 'alice:%40'),
+      raw('alice:http://x', 'alice:http%3A%2F%2Fx'),
+      raw('alice@corp.test:pw', 'alice%40corp.test:pw'),
+      raw('alice:"quoted"', 'alice:%22quoted%22'),
+      raw("alice:!'()*", 'alice:%21%27%28%29%2A'),
+      raw('alice:pé€😀', 'alice:p%C3%A9%E2%82%AC%F0%9F%98%80'),
+      raw('corp\\carol:x', 'corp%5Ccarol:x'),
+      means('corp\\carol:x@proxy.test:9001', on('corp%5Ccarol:x')),
+      means('alice:p@ss:w/rd%@proxy.test:9001', on('alice:p%40ss%3Aw%2Frd%25')),
+      means('socks5h://alice:p@ss:w/rd%@p.test:1', 'socks5h://alice:p%40ss%3Aw%2Frd%25@p.test:1'),
+      means('https://alice:p@ss@[fd00::50]:1/', 'https://alice:p%40ss@[fd00::50]:1'),
+    ],
+  },
+  {
+    rule: 'what is no percent-encoding of UTF-8 is as written',
+    source: 'RFC 3986 §2.4 and §2.5',
+    rows: [
+      raw('alice:%', 'alice:%25'),
+      raw('alice:%4', 'alice:%254'),
+      raw('alice:%zz', 'alice:%25zz'),
+      raw('alice:%E9', 'alice:%25E9'),
+      raw('alice:50%25%', 'alice:50%25%25'),
+      raw('alice:%41%zz%42', 'alice:A%25zzB'),
+    ],
+  },
+  {
+    rule: 'a name alone, a password alone, nothing at all',
+    source: 'RFC 3986 §3.2.1; curl lib/url.c parse_proxy',
+    rows: [
+      raw('alice'),
+      raw('alice:', 'alice'),
+      raw(':pw'),
+      means('http://:@proxy.test:9001', 'http://proxy.test:9001'),
+      means('http://@proxy.test:9001', 'http://proxy.test:9001'),
+    ],
+  },
+  {
+    rule: 'the inputs are not decoded, and are stronger than what is in a value',
+    source: 'README.md, the inputs proxy-username and proxy-password',
+    rows: [
+      {
+        env: { https_proxy: 'proxy.test:9001' },
+        inputs: { proxyCredentials: { username: 'al%40ice', password: 'p@ss:w/rd%' } },
+        url: HTTPS,
+        expect: on('al%2540ice:p%40ss%3Aw%2Frd%25'),
+        reason: 'from https_proxy',
+      },
+      {
+        env: { all_proxy: 'socks5://other:wrong@proxy.test' },
+        inputs: { proxyCredentials: { username: 'alice', password: '' } },
+        url: HTTP,
+        expect: 'socks5h://alice@proxy.test:1080',
+        reason: 'from all_proxy',
+      },
+      {
+        env: {},
+        inputs: { proxy: on('other:wrong'), proxyCredentials: { username: 'alice', password: 'pw' } },
+        url: HTTP,
+        expect: on('alice:pw'),
+        reason: 'from the input "proxy"',
+      },
+      {
+        env: {},
+        inputs: { proxyCredentials: { username: 'alice', password: 'hidden' } },
+        url: HTTPS,
+        expect: 'direct',
+        reason: 'no proxy is set',
+        warnings: ['The input "proxy-username" is for nothing: no proxy is set.'],
+      },
+      {
+        env: { https_proxy: 'proxy.test:9001' },
+        inputs: { proxy: 'none', proxyCredentials: { username: 'alice', password: 'hidden' } },
+        url: HTTPS,
+        expect: 'direct',
+        reason: 'the input "proxy" is "none"',
+        warnings: ['The input "proxy-username" is for nothing: the input "proxy" is "none".'],
+      },
+    ],
+  },
+  {
+    rule: 'control characters never get into a header: they are an error, encoded or not',
+    source: 'RFC 7617 §2; RFC 9110 §5.5; CWE-93',
+    rows: [
+      unreadable(on('alice:hidden%0D%0AX-Evil:%201'), 'has a password with a control character'),
+      unreadable(on('alice:hidden\r\nX-Evil: 1'), 'has a password with a control character'),
+      unreadable(on('alice:hidden%00'), 'has a password with a control character'),
+      unreadable(on('al\tice:hidden'), 'has a user name with a control character'),
+      unreadable('socks5://alice%0A:hidden@proxy.test', 'has a user name with a control character'),
+      {
+        env: { https_proxy: 'proxy.test:9001' },
+        inputs: { proxyCredentials: { username: 'alice', password: 'hidden\nhidden' } },
+        url: HTTPS,
+        error: 'proxy-password',
+        says: 'a password with a control character',
+      },
+    ],
+  },
+  {
+    rule: 'what the protocol cannot carry is an error',
+    source: 'RFC 7617 §2 (colon in the user-id); RFC 1929 §2 (one byte of length)',
+    rows: [
+      unreadable(on('al%3Aice:hidden'), 'has a user name with a colon'),
+      means('socks5://al%3Aice:pw@p.test', 'socks5h://al%3Aice:pw@p.test:1080'),
+      unreadable(`socks5://u:hidden${'x'.repeat(250)}@p`, 'has a password of more than 255 bytes'),
+      unreadable(`socks5://hidden${'é'.repeat(125)}:p@p`, 'has a user name of more than 255 bytes'),
+      means(`socks5://u:${'x'.repeat(255)}@p`, `socks5h://u:${'x'.repeat(255)}@p:1080`),
+      means(on(`u:${'x'.repeat(256)}`), on(`u:${'x'.repeat(256)}`)),
+      {
+        env: {},
+        inputs: { proxy: 'socks5://p', proxyCredentials: { username: 'hidden'.repeat(43), password: '' } },
+        url: HTTPS,
+        error: 'proxy-username',
+        says: 'a user name of more than 255 bytes',
+      },
+    ],
+  },
+]

@@ -6,8 +6,9 @@ import { readInputs, readRunner } from './inputs.ts'
 import { setupDataset } from './main.ts'
 import { exportProxy } from './network/export-proxy.ts'
 import { openNetwork } from './network/open-network.ts'
-import { applyEnvironment, packageEnvironment, packageObstacle } from './network/package-environment.ts'
 import type { Road } from './network/proxy.ts'
+import { type Relay, startRelay } from './network/relay.ts'
+import { applyEnvironment, relayEnvironment } from './network/relay-environment.ts'
 import { trustEverywhere } from './network/trust.ts'
 import { actionsLog, reportExport, reportFailure, reportOutcome } from './report/actions.ts'
 import { tellNetwork } from './report/story.ts'
@@ -52,19 +53,27 @@ function openToolCache({ runner }: Inputs): Tier {
   })
 }
 
-function openActionsCache({ runner, caCertificates }: Inputs, road: Road): Tier {
+function openActionsCache({ runner, caCertificates: { pem } }: Inputs, road: Road): Tier {
+  let relay: Relay | undefined
+  const isProxied = Object.values(road.schemes).some(({ kind }) => kind === 'proxy')
+  let ready: Promise<void> | undefined
+  const prepare = async () => {
+    if (isProxied) relay = await startRelay({ road, ca: pem })
+    for (const secret of relay?.secrets ?? []) core.setSecret(secret)
+    // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
+    applyEnvironment(process.env, relayEnvironment(relay))
+    // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.
+    const isSelfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted'
+    if (!(await trustEverywhere(pem, isSelfHosted)))
+      log.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can')
+  }
   return actionsCacheTier({
     temp: runner.temp,
     debug: log.debug,
+    takeTrouble: () => relay?.takeTrouble(),
     async load() {
-      const obstacle = packageObstacle(road, cacheServices(process.env))
-      if (obstacle !== undefined) throw new Error(obstacle)
-      // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
-      applyEnvironment(process.env, packageEnvironment(road, cacheServices(process.env)))
-      // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.
-      const isSelfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted'
-      if (!(await trustEverywhere(caCertificates.pem, isSelfHosted)))
-        log.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can')
+      ready ??= prepare()
+      await ready
       return import('@actions/cache')
     },
   })

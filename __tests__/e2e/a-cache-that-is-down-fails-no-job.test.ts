@@ -28,7 +28,10 @@ it.concurrent('whose service refuses connections', async () => {
   expect(await readTree(runner.workspace)).toEqual(published(data, 'data/'))
 })
 
-for (const fault of ['down', 'silent'] as const) {
+for (const [fault, reason] of [
+  ['down', /it did not finish within 10 s \(Failed request: \(503\) Service Unavailable: out of order\)/],
+  ['silent', /it did not finish within 10 s$/m],
+] as const) {
   it.concurrent(`whose service is ${fault}, for as long as the cache is waited for`, async () => {
     await using origin = await startOrigin({ files: data.served() })
     await using service = await startCacheService({ azurite })
@@ -39,6 +42,7 @@ for (const fault of ['down', 'silent'] as const) {
 
     expect(result).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'cache-status': 'unavailable' } })
     expect(result.stdout).toMatch(/the Actions cache cannot be used: ./)
+    expect(result.stdout).toMatch(reason)
     expect(await readTree(runner.workspace)).toEqual(published(data, 'data/'))
   })
 }

@@ -181,17 +181,6 @@ the proxy must let through:
   expect(text.stdout + text.stderr + json.stdout + json.stderr).not.toContain('secret-word')
 })
 
-it.concurrent('a cache that cannot be reached through the proxy needs no endpoint', async () => {
-  await using folder = await temporaryFolder('plan')
-  const args = ['plan', '--url', 'https://data.test/a', '--checksum', pin, '--cache', 'actions', '--json']
-  const env = { https_proxy: 'socks5://proxy.test:1080' }
-
-  const result = await runCli(args, { cwd: folder.path, env })
-
-  expect(hostsOf(result.json<Json>())).toEqual(['data.test:443', 'proxy.test:1080'])
-  expect(result.stderr).toMatch(/note: the Actions cache cannot be used: .*SOCKS/)
-})
-
 it.concurrent("in a job it is the action's step that is planned", async () => {
   await using folder = await temporaryFolder('plan')
   const [temp, tools] = [join(folder.path, 'temp'), join(folder.path, 'tools')]

@@ -23,15 +23,15 @@ export interface CacheRun extends Finished, WorkflowCommands {
   results: CacheAnswer[]
 }
 
-/** Saves or restores with the real @actions/cache in a process of its own, as a step on a runner. */
+/** Saves or restores with the real @actions/cache in a process of its own, as a step on a runner does, or by a driver. */
 export async function useCache(
   runner: Runner,
   operation: CacheOperation | CacheOperation[],
-  options: { env?: Environment; timeout?: number } = {},
+  options: { env?: Environment; timeout?: number; driver?: string } = {},
 ): Promise<CacheRun> {
   await using folder = await temporaryFolder('driver')
   const resultFile = join(folder.path, 'results.json')
-  const driver = join(import.meta.dirname, 'cache-driver.ts')
+  const driver = options.driver ?? join(import.meta.dirname, 'cache-driver.ts')
   const operations = [operation].flat()
   const child = startChild([driver, JSON.stringify({ operations, resultFile })], {
     cwd: runner.workspace,

@@ -14,6 +14,8 @@ export interface CacheServiceOptions {
   /** Names (`name` or `name:port`) that take the place of 127.0.0.1 in the URLs of the service and of the blobs. */
   publicHost?: string
   publicBlobHost?: string
+  /** The URLs are https ones: something in front of it takes TLS off. */
+  isSecure?: boolean
 }
 
 export interface CacheCall {
@@ -62,6 +64,7 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
   let downloadFault: Fault | undefined
   let uploadStatus: number | undefined
 
+  const published = (url: string) => (options.isSecure ? url.replace(/^http:/, 'https:') : url)
   const blobOf = (entry: CacheEntry) => ({ container, blob: `entry-${entry.id}` })
   const blobHost = (port: number) => hostWithPort(options.publicBlobHost, port)
   const brokenUrl = (entry: CacheEntry, fault: Fault) => {
@@ -90,7 +93,7 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
     }
     const signed_upload_url =
       uploadStatus === undefined
-        ? azurite.signedUrl(blobOf(entry), 'cw', blobHost(azurite.port))
+        ? published(azurite.signedUrl(blobOf(entry), 'cw', blobHost(azurite.port)))
         : brokenUrl(entry, { status: uploadStatus, always: true })
     return { status: 200, body: { ok: true, signed_upload_url } }
   }
@@ -117,7 +120,7 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
     }
     const entry = entries.find(scopes, keys, version)
     if (!entry) return { status: 200, body: { ok: false } }
-    let signed_download_url = azurite.signedUrl(blobOf(entry), 'r', blobHost(azurite.port))
+    let signed_download_url = published(azurite.signedUrl(blobOf(entry), 'r', blobHost(azurite.port)))
     if (downloadFault) {
       brokenBlobs.put(`/${container}/entry-${entry.id}`, await azurite.download(blobOf(entry)))
       signed_download_url = brokenUrl(entry, downloadFault)
@@ -165,7 +168,7 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
     entries: entries.list,
     env: (token = MAIN) => ({
       ACTIONS_CACHE_SERVICE_V2: 'true',
-      ACTIONS_RESULTS_URL: `http://${hostWithPort(options.publicHost, service.port())}/`,
+      ACTIONS_RESULTS_URL: published(`http://${hostWithPort(options.publicHost, service.port())}/`),
       ACTIONS_RUNTIME_TOKEN: token,
     }),
     fail: service.fail,

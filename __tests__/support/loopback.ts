@@ -7,8 +7,12 @@ export interface Loopback extends AsyncDisposable {
   close(): Promise<void>
 }
 
-/** Makes a server listen on 127.0.0.1; `close` also destroys what is still connected. */
-export async function listenOnLoopback(server: Server, port = 0): Promise<Loopback> {
+/** Makes a server listen on loopback; `close` also destroys what is still connected. */
+export async function listenOnLoopback(
+  server: Server,
+  port = 0,
+  host: '127.0.0.1' | '::1' = '127.0.0.1',
+): Promise<Loopback> {
   const open = new Set<Socket>()
   let connections = 0
   const track = (socket: Socket) => {
@@ -19,7 +23,7 @@ export async function listenOnLoopback(server: Server, port = 0): Promise<Loopba
   server.on('connection', track)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       server.off('error', reject)
       resolve()
     })

@@ -6,9 +6,8 @@ import { freeSpaceAt } from '../disk/free-space.ts'
 import { formatCount } from '../format.ts'
 import { type Inputs, readInputs, readRunner, type TierName } from '../inputs.ts'
 import { endpointsOf, isRemote } from '../network/endpoints.ts'
-import { packageObstacle } from '../network/package-environment.ts'
 import { probe, type Trail } from '../network/probe.ts'
-import { type Environment, type Road, readRoad } from '../network/proxy.ts'
+import { type Environment, readRoad } from '../network/proxy.ts'
 import { toWrite } from '../place/preflight.ts'
 import { planFor } from '../plan-for.ts'
 import { allowedEndpoints } from '../report/allowed-endpoints.ts'
@@ -17,7 +16,7 @@ import type { Log } from '../report/log.ts'
 import { planDocument } from '../report/plan-document.ts'
 import { planText } from '../report/plan-text.ts'
 import { tellCertificates } from '../report/story.ts'
-import { type CachePlaces, cachePlaces } from '../tiers/cache-service.ts'
+import { cachePlaces } from '../tiers/cache-service.ts'
 import { TOOL } from '../tiers/folder.ts'
 import { selectTiers } from '../tiers/select.ts'
 import { type CommandLine, UsageError } from './arguments.ts'
@@ -40,7 +39,7 @@ export async function planCommand(line: CommandLine, env: Environment, terminal:
   const road = readRoad(env, inputs)
   const plan = planFor(inputs)
   const tiers = planTiers(inputs, isInJob(env))
-  const cache = tiers.names.includes('actions') ? reachableCache(env, road) : { urls: [], notes: [] }
+  const cache = tiers.names.includes('actions') ? cachePlaces(env) : { urls: [], notes: [] }
   tellCertificates(inputs.caCertificates, log)
   const { policy, credentials } = inputs
   for (const warning of [...road.warnings, ...policy.warnings, ...credentials.warnings, ...plan.warnings])
@@ -93,16 +92,6 @@ function planTiers(inputs: Inputs, inJob: boolean): { names: readonly TierName[]
 
 function titleOf(name: TierName, { runner }: Inputs): string {
   return name === 'actions' ? 'the Actions cache' : `the folder ${join(runner.toolCache ?? '', TOOL)}`
-}
-
-function reachableCache(
-  env: Environment,
-  road: Road,
-): { urls: CachePlaces['urls']; notes: readonly string[] } {
-  const { urls, note } = cachePlaces(env)
-  const obstacle = packageObstacle(road, urls)
-  if (obstacle === undefined) return { urls, notes: [note] }
-  return { urls: [], notes: [`the Actions cache cannot be used: ${obstacle}`] }
 }
 
 async function probeSources(plan: Plan, inputs: Inputs, env: Environment): Promise<readonly Trail[]> {

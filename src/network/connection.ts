@@ -1,9 +1,8 @@
 import type { Socket } from 'node:net'
 import { type Dialing, dial } from './connector.ts'
-import { isUnknownIssuer } from './node-error.ts'
 import { authorityOf } from './peer-certificate.ts'
 import type { Decision } from './proxy.ts'
-import type { TrustStore } from './trust.ts'
+import { dialTrusting, type TrustStore } from './trust.ts'
 
 /** Who gets what a connection brings. */
 export interface Receiver {
@@ -19,10 +18,7 @@ const READ_SIZE = 512 * 1024
 /** What bounds a connection, and all that it may trust. */
 export type Connecting = Omit<Dialing, 'onread' | 'trust'> & { readonly store: TrustStore }
 
-/**
- * Makes a connection on which a request for the URL can be written. Where Node does not know who issued a certificate
- * it is dialled once more, with the authorities of the system: the administrator's choice, which other tools follow.
- */
+/** Makes a connection on which a request for the URL can be written. */
 export async function connect(
   url: URL,
   via: Decision,
@@ -34,12 +30,7 @@ export async function connect(
     return true
   }
   const onread = { buffer: Buffer.allocUnsafe(READ_SIZE), callback }
-  const trust = store.now()
-  const socket = await dial(url, via, { ...dialing, onread, trust }).catch(async (error: unknown) => {
-    const wider = isUnknownIssuer(error) ? await store.wider(trust) : undefined
-    if (wider === undefined) throw error
-    return dial(url, via, { ...dialing, onread, trust: wider })
-  })
+  const socket = await dialTrusting(store, (trust) => dial(url, via, { ...dialing, onread, trust }))
   connection = new Connection(socket)
   return connection
 }

@@ -22,6 +22,9 @@ export interface Dialing {
   readonly trust: Trust
 }
 
+/** A dial whose socket is read as a stream. */
+export type Reaching = Omit<Dialing, 'onread'>
+
 /** Per address of a name with many; Node's 250 ms cut off servers on other continents. */
 const ADDRESS_ATTEMPT = 2_000
 
@@ -30,7 +33,7 @@ const ADDRESS_ATTEMPT = 2_000
  * comes over it goes to `onread`, past Node's streams where Node can do so, which costs a quarter of the CPU.
  */
 export async function dial(url: URL, via: Decision, dialing: Dialing): Promise<Socket> {
-  const origin = { host: hostOf(url), port: portOf(url) }
+  const origin = addressOf(url)
   const late = (step: string, ms: number) => lateFailure(step, ms, url, via)
   if (via.kind === 'direct') {
     return url.protocol === 'https:'
@@ -38,8 +41,7 @@ export async function dial(url: URL, via: Decision, dialing: Dialing): Promise<S
       : openTcp(origin, dialing, late, dialing.onread)
   }
   if (!isAbsoluteForm(url, via)) {
-    const open = via.proxy.protocol === 'socks5h' ? openSocksTunnel : openTunnel
-    const tunnel = await open(await reachProxy(url, via, dialing), url, via, dialing)
+    const tunnel = await dialPlain(url, via, dialing)
     const isSecure = url.protocol === 'https:'
     return deliver(isSecure ? await openTls(tunnel, origin.host, dialing, late) : tunnel, dialing.onread)
   }
@@ -48,15 +50,32 @@ export async function dial(url: URL, via: Decision, dialing: Dialing): Promise<S
     : reachProxy(url, via, dialing, dialing.onread)
 }
 
+/**
+ * A socket to the port of the URL, or to the proxy for absolute-form, without the TLS that the URL asks for: that is
+ * the caller's.
+ */
+export async function dialPlain(url: URL, via: Decision, dialing: Reaching): Promise<Socket> {
+  if (via.kind === 'direct')
+    return openTcp(addressOf(url), dialing, (step, ms) => lateFailure(step, ms, url, via))
+  const proxy = await reachProxy(url, via, dialing)
+  if (isAbsoluteForm(url, via)) return proxy
+  const open = via.proxy.protocol === 'socks5h' ? openSocksTunnel : openTunnel
+  return open(proxy, url, via, dialing)
+}
+
 type Late = (step: string, ms: number) => Error
 type Address = { readonly host: string; readonly port: number }
+
+function addressOf(url: URL): Address {
+  return { host: hostOf(url), port: portOf(url) }
+}
 
 /** Node reads past its streams only on sockets that it makes itself. */
 function deliver(socket: Socket, { callback }: OnReadOpts): Socket {
   return socket.on('data', (chunk) => callback(chunk.length, chunk))
 }
 
-async function reachProxy(url: URL, via: Proxied, dialing: Dialing, onread?: OnReadOpts): Promise<Socket> {
+async function reachProxy(url: URL, via: Proxied, dialing: Reaching, onread?: OnReadOpts): Promise<Socket> {
   const late = (step: string, ms: number) => proxyLate(step, ms, url, via)
   try {
     const socket = await openTcp(via.proxy, dialing, late, onread)
@@ -67,7 +86,7 @@ async function reachProxy(url: URL, via: Proxied, dialing: Dialing, onread?: OnR
   }
 }
 
-function openTcp(address: Address, dialing: Dialing, late: Late, onread?: OnReadOpts): Promise<Socket> {
+function openTcp(address: Address, dialing: Reaching, late: Late, onread?: OnReadOpts): Promise<Socket> {
   return connected(connectTcp({ ...tcpOptions(address), ...(onread && { onread }) }), dialing, late)
 }
 
@@ -85,7 +104,7 @@ async function openTcpAndTls(address: Address, dialing: Dialing, late: Late): Pr
   })
 }
 
-async function openTls(socket: Socket, host: string, dialing: Dialing, late: Late): Promise<Socket> {
+async function openTls(socket: Socket, host: string, dialing: Reaching, late: Late): Promise<Socket> {
   const options = { socket, ...(await tlsOptions(host, dialing)) }
   const { connect } = await import('node:tls')
   const secure = connect(options)
@@ -96,7 +115,7 @@ function tcpOptions({ host, port }: Address): TcpNetConnectOpts {
   return { host, port, noDelay: true, autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT }
 }
 
-async function tlsOptions(host: string, { trust }: Dialing): Promise<ConnectionOptions> {
+async function tlsOptions(host: string, { trust }: Reaching): Promise<ConnectionOptions> {
   const secureContext = await trust()
   return {
     host,
@@ -107,11 +126,11 @@ async function tlsOptions(host: string, { trust }: Dialing): Promise<ConnectionO
   }
 }
 
-function connected(socket: Socket, { signal, deadlines: { tcp } }: Dialing, late: Late): Promise<Socket> {
+function connected(socket: Socket, { signal, deadlines: { tcp } }: Reaching, late: Late): Promise<Socket> {
   return ready(socket, 'connect', signal, tcp, () => late('TCP connection', tcp))
 }
 
-function secured(socket: Socket, { signal, deadlines: { tls } }: Dialing, late: Late): Promise<Socket> {
+function secured(socket: Socket, { signal, deadlines: { tls } }: Reaching, late: Late): Promise<Socket> {
   return ready(socket, 'secureConnect', signal, tls, () => late('TLS handshake', tls))
 }
 

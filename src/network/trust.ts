@@ -1,4 +1,5 @@
 import type { SecureContext } from 'node:tls'
+import { isUnknownIssuer } from './node-error.ts'
 
 /** What a TLS connection trusts: Node's own certificates alone where the context is undefined. */
 export type Trust = () => Promise<SecureContext | undefined>
@@ -38,6 +39,19 @@ export function trustStore(extra: readonly string[], load: () => Promise<Tls> = 
     now: () => current,
     wider: async (than) => (than === narrow ? widen() : undefined),
   }
+}
+
+/**
+ * Dials with what is trusted. Where Node does not know who issued a certificate it is dialled once more, with the
+ * authorities of the system: the administrator's choice, which other tools follow.
+ */
+export async function dialTrusting<T>(store: TrustStore, dial: (trust: Trust) => Promise<T>): Promise<T> {
+  const trust = store.now()
+  return dial(trust).catch(async (error: unknown) => {
+    const wider = isUnknownIssuer(error) ? await store.wider(trust) : undefined
+    if (wider === undefined) throw error
+    return dial(wider)
+  })
 }
 
 /**

@@ -16,7 +16,7 @@ export function cacheServices({
 export interface CachePlaces {
   readonly urls: readonly URL[]
   /** What there is to know about them. */
-  readonly note: string
+  readonly notes: readonly string[]
 }
 
 /** What GitHub documents for its own runners and for self-hosted ones of github.com. */
@@ -29,14 +29,14 @@ export function cachePlaces(env: Environment): CachePlaces {
   const services = cacheServices(env)
   const server = serverOf(env)
   if (services.length === 0 && server !== 'github.com') {
-    return { urls: [], note: `the cache service of ${server} is known only to actions in its jobs` }
+    return { urls: [], notes: [`the cache service of ${server} is known only to actions in its jobs`] }
   }
   const urls = services.length === 0 ? [RESULTS] : services
   if (!urls.some((url) => hostOf(url).endsWith('.actions.githubusercontent.com'))) {
-    return { urls, note: 'the cache service may lead to further hosts for its data, which only it knows' }
+    return { urls, notes: ['the cache service may lead to further hosts for its data, which only it knows'] }
   }
   const note = `GitHub's cache keeps its data under names that change, so ${BLOBS.hostname} is needed as a whole`
-  return { urls: [...urls, BLOBS], note }
+  return { urls: [...urls, BLOBS], notes: [note] }
 }
 
 function serverOf({ GITHUB_SERVER_URL = '' }: Environment): string {

@@ -27,6 +27,8 @@ export interface PackagePorts {
   readonly temp: string
   /** Gets each line that the package prints. */
   debug(line: string): void
+  /** Why its connections failed since this was last asked, where that is known: it says only ECONNRESET itself. */
+  takeTrouble(): Error | undefined
 }
 
 /** What a call of the package came to, with what it printed meanwhile. */
@@ -36,7 +38,7 @@ export type Heard<T> =
 
 /** Calls the package within a budget in ms, which it has none of by itself, and listens to what it prints. */
 export async function callPackage<T>(
-  { load, debug }: PackagePorts,
+  { load, debug, takeTrouble }: PackagePorts,
   budget: number,
   run: (cache: CachePackage) => Promise<T>,
 ): Promise<Heard<T>> {
@@ -52,16 +54,31 @@ export async function callPackage<T>(
       budget,
     )
   })
+  takeTrouble()
   try {
     const cache = await load()
     if (!cache.isFeatureAvailable()) return { kind: 'failed', reason: 'this runner offers no cache service' }
     const value = await Promise.race([overhear(hear, () => run(cache)), late])
-    return { kind: 'answered', value, said }
+    const trouble = isNothing(value) ? takeTrouble() : undefined
+    return trouble ? { kind: 'failed', reason: trouble.message } : { kind: 'answered', value, said }
   } catch (error) {
-    return { kind: 'failed', reason: reasonOf(error) }
+    const attempt = lastAttempt(said)
+    const reason = `${reasonOf(error)}${attempt === undefined ? '' : ` (${attempt})`}`
+    return { kind: 'failed', reason: takeTrouble()?.message ?? reason }
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** What it returns for nothing found, nothing saved, and every failure. */
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === -1
+}
+
+/** Why the package was trying again when its time was over. */
+function lastAttempt(said: readonly Said[]): string | undefined {
+  const attempt = /^Attempt \d+ of \d+ failed with error: (.+)\. Retrying request in /
+  return said.flatMap(({ text }) => attempt.exec(text)?.[1] ?? []).at(-1)
 }
 
 /** Where the package tells a cause, the most telling first: it calls every refusal a race, and says better in debug lines. */

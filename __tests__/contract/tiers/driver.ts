@@ -20,7 +20,13 @@ export interface TierReply {
 }
 
 const tiers: Record<string, () => Tier> = {
-  actions: () => actionsCacheTier({ load: () => import('@actions/cache'), temp: tmpdir(), debug: () => {} }),
+  actions: () =>
+    actionsCacheTier({
+      load: () => import('@actions/cache'),
+      temp: tmpdir(),
+      debug: () => {},
+      takeTrouble: () => undefined,
+    }),
   'tool-cache': () =>
     folderTier(process.env.RUNNER_TOOL_CACHE ?? '', 'the tool cache', async (...entry) =>
       (await import('@actions/tool-cache')).find(...entry),

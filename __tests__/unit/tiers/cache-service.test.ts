@@ -4,12 +4,12 @@ import { cachePlaces } from '../../../src/tiers/cache-service.ts'
 const hosts = (env: Record<string, string>) => cachePlaces(env).urls.map(({ host }) => host)
 
 test('outside a job they are those that GitHub documents, with the wildcard and why', () => {
-  const { urls, note } = cachePlaces({})
+  const { urls, notes } = cachePlaces({})
   expect(urls.map(({ host }) => host)).toEqual([
     'results-receiver.actions.githubusercontent.com',
     '*.blob.core.windows.net',
   ])
-  expect(note).toMatch(/names that change.*\*\.blob\.core\.windows\.net/)
+  expect(notes[0]).toMatch(/names that change.*\*\.blob\.core\.windows\.net/)
 })
 
 test.each([
@@ -38,6 +38,6 @@ test.each([
 })
 
 test('what is not known is said', () => {
-  expect(cachePlaces({ GITHUB_SERVER_URL: 'https://ghes.test' }).note).toContain('ghes.test')
-  expect(cachePlaces({ ACTIONS_CACHE_URL: 'http://cache.inside.test/' }).note).toContain('further hosts')
+  expect(cachePlaces({ GITHUB_SERVER_URL: 'https://ghes.test' }).notes[0]).toContain('ghes.test')
+  expect(cachePlaces({ ACTIONS_CACHE_URL: 'http://cache.inside.test/' }).notes[0]).toContain('further hosts')
 })

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
+import { systemClock } from '../clock.ts'
 import { totalSize } from '../dataset/dataset.ts'
-import { isStrong } from '../dataset/digest.ts'
 import type { Plan } from '../dataset/plan.ts'
+import type { ExaminedSource } from '../diagnose/examine-source.ts'
 import { freeSpaceAt } from '../disk/free-space.ts'
 import { formatCount } from '../format.ts'
 import { type Inputs, readInputs, readRunner, type TierName } from '../inputs.ts'
 import { endpointsOf, isRemote } from '../network/endpoints.ts'
-import { probe, type Trail } from '../network/probe.ts'
 import { type Environment, readRoad } from '../network/proxy.ts'
 import { toWrite } from '../place/preflight.ts'
 import { planFor } from '../plan-for.ts'
@@ -24,8 +24,8 @@ import { readMachine } from './machine.ts'
 import { type Terminal, terminalLog } from './terminal.ts'
 
 const UNPROBED = 'where the sources redirect to is not known; --probe asks them'
-/** Milliseconds for asking all sources where they lead. */
-const PROBE_MS = 10_000
+/** Where the sources lead is all that is asked. */
+const PROBING = { sample: 0, budget: 10_000 }
 
 /** Problems of sources that are told one by one. */
 const MOST_PROBLEMS = 10
@@ -46,11 +46,11 @@ export async function planCommand(line: CommandLine, env: Environment, terminal:
     log.warning(warning)
 
   const isProbed = line.flag('probe')
-  const trails = isProbed ? await probeSources(plan, inputs, env) : []
-  tellProblems(trails, log)
+  const examined = isProbed ? await probeSources(plan, inputs, env) : []
+  tellProblems(examined, log)
 
   const source = plan.dataset.files.flatMap(({ sources }) => sources)
-  const redirect = trails.flatMap(({ hops }) => hops)
+  const redirect = examined.flatMap(({ hops }) => hops.slice(1).map(({ url }) => url))
   const endpoints = endpointsOf({ source, redirect, cache: cache.urls }, road)
   const isGuess = !isProbed && source.some(isRemote)
   const notes = [...plan.notes, ...tiers.notes, ...(isGuess ? [UNPROBED] : []), ...cache.notes]
@@ -65,8 +65,8 @@ export async function planCommand(line: CommandLine, env: Environment, terminal:
   }
 }
 
-function tellProblems(trails: readonly Trail[], log: Log): void {
-  const problems = trails.flatMap(({ problem }) => problem ?? [])
+function tellProblems(examined: readonly ExaminedSource[], log: Log): void {
+  const problems = examined.flatMap(({ failure }) => failure?.message ?? [])
   for (const problem of problems.slice(0, MOST_PROBLEMS)) log.warning(problem)
   if (problems.length > MOST_PROBLEMS)
     log.warning(`${formatCount(problems.length - MOST_PROBLEMS, 'further source')} gave no file`)
@@ -94,16 +94,15 @@ function titleOf(name: TierName, { runner }: Inputs): string {
   return name === 'actions' ? 'the Actions cache' : `the folder ${join(runner.toolCache ?? '', TOOL)}`
 }
 
-async function probeSources(plan: Plan, inputs: Inputs, env: Environment): Promise<readonly Trail[]> {
-  const { openNetwork } = await import('../network/open-network.ts')
-  const { client } = openNetwork(env, inputs)
-  const questions = plan.dataset.files.flatMap(({ digest, sources }) => {
-    const downgrade = inputs.allowHttpRedirects && isStrong(digest)
-    return sources.filter(isRemote).map((url) => ({ url, downgrade }))
-  })
-  try {
-    return await probe(questions, client, PROBE_MS)
-  } finally {
-    client.close()
-  }
+async function probeSources(
+  plan: Plan,
+  inputs: Inputs,
+  env: Environment,
+): Promise<readonly ExaminedSource[]> {
+  const [{ openNetwork }, { examineSources, suspectsOf }] = await Promise.all([
+    import('../network/open-network.ts'),
+    import('../diagnose/examine-sources.ts'),
+  ])
+  const ports = { ...openNetwork(env, inputs), clock: systemClock }
+  return examineSources(suspectsOf(plan.dataset, inputs.allowHttpRedirects), PROBING, ports)
 }

@@ -1,11 +1,11 @@
-import { type ComparedRoad, DiagnosedError, FetchError, TimeoutError } from '../errors.ts'
-import { formatDuration } from '../format.ts'
+import { type ComparedRoad, DiagnosedError, FetchError } from '../errors.ts'
 import type { Ask } from '../network/ask.ts'
 import { describeRoad } from '../network/describe-road.ts'
 import { firstHop } from '../network/hop.ts'
 import type { Road } from '../network/proxy.ts'
 import { questionsFor } from './questions.ts'
 import { type Compared, verdictOf } from './verdict.ts'
+import { withinBudget } from './within-budget.ts'
 
 /** What a diagnosis needs from outside. */
 export interface DiagnosePorts {
@@ -23,14 +23,18 @@ export async function diagnose(error: unknown, ports: DiagnosePorts, signal: Abo
   if (!(error instanceof FetchError) || signal.aborted) return error
   const questions = questionsFor(error, ports.road, ports.control)
   if (questions.length === 0) return error
-  const compared = await withinBudget(signal, (limit) => {
-    return Promise.all(
-      questions.map(async (question) => {
-        const { url, via } = question
-        return { ...question, probe: await ports.ask(firstHop(url, {}), via, { signal: limit }) }
-      }),
-    )
-  })
+  const compared = await withinBudget(
+    BUDGET_MS,
+    (limit) => {
+      return Promise.all(
+        questions.map(async (question) => {
+          const { url, via } = question
+          return { ...question, probe: await ports.ask(firstHop(url, {}), via, { signal: limit }) }
+        }),
+      )
+    },
+    signal,
+  )
   const verdict = verdictOf(error, compared)
   return new DiagnosedError({
     code: verdict?.code ?? error.code,
@@ -41,21 +45,6 @@ export async function diagnose(error: unknown, ports: DiagnosePorts, signal: Abo
     advice: verdict?.advice ?? error.advice,
     cause: error,
   })
-}
-
-async function withinBudget<T>(signal: AbortSignal, run: (limit: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController()
-  const late = new TimeoutError({
-    code: 'timeout',
-    message: `There was no answer within ${formatDuration(BUDGET_MS)}`,
-    advice: 'Run the job again.',
-  })
-  const timer = setTimeout(() => controller.abort(late), BUDGET_MS)
-  try {
-    return await run(AbortSignal.any([signal, controller.signal]))
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 const ROLES = { failing: '', mirror: ' (another source)', control: ' (the cache service of this job)' }

@@ -24,6 +24,8 @@ export interface Answered {
   readonly status: number
   readonly statusText: string
   readonly headers: IncomingHttpHeaders
+  /** Whether it was asked with an Authorization header. */
+  readonly isAuthorised: boolean
   /** Who issued the origin's certificate; undefined without TLS. */
   readonly authority: string | undefined
   /** Milliseconds until the connection stood, through proxy and TLS. */
@@ -87,6 +89,7 @@ async function probe(hop: Hop, via: Decision, options: Asking): Promise<Probe> {
   const { url } = hop
   const exchange = beginExchange(url, via, signal, deadlines.firstByte, new Set())
   try {
+    signal.throwIfAborted()
     refuseBlocked(policy, url)
     const start = clock.now()
     const connection = await connect(url, via, { deadlines, store, signal })
@@ -100,7 +103,8 @@ async function probe(hop: Hop, via: Decision, options: Asking): Promise<Probe> {
     const authority = url.protocol === 'https:' ? connection.authority : undefined
     const times = { connected: connected - start, answered: clock.now() - connected }
     const sample = await readSample(body, options)
-    return { kind: 'answered', status, statusText, headers, authority, ...times, sample }
+    const isAuthorised = 'authorization' in hop.headers
+    return { kind: 'answered', status, statusText, headers, isAuthorised, authority, ...times, sample }
   } catch (error) {
     const reason = exchange.signal.aborted ? exchange.signal.reason : error
     return { kind: 'unanswered', error: asFetchError(reason, url, via) }

@@ -27,8 +27,6 @@ export interface OpenRequest {
   readonly signal: AbortSignal
   /** Follow a redirect from https to plain http; for bytes that are proved in another way. */
   readonly downgrade?: boolean
-  /** Told where each redirect leads, before it is asked there. */
-  readonly onRedirect?: ((url: URL) => void) | undefined
 }
 
 /** The final answer; the body is unread, and must be read or destroyed. */
@@ -88,7 +86,7 @@ export function httpClient({
   }
 
   return {
-    async open(url, { headers = {}, signal, downgrade = false, onRedirect }) {
+    async open(url, { headers = {}, signal, downgrade = false }) {
       refuseBlocked(policy, url)
       let hop = firstHop(url, headers)
       while (true) {
@@ -97,7 +95,6 @@ export function httpClient({
         discard(response)
         hop = nextHop(hop, response.status, response.headers.location, downgrade)
         refuseBlocked(policy, hop.url, response.url)
-        onRedirect?.(hop.url)
       }
     },
     close() {

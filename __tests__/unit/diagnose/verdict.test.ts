@@ -16,6 +16,7 @@ const answered = (
   status,
   statusText: '',
   headers: {},
+  isAuthorised: false,
   authority: undefined,
   connected: 100,
   answered: 50,

@@ -16,6 +16,7 @@ export type FailureCode =
   | 'proxy-auth'
   | 'proxy-denied'
   | 'proxy-unreachable'
+  | 'captive-portal'
   | 'tls-intercepted'
   | 'tls-untrusted'
   | 'forbidden'

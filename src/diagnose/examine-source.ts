@@ -8,6 +8,7 @@ import type { Answered, Ask, Probe } from '../network/ask.ts'
 import { asFetchError } from '../network/failure.ts'
 import { firstHop, type Hop, isRedirect, nextHop } from '../network/hop.ts'
 import { hostOf } from '../network/host.ts'
+import { onTheWay } from '../network/on-the-way.ts'
 import type { Decision, Road } from '../network/proxy.ts'
 import { redactUrl } from '../network/redact.ts'
 
@@ -86,7 +87,10 @@ export async function examineSource(
     hops: [first, ...rest],
     size,
     rate: answer && rateOf(answer),
-    failure: failure ?? (answer && judgeAnswer(answer, last.url, size, examination.size, ports.clock)),
+    failure:
+      failure ??
+      (answer && refusal(source, last, answer, ports.clock)) ??
+      wrongSize(redactUrl(last.url), size, examination.size),
   }
 }
 
@@ -119,28 +123,31 @@ function sizeOf({ status, headers }: Answered): number | undefined {
 }
 
 function rateOf({ sample: { bytes, milliseconds } }: Answered): number | undefined {
-  return bytes < LEAST_SAMPLE || milliseconds === 0 ? undefined : (bytes / milliseconds) * 1000
+  return bytes < LEAST_SAMPLE ? undefined : (bytes / Math.max(milliseconds, 1)) * 1000
 }
 
-function judgeAnswer(
-  { status, statusText, headers, isAuthorised, sample: { head } }: Answered,
-  url: URL,
-  size: number | undefined,
-  pinned: number | undefined,
+/** Why an answer is not the file. */
+function refusal(
+  source: URL,
+  { url, via }: ExaminedHop,
+  answer: Answered,
   clock: Clock,
 ): Failure | undefined {
-  const content = recogniseContent(head, url.pathname)
+  const { status, headers, sample } = answer
+  const content = recogniseContent(sample.head, url.pathname)
   const from = redactUrl(url)
+  const doubt = onTheWay(source, { url, via, headers })
   // 416: the file is empty, and has no first byte.
-  if (status !== 200 && status !== 206 && status !== 416)
-    return httpError({ status, statusText, headers, content, from, isAuthorised }, clock.now())
-  if (content !== undefined) {
-    return {
-      code: 'not-the-file',
-      message: `${from} serves ${content}`,
-      advice: 'Correct the URL: the source answers with a page instead of the file.',
-    }
+  if (![200, 206, 416].includes(status)) return httpError({ ...answer, content, from, doubt }, clock.now())
+  if (content === undefined) return undefined
+  return {
+    code: 'not-the-file',
+    message: `${from} serves ${content}`,
+    advice: `Correct the URL: the source answers with a page instead of the file.${doubt}`,
   }
+}
+
+function wrongSize(from: string, size: number | undefined, pinned: number | undefined): Failure | undefined {
   if (size === undefined || pinned === undefined || size === pinned) return undefined
   return {
     code: 'checksum-mismatch',

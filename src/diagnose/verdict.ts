@@ -102,14 +102,17 @@ const cutOff: Rule = (_error, compared) => {
 }
 
 /** The road not taken works. */
-const otherRoad: Rule = (_error, compared) => {
+const otherRoad: Rule = ({ code }, compared) => {
   const [taken, other] = [usual(compared), compared.find(({ isUsual }) => !isUsual)]
   if (taken?.probe.kind !== 'unanswered' || other?.probe.kind !== 'answered') return undefined
   const { host, hostname } = taken.url
   const status = `it answered ${other.probe.status}`
   if (taken.via.kind === 'proxy') {
+    const finding = `Past the proxy ${host} can be reached (${status})`
+    // What a proxy forbids is not to be gone around at once.
+    if (code === 'proxy-denied') return { finding }
     return {
-      finding: `Past the proxy ${host} can be reached (${status})`,
+      finding,
       advice: `If this runner may go there directly, add to this step\nwith:\n  no-proxy: ${hostname}`,
     }
   }

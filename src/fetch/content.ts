@@ -15,6 +15,11 @@ export function recogniseContent(head: Uint8Array, path = ''): string | undefine
   return known ?? describeUnpacked(head, path)
 }
 
+/** Whether what was recognised is a page for people. */
+export function isPage(content: string | undefined): boolean {
+  return content?.startsWith('an HTML page') ?? false
+}
+
 /** A gzip begins with 1f 8b (RFC 1952 §2.3.1); servers and proxies that set Content-Encoding for it may unpack it. */
 function describeUnpacked(head: Uint8Array, path: string): string | undefined {
   if (!/\.t?gz$/i.test(path) || head.length < 2 || (head[0] === 0x1f && head[1] === 0x8b)) return undefined

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url'
 import type { Clock } from '../clock.ts'
 import { ConnectionError } from '../errors.ts'
 import type { HttpClient } from '../network/client.ts'
+import { readErrorPage } from '../network/error-page.ts'
 import { asFetchError } from '../network/failure.ts'
+import { onTheWay } from '../network/on-the-way.ts'
 import { redactUrl } from '../network/redact.ts'
 import { type ResponseBody, streamBody } from '../network/response-body.ts'
 import { recogniseContent } from './content.ts'
-import { readErrorPage } from './error-page.ts'
 import { rangeHeaders, readRangeAnswer, strongValidator, type Validator } from './range.ts'
 import { httpError } from './status.ts'
 
@@ -43,6 +44,8 @@ export interface Body {
   readonly validator: Validator | undefined
   /** Whether further parts may be asked for. */
   readonly hasRanges: boolean
+  /** Who else than the source may have sent it, should it be a page. */
+  readonly doubt?: string
   readonly asError: (error: unknown) => unknown
 }
 
@@ -73,6 +76,7 @@ async function openUrl(
   const headers = rangeHeaders(offset, validator, end)
   const response = await client.open(source, { headers, signal, downgrade })
   const { body: bytes, status, statusText, url, via, isAuthorised } = response
+  const doubt = onTheWay(source, response)
   const answer = readRangeAnswer(status, response.headers, offset, size, headers.range !== undefined)
   if (answer.kind === 'unusable') {
     bytes.destroy()
@@ -80,14 +84,8 @@ async function openUrl(
   }
   if (answer.kind === 'other') {
     const content = recogniseContent(await readErrorPage(bytes))
-    const refused = {
-      status,
-      statusText,
-      headers: response.headers,
-      content,
-      from: redactUrl(url),
-      isAuthorised,
-    }
+    const from = redactUrl(url)
+    const refused = { status, statusText, headers: response.headers, content, from, isAuthorised, doubt }
     throw httpError(refused, clock.now())
   }
   const own = strongValidator(response.headers)
@@ -102,7 +100,7 @@ async function openUrl(
   // One that gives the whole file for a part has none, whatever it says.
   const saysSo = headers.range === undefined && response.headers['accept-ranges'] === 'bytes'
   const hasRanges = answer.kind === 'continues' || saysSo
-  const body = { place, bytes, length: answer.length, total, validator: own, hasRanges, asError }
+  const body = { place, bytes, length: answer.length, total, validator: own, hasRanges, doubt, asError }
   return { kind: answer.kind, body }
 }
 

@@ -18,9 +18,9 @@ export interface RetryPolicy {
 
 const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 30_000
-/** Statuses that a moment may change: these, and 5xx but for "not implemented" and "version not supported". */
+/** Statuses that a moment may change: these, and 5xx but for "not implemented", "version not supported", and a log-in. */
 const PASSING_STATUS = new Set([408, 425, 429])
-const LASTING_STATUS = new Set([501, 505])
+const LASTING_STATUS = new Set([501, 505, 511])
 
 /**
  * Decides after the `attempt`-th failure (from 1) of one source; `random` is a number in [0, 1).
@@ -54,5 +54,6 @@ function isPassing(error: FetchError): boolean {
     return serverTrouble || PASSING_STATUS.has(error.status) || error.code === 'rate-limited'
   }
   if (error instanceof IntegrityError || error instanceof TlsError) return false
-  return !['blocked', 'proxy-denied', 'not-found', 'no-permission', 'bad-redirect'].includes(error.code)
+  const lasting = ['blocked', 'proxy-denied', 'captive-portal', 'not-found', 'no-permission', 'bad-redirect']
+  return !lasting.includes(error.code)
 }

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Facts, FailureCode } from '../errors.ts'
 import { HttpError } from '../errors.ts'
 import { plainText } from '../plain-text.ts'
+import { isPage } from './content.ts'
 
 /** What is known of an answer that is not the file. */
 export interface RefusedAnswer {
@@ -14,19 +15,22 @@ export interface RefusedAnswer {
   readonly from: string
   /** Whether it was asked with an Authorization header. */
   readonly isAuthorised: boolean
+  /** Who else may have sent a page, after the advice. */
+  readonly doubt?: string
 }
 
 /** The error for an answer whose status is not success; `now` (ms since the epoch) is for dates in Retry-After. */
 export function httpError(answer: RefusedAnswer, now: number): HttpError {
   const code = codeOf(answer)
   const { status, statusText, content, from } = answer
+  const doubt = isPage(content) ? (answer.doubt ?? '') : ''
   return new HttpError({
     code,
     status,
     facts: { url: from, status: `${status} ${statusText}`.trimEnd(), ...limits(answer.headers) },
     retryAfter: parseRetryAfter(answer.headers['retry-after'], now) ?? parseRateLimit(answer.headers, now),
     message: `${from} answered ${status} ${statusText}`.trimEnd() + (content ? ` with ${content}` : ''),
-    advice: loginAdvice(answer) ?? ADVICE[code] ?? 'Add a mirror with `mirrors`, or check the URL.',
+    advice: (loginAdvice(answer) ?? ADVICE[code] ?? 'Add a mirror with `mirrors`, or check the URL.') + doubt,
   })
 }
 
@@ -39,6 +43,8 @@ function limits(headers: IncomingHttpHeaders): Facts {
 }
 
 const ADVICE: Partial<Record<FailureCode, string>> = {
+  'captive-portal':
+    'The network wants a log-in before it lets anything pass: log the runner in, or use another network.',
   forbidden:
     'The server refuses this runner: check that the URL is public, give it `credentials`, or add another source with `mirrors`.',
   'not-found': 'The file is not there any more: correct the URL, or add another source with `mirrors`.',
@@ -65,6 +71,8 @@ function codeOf({ status, headers }: RefusedAnswer): FailureCode {
   if (status === 429 || (status === 403 && limited)) return 'rate-limited'
   if (status === 401 || status === 403) return 'forbidden'
   if (status === 404 || status === 410) return 'not-found'
+  // RFC 6585 §6: said by what stands between, and by no origin.
+  if (status === 511) return 'captive-portal'
   if (status >= 500) return 'server-error'
   return 'unexpected-answer'
 }

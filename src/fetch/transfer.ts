@@ -60,7 +60,8 @@ export async function transfer(
   } finally {
     speed.stop()
   }
-  if (partial.size >= (file.size ?? 0) || (await partial.isWhole())) return finish(file, partial, from)
+  if (partial.size >= (file.size ?? 0) || (await partial.isWhole()))
+    return finish(file, partial, from, body.doubt)
   // A body that ends early without having said so was cut by something on the way: worth another try.
   const isData = recogniseContent(partial.head, file.path) === undefined
   if (body.length === undefined && isData) throw truncated(from, file.size, partial.size)
@@ -68,15 +69,21 @@ export async function transfer(
   const isPart = kind === 'continues' && partial.size > before
   return isPart
     ? transfer(file, source, partial, { floor, spare }, ports, parent)
-    : finish(file, partial, from)
+    : finish(file, partial, from, body.doubt)
 }
 
 /** The verified file, or an error that says what came instead. */
-export async function finish(file: DatasetFile, partial: PartialFile, from: string): Promise<VerifiedFile> {
+export async function finish(
+  file: DatasetFile,
+  partial: PartialFile,
+  from: string,
+  doubt = '',
+): Promise<VerifiedFile> {
   const { verified, mismatch } = await partial.finish()
   if (verified) return verified
   const { size, head } = partial
-  throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content: recogniseContent(head, file.path) })
+  const content = recogniseContent(head, file.path)
+  throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content, doubt })
 }
 
 /** Opens what is missing; where the source's bytes and those that are there do not go together, from the beginning. */

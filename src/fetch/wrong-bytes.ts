@@ -1,5 +1,6 @@
 import { IntegrityError } from '../errors.ts'
 import type { Mismatch } from '../verify.ts'
+import { isPage } from './content.ts'
 
 /** What is known of a body that does not hash to its pin. */
 export interface WrongBody {
@@ -9,6 +10,8 @@ export interface WrongBody {
   readonly limit: number
   /** What it looks like, when it does not look like data. */
   readonly content: string | undefined
+  /** Who else than the source may have sent a page, after the advice. */
+  readonly doubt?: string
 }
 
 /** The error for bytes that are not the pinned ones: says what came instead. */
@@ -33,7 +36,8 @@ export function wrongBytes({ pin, expected, ...found }: Mismatch, body: WrongBod
     advice:
       body.content === undefined
         ? 'The source serves other data than the workflow pins. If its publisher changed the file, review it and pin the new digest; otherwise use another source.'
-        : 'The source answers with a page instead of the file: correct the URL, or add another source with `mirrors`.',
+        : 'The source answers with a page instead of the file: correct the URL, or add another source with `mirrors`.' +
+          (isPage(body.content) ? (body.doubt ?? '') : ''),
   })
 }
 

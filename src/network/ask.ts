@@ -9,7 +9,7 @@ import { asFetchError } from './failure.ts'
 import type { Hop } from './hop.ts'
 import { authorised, NO_CREDENTIALS, type OriginCredentials } from './origin-credentials.ts'
 import type { Decision } from './proxy.ts'
-import { refuseProxysOwn } from './proxys-own.ts'
+import { refuseProxysOwn } from './refuse-proxys-own.ts'
 import { requestHead } from './request-head.ts'
 import { type Answer, send } from './send.ts'
 import { type TrustStore, trustStore } from './trust.ts'
@@ -98,7 +98,7 @@ async function probe(hop: Hop, via: Decision, options: Asking): Promise<Probe> {
     const answer = await send(head, connection, exchange, () => connection.destroy())
     if (!('body' in answer)) throw answer.error
     exchange.answered()
-    refuseProxysOwn(answer, url, via)
+    await refuseProxysOwn(answer, url, via)
     const { status, statusText, headers, body } = answer
     const authority = url.protocol === 'https:' ? connection.authority : undefined
     const times = { connected: connected - start, answered: clock.now() - connected }

@@ -6,7 +6,7 @@ import { asFetchError } from './failure.ts'
 import { firstHop, type Hop, isRedirect, nextHop } from './hop.ts'
 import { authorised, NO_CREDENTIALS, type OriginCredentials } from './origin-credentials.ts'
 import type { Decision, Road } from './proxy.ts'
-import { refuseProxysOwn } from './proxys-own.ts'
+import { refuseProxysOwn } from './refuse-proxys-own.ts'
 import { requestHead } from './request-head.ts'
 import type { ResponseBody } from './response-body.ts'
 import { transport } from './transport.ts'
@@ -77,7 +77,7 @@ export function httpClient({
       exchange.signal.throwIfAborted()
       const answer = await ask(requestHead(hop, via, userAgent), exchange)
       exchange.answered()
-      refuseProxysOwn(answer, url, via)
+      await refuseProxysOwn(answer, url, via)
       return { ...answer, url, via, isAuthorised: 'authorization' in hop.headers }
     } catch (error) {
       exchange.end()

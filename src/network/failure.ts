@@ -4,7 +4,7 @@ import { certificateFacts, certificateTrouble } from './certificate-trouble.ts'
 import { describeRoad, roadAdvice } from './describe-road.ts'
 import { isCertificateCode, readError } from './node-error.ts'
 import type { Decision } from './proxy.ts'
-import { isSocksAnswer, proxyUnreachable } from './proxy-unreachable.ts'
+import { isOtherProtocol, proxyUnreachable } from './proxy-unreachable.ts'
 import { redactUrl } from './redact.ts'
 
 type Found = Omit<Failure, 'facts' | 'cause'> & {
@@ -14,7 +14,7 @@ type Found = Omit<Failure, 'facts' | 'cause'> & {
 /** Names what a raw error of Node means for the person whose job is red; typed errors pass as they are. */
 export function asFetchError(error: unknown, url: URL, via: Decision): FetchError {
   if (error instanceof FetchError) return error
-  if (isAbsoluteForm(url, via) && isSocksAnswer(error)) return proxyUnreachable(error, url, via)
+  if (isAbsoluteForm(url, via) && isOtherProtocol(error)) return proxyUnreachable(error, url, via)
   const { code, text } = readError(error)
   const { type, ...found } = explain(error, url, via)
   const facts = {
@@ -92,7 +92,9 @@ function explain(error: unknown, url: URL, via: Decision): Found {
       code: 'unexpected-answer',
       message: `${host} did not answer in ${protocol} (${code}; ${road})`,
       advice:
-        'Check scheme and port of the URL; a firewall that answers for the server also looks like this.',
+        via.kind === 'proxy' && protocol === 'HTTPS'
+          ? 'The proxy opened a tunnel and no TLS came through it: check scheme and port of the URL; a log-in or block page of the network also looks like this.'
+          : 'Check scheme and port of the URL; a firewall that answers for the server also looks like this.',
     }
   }
   return {

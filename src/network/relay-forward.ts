@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises'
 import { isAbsoluteForm } from './absolute-form.ts'
 import { encodeBasic } from './encode-basic.ts'
 import type { Decision } from './proxy.ts'
-import { isProxysOwn, proxyRefusal } from './proxy-refusal.ts'
+import { proxyRefusal } from './proxy-refusal.ts'
+import { isProxysOwn } from './proxys-own.ts'
 import type { RelayTarget } from './relay-target.ts'
 
 /** Where a request goes, and the socket on which it can be written. */
@@ -29,7 +30,7 @@ export async function forward(
   request.pipe(asked)
   const [answer] = (await once(asked, 'response')) as [IncomingMessage]
   const { statusCode: status = 0, statusMessage: statusText = '', headers } = answer
-  if (isAbsoluteForm(url, via) && isProxysOwn({ status, headers })) {
+  if (isAbsoluteForm(url, via) && isProxysOwn({ status, headers }, url, via)) {
     asked.destroy()
     throw proxyRefusal({ status, statusText, headers, page: '' }, url, via)
   }

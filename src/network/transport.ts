@@ -1,6 +1,8 @@
+import { isAbsoluteForm } from './absolute-form.ts'
 import { type Connecting, type Connection, connect } from './connection.ts'
 import type { Exchange } from './exchange.ts'
 import { idleConnections } from './idle-connections.ts'
+import { proxyClosed } from './proxy-unreachable.ts'
 import { type Answer, send } from './send.ts'
 
 /** Brings requests to servers, over connections that are used again. */
@@ -34,7 +36,7 @@ export function transport(connecting: Omit<Connecting, 'signal'>): Transport {
       exchange.dialing()
       const only = await askOver(await connect(url, via, { ...connecting, signal }))
       if ('body' in only) return only
-      throw only.error
+      throw only.isSilent && isAbsoluteForm(url, via) ? proxyClosed(only.error, url, via) : only.error
     },
     close: idle.close,
   }

@@ -118,7 +118,6 @@ describe('through a proxy', () => {
   test.each([
     ['a proxy without a way to the origin', 'status-503', 'could not connect to origin.test:443'],
     ['a proxy that resets', 'reset', 'closed the connection'],
-    ['a page instead of a tunnel', 'status-302', 'a page of its own'],
   ] as const)('%s is unreachable', async (_, fault, words) => {
     const { proxy, env } = await behindProxy(0, { fault })
     await using __ = proxy

@@ -153,14 +153,18 @@ describe('a network that leads nowhere', () => {
 })
 
 describe('the road that was not taken', () => {
-  test('past the proxy is offered', () => {
+  test.each([
+    ['offered past a proxy that is of no use', 'proxy-unreachable', '\nwith:\n  no-proxy: a.test'],
+    ['told past a proxy that forbids the server', 'proxy-denied', undefined],
+  ] as const)('is %s', (_, code, advice) => {
     const found = verdict(
-      'proxy-denied',
-      at('https://a.test:8443', failed('proxy-denied'), { via: proxied }),
+      code,
+      at('https://a.test:8443', failed(code), { via: proxied }),
       at('https://a.test:8443', answered(200), { isUsual: false }),
     )
     expect(found?.finding).toBe('Past the proxy a.test:8443 can be reached (it answered 200)')
-    expect(found?.advice).toContain('\nwith:\n  no-proxy: a.test')
+    if (advice === undefined) expect(found?.advice).toBeUndefined()
+    else expect(found?.advice).toContain(advice)
   })
 
   test('through the proxy is offered', () => {

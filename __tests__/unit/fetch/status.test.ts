@@ -88,6 +88,7 @@ describe('a status', () => {
     [500, {}, 'server-error'],
     [503, { 'retry-after': '60' }, 'server-error'],
     [599, {}, 'server-error'],
+    [511, {}, 'captive-portal'],
     [204, {}, 'unexpected-answer'],
     [206, {}, 'unexpected-answer'],
     [304, {}, 'unexpected-answer'],
@@ -116,6 +117,26 @@ test.each([
   [429, true, 'keep the cache on'],
 ])('the advice for %i, authorised: %s, speaks of credentials where they matter', (status, sent, advice) => {
   expect(answer(status, {}, undefined, sent).advice).toContain(advice)
+})
+
+test('a page may be from another, and nothing else', () => {
+  const from = 'http://host/a'
+  const adviceFor = (content: string | undefined) =>
+    httpError(
+      {
+        status: 403,
+        statusText: '',
+        headers: {},
+        content,
+        from,
+        isAuthorised: false,
+        doubt: ' Or the proxy.',
+      },
+      NOW,
+    ).advice
+  expect(adviceFor('an HTML page')).toMatch(/ Or the proxy\.$/)
+  expect(adviceFor('a JSON answer that says "no"')).not.toContain('proxy')
+  expect(adviceFor(undefined)).not.toContain('proxy')
 })
 
 test('an empty reason leaves no blank', () => {

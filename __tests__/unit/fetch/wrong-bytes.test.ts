@@ -39,6 +39,14 @@ test('a page is not the file, and another advice', () => {
   expect(page.advice).not.toBe(wrongBytes(found, body).advice)
 })
 
+test('a page may be from another, and nothing else', () => {
+  const adviceFor = (content: string | undefined) =>
+    wrongBytes(found, { ...body, content, doubt: ' Or the proxy.' }).advice
+  expect(adviceFor('an HTML page')).toMatch(/ Or the proxy\.$/)
+  expect(adviceFor('a git-LFS pointer')).not.toContain('proxy')
+  expect(adviceFor(undefined)).not.toContain('proxy')
+})
+
 test('a digest of bytes that were not all read is never shown', () => {
   const error = wrongBytes(found, { ...body, size: 150 })
   expect(error.actual).toContain('more than 100 bytes')

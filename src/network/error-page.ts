@@ -1,4 +1,4 @@
-import type { ResponseBody } from '../network/response-body.ts'
+import type { ResponseBody } from './response-body.ts'
 
 const MOST_BYTES = 4096
 const MOST_TIME_MS = 1000

@@ -8,11 +8,13 @@ import { tellFailure } from './command/terminal.ts'
 import { asFailure, describeFailure } from './errors.ts'
 import { VERSION } from './version.ts'
 
-type Command = (line: CommandLine, env: NodeJS.ProcessEnv, terminal: Terminal) => Promise<void>
+/** Gives the exit code. */
+type Command = (line: CommandLine, env: NodeJS.ProcessEnv, terminal: Terminal) => Promise<number>
 
 /** Each command loads only what it needs: start-up is most of the time of a small dataset. */
 const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   fetch: async () => (await import('./command/fetch.ts')).fetchCommand,
+  doctor: async () => (await import('./command/doctor.ts')).doctorCommand,
   plan: async () => (await import('./command/plan.ts')).planCommand,
   async demo() {
     const { demoCommand } = await import('./demo/demo.ts')
@@ -30,7 +32,7 @@ async function run(words: readonly string[]): Promise<number> {
     else if (line.help || line.command === undefined) terminal.out(HELP)
     else {
       const command = await LOAD[line.command]()
-      await command(line, process.env, terminal)
+      return await command(line, process.env, terminal)
     }
     return 0
   } catch (error) {

@@ -1,6 +1,4 @@
-import { homedir, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { type CaCertificates, readCaCertificates } from './ca-certificates.ts'
+import { tmpdir } from 'node:os'
 import type { LayoutName } from './dataset/dataset.ts'
 import { LAYOUTS } from './dataset/dataset.ts'
 import type { Digest } from './dataset/digest.ts'
@@ -9,9 +7,9 @@ import { parseInlineManifest } from './dataset/manifests/inline.ts'
 import type { Request } from './dataset/resolve.ts'
 import { readSourceUrls } from './dataset/source-url.ts'
 import { InputError } from './errors.ts'
-import { type OriginCredentials, readOriginCredentials } from './network/origin-credentials.ts'
-import type { UrlPolicy } from './network/url-policy.ts'
-import { readUrlPolicy } from './network/url-policy-file.ts'
+import { locatePath } from './locate-path.ts'
+import type { NetworkInputs } from './network/open-network.ts'
+import { readNetworkInputs } from './network-inputs.ts'
 
 /** The inputs and their defaults; the same as in action.yml, which a test compares. */
 export const INPUT_DEFAULTS = {
@@ -61,28 +59,16 @@ export interface Runner {
   readonly event: string
 }
 
-/** Plain, not percent-encoded. */
-export interface ProxyCredentials {
-  readonly username: string
-  readonly password: string
-}
-
 /** All that the user and the runner said, parsed; nothing past this file sees a raw input. */
-export interface Inputs {
+export interface Inputs extends NetworkInputs {
   readonly request: Request
   readonly mirrors: readonly URL[]
-  readonly policy: UrlPolicy
-  readonly credentials: OriginCredentials
   readonly layout: LayoutName
   /** Absolute; undefined = a folder named after the dataset in `homes`. */
   readonly path: string | undefined
   readonly homes: string
-  readonly proxy: string
-  readonly noProxy: string
-  readonly proxyCredentials: ProxyCredentials | undefined
   /** Whether the later steps are to take the same road. */
   readonly exportProxy: boolean
-  readonly caCertificates: CaCertificates
   readonly retries: number
   /** Milliseconds for the whole step. */
   readonly timeout: number
@@ -105,20 +91,14 @@ type Read = (name: InputName) => string
 export function readInputs(raw: Read, runner: Runner, homes: string, now = new Date()): Inputs {
   const read: Read = (name) => raw(name).trim() || INPUT_DEFAULTS[name]
   const path = read('path')
-  const locate = (written: string) => resolve(runner.workspace, expandHome(written))
   return {
+    ...readNetworkInputs(raw, runner.workspace, now),
     request: readRequest(read, runner),
     mirrors: readSourceUrls('mirrors', read('mirrors'), runner.workspace),
-    policy: readUrlPolicy(read('rewrite'), locate),
-    credentials: readOriginCredentials(read('credentials')),
     layout: readChoice('layout', read('layout'), LAYOUTS),
-    path: path === '' ? undefined : locate(path),
+    path: path === '' ? undefined : locatePath(path, runner.workspace),
     homes,
-    proxy: read('proxy'),
-    noProxy: read('no-proxy'),
-    proxyCredentials: readProxyCredentials(read('proxy-username'), read('proxy-password')),
     exportProxy: readBoolean('export-proxy', read('export-proxy')),
-    caCertificates: readCaCertificates(read('ca-certificates'), locate, now),
     retries: readNumber('retries', read('retries'), { least: 0, most: 100, whole: true }),
     timeout: readNumber('timeout', read('timeout'), { least: 0, most: 10_080, whole: false }) * 60_000,
     minSpeed: readNumber('min-speed', read('min-speed'), { least: 0, most: 1_000_000, whole: true }) * 1024,
@@ -142,19 +122,6 @@ export function readRunner(env: Environment, workingDirectory: string): Runner {
     diskOutlivesJob: !onGitHub || env.RUNNER_ENVIRONMENT === 'self-hosted',
     event: env.GITHUB_EVENT_NAME ?? '',
   }
-}
-
-function readProxyCredentials(username: string, password: string): ProxyCredentials | undefined {
-  if (username === '' && password === '') return undefined
-  if (username === '')
-    throw new InputError('proxy-username', 'it is empty, and proxy-password is not', 'Set both, or neither.')
-  if (username.includes(':'))
-    throw new InputError(
-      'proxy-username',
-      'it has a colon',
-      'Proxies take the colon for the end of the name.',
-    )
-  return { username, password }
 }
 
 function readRequest(read: Read, runner: Runner): Request {
@@ -239,8 +206,4 @@ function readCache(text: string): Inputs['cache'] {
     return tiers
   const accepted = `auto, none, or a list in order of: ${TIER_NAMES.join(', ')}`
   throw new InputError('cache', `"${text}" is not ${accepted}`, `It accepts ${accepted}.`)
-}
-
-function expandHome(path: string): string {
-  return path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : path
 }

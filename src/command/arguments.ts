@@ -39,7 +39,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     help,
     version,
     flag: (name) => given[name] === true,
-    input: (name) => (name === 'dataset' ? (operands[0] ?? '') : asText(given[name])),
+    input: (name) => asText(name === 'dataset' && takesDataset(command) ? operands[0] : given[name]),
   }
 }
 
@@ -60,14 +60,17 @@ function checkUsage(
     throw new UsageError(`${command} takes one dataset, not ${operands.join(' and ')}`)
 }
 
+function takesDataset(command: string | undefined): boolean {
+  return isCommand(command) && COMMANDS[command].takes === 'one dataset'
+}
+
 function asText(value: unknown): string {
   return Array.isArray(value) ? value.join('\n') : String(value ?? '')
 }
 
 /** Reads the options of all commands, because the command is known only once its options are told from their values. */
 function parse(words: readonly string[]) {
-  const names = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter((name) => name !== 'dataset')
-  const inputs = names.map((name) => {
+  const inputs = (Object.keys(INPUT_DEFAULTS) as InputName[]).map((name) => {
     const type = FLAGS.includes(name) ? 'boolean' : 'string'
     return [name, { type, multiple: LISTS.includes(name) }] as const
   })

@@ -2,7 +2,7 @@ import type { InputName } from '../inputs.ts'
 import { INPUT_DEFAULTS } from '../inputs.ts'
 
 /** Options that are no inputs; none has a value. */
-export const FLAG_NAMES = ['json', 'allowed-endpoints', 'probe'] as const
+export const FLAG_NAMES = ['json', 'allowed-endpoints', 'probe', 'offline'] as const
 export type FlagName = (typeof FLAG_NAMES)[number]
 
 /** What may stand after a command's name. */
@@ -14,13 +14,16 @@ export interface Syntax {
   readonly flags: readonly FlagName[]
 }
 
-/** A command has no later steps to export to. */
-const INPUTS = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter((name) => name !== 'export-proxy')
+/** The dataset is a word of its own, and a command has no later steps to export to. */
+const INPUTS = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter(
+  (name) => name !== 'dataset' && name !== 'export-proxy',
+)
 
 /** Each command with its syntax. */
 export const COMMANDS = {
   fetch: { takes: 'one dataset', inputs: INPUTS, flags: ['json'] },
   plan: { takes: 'one dataset', inputs: INPUTS, flags: ['json', 'allowed-endpoints', 'probe'] },
+  doctor: { takes: 'anything', inputs: ['dataset', ...INPUTS], flags: ['json', 'offline'] },
   demo: { takes: 'nothing', inputs: [], flags: [] },
 } as const satisfies Readonly<Record<string, Syntax>>
 export type CommandName = keyof typeof COMMANDS

@@ -18,7 +18,7 @@ export async function fetchCommand(
   line: CommandLine,
   env: NodeJS.ProcessEnv,
   terminal: Terminal,
-): Promise<void> {
+): Promise<number> {
   const log = terminalLog(terminal, env.RUNNER_DEBUG === '1')
   const machine = readMachine(env, process.cwd())
   const inputs = readInputs(line.input, machine, machine.workspace)
@@ -41,6 +41,7 @@ export async function fetchCommand(
     for (const [name, value] of Object.entries(outcome.plan.variables)) log.info(`set ${name}=${value}`)
     tellEnd(outcome, log)
     terminal.out(line.flag('json') ? JSON.stringify(resultOf(outcome), null, 2) : outcome.plan.home)
+    return 0
   } finally {
     client.close()
   }

@@ -7,9 +7,12 @@ usage:
   setup-dataset fetch --files <manifest> [--base-url <url>] [options]
   setup-dataset plan <dataset> [options]     what fetch would do: sources, proxies, space, and
                                              the hosts that a firewall must let through
+  setup-dataset doctor [url...] [--dataset <dataset>] [options]
+                                             what a run would meet: proxies, certificates, sources,
+                                             space, permissions; exit code 1 where it would fail
   setup-dataset demo                         the whole story on loopback, with no network
 
-options of fetch and plan:
+options of fetch, plan and doctor:
   --path <folder>         where the dataset ends up (default: ./<name>)
   --layout <layout>       files (default), torchvision, keras
   --mirrors <url>         base URLs to try first, one a line
@@ -36,6 +39,10 @@ options of plan alone:
   --cache actions         as in a job: with the hosts of the Actions cache
   --allowed-endpoints     print the hosts as step-security/harden-runner takes them
   --probe                 ask each source for one byte, to learn where it redirects to
+
+options of doctor alone:
+  --dataset <dataset>     its sources, and the space that it needs
+  --offline               only which road each URL would take; no network
 
 exit codes: 0 done, 1 failed (a failure code is printed), 2 wrong usage
 

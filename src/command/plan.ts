@@ -31,7 +31,7 @@ const PROBING = { sample: 0, budget: 10_000 }
 const MOST_PROBLEMS = 10
 
 /** `plan`: what would be done, decided and not done; without `--probe` no connection is opened. */
-export async function planCommand(line: CommandLine, env: Environment, terminal: Terminal): Promise<void> {
+export async function planCommand(line: CommandLine, env: Environment, terminal: Terminal): Promise<number> {
   const [json, block] = [line.flag('json'), line.flag('allowed-endpoints')]
   if (json && block) throw new UsageError('plan prints one of --json and --allowed-endpoints')
   const log = terminalLog(terminal, env.RUNNER_DEBUG === '1')
@@ -63,6 +63,7 @@ export async function planCommand(line: CommandLine, env: Environment, terminal:
     const titles = tiers.names.map((name) => titleOf(name, inputs))
     print(planText(plan, { tiers: titles, endpoints, space, notes }))
   }
+  return 0
 }
 
 function tellProblems(examined: readonly ExaminedSource[], log: Log): void {

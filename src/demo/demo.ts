@@ -20,7 +20,7 @@ import { type DemoFile, makeDemoFiles } from './dataset.ts'
 import { startDemoServer } from './server.ts'
 
 /** `demo`: cold, warm, healed and refused with the real engine, a real server on loopback and a real cache folder. */
-export async function demoCommand(terminal: Terminal): Promise<void> {
+export async function demoCommand(terminal: Terminal): Promise<number> {
   const files = makeDemoFiles()
   const root = await mkdtemp(join(tmpdir(), 'setup-dataset-demo-'))
   const server = await startDemoServer(files, {
@@ -68,6 +68,7 @@ export async function demoCommand(terminal: Terminal): Promise<void> {
     await expectRefusal(() => fetch('refused', files.map(pinOther)), terminal)
     expect((await readdir(root)).includes('refused') === false, 'a refused dataset left files behind')
     terminal.out('\nNothing was placed and nothing was cached. Every step above ran for real.')
+    return 0
   } finally {
     client.close()
     await server.close()

@@ -1,0 +1,115 @@
+import { tmpdir } from 'node:os'
+import { systemClock } from '../clock.ts'
+import type { Plan } from '../dataset/plan.ts'
+import type { Check } from '../diagnose/check.ts'
+import { checkFolder, checkSpace, checkTools } from '../diagnose/check-machine.ts'
+import { checkClock, checkSettings, checkSource } from '../diagnose/check-network.ts'
+import type { ExaminedSource } from '../diagnose/examine-source.ts'
+import { examineSources, type Suspect, suspectsOf } from '../diagnose/examine-sources.ts'
+import { formatCount } from '../format.ts'
+import { type Inputs, readInputs } from '../inputs.ts'
+import { describeRoad } from '../network/describe-road.ts'
+import { type Network, openNetwork } from '../network/open-network.ts'
+import type { Environment } from '../network/proxy.ts'
+import { redactUrl } from '../network/redact.ts'
+import { readNetworkInputs } from '../network-inputs.ts'
+import { planFor } from '../plan-for.ts'
+import { checkupDocument, roadDocument } from '../report/checkup-document.ts'
+import { checkupText } from '../report/checkup-text.ts'
+import { terminalLine } from '../report/line.ts'
+import { type CommandLine, UsageError } from './arguments.ts'
+import { readMachine } from './machine.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What is to be looked at: the sources of a dataset, single URLs, and this machine. */
+interface Patient {
+  readonly machine: ReturnType<typeof readMachine>
+  readonly network: Network
+  readonly plan: Plan | undefined
+  readonly suspects: readonly Suspect[]
+}
+
+/** Enough of a file to tell a speed by, and little enough to ask every source for; and milliseconds for all of them. */
+const EXAMINING = { sample: 1024 ** 2, budget: 60_000 }
+/** More are seldom told apart by anybody. */
+const MOST_SOURCES = 100
+
+/** `doctor`: what a run would meet, before it runs; exit code 1 when it would fail. */
+export async function doctorCommand(
+  line: CommandLine,
+  env: Environment,
+  terminal: Terminal,
+): Promise<number> {
+  const patient = readPatient(line, env)
+  const print = (lines: readonly string[]) => terminal.out(lines.map(terminalLine).join('\n'))
+  const isJson = line.flag('json')
+  if (line.flag('offline')) {
+    const roads = patient.suspects.map(({ url }) => ({ url, via: patient.network.road.decide(url) }))
+    const settings = checkSettings(patient.network)
+    const text = roads.map(({ url, via }) => `${redactUrl(url)}: ${describeRoad(via)}`)
+    const sources = roads.map(({ url, via }) => roadDocument(url, via))
+    if (isJson) terminal.out(JSON.stringify({ sources, checks: [settings] }, null, 2))
+    else print([...checkupText([settings]), ...text])
+    return 0
+  }
+  const suspects = patient.suspects.slice(0, MOST_SOURCES)
+  if (suspects.length < patient.suspects.length)
+    terminal.err(
+      `only the first ${formatCount(suspects.length, 'source')} of ${patient.suspects.length} are asked`,
+    )
+  const ports = { ...patient.network, clock: systemClock }
+  const examined = await examineSources(suspects, EXAMINING, ports)
+  const checks = await checkAll(patient, examined, env)
+  const document = checkupDocument(examined, checks)
+  if (isJson) terminal.out(JSON.stringify(document, null, 2))
+  else print([...checkupText(checks), '', document.ok ? 'nothing here would stop a run' : 'a run would fail'])
+  return document.ok ? 0 : 1
+}
+
+function readPatient(line: CommandLine, env: Environment): Patient {
+  const machine = readMachine(env, process.cwd())
+  const inputs = asksForDataset(line) ? readInputs(line.input, machine, machine.workspace) : undefined
+  const network = openNetwork(env, inputs ?? readNetworkInputs(line.input, machine.workspace))
+  const plan = inputs && planFor(inputs)
+  const urls = line.operands.map((word) => ({ url: readUrl(word), size: undefined, downgrade: false }))
+  return { machine, network, plan, suspects: [...urls, ...sourcesOf(plan, inputs)] }
+}
+
+function asksForDataset({ input }: CommandLine): boolean {
+  return (['dataset', 'url', 'files'] as const).some((name) => input(name) !== '')
+}
+
+function sourcesOf(plan: Plan | undefined, inputs: Inputs | undefined): readonly Suspect[] {
+  return plan && inputs ? suspectsOf(plan.dataset, inputs.allowHttpRedirects) : []
+}
+
+function readUrl(word: string): URL {
+  if (/^https?:\/\//i.test(word) && URL.canParse(word)) return new URL(word)
+  throw new UsageError(`doctor takes http(s) URLs, not "${redactUrl(word)}"; a dataset goes to --dataset`)
+}
+
+async function checkAll(
+  { machine, network, plan, suspects }: Patient,
+  examined: readonly ExaminedSource[],
+  env: Environment,
+): Promise<readonly Check[]> {
+  const isWell = (url: URL) => examined.some(({ source, failure }) => source === url && failure === undefined)
+  const spares = new Set(
+    plan?.dataset.files
+      .filter(({ sources }) => sources.some(isWell) || sources.some(({ protocol }) => protocol === 'file:'))
+      .flatMap(({ sources }) => sources),
+  )
+  const folders = [
+    ...(plan ? [checkFolder(`folder of ${plan.dataset.name}`, plan.home)] : []),
+    checkFolder('folder for the time of a run', machine.temp || tmpdir()),
+    checkFolder('folder of the cache', machine.toolCache),
+  ]
+  return [
+    checkSettings(network),
+    ...examined.map((source) => checkSource(source, spares.has(source.source))),
+    ...(suspects.length > 0 ? [checkClock(examined, systemClock.now())].flatMap((check) => check ?? []) : []),
+    ...(plan ? [await checkSpace(plan)] : []),
+    ...(await Promise.all(folders)),
+    ...(await checkTools(env.PATH ?? '', process.platform)),
+  ]
+}

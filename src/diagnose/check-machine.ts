@@ -1,0 +1,87 @@
+import { constants } from 'node:fs'
+import { access, stat } from 'node:fs/promises'
+import { delimiter, dirname, join } from 'node:path'
+import { totalSize } from '../dataset/dataset.ts'
+import type { Plan } from '../dataset/plan.ts'
+import { diskError } from '../disk/disk-error.ts'
+import { freeSpaceAt } from '../disk/free-space.ts'
+import { PlaceError } from '../errors.ts'
+import { formatBytes } from '../format.ts'
+import { toWrite } from '../place/preflight.ts'
+import type { Check } from './check.ts'
+
+/** Whether a folder, or the one that it would be made in, may be written. */
+export async function checkFolder(about: string, folder: string): Promise<Check> {
+  const present = await nearest(folder)
+  const details = [present === folder ? folder : `${folder}, to be made in ${present}`]
+  try {
+    if (!(await stat(present)).isDirectory())
+      return { about, verdict: 'bad', details: [...details, `${present} is no folder`] }
+    await access(present, constants.W_OK | constants.X_OK)
+    return { about, verdict: 'good', details: [...details, 'may be written'] }
+  } catch (error) {
+    const failure = diskError(error, present)
+    if (!(failure instanceof PlaceError)) throw error
+    const facts = Object.entries(failure.facts).map(([label, value]) => `${label}: ${value}`)
+    return { about, verdict: 'bad', details: [...details, failure.message, ...facts], advice: failure.advice }
+  }
+}
+
+/** Whether a dataset has room on the volume of its home. */
+export async function checkSpace(plan: Plan): Promise<Check> {
+  const needed = totalSize(toWrite(plan))
+  const free = await freeSpaceAt(plan.home)
+  const isShort = needed !== undefined && free !== undefined && needed > free
+  return {
+    about: `space for ${plan.dataset.name}`,
+    verdict: isShort ? 'bad' : 'good',
+    details: [`needed: ${sizeText(needed)}, free: ${sizeText(free)}`],
+    ...(isShort && { advice: 'Free space, or set `path` to a folder on a larger volume.' }),
+  }
+}
+
+function sizeText(size: number | undefined): string {
+  return size === undefined ? 'unknown' : formatBytes(size)
+}
+
+/** The programs that @actions/cache packs with. */
+const TOOLS = [
+  { name: 'tar', lacking: 'without it the Actions cache cannot be used' },
+  {
+    name: 'zstd',
+    lacking:
+      'without it entries of the Actions cache are packed by gzip, and those of runners that have it are not found',
+  },
+]
+
+/** Which of the programs that the Actions cache needs are there. */
+export async function checkTools(path: string, platform: NodeJS.Platform): Promise<readonly Check[]> {
+  return Promise.all(
+    TOOLS.map(async ({ name, lacking }): Promise<Check> => {
+      const found = await findProgram(platform === 'win32' ? `${name}.exe` : name, path)
+      if (found !== undefined) return { about: name, verdict: 'good', details: [found] }
+      return { about: name, verdict: 'doubtful', details: [`not found: ${lacking}`] }
+    }),
+  )
+}
+
+async function findProgram(name: string, path: string): Promise<string | undefined> {
+  for (const folder of path.split(delimiter).filter((each) => each !== '')) {
+    const file = join(folder, name)
+    const isThere = await access(file, constants.X_OK).then(
+      () => true,
+      () => false,
+    )
+    if (isThere) return file
+  }
+  return undefined
+}
+
+async function nearest(folder: string): Promise<string> {
+  const isThere = await stat(folder).then(
+    () => true,
+    () => false,
+  )
+  const parent = dirname(folder)
+  return isThere || parent === folder ? folder : nearest(parent)
+}

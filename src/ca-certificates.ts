@@ -7,6 +7,8 @@ import { plainText } from './plain-text.ts'
 export interface CaCertificates {
   /** One certificate each, as PEM. */
   readonly pem: readonly string[]
+  /** Whether the authorities of the system were asked for; downloads try them anyway when others do not do. */
+  readonly withSystem: boolean
   /** For the log. */
   readonly warnings: readonly string[]
 }
@@ -18,7 +20,8 @@ interface Place {
 }
 
 const INPUT = 'ca-certificates'
-const ADVICE = 'It accepts PEM files, one path a line, or the PEM text itself.'
+const SYSTEM = 'system'
+const ADVICE = 'It accepts PEM files, one path a line, the word system, or PEM text itself.'
 /** The bundle of a whole system has about 250 KB. */
 const LARGEST_FILE = 4 * 1024 * 1024
 const BEGIN = /-----BEGIN (?:X509 )?CERTIFICATE-----/
@@ -34,6 +37,7 @@ export function readCaCertificates(
     return certificatesIn(place).map((certificate) => ({ place, certificate }))
   })
   return {
+    withSystem: linesOf(input).includes(SYSTEM),
     pem: [...new Set(found.map(({ certificate }) => certificate.toString()))],
     warnings: found
       .filter(({ certificate }) => new Date(certificate.validTo) < now)
@@ -46,14 +50,19 @@ export function readCaCertificates(
 
 function placesOf(input: string, locate: (path: string) => string): readonly Place[] {
   if (input.includes('-----BEGIN ')) return [{ name: 'the PEM text', text: input }]
-  return input
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+  return linesOf(input)
+    .filter((line) => line !== SYSTEM)
     .map((path) => {
       const file = { input: INPUT, path, location: locate(path), most: LARGEST_FILE, content: 'certificates' }
       return { name: shownPath(path), text: readInputFile({ ...file, advice: ADVICE }, 'latin1') }
     })
+}
+
+function linesOf(input: string): readonly string[] {
+  return input
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 function certificatesIn({ name, text }: Place): readonly X509Certificate[] {

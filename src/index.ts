@@ -53,7 +53,7 @@ function openToolCache({ runner }: Inputs): Tier {
   })
 }
 
-function openActionsCache({ runner, caCertificates: { pem } }: Inputs, road: Road): Tier {
+function openActionsCache({ runner, caCertificates: { pem, withSystem } }: Inputs, road: Road): Tier {
   let relay: Relay | undefined
   const isProxied = Object.values(road.schemes).some(({ kind }) => kind === 'proxy')
   let ready: Promise<void> | undefined
@@ -64,7 +64,7 @@ function openActionsCache({ runner, caCertificates: { pem } }: Inputs, road: Roa
     applyEnvironment(process.env, relayEnvironment(relay))
     // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.
     const isSelfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted'
-    if (!(await trustEverywhere(pem, isSelfHosted)))
+    if (!(await trustEverywhere(pem, isSelfHosted || withSystem)))
       log.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can')
   }
   return actionsCacheTier({

@@ -90,40 +90,77 @@ if (process.platform === 'linux') {
 const run = promisify(execFile)
 // Mounts the volume, runs the command, prints what is left on the volume, and ends as the command did.
 const SCRIPT =
-  'mount -t tmpfs -o size=64k small "$1" || exit 99; shift; "$@"; code=$?; ls -A "$HOME/volume" >&2; exit $code'
+  'mount -t tmpfs -o "$1" small "$2" || exit 99; shift 2; "$@"; code=$?; ls -A "$HOME/volume" >&2; exit $code'
 
-/** Runs the command in a mount namespace of its own, where `volume` in the home is a volume of 64 KiB. */
-async function runOnSmallVolume(home: string, args: string[]) {
+/** Runs the command in a mount namespace of its own, where `volume` in the home is one with these mount options. */
+async function runOnVolume(home: string, options: string, args: string[]) {
   const volume = join(home, 'volume')
   await mkdir(volume, { recursive: true })
   const command = [process.execPath, join(repositoryRoot, 'dist/cli.js'), ...args]
-  const { code, stdout, stderr } = await run(
-    'unshare',
-    ['-rm', 'sh', '-c', SCRIPT, 'sh', volume, ...command],
-    { cwd: home, env: bareEnvironment(home), timeout: 20_000 },
-  ).then(
+  return execute(['-rm', 'sh', '-c', SCRIPT, 'sh', options, volume, ...command], home)
+}
+
+async function execute(unshare: string[], home: string) {
+  const options = { cwd: home, env: bareEnvironment(home), timeout: 20_000 }
+  const { code, stdout, stderr } = await run('unshare', unshare, options).then(
     (output) => ({ code: 0, ...output }),
     (error: { code: number; stdout: string; stderr: string }) => error,
   )
   return { code, json: JSON.parse(stdout), stderr }
 }
 
-function canMount(): boolean {
+function canUnshare(...args: string[]): boolean {
   if (process.platform !== 'linux') return false
   try {
-    execFileSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'probe', '/mnt'], { stdio: 'ignore' })
+    execFileSync('unshare', args, { stdio: 'ignore' })
     return true
   } catch {
     return false
   }
 }
 
-if (canMount()) {
+// In a user namespace of its own even a superuser is somebody who may not write everywhere.
+const somebody = ['--map-user=1000', '--map-group=1000']
+if (canUnshare(...somebody, 'true')) {
+  it.concurrent('when somebody may not write there, with whose it is', async () => {
+    await using origin = await startOrigin({ files: data.served() })
+    await using home = await temporaryFolder('home')
+    const locked = join(home.path, 'locked')
+    await mkdir(locked, { mode: 0o555 })
+    const fetch = [
+      'fetch',
+      '--files',
+      data.lines(origin.base),
+      '--path',
+      'locked/data',
+      '--cache',
+      'none',
+      '--json',
+    ]
+    const command = [process.execPath, join(repositoryRoot, 'dist/cli.js'), ...fetch]
+
+    const result = await execute([...somebody, ...command], home.path)
+
+    expect(result).toMatchObject({ code: 1, json: { error: { code: 'no-permission' } } })
+    expect(result.stderr).toMatch(/user: uid 1000, gid 1000\n.*locked: uid 1000, gid 1000, mode 0555/)
+    expect(origin.requests).toEqual([])
+  })
+}
+
+if (canUnshare('-rm', 'mount', '-t', 'tmpfs', 'probe', '/mnt')) {
+  it.concurrent('when the volume is read-only', async () => {
+    await using home = await temporaryFolder('home')
+    const args = ['fetch', 'mnist', '--path', 'volume/data', '--mirrors', 'http://127.0.0.1:9', '--json']
+    const result = await runOnVolume(home.path, 'ro', args)
+    expect(result).toMatchObject({ code: 1, json: { error: { code: 'no-permission' } } })
+    expect(result.json.error.message).toContain('is on a read-only volume')
+  })
+
   it.concurrent('when the volume is too small, before the first byte where the sizes are pinned', async () => {
     await using origin = await startOrigin()
     await using home = await temporaryFolder('home')
 
-    const result = await runOnSmallVolume(home.path, [
+    const result = await runOnVolume(home.path, 'size=64k', [
       ...['fetch', 'mnist', '--path', 'volume/data', '--mirrors', origin.base],
       ...['--cache', 'none', '--retries', '0', '--json'],
     ])
@@ -140,7 +177,7 @@ if (canMount()) {
     await using origin = await startOrigin({ files: larger.served() })
     await using home = await temporaryFolder('home')
 
-    const result = await runOnSmallVolume(home.path, [
+    const result = await runOnVolume(home.path, 'size=64k', [
       ...[
         'fetch',
         '--files',

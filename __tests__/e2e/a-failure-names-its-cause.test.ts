@@ -120,6 +120,25 @@ it.concurrent('a network where nothing can be reached', async () => {
   expect(result.stdout).toMatch(/^with:\n {2}proxy: http/m)
 })
 
+it.concurrent.each([
+  [
+    'a name that nobody knows',
+    'http://no-such-host.invalid/x',
+    'dns',
+    /^error: (ENOTFOUND|EAI_AGAIN)$/m,
+    /cannot be resolved/,
+  ],
+  [
+    'an address without a route',
+    'http://255.255.255.255/x',
+    'unreachable',
+    /^error: E\w+$/m,
+    /cannot be reached/,
+  ],
+])('%s', async (_, url, code, evidence, annotation) => {
+  expectCause(await run({ url }), code, { evidence, annotation })
+})
+
 it.concurrent('a server that never answers', async () => {
   await using origin = await startOrigin()
   origin.fault('*', { silent: true, always: true })

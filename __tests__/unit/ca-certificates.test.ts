@@ -43,7 +43,12 @@ describe('what it accepts', () => {
     ['PEM text with more around it', `subject=x\n${authority}\n${inspectionAuthority}`, [first, second]],
     ['PEM text that lost its line ends', authority.replaceAll('\n', ' '), [first]],
   ])('%s', (_, input, pem) => {
-    expect(read(input)).toEqual({ pem, warnings: [] })
+    expect(read(input)).toEqual({ pem, withSystem: false, warnings: [] })
+  })
+
+  test('the word system, also beside a path', () => {
+    expect(read('system')).toEqual({ pem: [], withSystem: true, warnings: [] })
+    expect(read('one.pem\n system')).toEqual({ pem: [first], withSystem: true, warnings: [] })
   })
 
   test('an expired certificate, with a warning', () => {

@@ -30,7 +30,7 @@ test('each input has a default', () => {
     noProxy: '',
     proxyCredentials: undefined,
     exportProxy: false,
-    caCertificates: { pem: [], warnings: [] },
+    caCertificates: { pem: [], withSystem: false, warnings: [] },
     retries: 5,
     timeout: 3_600_000,
     concurrency: 8,

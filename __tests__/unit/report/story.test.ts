@@ -96,15 +96,14 @@ test('a proxy is told, its password is not', () => {
 })
 
 test('certificates are counted, and those of no use are a warning', () => {
-  expect(told((log) => tellCertificates({ pem: [], warnings: [] }, log))).toEqual([])
-  expect(told((log) => tellCertificates({ pem: ['a', 'b'], warnings: ['old'] }, log))).toEqual([
-    "info: trusted beside Node's own: 2 certificates",
-    'warning: old',
-  ])
+  expect(told((log) => tellCertificates({ pem: [], withSystem: false, warnings: [] }, log))).toEqual([])
+  expect(
+    told((log) => tellCertificates({ pem: ['a', 'b'], withSystem: false, warnings: ['old'] }, log)),
+  ).toEqual(["info: trusted beside Node's own: 2 certificates", 'warning: old'])
 })
 
 test('the network is told in one go: proxies, certificates, and what to look at', () => {
-  const caCertificates = { pem: ['a'], warnings: ['old'] }
+  const caCertificates = { pem: ['a'], withSystem: false, warnings: ['old'] }
   const policy = { ...NO_POLICY, warnings: ['dead rule'] }
   const credentials = { byOrigin: new Map([['https://a.test', 'Bearer s3cret']]), warnings: ['empty'] }
   const inputs = { proxy: 'http://proxy.test:3128', caCertificates, policy, credentials }

@@ -19,12 +19,17 @@ export interface DiagnosePorts {
 const BUDGET_MS = 8_000
 
 /** The same failure with what a comparison tells of it: whether it is the server, the road to it, or all of the network. */
-export async function diagnose(error: unknown, ports: DiagnosePorts, signal: AbortSignal): Promise<unknown> {
+export async function diagnose(
+  error: unknown,
+  ports: DiagnosePorts,
+  signal: AbortSignal,
+  budget = BUDGET_MS,
+): Promise<unknown> {
   if (!(error instanceof FetchError) || signal.aborted) return error
   const questions = questionsFor(error, ports.road, ports.control)
   if (questions.length === 0) return error
   const compared = await withinBudget(
-    BUDGET_MS,
+    budget,
     (limit) => {
       return Promise.all(
         questions.map(async (question) => {

@@ -6,6 +6,8 @@ import { HELP } from './command/help.ts'
 import type { Terminal } from './command/terminal.ts'
 import { tellFailure } from './command/terminal.ts'
 import { asFailure, describeFailure } from './errors.ts'
+import { withoutSecrets } from './report/without-secrets.ts'
+import { Secrets } from './secrets.ts'
 import { VERSION } from './version.ts'
 
 /** Gives the exit code. */
@@ -22,7 +24,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   },
 }
 
-const terminal: Terminal = { out: console.log, err: console.error }
+const terminal: Terminal = { out: console.log, err: console.error, secrets: new Secrets() }
 
 async function run(words: readonly string[]): Promise<number> {
   const json = words.includes('--json')
@@ -41,8 +43,9 @@ async function run(words: readonly string[]): Promise<number> {
       terminal.err('Run setup-dataset --help for the commands and options.')
       return 2
     }
-    tellFailure(asFailure(error), terminal)
-    if (json) terminal.out(JSON.stringify({ error: describeFailure(error) }, null, 2))
+    const failure = withoutSecrets(asFailure(error), terminal.secrets)
+    tellFailure(failure, terminal)
+    if (json) terminal.out(JSON.stringify({ error: describeFailure(failure) }, null, 2))
     return 1
   }
 }

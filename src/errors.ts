@@ -198,7 +198,10 @@ export function asFailure(error: unknown): Failure {
 }
 
 /** The failure as a value that survives JSON, for outputs and `--json`. */
-export function describeFailure(error: unknown): { code: FailureCode; message: string; advice: string } {
-  const { code, message, advice } = asFailure(error)
+export function describeFailure({
+  code,
+  message,
+  advice,
+}: Failure): Pick<Failure, 'code' | 'message' | 'advice'> {
   return { code, message, advice }
 }

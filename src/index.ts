@@ -12,20 +12,23 @@ import { applyEnvironment, relayEnvironment } from './network/relay-environment.
 import { trustEverywhere } from './network/trust.ts'
 import { actionsLog, reportExport, reportFailure, reportOutcome } from './report/actions.ts'
 import { tellNetwork } from './report/story.ts'
+import { Secrets, secretsOf } from './secrets.ts'
 import { actionsCacheTier } from './tiers/actions-cache.ts'
 import { cacheServices } from './tiers/cache-service.ts'
 import { folderTier } from './tiers/folder.ts'
 import { selectTiers } from './tiers/select.ts'
 import type { Tier } from './tiers/tier.ts'
 
-const log = actionsLog(core)
+const secrets = new Secrets()
+const log = actionsLog(core, secrets)
 
 async function run(): Promise<number> {
   try {
     const runner = readRunner(process.env, process.cwd())
     const inputs = readInputs(core.getInput, runner, join(runner.temp, 'datasets'))
     const network = openNetwork(process.env, inputs)
-    for (const secret of network.secrets) core.setSecret(secret)
+    secrets.add(secretsOf(inputs, network))
+    for (const secret of secrets.all) core.setSecret(secret)
     tellNetwork(network, log)
     const { client, road, ask } = network
     if (inputs.exportProxy) reportExport(exportProxy(road, process.env), core)
@@ -35,7 +38,7 @@ async function run(): Promise<number> {
     await reportOutcome(await setupDataset(inputs, ports), core)
     return 0
   } catch (error) {
-    await reportFailure(error, core)
+    await reportFailure(error, core, secrets)
     return 1
   }
 }

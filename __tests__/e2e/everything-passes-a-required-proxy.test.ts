@@ -94,7 +94,7 @@ for (const [name, spelling] of Object.entries(spellings)) {
     })
     await using proxy = await startProxy({ credentials, hosts })
     const place = { host: '127.0.0.1', port: proxy.port }
-    const env = spelling.env?.(place) ?? {}
+    const env = { RUNNER_DEBUG: '1', ...spelling.env?.(place) }
     const inputs = {
       files: data.lines(`http://origin.test:${origin.port}`),
       path: 'data',

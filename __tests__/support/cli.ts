@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Child, type Finished, startChild } from './child.ts'
 import { repositoryRoot } from './repository.ts'
 import { bareEnvironment, type Environment, withEnvironment } from './runner-environment.ts'
+import { watchSecrets } from './secret-watch.ts'
 import { temporaryFolder } from './temporary.ts'
 
 export interface CliOptions {
@@ -25,12 +26,37 @@ export async function runCli(args: string[], options: CliOptions): Promise<CliRe
   return { ...finished, json: <T>() => JSON.parse(finished.stdout) as T }
 }
 
-/** Starts the command and returns while it runs. */
+/** Starts the command and returns while it runs; `done` rejects when it did not keep a secret that it was given. */
 export function startCli(args: string[], options: CliOptions & { home: string }): Child {
-  return startChild([join(repositoryRoot, 'dist/cli.js'), ...args], {
+  const env = withEnvironment(bareEnvironment(options.home), options.env ?? {})
+  const watch = watchSecrets({ inputs: inputsIn(args), env, workspace: options.cwd }, [
+    options.cwd,
+    options.home,
+  ])
+  const child = startChild([join(repositoryRoot, 'dist/cli.js'), ...args], {
     cwd: options.cwd,
-    env: withEnvironment(bareEnvironment(options.home), options.env ?? {}),
+    env,
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     ...(options.peakMemory === undefined ? {} : { peakMemory: options.peakMemory }),
   })
+  const check = (finished: Finished) => {
+    watch.checkCommand(finished)
+    return finished
+  }
+  return { ...child, done: child.done.then(check) }
+}
+
+/** The values of options by their names, and all words that are none under `operands`. */
+function inputsIn(args: readonly string[]): Record<string, string> {
+  const inputs: Record<string, string> = {}
+  for (let at = 0; at < args.length; at += 1) {
+    const [, option, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(args[at] ?? '') ?? []
+    const next = args[at + 1]
+    const hasValue =
+      option !== undefined && inline === undefined && next !== undefined && !next.startsWith('--')
+    const [name, value] = [option ?? 'operands', inline ?? (hasValue ? next : option ? '' : (args[at] ?? ''))]
+    inputs[name] = name in inputs ? `${inputs[name]}\n${value}` : value
+    if (hasValue) at += 1
+  }
+  return inputs
 }

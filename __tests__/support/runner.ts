@@ -11,6 +11,7 @@ import {
   readAction,
   withEnvironment,
 } from './runner-environment.ts'
+import { type SecretWatch, watchSecrets } from './secret-watch.ts'
 import { temporaryFolder } from './temporary.ts'
 import { parseCommands, parseFileCommands, type WorkflowCommands } from './workflow-commands.ts'
 
@@ -63,7 +64,7 @@ export interface Runner extends AsyncDisposable {
   readonly toolCache: string
   readonly workspace: string
   readonly home: string
-  /** Runs the action as one step of a job. */
+  /** Runs the action as one step of a job; rejects when it did not keep a secret that it was given. */
   run(inputs: InputValues, env?: Environment): Promise<StepResult>
   /** Starts the action and returns while it runs. */
   start(options: StepOptions): Promise<StartedStep>
@@ -100,13 +101,16 @@ export async function createRunner(options: RunnerOptions = {}): Promise<Runner>
     const files = await fileCommands(await folder(join(root.path, 'file-commands', String(steps))))
     const action = step.action ?? repositoryRoot
     const inputs = inputVariables(readAction(action), step.inputs)
+    const stepEnv = withEnvironment({ ...env, ...files, ...inputs }, step.env ?? {})
+    const given = { inputs: textsOf(step.inputs), env: stepEnv, workspace }
+    const watch = watchSecrets(given, [temp, workspace, toolCache, home])
     const child = startChild([join(action, 'dist/index.js')], {
-      env: withEnvironment({ ...env, ...files, ...inputs }, step.env ?? {}),
+      env: stepEnv,
       cwd: step.cwd ?? workspace,
       ...(step.timeout === undefined ? {} : { timeout: step.timeout }),
       ...(step.peakMemory === undefined ? {} : { peakMemory: step.peakMemory }),
     })
-    return { ...child, done: child.done.then((finished) => resultOf(finished, files)) }
+    return { ...child, done: child.done.then((finished) => resultOf(finished, files, watch)) }
   }
   return {
     env,
@@ -150,9 +154,9 @@ async function fileCommands(folder: string): Promise<FileCommands> {
   return files
 }
 
-async function resultOf(finished: Finished, files: FileCommands): Promise<StepResult> {
+async function resultOf(finished: Finished, files: FileCommands, watch: SecretWatch): Promise<StepResult> {
   const read = (name: keyof FileCommands) => readFile(files[name], 'utf8')
-  return {
+  const result = {
     ...finished,
     ...parseCommands(finished.stdout),
     outputs: parseFileCommands(await read('GITHUB_OUTPUT')),
@@ -160,4 +164,10 @@ async function resultOf(finished: Finished, files: FileCommands): Promise<StepRe
     paths: (await read('GITHUB_PATH')).split(/\r?\n/).filter((line) => line !== ''),
     summary: await read('GITHUB_STEP_SUMMARY'),
   }
+  watch.checkStep({ ...result, state: await read('GITHUB_STATE') })
+  return result
+}
+
+function textsOf(inputs: InputValues): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]))
 }

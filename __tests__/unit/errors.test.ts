@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeFailure, HttpError, InputError } from '../../src/errors.ts'
+import { asFailure, describeFailure, HttpError, InputError } from '../../src/errors.ts'
 
 test('an error carries its code, facts, advice and cause, and the name of its kind', () => {
   const cause = new Error('below')
@@ -26,7 +26,7 @@ test.each([
   ['a text', 'internal', 'Unexpected: a text', 'open an issue'],
   [undefined, 'internal', 'Unexpected: undefined', 'open an issue'],
 ])('%s as a value is %s', (error, code, message, advice) => {
-  const described = describeFailure(error)
+  const described = describeFailure(asFailure(error))
   expect(JSON.parse(JSON.stringify(described))).toEqual({
     code,
     message: expect.stringContaining(message),

@@ -12,11 +12,13 @@ import { describeRoad } from '../network/describe-road.ts'
 import { type Network, openNetwork } from '../network/open-network.ts'
 import type { Environment } from '../network/proxy.ts'
 import { redactUrl } from '../network/redact.ts'
+import { urlSecrets } from '../network/url-secrets.ts'
 import { readNetworkInputs } from '../network-inputs.ts'
 import { planFor } from '../plan-for.ts'
 import { checkupDocument, roadDocument } from '../report/checkup-document.ts'
 import { checkupText } from '../report/checkup-text.ts'
 import { terminalLine } from '../report/line.ts'
+import { secretsOf } from '../secrets.ts'
 import { type CommandLine, UsageError } from './arguments.ts'
 import { readMachine } from './machine.ts'
 import type { Terminal } from './terminal.ts'
@@ -27,6 +29,7 @@ interface Patient {
   readonly network: Network
   readonly plan: Plan | undefined
   readonly suspects: readonly Suspect[]
+  readonly secrets: readonly string[]
 }
 
 /** Enough of a file to tell a speed by, and little enough to ask every source for; and milliseconds for all of them. */
@@ -41,14 +44,18 @@ export async function doctorCommand(
   terminal: Terminal,
 ): Promise<number> {
   const patient = readPatient(line, env)
-  const print = (lines: readonly string[]) => terminal.out(lines.map(terminalLine).join('\n'))
+  terminal.secrets.add(patient.secrets)
+  // What servers say is part of the result here.
+  const out = (text: string) => terminal.out(terminal.secrets.hide(text))
+  const print = (lines: readonly string[]) => out(lines.map(terminalLine).join('\n'))
+  const printJson = (document: unknown) => out(JSON.stringify(document, null, 2))
   const isJson = line.flag('json')
   if (line.flag('offline')) {
     const roads = patient.suspects.map(({ url }) => ({ url, via: patient.network.road.decide(url) }))
     const settings = checkSettings(patient.network)
     const text = roads.map(({ url, via }) => `${redactUrl(url)}: ${describeRoad(via)}`)
     const sources = roads.map(({ url, via }) => roadDocument(url, via))
-    if (isJson) terminal.out(JSON.stringify({ sources, checks: [settings] }, null, 2))
+    if (isJson) printJson({ sources, checks: [settings] })
     else print([...checkupText([settings]), ...text])
     return 0
   }
@@ -61,7 +68,7 @@ export async function doctorCommand(
   const examined = await examineSources(suspects, EXAMINING, ports)
   const checks = await checkAll(patient, examined, env)
   const document = checkupDocument(examined, checks)
-  if (isJson) terminal.out(JSON.stringify(document, null, 2))
+  if (isJson) printJson(document)
   else print([...checkupText(checks), '', document.ok ? 'nothing here would stop a run' : 'a run would fail'])
   return document.ok ? 0 : 1
 }
@@ -72,7 +79,12 @@ function readPatient(line: CommandLine, env: Environment): Patient {
   const network = openNetwork(env, inputs ?? readNetworkInputs(line.input, machine.workspace))
   const plan = inputs && planFor(inputs)
   const urls = line.operands.map((word) => ({ url: readUrl(word), size: undefined, downgrade: false }))
-  return { machine, network, plan, suspects: [...urls, ...sourcesOf(plan, inputs)] }
+  const suspects = [...urls, ...sourcesOf(plan, inputs)]
+  const secrets = [
+    ...(inputs ? secretsOf(inputs, network) : network.secrets),
+    ...urls.flatMap(({ url }) => urlSecrets(url)),
+  ]
+  return { machine, network, plan, suspects, secrets }
 }
 
 function asksForDataset({ input }: CommandLine): boolean {

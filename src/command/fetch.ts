@@ -6,6 +6,7 @@ import { setupDataset } from '../main.ts'
 import { openNetwork } from '../network/open-network.ts'
 import { resultOf } from '../report/outputs.ts'
 import { tellEnd, tellNetwork } from '../report/story.ts'
+import { secretsOf } from '../secrets.ts'
 import { folderTier, TOOL } from '../tiers/folder.ts'
 import { selectTiers } from '../tiers/select.ts'
 import type { CommandLine } from './arguments.ts'
@@ -23,6 +24,7 @@ export async function fetchCommand(
   const machine = readMachine(env, process.cwd())
   const inputs = readInputs(line.input, machine, machine.workspace)
   const network = openNetwork(env, inputs)
+  terminal.secrets.add(secretsOf(inputs, network))
   tellNetwork(network, log)
   const tiers = selectTiers(inputs).names.flatMap((name) => {
     if (name === 'tool-cache')

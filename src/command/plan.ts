@@ -7,6 +7,7 @@ import { freeSpaceAt } from '../disk/free-space.ts'
 import { formatCount } from '../format.ts'
 import { type Inputs, readInputs, readRunner, type TierName } from '../inputs.ts'
 import { endpointsOf, isRemote } from '../network/endpoints.ts'
+import { credentialsSecrets } from '../network/origin-credentials.ts'
 import { type Environment, readRoad } from '../network/proxy.ts'
 import { toWrite } from '../place/preflight.ts'
 import { planFor } from '../plan-for.ts'
@@ -16,6 +17,7 @@ import type { Log } from '../report/log.ts'
 import { planDocument } from '../report/plan-document.ts'
 import { planText } from '../report/plan-text.ts'
 import { tellCertificates } from '../report/story.ts'
+import { secretsOf } from '../secrets.ts'
 import { cachePlaces } from '../tiers/cache-service.ts'
 import { TOOL } from '../tiers/folder.ts'
 import { selectTiers } from '../tiers/select.ts'
@@ -37,11 +39,13 @@ export async function planCommand(line: CommandLine, env: Environment, terminal:
   const log = terminalLog(terminal, env.RUNNER_DEBUG === '1')
   const inputs = readPlanInputs(line, env)
   const road = readRoad(env, inputs)
+  const { policy, credentials } = inputs
+  const secrets = [...road.secrets, ...credentialsSecrets(credentials)]
+  terminal.secrets.add(secretsOf(inputs, { secrets }))
   const plan = planFor(inputs)
   const tiers = planTiers(inputs, isInJob(env))
   const cache = tiers.names.includes('actions') ? cachePlaces(env) : { urls: [], notes: [] }
   tellCertificates(inputs.caCertificates, log)
-  const { policy, credentials } = inputs
   for (const warning of [...road.warnings, ...policy.warnings, ...credentials.warnings, ...plan.warnings])
     log.warning(warning)
 

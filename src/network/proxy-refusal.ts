@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { type Facts, type Failure, ProxyError } from '../errors.ts'
+import { plainText } from '../plain-text.ts'
 import { isAbsoluteForm } from './absolute-form.ts'
 import { challengeSchemes } from './challenge.ts'
 import { portOf } from './host.ts'
@@ -111,7 +112,7 @@ const PAGE_CHARACTERS = 200
 
 function evidence({ headers, page }: ProxyAnswer, url: URL): Facts {
   const title = /<title[^>]*>([^<]*)/i.exec(page)?.[1]
-  const words = (title ?? page.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim().slice(0, PAGE_CHARACTERS)
+  const words = plainText(title ?? page.replace(/<[^>]*>/g, ' '), PAGE_CHARACTERS)
   const said = TELLING_HEADERS.flatMap((name) => {
     const value = headers[name]
     return value === undefined ? [] : [[name, String(value)] as const]

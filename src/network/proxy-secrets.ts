@@ -12,31 +12,34 @@ const SHORTEST_SECRET = 4
 /** Every spelling in which the credentials of a proxy value may turn up in a log. */
 export function proxySecrets(value: string): readonly string[] {
   const { userinfo } = splitProxy(value)
+  return [...new Set([...userinfoSecrets(userinfo), ...long(userinfo.split(/[/?#@:\\]/))])]
+}
+
+/** Every spelling in which userinfo, as it stands in a URL, may turn up in a log: decoded or not, whole or in parts. */
+export function userinfoSecrets(userinfo: string): readonly string[] {
   const credentials = readCredentials(userinfo)
   if (credentials === undefined) return []
-  return long([userinfo, ...userinfo.split(/[/?#@:\\]/), ...credentialSecrets(credentials)])
+  const written = [userinfo, ...userinfo.split(/:(.*)/s, 2)]
+  return long([...written.flatMap(encodings), ...credentialSecrets(credentials)])
 }
 
 /** Every spelling in which a user name and a password may turn up in a log. */
 export function credentialSecrets(credentials: Credentials): readonly string[] {
   const { username, password } = credentials
   const pair = `${username}:${password}`
-  return long([
-    ...[username, password].flatMap(encodings),
-    pair,
-    encodeUserinfo(credentials),
-    Buffer.from(pair).toString('base64'),
-  ])
+  return long([...[username, password, pair].flatMap(encodings), encodeUserinfo(credentials)])
+}
+
+/** Every spelling in which a text may turn up in a log. */
+export function textSecrets(text: string): readonly string[] {
+  return long(encodings(text))
 }
 
 /** Every spelling in which the value of an Authorization header, or a part of it, may turn up in a log. */
 export function authorizationSecrets(value: string): readonly string[] {
   const [, scheme = '', token = value] = /^(\S+)\s+(.*)$/s.exec(value) ?? []
   const decoded = /^basic$/i.test(scheme) ? readPair(Buffer.from(token, 'base64').toString()) : undefined
-  const spellings = [value, token].flatMap((text) => [
-    ...encodings(text),
-    Buffer.from(text, 'latin1').toString('base64'),
-  ])
+  const spellings = [value, token].flatMap((text) => [...encodings(text), ...base64(text, 'latin1')])
   return long([...spellings, ...(decoded ? credentialSecrets(decoded) : [])])
 }
 
@@ -61,5 +64,12 @@ function encodings(secret: string): readonly string[] {
     strict.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
     encodeURI(secret),
     url.password,
+    ...base64(secret, 'utf8'),
   ]
+}
+
+/** Base64, without the `=` at its end too, and for URLs. */
+function base64(text: string, encoding: 'utf8' | 'latin1'): readonly string[] {
+  const padded = Buffer.from(text, encoding).toString('base64')
+  return [padded, padded.replace(/=+$/, ''), Buffer.from(text, encoding).toString('base64url')]
 }

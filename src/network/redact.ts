@@ -14,6 +14,15 @@ export function redactUrl(url: URL | string): string {
   return `${bare.href}${query === '' ? '' : `?${query}`}`
 }
 
+/** The values of a query that {@link redactUrl} does not show, as written. */
+export function secretValues({ search }: URL): readonly string[] {
+  return search
+    .slice(1)
+    .split('&')
+    .filter((pair) => redactPair(pair) !== pair)
+    .map((pair) => pair.slice(pair.indexOf('=') + 1))
+}
+
 function redactPair(pair: string): string {
   const split = pair.indexOf('=')
   if (split === -1) return OPAQUE_VALUE.test(pair) ? '***' : pair

@@ -68,6 +68,12 @@ export function rewriteUrl({ name, rewrites }: UrlPolicy, url: URL): readonly UR
   return rewritten.length === 0 ? [url] : rewritten
 }
 
+/** What a rule puts in place of a URL, with its `$1` as they are; undefined where a group is to give the host. */
+export function replacementUrl({ replacement }: RewriteRule): URL | undefined {
+  const href = /^https?:\/\//i.test(replacement) ? replacement : `https://${replacement}`
+  return URL.canParse(href) ? new URL(href) : undefined
+}
+
 function replaced(url: URL, groups: RegExpExecArray, { line, replacement }: RewriteRule, name: string): URL {
   const text = replacement.replace(/\$(\d)/g, (_, digit: string) => groups[Number(digit)] ?? '')
   const href = /^https?:\/\//i.test(text) ? text : `${url.protocol}//${text}`

@@ -2,12 +2,14 @@ import type * as Core from '@actions/core'
 import { asFailure, DatasetError } from '../errors.ts'
 import type { ProxyExport } from '../network/export-proxy.ts'
 import type { Outcome } from '../outcome.ts'
+import { Secrets } from '../secrets.ts'
 import { evidenceLines, oneLine } from './evidence.ts'
-import { jobLine } from './line.ts'
+import { jobLine, terminalLine } from './line.ts'
 import type { Log } from './log.ts'
 import { outputsOf } from './outputs.ts'
 import { tellEnd } from './story.ts'
 import { summariseFailure, summariseOutcome } from './summary.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 type ActionsCore = Pick<
   typeof Core,
@@ -22,12 +24,12 @@ type ActionsCore = Pick<
   | 'summary'
 >
 
-/** The job's log as a {@link Log}; a warning becomes an annotation. */
-export function actionsLog(core: ActionsCore): Log {
+/** The job's log as a {@link Log} that leaves out secrets; a warning becomes an annotation. */
+export function actionsLog(core: ActionsCore, secrets = new Secrets()): Log {
   return {
-    info: (line) => core.info(jobLine(line)),
-    debug: core.debug,
-    warning: (line) => core.warning(line, { title: 'setup-dataset' }),
+    info: (line) => core.info(jobLine(secrets.hide(line))),
+    debug: (text) => core.debug(secrets.hide(text).split('\n').map(terminalLine).join('\n')),
+    warning: (line) => core.warning(terminalLine(secrets.hide(line)), { title: 'setup-dataset' }),
   }
 }
 
@@ -55,9 +57,13 @@ export function reportExport({ variables, warnings }: ProxyExport, core: Actions
 }
 
 /** Tells a failure: the evidence in a group of the log, what to change, one annotation, the outputs, the job summary. */
-export async function reportFailure(error: unknown, core: ActionsCore): Promise<void> {
-  const failure = asFailure(error)
-  const { info } = actionsLog(core)
+export async function reportFailure(
+  error: unknown,
+  core: ActionsCore,
+  secrets = new Secrets(),
+): Promise<void> {
+  const failure = withoutSecrets(asFailure(error), secrets)
+  const { info } = actionsLog(core, secrets)
   const isOurs = error instanceof DatasetError || !(error instanceof Error)
   const evidence = [...(isOurs ? [] : (error.stack ?? '').split('\n')), ...evidenceLines(failure)]
   if (evidence.length > 0) {
@@ -67,7 +73,7 @@ export async function reportFailure(error: unknown, core: ActionsCore): Promise<
   }
   const advice = failure.advice.split('\n')
   if (advice.length > 1) advice.forEach(info)
-  core.error(oneLine(failure), { title: `setup-dataset: ${failure.code}` })
+  core.error(terminalLine(oneLine(failure)), { title: `setup-dataset: ${failure.code}` })
   core.setOutput('cache-hit', 'false')
   core.setOutput('failure-code', failure.code)
   await writeSummary(core, summariseFailure(failure))

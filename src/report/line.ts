@@ -1,6 +1,6 @@
-/** One line for a terminal: what came from outside can neither move its cursor nor begin another line. */
+/** One line for a terminal: what came from outside can neither move its cursor, turn its text, nor begin another line. */
 export function terminalLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ')
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ')
 }
 
 /**

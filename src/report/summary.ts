@@ -3,6 +3,7 @@ import type { Failure } from '../errors.ts'
 import { formatBytes, formatDuration } from '../format.ts'
 import type { Outcome } from '../outcome.ts'
 import { cacheStatus, hitOf } from '../outcome.ts'
+import { terminalLine } from './line.ts'
 
 /** A summary may have 1 MiB in all. */
 const MOST_ROWS = 200
@@ -65,21 +66,21 @@ function indented(line: string): string {
   return escapeMarkdown(line).replace(/^ +/, (spaces) => '&nbsp;'.repeat(spaces.length))
 }
 
+/** Text that is no Markdown, no HTML and no link, in one line that nothing in it can turn round. */
 function escapeMarkdown(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '*': '&#42;',
-    _: '&#95;',
-    '`': '&#96;',
-    '~': '&#126;',
-    '[': '&#91;',
-    ']': '&#93;',
-    '\\': '&#92;',
-    '\r': ' ',
-    '\n': ' ',
-  }
-  return text.replace(/[&<>|*_`~[\]\\\r\n]/g, (character) => entities[character] ?? character)
+  return terminalLine(text)
+    .replace(/[&<>|*_`~[\]\\$]/g, entity)
+    .replace(/:(?=\/\/)|(?<=www)\./gi, entity)
+    .replace(/^(\s*)([-+=:#])/, (_, spaces: string, sign: string) => `${spaces}${entity(sign)}`)
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, (_, number: string, sign: string) => `${number}${entity(sign)}`)
 }
+
+function entity(character: string): string {
+  return NAMED.get(character) ?? `&#${character.codePointAt(0)};`
+}
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+])

@@ -30,7 +30,7 @@ function divert(stream: NodeJS.WriteStream): void {
   const diverted = (...args: unknown[]): boolean => {
     const hear = listener.getStore()
     const text = String(args[0])
-    if (hear === undefined || text.startsWith('::add-mask::')) return write(...args)
+    if (hear === undefined || /^::add-mask::.*\r?\n?$/.test(text)) return write(...args)
     // Outside of the context, or what the listener itself prints would be heard again.
     listener.exit(() => text.split(/\r?\n/).filter(Boolean).map(parseLine).forEach(hear))
     const done = args.find((argument) => typeof argument === 'function')

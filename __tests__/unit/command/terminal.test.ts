@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { type Terminal, tellFailure, terminalLog } from '../../../src/command/terminal.ts'
+import { Secrets } from '../../../src/secrets.ts'
 
 function heard() {
   const lines: string[] = []
   const hear = (stream: string) => (line: string) => void lines.push(`${stream}: ${line}`)
-  const terminal: Terminal = { out: hear('out'), err: hear('err') }
+  const terminal: Terminal = { out: hear('out'), err: hear('err'), secrets: new Secrets() }
   return { terminal, lines }
 }
 
@@ -36,4 +37,29 @@ test('lines to add keep their form', () => {
   const { terminal, lines } = heard()
   tellFailure({ code: 'tls-untrusted', message: 'No', advice: 'Add\nwith:\n  a: b' }, terminal)
   expect(lines.slice(-3)).toEqual(['err:   Add', 'err:   with:', 'err:     a: b'])
+})
+
+test('what goes to err has no secret in it, and out is left as it is', () => {
+  const { terminal, lines } = heard()
+  terminal.secrets.add(['hunter2-password'])
+  terminalLog(terminal, true).debug('the page says hunter2-password')
+  terminalLog(terminal, false).warning('hunter2-password')
+  tellFailure(
+    {
+      code: 'forbidden',
+      message: 'hunter2-password',
+      facts: { a: 'hunter2-password' },
+      advice: 'hunter2-password.',
+    },
+    terminal,
+  )
+  terminal.out('/home/hunter2-password')
+  expect(lines).toEqual([
+    'err: the page says ***',
+    'err: warning: ***',
+    'err: error: *** (forbidden)',
+    'err:   a: ***',
+    'err:   ***.',
+    'out: /home/hunter2-password',
+  ])
 })

@@ -85,6 +85,12 @@ function tryRead(https_proxy: string) {
   }
 }
 
+/** Base64 as it is written, without what fills it up, as far as it is long enough to be masked. */
+function base64(text: string): string[] {
+  const padded = Buffer.from(text).toString('base64')
+  return [padded, padded.replace(/=+$/, '')].filter(({ length }) => length >= 4)
+}
+
 describe('secrets', () => {
   test('every spelling of what any variable holds, whether it is used or not', () => {
     const { secrets } = readRoad({ https_proxy: 'a:1', ALL_PROXY: 'http://alice:p@ss:w/rd%@b:1' }, {})
@@ -99,7 +105,11 @@ describe('secrets', () => {
         'p@ss:w/rd%25',
         'p%40ss%3Aw%2Frd%',
         'alice:p%40ss%3Aw%2Frd%25',
-        Buffer.from(pair).toString('base64'),
+        'alice%3Ap%40ss%3Aw%2Frd%25',
+        'alice%3ap%40ss%3aw%2frd%25',
+        'alice:p@ss:w/rd%25',
+        'alice%3Ap%40ss%3Aw%2Frd%',
+        ...[pair, 'alice', 'p@ss:w/rd%'].flatMap(base64),
       ]),
     )
   })
@@ -119,7 +129,15 @@ describe('secrets', () => {
   })
 
   test('nothing shorter than four characters, and nothing without credentials', () => {
-    expect(readRoad({ https_proxy: 'http://me:pw@a:1' }, {}).secrets).toEqual(['me:pw', 'bWU6cHc='])
+    expect(readRoad({ https_proxy: 'http://me:pw@a:1' }, {}).secrets).toEqual([
+      'me:pw',
+      'me%3Apw',
+      'me%3apw',
+      'bWU6cHc=',
+      'bWU6cHc',
+      'bWU=',
+      'cHc=',
+    ])
     expect(readRoad({ https_proxy: 'http://m@:p%@a:1' }, {}).secrets).toContain('m%40:p%25')
     expect(readRoad({ https_proxy: 'http://proxy.test:3128' }, {}).secrets).toEqual([])
   })

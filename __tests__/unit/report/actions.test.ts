@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CacheMissError, DiagnosedError } from '../../../src/errors.ts'
-import { reportExport, reportFailure, reportOutcome } from '../../../src/report/actions.ts'
+import { actionsLog, reportExport, reportFailure, reportOutcome } from '../../../src/report/actions.ts'
+import { Secrets } from '../../../src/secrets.ts'
 import { outcomeOf } from './outcomes.ts'
 
 /** The part of @actions/core that reports use, keeping what it is told. */
@@ -136,5 +137,37 @@ describe('a failure', () => {
     const { core, heard } = recordingCore(() => Promise.reject(new Error('no file')))
     await reportFailure(miss, core)
     expect(heard).toContainEqual(['debug', expect.stringContaining('no file')])
+  })
+})
+
+describe('a secret that a server repeats', () => {
+  const secrets = new Secrets()
+  secrets.add(['hunter2-password'])
+
+  test('is left out of the log', () => {
+    const { core, heard } = recordingCore()
+    const log = actionsLog(core, secrets)
+    log.info('a hunter2-password')
+    log.warning('b hunter2-password\u001b')
+    log.debug('c hunter2-password\n\u202ed')
+    expect(heard.map(([what, text]) => [what, text])).toEqual([
+      ['info', 'a ***'],
+      ['warning', 'b *** '],
+      ['debug', 'c ***\n d'],
+    ])
+  })
+
+  test('is left out of a failure and its summary', async () => {
+    const { core, heard } = recordingCore()
+    const error = new CacheMissError({
+      code: 'cache-miss',
+      message: 'hunter2-password',
+      facts: { a: 'hunter2-password' },
+      advice: 'hunter2-password',
+    })
+    await reportFailure(error, core, secrets)
+    await reportFailure(new TypeError('hunter2-password'), core, secrets)
+    expect(JSON.stringify(heard)).toContain('***')
+    expect(JSON.stringify(heard)).not.toContain('hunter2')
   })
 })

@@ -14,5 +14,6 @@ test.each([
 })
 
 test('a terminal is told nothing but text', () => {
+  expect(terminalLine('a\u202eb\u2066c\u200fd\u2028e')).toBe('a b c d e')
   expect(terminalLine('a\u001b[2Jb\u0007\u009bc\td')).toBe('a [2Jb c d')
 })

@@ -3,7 +3,7 @@ import type { Failure } from '../../../src/errors.ts'
 import { summariseFailure, summariseOutcome } from '../../../src/report/summary.ts'
 import { hit, outcomeOf } from './outcomes.ts'
 
-const wild = '|<b>*x*</b>`y` _z_ ~~a~~ [b](http://c) ![d](e) \\& \r\n# f | g'
+const wild = '# h |<b>*x*</b>`y` _z_ ~~a~~ [b](http://c) ![d](e) \\& $i$ www.j \u202ek \r\n# f | g'
 const failure: Failure = { code: 'timeout', message: 'Late', advice: 'Wait.' }
 const rows = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('|'))
 const cells = (row: string) => row.split('|').length - 2
@@ -32,7 +32,7 @@ describe('a success', () => {
     const [before, after] = [summariseOutcome(plain), summariseOutcome(outcome)]
     expect(after.split('\n')).toHaveLength(before.split('\n').length)
     expect(rows(after).map(cells)).toEqual(rows(before).map(cells))
-    expect(after).not.toMatch(/<b>|\*x|`y|_z_|~~|\[b\]|!\[d|\\/)
+    expect(after).not.toMatch(/<b>|\*x|`y|_z_|~~|\[b\]|!\[d|\\|:\/\/|\$|www\.|\u202e/)
   })
 
   test('stays short of what GitHub takes when there are very many files', () => {
@@ -64,7 +64,7 @@ describe('a failure', () => {
   test('shows what was asked to compare, and what that told', () => {
     const compared = [{ server: 'https://b|', road: 'direct', answer: 'refused' }]
     const markdown = summariseFailure({ ...failure, compared, finding: 'Only <a> is in trouble' })
-    expect(rows(markdown)).toContainEqual('| https://b&#124; | direct | refused |')
+    expect(rows(markdown)).toContainEqual('| https&#58;//b&#124; | direct | refused |')
     expect(markdown).toContain('\n\nOnly &lt;a&gt; is in trouble\n\n')
   })
 
@@ -75,7 +75,21 @@ describe('a failure', () => {
   test('keeps whatever a server said from being Markdown', () => {
     const markdown = summariseFailure({ ...failure, message: wild, advice: wild, facts: { [wild]: wild } })
     expect(rows(markdown).map(cells)).toEqual([2, 2, 2])
-    expect(markdown).not.toMatch(/<b>|\*x|`y|_z_|~~|\[b\]|!\[d|\\|\r/)
+    expect(markdown).not.toMatch(/<b>|\*x|`y|_z_|~~|\[b\]|!\[d|\\|\r|:\/\/|\$|www\.|\u202e/)
     expect(markdown.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(1)
+  })
+
+  test.each(['# a', '- a', '+ a', '1. a', '2) a', '=== a', '--- a', '  # a'])(
+    'that begins with "%s" is text',
+    (message) => {
+      const [, line] = summariseFailure({ ...failure, message }).split('\n\n')
+      expect(line).not.toMatch(/^\s*([#+=-]|\d[.)])/)
+      expect(decode(line ?? '')).toBe(message)
+    },
+  )
+
+  test('that begins with an address stays readable', () => {
+    const markdown = summariseFailure({ ...failure, message: '127.0.0.1 refused' })
+    expect(markdown).toContain('\n\n127.0.0.1 refused\n\n')
   })
 })

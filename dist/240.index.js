@@ -2,7 +2,7 @@ export const id = 240;
 export const ids = [240];
 export const modules = {
 
-/***/ 1240:
+/***/ 8859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,20 +17,22 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/clock.js + 1 modules
-var clock = __webpack_require__(4701);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/command/terminal.js + 1 modules
-var command_terminal = __webpack_require__(4280);
+var command_terminal = __webpack_require__(9318);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/inputs.js + 2 modules
-var inputs = __webpack_require__(6044);
-// EXTERNAL MODULE: ./build/main.js + 52 modules
-var main = __webpack_require__(9530);
-// EXTERNAL MODULE: ./build/network/client.js + 22 modules
-var network_client = __webpack_require__(6522);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var inputs = __webpack_require__(2162);
+// EXTERNAL MODULE: ./build/main.js + 40 modules
+var main = __webpack_require__(590);
+// EXTERNAL MODULE: ./build/network/ask.js
+var network_ask = __webpack_require__(7008);
+// EXTERNAL MODULE: ./build/network/client.js + 3 modules
+var network_client = __webpack_require__(1621);
 // EXTERNAL MODULE: ./build/network/proxy.js + 3 modules
-var proxy = __webpack_require__(4600);
+var proxy = __webpack_require__(4957);
 // EXTERNAL MODULE: ./build/outcome.js
 var build_outcome = __webpack_require__(7072);
 // EXTERNAL MODULE: ./build/report/story.js
@@ -154,6 +156,7 @@ function breakOff(response, bytes) {
 
 
 
+
 /** `demo`: cold, warm, healed and refused with the real engine, a real server on loopback and a real cache folder. */
 async function demoCommand(terminal) {
     const files = makeDemoFiles();
@@ -162,13 +165,16 @@ async function demoCommand(terminal) {
         busy: 'train-images-idx3-ubyte.gz',
         cut: 't10k-images-idx3-ubyte.gz',
     });
-    const client = (0,network_client/* httpClient */.o)({ road: (0,proxy/* readRoad */.H)({}, {}), userAgent: version/* USER_AGENT */._ });
+    const road = (0,proxy/* readRoad */.H)({}, {});
+    const client = (0,network_client/* httpClient */.o)({ road, userAgent: version/* USER_AGENT */._ });
+    const ask = (0,network_ask/* asker */.N)({ ca: [], userAgent: version/* USER_AGENT */._, clock: clock/* systemClock */.m });
     const cache = (0,external_node_path_.join)(root, 'cache');
     const log = (0,command_terminal/* terminalLog */.d)({ ...terminal, err: terminal.out }, false);
     const fetch = async (home, manifest) => {
         const tiers = [(0,folder/* folderTier */.V)(cache, 'the cache')];
         const outcome = await (0,main/* setupDataset */.M)(inputsFor(manifest, server.base, (0,external_node_path_.join)(root, home), root), {
             client,
+            diagnosis: { road, ask, control: undefined },
             tiers,
             clock: clock/* systemClock */.m,
             log,
@@ -192,6 +198,7 @@ async function demoCommand(terminal) {
         await expectRefusal(() => fetch('refused', files.map(pinOther)), terminal);
         expect((await (0,promises_.readdir)(root)).includes('refused') === false, 'a refused dataset left files behind');
         terminal.out('\nNothing was placed and nothing was cached. Every step above ran for real.');
+        return 0;
     }
     finally {
         client.close();

@@ -28959,7 +28959,7 @@ function diskError(error, path) {
                 code: 'no-permission',
                 path,
                 message: code === 'EROFS' ? `${path} is on a read-only volume` : `${path} cannot be written by this job`,
-                facts: { user: describeUser() },
+                facts: { user: describeUser(), ...describeOwner(path) },
                 advice: 'Set `path` to a folder that the job may write, or change its owner or mode on the runner.',
                 cause: error,
             });
@@ -28989,6 +28989,20 @@ function describeFree(path) {
         return 'unknown';
     }
 }
+/** Whose the path is, or the nearest folder above it that is there. */
+function describeOwner(path) {
+    try {
+        const { uid, gid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        // Windows knows neither.
+        return process.getuid
+            ? { [path]: `uid ${uid}, gid ${gid}, mode ${(mode & 0o7777).toString(8).padStart(4, '0')}` }
+            : {};
+    }
+    catch {
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return above === path ? {} : describeOwner(above);
+    }
+}
 function describeUser() {
     return process.getuid ? `uid ${process.getuid()}, gid ${process.getgid?.()}` : 'the user of this job';
 }
@@ -29002,12 +29016,25 @@ function describeUser() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ freeSpace)
 /* harmony export */ });
+/* unused harmony export freeSpaceAt */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
 
 /** Bytes that this user may still write to the volume of a folder. */
 async function freeSpace(folder) {
     const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(folder);
     return bavail * bsize;
+}
+/** The same for a folder that need not be there yet; undefined where it cannot be known. */
+async function freeSpaceAt(folder) {
+    try {
+        return await freeSpace(folder);
+    }
+    catch {
+        const parent = dirname(folder);
+        return parent === folder ? undefined : freeSpaceAt(parent);
+    }
 }
 
 
@@ -29162,6 +29189,8 @@ async function modified(path) {
 /* harmony export */   fk: () => (/* binding */ FetchError),
 /* harmony export */   h_: () => (/* binding */ asFailure),
 /* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   t9: () => (/* binding */ BlockedError),
+/* harmony export */   xB: () => (/* binding */ DiagnosedError),
 /* harmony export */   zm: () => (/* binding */ DatasetError)
 /* harmony export */ });
 /* unused harmony export describeFailure */
@@ -29169,12 +29198,16 @@ async function modified(path) {
 class DatasetError extends Error {
     code;
     facts;
+    finding;
+    compared;
     advice;
-    constructor({ code, message, facts = {}, advice, cause }) {
+    constructor({ code, message, facts = {}, finding, compared = [], advice, cause }) {
         super(message, cause === undefined ? undefined : { cause });
         this.name = new.target.name;
         this.code = code;
         this.facts = facts;
+        this.finding = finding;
+        this.compared = compared;
         this.advice = advice;
     }
 }
@@ -29202,6 +29235,9 @@ class HttpError extends FetchError {
         this.status = failure.status;
         this.retryAfter = failure.retryAfter;
     }
+}
+/** The policy of the input `rewrite` forbids the host; it was not asked. */
+class BlockedError extends FetchError {
 }
 /** The connection could not be made, or broke: DNS, refused, unreachable, reset. */
 class ConnectionError extends FetchError {
@@ -29249,13 +29285,18 @@ class IntegrityError extends FetchError {
         this.from = failure.from;
     }
 }
-/** Every source of a file failed; holds each reason, in the order in which they were tried. */
+/** Every source of a file failed; holds them, and each reason, in the order in which they were tried. */
 class SourcesExhaustedError extends FetchError {
+    sources;
     reasons;
     constructor(failure) {
         super(failure);
+        this.sources = failure.sources;
         this.reasons = failure.reasons;
     }
+}
+/** A failed fetch after other servers and roads were asked to compare. */
+class DiagnosedError extends FetchError {
 }
 /** The disk refused: space, quota, permission, a read-only volume, something in the way. */
 class PlaceError extends DatasetError {
@@ -29277,8 +29318,7 @@ function asFailure(error) {
     };
 }
 /** The failure as a value that survives JSON, for outputs and `--json`. */
-function describeFailure(error) {
-    const { code, message, advice } = asFailure(error);
+function describeFailure({ code, message, advice, }) {
     return { code, message, advice };
 }
 
@@ -29328,18 +29368,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3838);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4701);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6044);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3371);
-/* harmony import */ var _network_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(410);
-/* harmony import */ var _network_package_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4209);
-/* harmony import */ var _network_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4600);
-/* harmony import */ var _network_trust_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6323);
-/* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5630);
-/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7234);
-/* harmony import */ var _tiers_actions_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(649);
-/* harmony import */ var _tiers_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8596);
-/* harmony import */ var _tiers_select_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9200);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8508);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8521);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(994);
+/* harmony import */ var _network_export_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7006);
+/* harmony import */ var _network_open_network_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8714);
+/* harmony import */ var _network_relay_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9491);
+/* harmony import */ var _network_relay_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7224);
+/* harmony import */ var _network_trust_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6323);
+/* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3445);
+/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7234);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9925);
+/* harmony import */ var _tiers_actions_cache_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(649);
+/* harmony import */ var _tiers_cache_service_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9214);
+/* harmony import */ var _tiers_folder_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8596);
+/* harmony import */ var _tiers_select_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9200);
 
 
 
@@ -29355,61 +29397,71 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const log = (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_8__/* .actionsLog */ ._D)(_actions_core__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .Secrets */ .S();
+const log = (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_9__/* .actionsLog */ ._D)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, secrets);
 async function run() {
     try {
         const runner = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunner */ .fY)(process.env, process.cwd());
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput, runner, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runner.temp, 'datasets'));
-        const road = (0,_network_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .readRoad */ .H)(process.env, inputs);
-        for (const secret of road.secrets)
+        const network = (0,_network_open_network_js__WEBPACK_IMPORTED_MODULE_6__/* .openNetwork */ .X)(process.env, inputs);
+        secrets.add((0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .secretsOf */ .F)(inputs, network));
+        for (const secret of secrets.all)
             _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(secret);
-        (0,_report_story_js__WEBPACK_IMPORTED_MODULE_12__/* .tellRoad */ .Ab)(road, log);
-        (0,_report_story_js__WEBPACK_IMPORTED_MODULE_12__/* .tellCertificates */ .YI)(inputs.caCertificates, log);
-        const client = (0,_network_client_js__WEBPACK_IMPORTED_MODULE_5__/* .httpClient */ .o)({ road, userAgent: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .USER_AGENT */ ._, ca: inputs.caCertificates.pem });
+        (0,_report_story_js__WEBPACK_IMPORTED_MODULE_15__/* .tellNetwork */ .gV)(network, log);
+        const { client, road, ask } = network;
+        if (inputs.exportProxy)
+            (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_9__/* .reportExport */ .hQ)((0,_network_export_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .exportProxy */ .d)(road, process.env), _actions_core__WEBPACK_IMPORTED_MODULE_1__);
+        const diagnosis = { road, ask, control: (0,_tiers_cache_service_js__WEBPACK_IMPORTED_MODULE_12__/* .cacheServices */ .h)(process.env)[0] };
         const tiers = openTiers(inputs, road);
-        await (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOutcome */ .Rq)(await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .setupDataset */ .M)(inputs, { client, tiers, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log }), _actions_core__WEBPACK_IMPORTED_MODULE_1__);
+        const ports = { client, diagnosis, tiers, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log };
+        await (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_9__/* .reportOutcome */ .Rq)(await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .setupDataset */ .M)(inputs, ports), _actions_core__WEBPACK_IMPORTED_MODULE_1__);
         return 0;
     }
     catch (error) {
-        await (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailure */ .xV)(error, _actions_core__WEBPACK_IMPORTED_MODULE_1__);
+        await (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFailure */ .xV)(error, _actions_core__WEBPACK_IMPORTED_MODULE_1__, secrets);
         return 1;
     }
 }
 function openTiers(inputs, road) {
-    const { names, notes } = (0,_tiers_select_js__WEBPACK_IMPORTED_MODULE_11__/* .selectTiers */ .c)(inputs);
+    const { names, notes } = (0,_tiers_select_js__WEBPACK_IMPORTED_MODULE_14__/* .selectTiers */ .c)(inputs);
     for (const note of notes)
         log.info(note);
     return names.map((name) => (name === 'tool-cache' ? openToolCache(inputs) : openActionsCache(inputs, road)));
 }
 function openToolCache({ runner }) {
-    return (0,_tiers_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderTier */ .V)(runner.toolCache ?? '', "the runner's tool cache", async (...entry) => {
+    return (0,_tiers_folder_js__WEBPACK_IMPORTED_MODULE_13__/* .folderTier */ .V)(runner.toolCache ?? '', "the runner's tool cache", async (...entry) => {
         const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
         return find(...entry);
     });
 }
-function openActionsCache({ runner, caCertificates }, road) {
-    return (0,_tiers_actions_cache_js__WEBPACK_IMPORTED_MODULE_9__/* .actionsCacheTier */ .A)({
+function openActionsCache({ runner, caCertificates: { pem, withSystem } }, road) {
+    let relay;
+    const isProxied = Object.values(road.schemes).some(({ kind }) => kind === 'proxy');
+    let ready;
+    const prepare = async () => {
+        if (isProxied)
+            relay = await (0,_network_relay_js__WEBPACK_IMPORTED_MODULE_7__/* .startRelay */ .s)({ road, ca: pem });
+        for (const secret of relay?.secrets ?? [])
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(secret);
+        // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
+        (0,_network_relay_environment_js__WEBPACK_IMPORTED_MODULE_16__/* .applyEnvironment */ .G)(process.env, (0,_network_relay_environment_js__WEBPACK_IMPORTED_MODULE_16__/* .relayEnvironment */ .h)(relay));
+        // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.
+        const isSelfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted';
+        if (!(await (0,_network_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .trustEverywhere */ .R7)(pem, isSelfHosted || withSystem)))
+            log.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can');
+    };
+    return (0,_tiers_actions_cache_js__WEBPACK_IMPORTED_MODULE_11__/* .actionsCacheTier */ .A)({
         temp: runner.temp,
         debug: log.debug,
+        takeTrouble: () => relay?.takeTrouble(),
         async load() {
-            const obstacle = (0,_network_package_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .packageObstacle */ .ij)(road, cacheServices());
-            if (obstacle !== undefined)
-                throw new Error(obstacle);
-            // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
-            (0,_network_package_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .applyEnvironment */ .G6)(process.env, (0,_network_package_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .packageEnvironment */ .Uv)(road, cacheServices()));
-            // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.
-            const isSelfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted';
-            if (!(await (0,_network_trust_js__WEBPACK_IMPORTED_MODULE_14__/* .trustEverywhere */ .R)(caCertificates.pem, isSelfHosted)))
-                log.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can');
+            ready ??= prepare();
+            await ready;
             return Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
         },
     });
-}
-function cacheServices() {
-    const { ACTIONS_RESULTS_URL = '', ACTIONS_CACHE_URL = '' } = process.env;
-    return [ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL]
-        .filter((text) => URL.canParse(text))
-        .map((url) => new URL(url));
 }
 const exitCode = await run();
 // The packages may leave sockets and timers behind; what they still do is of no use to anyone.
@@ -29420,7 +29472,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6044:
+/***/ 8521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29434,103 +29486,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/plain-text.js
-var plain_text = __nccwpck_require__(8046);
-;// CONCATENATED MODULE: ./build/ca-certificates.js
-
-
-
-
-const INPUT = 'ca-certificates';
-const ADVICE = 'It accepts PEM files, one path a line, or the PEM text itself.';
-/** The bundle of a whole system has about 250 KB. */
-const LARGEST_FILE = 4 * 1024 * 1024;
-const BEGIN = /-----BEGIN (?:X509 )?CERTIFICATE-----/;
-const END = /-----END (?:X509 )?CERTIFICATE-----/;
-/** Reads paths, one a line, or PEM text; no part of a private key gets into an error. */
-function readCaCertificates(input, locate, now) {
-    const found = placesOf(input, locate).flatMap((place) => {
-        return certificatesIn(place).map((certificate) => ({ place, certificate }));
-    });
-    return {
-        pem: [...new Set(found.map(({ certificate }) => certificate.toString()))],
-        warnings: found
-            .filter(({ certificate }) => new Date(certificate.validTo) < now)
-            .map(({ place, certificate }) => {
-            const subject = (0,plain_text/* plainText */.w)(certificate.subject.replaceAll('\n', ', '), 120);
-            return `${INPUT}: the certificate "${subject}" in ${place.name} expired on ${certificate.validTo}; nothing that it issued is accepted.`;
-        }),
-    };
-}
-function placesOf(input, locate) {
-    if (input.includes('-----BEGIN '))
-        return [{ name: 'the PEM text', text: input }];
-    return input
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map((path) => ({ name: (0,plain_text/* plainText */.w)(path, 200), text: readFile(path, locate(path)) }));
-}
-function readFile(path, location) {
-    const name = (0,plain_text/* plainText */.w)(path, 200);
-    try {
-        const stats = (0,external_node_fs_.statSync)(location);
-        if (!stats.isFile())
-            throw new errors/* InputError */.dz(INPUT, `${name} is no file`, ADVICE);
-        if (stats.size > LARGEST_FILE)
-            throw new errors/* InputError */.dz(INPUT, `${name} is too large for certificates (${stats.size} bytes)`, ADVICE);
-        return (0,external_node_fs_.readFileSync)(location, 'latin1');
-    }
-    catch (error) {
-        if (error instanceof errors/* InputError */.dz)
-            throw error;
-        const code = String(error.code);
-        const where = location === path ? name : `${name} (${(0,plain_text/* plainText */.w)(location, 200)})`;
-        const what = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
-        throw new errors/* InputError */.dz(INPUT, `${where} ${what}`, ADVICE, error);
-    }
-}
-function certificatesIn({ name, text }) {
-    if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/.test(text)) {
-        const advice = 'Take the key out, and make a new one if others may have seen it: only certificates belong here.';
-        throw new errors/* InputError */.dz(INPUT, `${name} holds a private key`, advice);
-    }
-    const blocks = text.split(BEGIN).slice(1);
-    // DER begins with a SEQUENCE whose length has two bytes.
-    const isDer = text.startsWith('\x30\x82');
-    if (blocks.length === 0) {
-        const advice = isDer
-            ? 'It looks like DER; make PEM of it: openssl x509 -inform der -in FILE -out FILE.pem.'
-            : `A certificate begins with -----BEGIN CERTIFICATE-----. ${ADVICE}`;
-        throw new errors/* InputError */.dz(INPUT, `${name} holds no certificate`, advice);
-    }
-    return blocks.map((block, index) => {
-        const which = `certificate ${index + 1} of ${blocks.length} in ${name}`;
-        const [body = '', ...after] = block.split(END);
-        if (after.length === 0)
-            throw new errors/* InputError */.dz(INPUT, `${which} has no end`, 'Copy it again, whole.');
-        try {
-            // Decoded by us: a secret that lost its line ends is read too.
-            return new external_node_crypto_.X509Certificate(Buffer.from(body, 'base64'));
-        }
-        catch (error) {
-            throw new errors/* InputError */.dz(INPUT, `${which} cannot be parsed`, 'Copy it again, whole.', error);
-        }
-    });
-}
-
 // EXTERNAL MODULE: ./build/dataset/dataset.js
 var dataset = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var dataset_digest = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/dataset/relative-path.js
 var relative_path = __nccwpck_require__(3323);
 // EXTERNAL MODULE: ./build/dataset/source-url.js
@@ -29540,7 +29501,7 @@ var source_url = __nccwpck_require__(8982);
 
 
 
-const inline_ADVICE = `Each line is "name digest [url]". A digest is ${dataset_digest/* DIGEST_FORMS */.Pt}. A name with spaces goes in double quotes.`;
+const ADVICE = `Each line is "name digest [url]". A digest is ${dataset_digest/* DIGEST_FORMS */.Pt}. A name with spaces goes in double quotes.`;
 /** Reads the input `files`: Pooch's registry syntax, one file a line, `#` comments on lines of their own. */
 function parseInlineManifest(text, workspace) {
     const files = text
@@ -29549,7 +29510,7 @@ function parseInlineManifest(text, workspace) {
         .filter(({ line }) => line !== '' && !line.startsWith('#'))
         .map(({ line, number }) => parseLine(line, number, workspace));
     if (files.length === 0)
-        throw new errors/* InputError */.dz('files', 'it names no file', inline_ADVICE);
+        throw new errors/* InputError */.dz('files', 'it names no file', ADVICE);
     const collision = (0,relative_path/* findCollision */.O)(files.map(({ path }) => path));
     if (collision) {
         const [a, b] = collision;
@@ -29560,17 +29521,17 @@ function parseInlineManifest(text, workspace) {
 function parseLine(line, number, workspace) {
     const words = splitWords(line);
     if (words === undefined)
-        throw new errors/* InputError */.dz('files', `line ${number}: a quote is not closed`, inline_ADVICE);
+        throw new errors/* InputError */.dz('files', `line ${number}: a quote is not closed`, ADVICE);
     const [path = '', digestText = '', url] = words;
     if (words.length < 2 || words.length > 3) {
-        throw new errors/* InputError */.dz('files', `line ${number}, which begins with "${path}", has ${words.length} words instead of 2 or 3`, inline_ADVICE);
+        throw new errors/* InputError */.dz('files', `line ${number}, which begins with "${path}", has ${words.length} words instead of 2 or 3`, ADVICE);
     }
     const problem = (0,relative_path/* pathProblem */.z)(path);
     if (problem)
-        throw new errors/* InputError */.dz('files', `line ${number}: "${path}" is no file name: ${problem}`, inline_ADVICE);
+        throw new errors/* InputError */.dz('files', `line ${number}: "${path}" is no file name: ${problem}`, ADVICE);
     const digest = (0,dataset_digest/* parseDigest */.m)(digestText);
     if ('problem' in digest)
-        throw new errors/* InputError */.dz('files', `line ${number}: ${digest.problem}`, inline_ADVICE);
+        throw new errors/* InputError */.dz('files', `line ${number}: ${digest.problem}`, ADVICE);
     return { path, digest, url: url === undefined ? undefined : (0,source_url/* readSourceUrl */.fX)('files', url, workspace) };
 }
 /** Shell words as Python's `shlex.split` reads them, which Pooch uses: quotes and backslashes, nothing else special. */
@@ -29614,6 +29575,301 @@ function splitWords(line) {
     return word === undefined ? words : [...words, word];
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/locate-path.js
+
+
+/** A path as a user wrote it, absolute: `~` is the home, and what is relative begins at `base`. */
+function locatePath(written, base) {
+    return (0,external_node_path_.resolve)(base, expandHome(written));
+}
+function expandHome(path) {
+    return path === '~' || path.startsWith('~/') ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), path.slice(1)) : path;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __nccwpck_require__(8046);
+;// CONCATENATED MODULE: ./build/input-file.js
+
+
+
+/** A path as messages show it. */
+function shownPath(path) {
+    return (0,plain_text/* plainText */.w)(path, 200);
+}
+/** Reads a small file that an input names; what is wrong with it is an InputError of that input. */
+function readInputFile({ input, path, location, most, content, advice }, encoding) {
+    const name = shownPath(path);
+    try {
+        const stats = (0,external_node_fs_.statSync)(location);
+        if (!stats.isFile())
+            throw new errors/* InputError */.dz(input, `${name} is no file`, advice);
+        if (stats.size > most)
+            throw new errors/* InputError */.dz(input, `${name} is too large for ${content} (${stats.size} bytes)`, advice);
+        return (0,external_node_fs_.readFileSync)(location, encoding);
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            throw error;
+        const code = String(error.code);
+        const where = location === path ? name : `${name} (${shownPath(location)})`;
+        const what = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
+        throw new errors/* InputError */.dz(input, `${where} ${what}`, advice, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ca-certificates.js
+
+
+
+
+const INPUT = 'ca-certificates';
+const SYSTEM = 'system';
+const ca_certificates_ADVICE = 'It accepts PEM files, one path a line, the word system, or PEM text itself.';
+/** The bundle of a whole system has about 250 KB. */
+const LARGEST_FILE = 4 * 1024 * 1024;
+const BEGIN = /-----BEGIN (?:X509 )?CERTIFICATE-----/;
+const END = /-----END (?:X509 )?CERTIFICATE-----/;
+/** Reads paths, one a line, or PEM text; no part of a private key gets into an error. */
+function readCaCertificates(input, locate, now) {
+    const found = placesOf(input, locate).flatMap((place) => {
+        return certificatesIn(place).map((certificate) => ({ place, certificate }));
+    });
+    return {
+        withSystem: linesOf(input).includes(SYSTEM),
+        pem: [...new Set(found.map(({ certificate }) => certificate.toString()))],
+        warnings: found
+            .filter(({ certificate }) => new Date(certificate.validTo) < now)
+            .map(({ place, certificate }) => {
+            const subject = (0,plain_text/* plainText */.w)(certificate.subject.replaceAll('\n', ', '), 120);
+            return `${INPUT}: the certificate "${subject}" in ${place.name} expired on ${certificate.validTo}; nothing that it issued is accepted.`;
+        }),
+    };
+}
+function placesOf(input, locate) {
+    if (input.includes('-----BEGIN '))
+        return [{ name: 'the PEM text', text: input }];
+    return linesOf(input)
+        .filter((line) => line !== SYSTEM)
+        .map((path) => {
+        const file = { input: INPUT, path, location: locate(path), most: LARGEST_FILE, content: 'certificates' };
+        return { name: shownPath(path), text: readInputFile({ ...file, advice: ca_certificates_ADVICE }, 'latin1') };
+    });
+}
+function linesOf(input) {
+    return input
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function certificatesIn({ name, text }) {
+    if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/.test(text)) {
+        const advice = 'Take the key out, and make a new one if others may have seen it: only certificates belong here.';
+        throw new errors/* InputError */.dz(INPUT, `${name} holds a private key`, advice);
+    }
+    const blocks = text.split(BEGIN).slice(1);
+    // DER begins with a SEQUENCE whose length has two bytes.
+    const isDer = text.startsWith('\x30\x82');
+    if (blocks.length === 0) {
+        const advice = isDer
+            ? 'It looks like DER; make PEM of it: openssl x509 -inform der -in FILE -out FILE.pem.'
+            : `A certificate begins with -----BEGIN CERTIFICATE-----. ${ca_certificates_ADVICE}`;
+        throw new errors/* InputError */.dz(INPUT, `${name} holds no certificate`, advice);
+    }
+    return blocks.map((block, index) => {
+        const which = `certificate ${index + 1} of ${blocks.length} in ${name}`;
+        const [body = '', ...after] = block.split(END);
+        if (after.length === 0)
+            throw new errors/* InputError */.dz(INPUT, `${which} has no end`, 'Copy it again, whole.');
+        try {
+            // Decoded by us: a secret that lost its line ends is read too.
+            return new external_node_crypto_.X509Certificate(Buffer.from(body, 'base64'));
+        }
+        catch (error) {
+            throw new errors/* InputError */.dz(INPUT, `${which} cannot be parsed`, 'Copy it again, whole.', error);
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./build/network/origin-credentials.js
+var origin_credentials = __nccwpck_require__(1676);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/network/host.js
+var host = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./build/network/url-policy.js
+var url_policy = __nccwpck_require__(3535);
+;// CONCATENATED MODULE: ./build/network/url-policy-file.js
+
+
+
+
+
+
+const url_policy_file_INPUT = 'rewrite';
+const url_policy_file_LARGEST_FILE = 256 * 1024;
+const MOST_RULES = 1_000;
+const LONGEST_PATTERN = 1_000;
+const LONGEST_MESSAGE = 500;
+const DIRECTIVES = 'Each line is one of: `rewrite <regex> <replacement>`, `allow <host>`, `block <host>`, `message <text>`, `# <comment>`.';
+const HOSTS = 'Write the name alone: it stands for its subdomains too, and `block *` for every host.';
+/** Reads the file of rules that the input `rewrite` names; without one, there are none. */
+function readUrlPolicy(path, locate) {
+    if (path === '')
+        return url_policy/* NO_POLICY */.lm;
+    const advice = `It accepts the path of a file of rules. ${DIRECTIVES}`;
+    const location = locate(path);
+    const file = { input: url_policy_file_INPUT, path, location, most: url_policy_file_LARGEST_FILE, content: 'rules', advice };
+    return parseUrlPolicy(readInputFile(file, 'utf8'), shownPath(path));
+}
+/** Parses rules, one a line, in the syntax of Bazel's downloader configuration; `name` is for messages. */
+function parseUrlPolicy(text, name) {
+    const rewrites = [];
+    const allowed = [];
+    const blocked = [];
+    let message;
+    for (const [index, written] of text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .entries()) {
+        const line = index + 1;
+        const refuse = (problem, advice = DIRECTIVES) => {
+            throw new errors/* InputError */.dz(url_policy_file_INPUT, `${name}, line ${line}: ${problem}`, advice);
+        };
+        const [directive = '', ...words] = written.trim().split(/\s+/);
+        if (directive === '' || directive.startsWith('#'))
+            continue;
+        switch (directive) {
+            case 'rewrite':
+                rewrites.push({ line, ...readRewrite(words, refuse) });
+                break;
+            case 'allow':
+                allowed.push({ line, host: readAllowed(words, refuse) });
+                break;
+            case 'block':
+                blocked.push({ line, host: readHost('block', words, refuse) });
+                break;
+            case 'message':
+            case 'all_blocked_message':
+                if (message !== undefined)
+                    refuse('a second message', 'Keep one of them.');
+                message = (0,plain_text/* plainText */.w)(written.trim().slice(directive.length), LONGEST_MESSAGE);
+                if (message === '')
+                    refuse('the message is empty');
+                break;
+            default:
+                refuse(`"${(0,plain_text/* plainText */.w)(directive, 40)}" is no directive`);
+        }
+        if (rewrites.length + allowed.length + blocked.length > MOST_RULES)
+            refuse(`more than ${MOST_RULES} rules`, 'Join some of them: a host stands for its subdomains too.');
+    }
+    const policy = { ...url_policy/* NO_POLICY */.lm, name, rewrites, allowed, blocked, message };
+    return { ...policy, warnings: warningsOf(policy) };
+}
+function readRewrite(words, refuse) {
+    const [source, replacement] = words;
+    if (source === undefined || replacement === undefined || words.length > 2)
+        return refuse('rewrite takes a regular expression and a replacement, and neither has blanks');
+    if (source.length > LONGEST_PATTERN)
+        refuse(`the regular expression has more than ${LONGEST_PATTERN} characters`, 'Make several rules of it.');
+    const pattern = compile(source, refuse);
+    checkReplacement(replacement, groupsIn(source), refuse);
+    return { pattern, replacement };
+}
+function compile(source, refuse) {
+    try {
+        // By itself first: what is no expression must not become one by what is put around it.
+        new RegExp(source, 'u');
+        return new RegExp(`^(?:${source})$`, 'u');
+    }
+    catch (error) {
+        const reason = (0,plain_text/* plainText */.w)(error.message, 200);
+        return refuse(`the regular expression cannot be read: ${reason}`, 'It accepts what JavaScript does, with flag u.');
+    }
+}
+function groupsIn(source) {
+    return (new RegExp(`${source}|`, 'u').exec('')?.length ?? 1) - 1;
+}
+/** Its text is not shown: it may have a password before its host. */
+function checkReplacement(replacement, groups, refuse) {
+    const example = 'For example: rewrite data\\.example\\.org/(.*) mirror.example.net/data/$1';
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(replacement)?.[1];
+    if (scheme !== undefined && !/^https?$/i.test(scheme))
+        refuse(`the replacement begins with ${scheme}://`, 'It accepts http://, https://, or a host alone.');
+    if (replacement.includes('\\'))
+        refuse('the replacement has a backslash; only the expression has any', example);
+    for (const [dollar, digit] of replacement.matchAll(/\$(\d?)/g)) {
+        if (digit === '')
+            refuse('the replacement has a $ without the number of a group', example);
+        if (Number(digit) > groups)
+            refuse(`the replacement has ${dollar}, and the expression no such group`, example);
+    }
+}
+function readAllowed(words, refuse) {
+    const host = readHost('allow', words, refuse);
+    const advice = 'What nothing blocks is allowed. `block *` blocks all that no `allow` names.';
+    return host === '*' ? refuse('`allow *` would undo every block', advice) : host;
+}
+function readHost(directive, words, refuse) {
+    const [word, ...more] = words;
+    if (word === undefined || more.length > 0)
+        return refuse(`${directive} takes one host`, HOSTS);
+    if (word === '*')
+        return word;
+    const address = word.replace(/^\[(.*)\]$/, '$1');
+    const written = (0,external_node_net_.isIP)(address) === 6 ? `[${address}]` : word;
+    const isName = host/* HOST_NAME */.TI.test(word) && /^[\p{L}\p{N}]/u.test(word);
+    if ((!isName && (0,external_node_net_.isIP)(address) === 0) || !URL.canParse(`http://${written}`))
+        return refuse(`"${(0,plain_text/* plainText */.w)(word, 100)}" is no host`, HOSTS);
+    return (0,host/* hostOf */.w4)(new URL(`http://${written}`));
+}
+function warningsOf({ name, allowed, blocked }) {
+    const dead = blocked.flatMap(({ line, host }) => {
+        const stronger = host === '*' ? undefined : allowed.find((rule) => (0,url_policy/* covers */.hU)(rule, host));
+        if (stronger === undefined)
+            return [];
+        return `${name}, line ${line}: ${host} is not blocked, because line ${stronger.line} allows ${stronger.host}, which is stronger.`;
+    });
+    const [first] = allowed;
+    if (first === undefined || blocked.length > 0)
+        return dead;
+    return [`${name}, line ${first.line}: \`allow\` alone blocks nothing; \`block *\` blocks all other hosts.`];
+}
+
+;// CONCATENATED MODULE: ./build/network-inputs.js
+
+
+
+
+
+/** Parses the inputs about the way to the sources; paths begin in the workspace. */
+function readNetworkInputs(raw, workspace, now = new Date()) {
+    const read = (name) => raw(name).trim();
+    const locate = (written) => locatePath(written, workspace);
+    return {
+        policy: readUrlPolicy(read('rewrite'), locate),
+        credentials: (0,origin_credentials/* readOriginCredentials */.N5)(read('credentials')),
+        proxy: read('proxy'),
+        noProxy: read('no-proxy'),
+        proxyCredentials: readProxyCredentials(read('proxy-username'), read('proxy-password')),
+        caCertificates: readCaCertificates(read('ca-certificates'), locate, now),
+    };
+}
+function readProxyCredentials(username, password) {
+    if (username === '' && password === '')
+        return undefined;
+    if (username === '')
+        throw new errors/* InputError */.dz('proxy-username', 'it is empty, and proxy-password is not', 'Set both, or neither.');
+    if (username.includes(':'))
+        throw new errors/* InputError */.dz('proxy-username', 'it has a colon', 'Proxies take the colon for the end of the name.');
+    return { username, password };
+}
+
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
@@ -29633,10 +29889,13 @@ const INPUT_DEFAULTS = {
     layout: 'files',
     path: '',
     mirrors: '',
+    rewrite: '',
+    credentials: '',
     proxy: '',
     'proxy-username': '',
     'proxy-password': '',
     'no-proxy': '',
+    'export-proxy': 'false',
     'ca-certificates': '',
     retries: '5',
     timeout: '60',
@@ -29654,17 +29913,14 @@ const TIER_NAMES = ['tool-cache', 'actions'];
 function readInputs(raw, runner, homes, now = new Date()) {
     const read = (name) => raw(name).trim() || INPUT_DEFAULTS[name];
     const path = read('path');
-    const locate = (written) => (0,external_node_path_.resolve)(runner.workspace, expandHome(written));
     return {
+        ...readNetworkInputs(raw, runner.workspace, now),
         request: readRequest(read, runner),
         mirrors: (0,source_url/* readSourceUrls */.ww)('mirrors', read('mirrors'), runner.workspace),
         layout: readChoice('layout', read('layout'), dataset/* LAYOUTS */.m),
-        path: path === '' ? undefined : locate(path),
+        path: path === '' ? undefined : locatePath(path, runner.workspace),
         homes,
-        proxy: read('proxy'),
-        noProxy: read('no-proxy'),
-        proxyCredentials: readProxyCredentials(read('proxy-username'), read('proxy-password')),
-        caCertificates: readCaCertificates(read('ca-certificates'), locate, now),
+        exportProxy: readBoolean('export-proxy', read('export-proxy')),
         retries: readNumber('retries', read('retries'), { least: 0, most: 100, whole: true }),
         timeout: readNumber('timeout', read('timeout'), { least: 0, most: 10_080, whole: false }) * 60_000,
         minSpeed: readNumber('min-speed', read('min-speed'), { least: 0, most: 1_000_000, whole: true }) * 1024,
@@ -29687,15 +29943,6 @@ function readRunner(env, workingDirectory) {
         diskOutlivesJob: !onGitHub || env.RUNNER_ENVIRONMENT === 'self-hosted',
         event: env.GITHUB_EVENT_NAME ?? '',
     };
-}
-function readProxyCredentials(username, password) {
-    if (username === '' && password === '')
-        return undefined;
-    if (username === '')
-        throw new errors/* InputError */.dz('proxy-username', 'it is empty, and proxy-password is not', 'Set both, or neither.');
-    if (username.includes(':'))
-        throw new errors/* InputError */.dz('proxy-username', 'it has a colon', 'Proxies take the colon for the end of the name.');
-    return { username, password };
 }
 function readRequest(read, runner) {
     const given = ['dataset', 'url', 'files'].filter((name) => read(name) !== '');
@@ -29772,14 +30019,11 @@ function readCache(text) {
     const accepted = `auto, none, or a list in order of: ${TIER_NAMES.join(', ')}`;
     throw new errors/* InputError */.dz('cache', `"${text}" is not ${accepted}`, `It accepts ${accepted}.`);
 }
-function expandHome(path) {
-    return path === '~' || path.startsWith('~/') ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), path.slice(1)) : path;
-}
 
 
 /***/ }),
 
-/***/ 3371:
+/***/ 994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29788,285 +30032,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ setupDataset)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/dataset/digest.js
-var dataset_digest = __nccwpck_require__(1259);
-;// CONCATENATED MODULE: ./build/dataset/catalog/mnist.json
-const mnist_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"mnist","title":"MNIST handwritten digits (original IDX files)","homepage":"http://yann.lecun.com/exdb/mnist/","licence":{"spdx":"CC-BY-SA-3.0","text":"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\"mit\\": sources disagree.","source":"keras==3.15.1:keras/src/datasets/mnist.py"},"citation":"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py","files":[{"path":"train-images-idx3-ubyte.gz","size":9912422,"sha256":"440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609","md5":"f68b3c2dcbeaaa9fbdd348bbdeb94873","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/train-images-idx3-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/train-images-idx3-ubyte.gz","http://yann.lecun.com/exdb/mnist/train-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github datasets-mila/datasets--mnist md5sums"]}},{"path":"train-labels-idx1-ubyte.gz","size":28881,"sha256":"3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c","md5":"d53e105ee54ea40749a09fcbcd1e9432","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/train-labels-idx1-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/train-labels-idx1-ubyte.gz","http://yann.lecun.com/exdb/mnist/train-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github datasets-mila/datasets--mnist md5sums"]}},{"path":"t10k-images-idx3-ubyte.gz","size":1648877,"sha256":"8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6","md5":"9fb629c4189551a2d022fa330f9573f3","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/t10k-images-idx3-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/t10k-images-idx3-ubyte.gz","http://yann.lecun.com/exdb/mnist/t10k-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github datasets-mila/datasets--mnist md5sums"]}},{"path":"t10k-labels-idx1-ubyte.gz","size":4542,"sha256":"f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6","md5":"ec29112dd5afa0611ce80d1b7f02629c","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/t10k-labels-idx1-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/t10k-labels-idx1-ubyte.gz","http://yann.lecun.com/exdb/mnist/t10k-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github datasets-mila/datasets--mnist md5sums"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.MNIST(root, download=False)","check":"MNIST._check_exists -> check_integrity(raw_folder/<name without .gz>) for all 4 resources, existence only (no md5)","members":[{"path":"MNIST/raw/train-images-idx3-ubyte","from":"train-images-idx3-ubyte.gz","unpack":"gzip","size":47040016,"sha256":"ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db","md5":"6bbc9ace898e44ae57da46a324031adb","provenance":"computed by gunzip of the verified train-images-idx3-ubyte.gz"},{"path":"MNIST/raw/train-labels-idx1-ubyte","from":"train-labels-idx1-ubyte.gz","unpack":"gzip","size":60008,"sha256":"65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5","md5":"a25bea736e30d166cdddb491f175f624","provenance":"computed by gunzip of the verified train-labels-idx1-ubyte.gz"},{"path":"MNIST/raw/t10k-images-idx3-ubyte","from":"t10k-images-idx3-ubyte.gz","unpack":"gzip","size":7840016,"sha256":"0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7","md5":"2646ac647ad5339dbf082846283269ea","provenance":"computed by gunzip of the verified t10k-images-idx3-ubyte.gz"},{"path":"MNIST/raw/t10k-labels-idx1-ubyte","from":"t10k-labels-idx1-ubyte.gz","unpack":"gzip","size":10008,"sha256":"ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2","md5":"27ae3e4e09519cfbb04c329615203637","provenance":"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/mnist-npz.json
-const mnist_npz_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"mnist-npz","title":"MNIST as Keras mnist.npz","homepage":"http://yann.lecun.com/exdb/mnist/","licence":{"spdx":"CC-BY-SA-3.0","text":"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\"mit\\": sources disagree.","source":"keras==3.15.1:keras/src/datasets/mnist.py"},"citation":"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py","files":[{"path":"mnist.npz","size":11490434,"sha256":"731c5ac602752760c8e48fbffcf8c3b850d9dc2a2aedcf2cc48468fc17b673d1","md5":"8a61469f7ea1b51cbae51d4f78837e45","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz","https://s3.amazonaws.com/img-datasets/mnist.npz"],"provenance":{"urls":["keras==3.15.1:keras/src/datasets/mnist.py"],"sha256":["keras==3.15.1:keras/src/datasets/mnist.py"],"md5":["keras-team/keras history, commit fb4a0849cf (2017-09-26), keras/datasets/mnist.py"],"size":["keras download progress logs in public repos (find_string hits, total bytes): 11490434"]}}],"layouts":{"keras":{"loader":"keras.datasets.mnist.load_data()","check":"get_file: os.path.exists + sha256 (validate_file) on every call","members":[{"path":"datasets/mnist.npz","from":"mnist.npz"}],"variables":{"KERAS_HOME":"."}}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/entries.js
-
-
-/** Every entry of the catalog, as its file holds it. */
-const entries = [mnist_namespaceObject, mnist_npz_namespaceObject];
-
-;// CONCATENATED MODULE: ./build/dataset/catalog/entry.js
-
-/** The dataset that a catalog entry describes; an entry that contradicts itself is a defect of this project and throws. */
-function readEntry(entry) {
-    const files = entry.files.map(readFile);
-    const layouts = {};
-    for (const [name, layout] of Object.entries(entry.layouts)) {
-        layouts[name] = {
-            members: layout.members.map((member) => readMember(member, files)),
-            variables: layout.variables ?? {},
-        };
-    }
-    return {
-        name: entry.name,
-        title: entry.title,
-        files,
-        layouts,
-        licence: entry.licence && { spdx: entry.licence.spdx ?? undefined, text: entry.licence.text },
-        homepage: entry.homepage,
-        citation: entry.citation,
-    };
-}
-function readFile(file) {
-    return {
-        path: file.path,
-        size: file.size,
-        digest: sha256(file.sha256),
-        sources: file.sources.map((source) => new URL(source)),
-    };
-}
-function readMember(member, files) {
-    const file = files.find(({ path }) => path === member.from);
-    if (file === undefined)
-        throw new Error(`catalog: ${member.path} comes from ${member.from}, which is no file`);
-    const { path, from, unpack = 'none' } = member;
-    if (unpack === 'none')
-        return { path, from, unpack, digest: file.digest, size: file.size };
-    if (unpack !== 'gzip')
-        throw new Error(`catalog: ${path} is unpacked by "${unpack}", which is not known`);
-    return { path, from, unpack, digest: member.sha256 ? sha256(member.sha256) : undefined, size: member.size };
-}
-function sha256(hex) {
-    const digest = (0,dataset_digest/* parseDigest */.m)(`sha256:${hex}`);
-    if ('problem' in digest)
-        throw new Error(`catalog: ${digest.problem}`);
-    return digest;
-}
-
-;// CONCATENATED MODULE: ./build/dataset/catalog/catalog.js
-
-
-/** The datasets that ship in the action, by name. */
-const catalog = new Map(entries.map((entry) => [entry.name, readEntry(entry)]));
-/** The catalog names most like a wrong one, nearest first; all of them when none is near. */
-function nearestNames(name, names = [...catalog.keys()]) {
-    const wanted = name.toLowerCase();
-    const near = names
-        .map((candidate) => ({ candidate, distance: distance(wanted, candidate) }))
-        .filter(({ candidate, distance }) => distance <= 3 || candidate.includes(wanted) || wanted.includes(candidate))
-        .sort((a, b) => a.distance - b.distance)
-        .map(({ candidate }) => candidate);
-    return near.length > 0 ? near : names;
-}
-/** Levenshtein distance, in single-character edits. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, left] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, right] of [...b].entries()) {
-            next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/dataset/layout.js
-
-
-const IDX_NAME = /^(train|t10k)-(images-idx3|labels-idx1)-ubyte(\.gz)?$/;
-/** What the home of a dataset holds in a layout; an InputError when the layout does not fit the dataset. */
-function layOut(dataset, layout) {
-    const known = dataset.layouts[layout] ?? generic(dataset, layout);
-    if (known === undefined)
-        throw new errors/* InputError */.dz('layout', ...explainMisfit(dataset, layout));
-    return known;
-}
-/** The layouts that need no facts about the dataset: they follow from its file names. */
-function generic(dataset, layout) {
-    if (layout === 'files')
-        return { members: dataset.files.map((file) => asIs(file, file.path)), variables: {} };
-    if (catalog.has(dataset.name))
-        return undefined;
-    if (layout === 'keras') {
-        // keras.utils.get_file looks for $KERAS_HOME/datasets/<fname>.
-        const members = dataset.files.map((file) => asIs(file, `datasets/${file.path}`));
-        return { members, variables: { KERAS_HOME: '.' } };
-    }
-    // torchvision.datasets.MNIST takes any data in these four names; a subclass has a folder of its own name.
-    if (!dataset.files.every(({ path }) => IDX_NAME.test(path)))
-        return undefined;
-    return { members: dataset.files.map(idxMember), variables: {} };
-}
-function asIs(file, path) {
-    return { path, from: file.path, unpack: 'none', digest: file.digest, size: file.size };
-}
-function idxMember(file) {
-    if (!file.path.endsWith('.gz'))
-        return asIs(file, `MNIST/raw/${file.path}`);
-    const path = `MNIST/raw/${file.path.slice(0, -'.gz'.length)}`;
-    return { path, from: file.path, unpack: 'gzip', digest: undefined, size: undefined };
-}
-function explainMisfit(dataset, layout) {
-    const fits = ['files', ...Object.keys(dataset.layouts)].join(', ');
-    const others = [...catalog.values()].filter((other) => other.layouts[layout]).map(({ name }) => name);
-    const message = `"${layout}" is not known for ${dataset.name}`;
-    return [message, `${dataset.name} has: ${fits}. Datasets with a ${layout} layout: ${others.join(', ')}.`];
-}
-
-// EXTERNAL MODULE: ./build/dataset/relative-path.js
-var relative_path = __nccwpck_require__(3323);
-;// CONCATENATED MODULE: ./build/dataset/plan.js
-
-
-
-
-
-
-/** Raised whenever what a tier holds for the same request changes its form, so that old entries are not found. */
-const FORMAT = 1;
-/** Decides what the home and the tiers will hold. */
-function makePlan(dataset, layout, home) {
-    const { members, variables } = layOut(dataset, layout);
-    const collision = (0,relative_path/* findCollision */.O)(members.map(({ path }) => path));
-    if (collision) {
-        const [a, b] = collision;
-        throw new errors/* InputError */.dz('layout', `"${a}" and "${b}" would be one file`, 'Use layout: files, or rename one of them.');
-    }
-    const fingerprint = fingerprintOf(dataset.files, members, layout);
-    return {
-        dataset,
-        layout,
-        members,
-        stored: storedForm(dataset.files, members),
-        fingerprint,
-        key: `setup-dataset-v1-${dataset.name}-${fingerprint}`,
-        home,
-        variables: Object.fromEntries(Object.entries(variables).map(([name, path]) => [name, (0,external_node_path_.join)(home, path)])),
-        warnings: dataset.files.filter(({ digest }) => (0,dataset_digest/* isWeak */.FI)(digest)).map(weakDigest),
-    };
-}
-/** The deepest form whose every byte is pinned: a hit in it needs no unpacking. */
-function storedForm(files, members) {
-    const pins = [];
-    for (const { path, digest, size } of members) {
-        if (digest === undefined)
-            return { form: 'files', pins: files };
-        pins.push({ path, digest, size });
-    }
-    return { form: 'members', pins };
-}
-function fingerprintOf(files, members, layout) {
-    const canonical = {
-        format: FORMAT,
-        layout,
-        files: sortByPath(files).map(({ path, digest }) => [path, (0,dataset_digest/* formatDigest */.MO)(digest)]),
-        members: sortByPath(members).map(({ path, from, unpack, digest }) => [
-            path,
-            from,
-            unpack,
-            digest ? (0,dataset_digest/* formatDigest */.MO)(digest) : null,
-        ]),
-    };
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(canonical)).digest('hex');
-}
-function sortByPath(items) {
-    return items.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-}
-function weakDigest({ path, digest }) {
-    return `${path} is pinned by ${digest.algorithm}, which shows damage but not forgery: pin it by sha256.`;
-}
-
-// EXTERNAL MODULE: ./build/dataset/source-url.js
-var source_url = __nccwpck_require__(8982);
-;// CONCATENATED MODULE: ./build/dataset/resolve.js
-
-
-
-
-
-
-/** Characters of a file name that go into the dataset's name, which is a part of keys and folder names. */
-const LONGEST_SLUG = 64;
-/** The dataset that is asked for, each file with its sources in the order in which they will be tried, `mirrors` first. */
-function resolveDataset(request, mirrors) {
-    const dataset = fromRequest(request);
-    const files = dataset.files.map((file) => preferMirrors(file, mirrors));
-    const homeless = files.find(({ sources }) => sources.length === 0);
-    if (homeless) {
-        const advice = 'Add its URL as the third word of its line, or set base-url or mirrors.';
-        throw new errors/* InputError */.dz('files', `"${homeless.path}" has no source`, advice);
-    }
-    return { ...dataset, files };
-}
-function fromRequest(request) {
-    switch (request.kind) {
-        case 'name':
-            return fromCatalog(request.name);
-        case 'url':
-            return fromUrl(request.sources, request.digest);
-        case 'files':
-            return fromInline(request.files, request.bases);
-    }
-}
-function fromCatalog(name) {
-    const dataset = catalog.get(name);
-    if (dataset)
-        return dataset;
-    if (/[/\\]|\.(json|txt|tsv)$/.test(name)) {
-        const advice = 'Use a catalog name, or `files` with one "name digest [url]" a line.';
-        throw new errors/* InputError */.dz('dataset', `"${name}" looks like a manifest, which this version does not read`, advice);
-    }
-    const advice = `Nearest names: ${nearestNames(name).join(', ')}. Other data: url with checksum, or files.`;
-    throw new errors/* InputError */.dz('dataset', `"${name}" is not in the catalog`, advice);
-}
-function fromUrl(sources, digest) {
-    const path = fileName(sources[0]);
-    const problem = (0,relative_path/* pathProblem */.z)(path);
-    if (problem) {
-        const advice = 'Use `files` with "name digest url" to give the file a name.';
-        throw new errors/* InputError */.dz('url', `its last part, "${path}", is no file name: ${problem}`, advice);
-    }
-    const slug = path.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_SLUG);
-    const name = `${slug}-${digest.hex.slice(0, 8)}`;
-    return unnamed(path, name, [{ path, digest, size: undefined, sources }]);
-}
-function fromInline(files, bases) {
-    const resolved = files.map(({ path, digest, url }) => {
-        const sources = [...(url ? [url] : []), ...bases.map((base) => (0,source_url/* urlBelow */.dX)(base, path))];
-        return { path, digest, size: undefined, sources };
-    });
-    const canonical = resolved.map(({ path, digest }) => `${path} ${(0,dataset_digest/* formatDigest */.MO)(digest)}\n`).toSorted();
-    const identity = (0,external_node_crypto_.createHash)('sha256').update(canonical.join('')).digest('hex');
-    return unnamed(`${files.length} files`, `files-${identity.slice(0, 8)}`, resolved);
-}
-function unnamed(title, name, files) {
-    return { name, title, files, layouts: {}, licence: undefined, homepage: undefined, citation: undefined };
-}
-function preferMirrors(file, mirrors) {
-    return { ...file, sources: [...mirrors.map((base) => (0,source_url/* urlBelow */.dX)(base, file.path)), ...file.sources] };
-}
-function fileName(url) {
-    const last = url?.pathname.split('/').at(-1) ?? '';
-    try {
-        return decodeURIComponent(last);
-    }
-    catch {
-        return last;
-    }
-}
-
 // EXTERNAL MODULE: ./build/format.js
 var format = __nccwpck_require__(7413);
 ;// CONCATENATED MODULE: ./build/deadline.js
@@ -30107,8 +30074,309 @@ function timeIsOver(milliseconds) {
     });
 }
 
+// EXTERNAL MODULE: ./build/network/describe-road.js
+var describe_road = __nccwpck_require__(8171);
+// EXTERNAL MODULE: ./build/network/hop.js
+var hop = __nccwpck_require__(2054);
+// EXTERNAL MODULE: ./build/network/host.js
+var network_host = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./build/network/loopback.js
+var loopback = __nccwpck_require__(6964);
+;// CONCATENATED MODULE: ./build/diagnose/questions.js
+
+
+
+/** The causes that a comparison tells more of; the others are clear, or to ask again would be rude. */
+const COMPARED = new Set([
+    'dns',
+    'refused',
+    'unreachable',
+    'timeout',
+    'connection-lost',
+    'unexpected-answer',
+    'proxy-denied',
+    'proxy-unreachable',
+    'tls-untrusted',
+    'forbidden',
+]);
+const MOST_MIRRORS = 3;
+/** What to ask after a failure: the server that failed over every road there is, others over their usual one. */
+function questionsFor(error, road, control) {
+    const failing = failedAt(error);
+    if (failing === undefined || !COMPARED.has(error.code))
+        return [];
+    const mirrors = distinct(othersThan(failing, error)).slice(0, MOST_MIRRORS);
+    const isControlAsked = [failing, ...mirrors].some(({ origin }) => origin === control?.origin);
+    const usual = (role) => (url) => {
+        return { role, url, via: road.decide(url), isUsual: true };
+    };
+    return [
+        usual('failing')(failing),
+        ...otherRoads(failing, road).map((via) => ({
+            role: 'failing',
+            url: failing,
+            via,
+            isUsual: false,
+        })),
+        ...mirrors.map(usual('mirror')),
+        ...(control === undefined || isControlAsked ? [] : [frontPage(control)].map(usual('control'))),
+    ];
+}
+/** The server that an error is about, as its evidence names it. */
+function failedAt({ facts: { url = '' } }) {
+    return /^https?:/.test(url) && URL.canParse(url) ? frontPage(new URL(url)) : undefined;
+}
+/** Where else the file was looked for. */
+function othersThan(failing, error) {
+    if (!(error instanceof errors/* SourcesExhaustedError */.OZ))
+        return [];
+    const asked = error.reasons.flatMap((reason) => failedAt(reason) ?? []);
+    const sources = error.sources.filter(({ protocol }) => protocol !== 'file:').map(frontPage);
+    return [...asked, ...sources].filter(({ origin }) => origin !== failing.origin);
+}
+/** Past the proxy; or through one that the settings except the server from. */
+function otherRoads(url, { decide, schemes: { http, https } }) {
+    if (decide(url).kind === 'proxy')
+        return [{ kind: 'direct', reason: 'to compare' }];
+    const proxied = (url.protocol === 'http:' ? [http, https] : [https, http]).find(({ kind }) => kind === 'proxy');
+    return proxied === undefined || (0,loopback/* isLoopback */.U)((0,network_host/* hostOf */.w4)(url)) ? [] : [proxied];
+}
+function frontPage({ origin }) {
+    return new URL('/', origin);
+}
+function distinct(urls) {
+    return [...new Map(urls.map((url) => [url.origin, url])).values()];
+}
+
+// EXTERNAL MODULE: ./build/network/node-error.js
+var node_error = __nccwpck_require__(1890);
+// EXTERNAL MODULE: ./build/network/peer-certificate.js
+var peer_certificate = __nccwpck_require__(3851);
+;// CONCATENATED MODULE: ./build/diagnose/verdict.js
+
+
+
+/** Says what the answers mean for the failure; the first rule that fits speaks. */
+function verdictOf(error, compared) {
+    for (const rule of RULES) {
+        const verdict = rule(error, compared);
+        if (verdict !== undefined)
+            return verdict;
+    }
+    return undefined;
+}
+/** One unknown authority vouches for servers of different owners, or only on one of two roads: somebody signs on the way. */
+const inspected = (_error, compared) => {
+    const unknown = compared.flatMap((each) => {
+        const authority = unknownAuthority(each.probe);
+        return authority === undefined ? [] : [{ ...each, authority }];
+    });
+    const [first] = unknown;
+    if (first === undefined)
+        return undefined;
+    const { authority, url } = first;
+    const hosts = unknown.filter((each) => each.authority === authority).map((each) => each.url.host);
+    const alike = [...new Set(hosts)];
+    if (alike.length > 1) {
+        return {
+            code: 'tls-intercepted',
+            finding: `"${authority}" vouches for ${list(alike)} alike: this network inspects TLS`,
+        };
+    }
+    const other = compared.find(({ role, isUsual }) => role === 'failing' && !isUsual);
+    if (other?.probe.kind !== 'answered')
+        return undefined;
+    return {
+        code: 'tls-intercepted',
+        finding: `${upperFirst((0,describe_road/* describeRoad */.e)(other.via))}, ${url.host} shows a certificate by "${other.probe.authority}", which is trusted: what shows another one inspects TLS`,
+    };
+};
+function unknownAuthority(probe) {
+    const certificate = probe.kind === 'unanswered' ? probe.error.cause : undefined;
+    const isUnknown = certificate instanceof peer_certificate/* RefusedCertificate */.GX && node_error/* UNKNOWN_ISSUER */.PB.has((0,node_error/* readError */.lS)(certificate).code);
+    return isUnknown ? certificate.chain.at(-1)?.authority : undefined;
+}
+/** A server that refuses everything refuses the runner. */
+const refusing = ({ code, advice }, compared) => {
+    const { probe: front, url } = usual(compared) ?? {};
+    if (code !== 'forbidden' || front?.kind !== 'answered')
+        return undefined;
+    if (isObjectStore(front)) {
+        return {
+            finding: `${url?.host} is an object store, which often says so of a file that does not exist`,
+            advice: `Check the name of the file in the URL. ${advice}`,
+        };
+    }
+    if (front.status === 403) {
+        return {
+            finding: `${url?.host} answers 403 to its front page too: it refuses this runner, not only this file`,
+            advice: `${advice} Hosts often ban the addresses that CI runners share: then a runner with an address of its own helps, or a cache that was filled elsewhere.`,
+        };
+    }
+    if (front.status === 401)
+        return { finding: `${url?.host} wants a log-in for its front page too` };
+    return {
+        finding: `${url?.host} answers this runner otherwise (${front.status} for its front page): it refuses this file, not the runner`,
+    };
+};
+/** Nobody answers: it is not the server. */
+const cutOff = (_error, compared) => {
+    const hosts = [...new Set(compared.map(({ url }) => url.host))];
+    if (hosts.length < 2 || compared.some(({ probe }) => probe.kind === 'answered'))
+        return undefined;
+    const via = usual(compared)?.via;
+    if (via?.kind === 'proxy') {
+        return {
+            finding: `Nothing was reachable through the proxy ${via.proxy.redacted}: not ${list(hosts, 'nor')}`,
+            advice: `Check that ${via.proxy.redacted} (${via.reason}) is the proxy of this network, and that it may reach the Internet.`,
+        };
+    }
+    return {
+        finding: `Nothing was reachable from this runner: not ${list(hosts, 'nor')}`,
+        advice: `The runner has no network, or needs a proxy for it:\n${PROXY_LINES}`,
+    };
+};
+/** The road not taken works. */
+const otherRoad = ({ code }, compared) => {
+    const [taken, other] = [usual(compared), compared.find(({ isUsual }) => !isUsual)];
+    if (taken?.probe.kind !== 'unanswered' || other?.probe.kind !== 'answered')
+        return undefined;
+    const { host, hostname } = taken.url;
+    const status = `it answered ${other.probe.status}`;
+    if (taken.via.kind === 'proxy') {
+        const finding = `Past the proxy ${host} can be reached (${status})`;
+        // What a proxy forbids is not to be gone around at once.
+        if (code === 'proxy-denied')
+            return { finding };
+        return {
+            finding,
+            advice: `If this runner may go there directly, add to this step\nwith:\n  no-proxy: ${hostname}`,
+        };
+    }
+    return {
+        finding: `${upperFirst((0,describe_road/* describeRoad */.e)(other.via))}, ${host} can be reached (${status}); it was asked ${(0,describe_road/* describeRoad */.e)(taken.via)}`,
+        advice: `Let the proxy settings cover ${host}: take it out of the exceptions, or set the proxy for ${taken.url.protocol}// too:\n${PROXY_LINES}`,
+    };
+};
+const PASSING = new Set([
+    'dns',
+    'refused',
+    'unreachable',
+    'timeout',
+    'proxy-unreachable',
+]);
+/** The same question has an answer now. */
+const passed = ({ code }, compared) => {
+    const taken = usual(compared);
+    if (taken?.probe.kind !== 'answered' || !PASSING.has(code))
+        return undefined;
+    const { status, connected, answered } = taken.probe;
+    const seconds = ((connected + answered) / 1000).toFixed(1);
+    return {
+        finding: `A moment later ${taken.url.host} answered (${status}, after ${seconds} s): the trouble comes and goes`,
+        advice: 'Run the job again; if it returns, raise `retries`, or add another source with `mirrors`.',
+    };
+};
+/** Others can be reached: it is this server, or a rule about it. */
+const alone = ({ code }, compared) => {
+    const taken = usual(compared);
+    const others = compared.filter(({ role }) => role !== 'failing');
+    const reached = others.filter(({ probe }) => probe.kind === 'answered').map(({ url }) => url.host);
+    if (taken?.probe.kind !== 'unanswered' || reached.length === 0)
+        return undefined;
+    const who = list([...new Set(reached)]);
+    if (code === 'proxy-denied')
+        return { finding: `The proxy lets ${who} pass: its rule is about ${taken.url.host}` };
+    return { finding: `${who} can be reached from this runner: only ${taken.url.host} is in trouble` };
+};
+const RULES = [inspected, refusing, cutOff, otherRoad, passed, alone];
+const PROXY_LINES = 'with:\n  proxy: http://proxy.example.org:3128';
+function usual(compared) {
+    return compared.find(({ role, isUsual }) => role === 'failing' && isUsual);
+}
+/** Amazon, Google and Microsoft number the requests to their stores; so do those that speak like them. */
+function isObjectStore({ headers }) {
+    return ['x-amz-request-id', 'x-guploader-uploadid', 'x-ms-request-id'].some((name) => name in headers);
+}
+function upperFirst(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function list(words, before = 'and') {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${before} ${words.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/diagnose/within-budget.js
+
+
+/** Runs with a signal that ends with the budget (milliseconds), or with `outer`; its reason is for people. */
+async function withinBudget(budget, run, outer) {
+    const controller = new AbortController();
+    const late = new errors/* TimeoutError */.MU({
+        code: 'timeout',
+        message: `There was no answer within the ${(0,format/* formatDuration */.a3)(budget)} for all questions`,
+        advice: 'Ask again, or fewer servers.',
+    });
+    const timer = setTimeout(() => controller.abort(late), budget);
+    try {
+        return await run(outer ? AbortSignal.any([outer, controller.signal]) : controller.signal);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/diagnose/diagnose.js
+
+
+
+
+
+
+/** Milliseconds for all questions together: the job is red already. */
+const BUDGET_MS = 8_000;
+/** The same failure with what a comparison tells of it: whether it is the server, the road to it, or all of the network. */
+async function diagnose(error, ports, signal, budget = BUDGET_MS) {
+    if (!(error instanceof errors/* FetchError */.fk) || signal.aborted)
+        return error;
+    const questions = questionsFor(error, ports.road, ports.control);
+    if (questions.length === 0)
+        return error;
+    const compared = await withinBudget(budget, (limit) => {
+        return Promise.all(questions.map(async (question) => {
+            const { url, via } = question;
+            return { ...question, probe: await ports.ask((0,hop/* firstHop */.Wk)(url, {}), via, { signal: limit }) };
+        }));
+    }, signal);
+    const verdict = verdictOf(error, compared);
+    return new errors/* DiagnosedError */.xB({
+        code: verdict?.code ?? error.code,
+        message: error.message,
+        facts: error.facts,
+        finding: verdict?.finding,
+        compared: compared.map(describe),
+        advice: verdict?.advice ?? error.advice,
+        cause: error,
+    });
+}
+const ROLES = { failing: '', mirror: ' (another source)', control: ' (the cache service of this job)' };
+function describe({ role, url, via, probe }) {
+    return { server: `${url.origin}${ROLES[role]}`, road: (0,describe_road/* describeRoad */.e)(via), answer: describeProbe(probe) };
+}
+function describeProbe(probe) {
+    if (probe.kind === 'answered') {
+        const { status, statusText, authority } = probe;
+        const issued = authority === undefined ? '' : `, certificate by "${authority}"`;
+        return `answered ${status} ${statusText}`.trimEnd() + issued;
+    }
+    const { code, facts } = probe.error;
+    const detail = facts.status ?? facts.error ?? facts.deadline;
+    return detail === undefined ? code : `${code} (${detail})`;
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/concurrency.js
 /** Maps at most `limit` items at once, in order; on the first failure no further item begins, and it is thrown once the begun ones ended. */
 async function mapBounded(items, limit, map) {
@@ -30186,7 +30454,7 @@ function exhausted(file, reasons) {
     const telling = reasons.find(({ code }) => code === 'checksum-mismatch') ?? reasons.at(-1);
     if (telling === undefined)
         throw new Error(`${file.path} has no source`);
-    const others = Object.fromEntries(reasons.map(({ message }, index) => [`source ${index + 1}`, message]));
+    const each = reasons.length === 1 ? [] : reasons.map(({ message }, index) => [`source ${index + 1}`, message]);
     const { message, advice } = agreement(file, reasons) ?? {
         message: reasons.length === 1
             ? telling.message
@@ -30195,9 +30463,10 @@ function exhausted(file, reasons) {
     };
     return new errors/* SourcesExhaustedError */.OZ({
         code: telling.code,
+        sources: file.sources,
         reasons,
         message,
-        facts: { ...telling.facts, ...others },
+        facts: { ...telling.facts, ...Object.fromEntries(each) },
         advice,
         cause: telling,
     });
@@ -30219,6 +30488,8 @@ function agreement(file, reasons) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/disk/disk-error.js
 var disk_error = __nccwpck_require__(4980);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/hashing/prefix-hash.js
 
 
@@ -30308,6 +30579,8 @@ class GrowingHash {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/dataset/digest.js
+var dataset_digest = __nccwpck_require__(1259);
 ;// CONCATENATED MODULE: ./build/disk/read-through.js
 
 const READ_SIZE = 1024 * 1024;
@@ -30646,9 +30919,9 @@ class PartialFile {
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
-/** Statuses that a moment may change: these, and 5xx but for "not implemented" and "version not supported". */
+/** Statuses that a moment may change: these, and 5xx but for "not implemented", "version not supported", and a log-in. */
 const PASSING_STATUS = new Set([408, 425, 429]);
-const LASTING_STATUS = new Set([501, 505]);
+const LASTING_STATUS = new Set([501, 505, 511]);
 /**
  * Decides after the `attempt`-th failure (from 1) of one source; `random` is a number in [0, 1).
  * Waits are exponential with full jitter; Retry-After (RFC 9110 §10.2.3) is kept when the step's time allows it.
@@ -30684,7 +30957,8 @@ function isPassing(error) {
     }
     if (error instanceof errors/* IntegrityError */.cs || error instanceof errors/* TlsError */.WM)
         return false;
-    return !['proxy-denied', 'not-found', 'no-permission', 'bad-redirect'].includes(error.code);
+    const lasting = ['blocked', 'proxy-denied', 'captive-portal', 'not-found', 'no-permission', 'bad-redirect'];
+    return !lasting.includes(error.code);
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/spare.js
@@ -30730,6 +31004,7 @@ function changed(from) {
     return new errors/* ConnectionError */.Rc({
         code: 'unexpected-answer',
         message: `${from} changed while it was fetched`,
+        facts: { from },
         advice: 'Run the job again, or add another source with `mirrors`.',
     });
 }
@@ -30738,6 +31013,7 @@ function stalled(from, idle) {
     return new errors/* TimeoutError */.MU({
         code: 'timeout',
         message: `${from} sent nothing for ${idle / 1000} s`,
+        facts: { from, deadline: `${idle} ms without a byte` },
         advice: 'The source stalls: run the job again, or add another source with `mirrors`.',
     });
 }
@@ -30748,6 +31024,7 @@ function truncated(from, expected, received, cause) {
         expected,
         received,
         message: `${from} ended at ${received} of ${expected ?? 'unknown'} bytes`,
+        facts: { from, received: `${received} bytes`, expected: `${expected ?? 'unknown'} bytes` },
         advice: 'The connection was cut: run the job again, or add another source with `mirrors`.',
         cause,
     });
@@ -30770,6 +31047,10 @@ function recogniseContent(head, path = '') {
         return describeXml(start);
     const known = start.startsWith('{') ? describeJson(start) : undefined;
     return known ?? describeUnpacked(head, path);
+}
+/** Whether what was recognised is a page for people. */
+function isPage(content) {
+    return content?.startsWith('an HTML page') ?? false;
 }
 /** A gzip begins with 1f 8b (RFC 1952 §2.3.1); servers and proxies that set Content-Encoding for it may unpack it. */
 function describeUnpacked(head, path) {
@@ -30803,35 +31084,35 @@ function mayDowngrade({ digest }, { allowHttpRedirects }) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/network/error-page.js
+var error_page = __nccwpck_require__(4355);
 // EXTERNAL MODULE: ./build/network/failure.js
 var failure = __nccwpck_require__(9811);
-// EXTERNAL MODULE: ./build/network/response-body.js
-var response_body = __nccwpck_require__(3455);
-;// CONCATENATED MODULE: ./build/fetch/error-page.js
-const MOST_BYTES = 4096;
-const MOST_TIME_MS = 1000;
-/** The first bytes of an answer that is not the file, as far as they come at once: they are evidence, not data. */
-async function readErrorPage(body) {
-    const chunks = [];
-    let size = 0;
-    const timer = setTimeout(() => body.destroy(), MOST_TIME_MS);
-    const take = (chunk) => {
-        chunks.push(Buffer.from(chunk));
-        size += chunk.length;
-        return size >= MOST_BYTES ? 'enough' : 'more';
-    };
-    try {
-        await body.read(take);
-    }
-    catch {
-        // What came before the break is evidence enough: the status has already decided.
-    }
-    finally {
-        clearTimeout(timer);
-    }
-    return Buffer.concat(chunks);
+// EXTERNAL MODULE: ./build/network/absolute-form.js
+var absolute_form = __nccwpck_require__(1551);
+;// CONCATENATED MODULE: ./build/network/on-the-way.js
+
+
+
+/**
+ * What to add to the advice about a page that came in place of a file: who else than the server may have sent it. Empty
+ * where only the server can, as over https.
+ */
+function onTheWay(source, { url, via, headers }) {
+    if (source.protocol !== 'http:' || (0,loopback/* isLoopback */.U)((0,network_host/* hostOf */.w4)(source)))
+        return '';
+    const isElsewhere = url.host !== source.host;
+    const led = isElsewhere ? ` The request was led on to ${url.host}.` : '';
+    if (!(0,absolute_form/* isAbsoluteForm */.a)(url, via))
+        return `${led} Over plain http a log-in page of the network can answer for ${source.host}: use https://, or log the runner in.`;
+    // A proxy that names itself in what it forwards has forwarded this.
+    if (!isElsewhere && headers.via !== undefined)
+        return '';
+    return `${led} Over plain http the proxy ${via.proxy.redacted} (${via.reason}) can answer for ${source.host}, with a log-in or block page: https:// shows who it was.`;
 }
 
+// EXTERNAL MODULE: ./build/network/response-body.js
+var response_body = __nccwpck_require__(3455);
 ;// CONCATENATED MODULE: ./build/fetch/range.js
 /** The strong validator of an answer (RFC 9110 §8.8.1), which alone may stand in If-Range; undefined when it has none. */
 function strongValidator({ etag, 'last-modified': modified, date, }) {
@@ -30882,26 +31163,52 @@ function contentLength(headers) {
     return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined;
 }
 
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __nccwpck_require__(8046);
 ;// CONCATENATED MODULE: ./build/fetch/status.js
+
+
 
 /** The error for an answer whose status is not success; `now` (ms since the epoch) is for dates in Retry-After. */
 function httpError(answer, now) {
     const code = codeOf(answer);
     const { status, statusText, content, from } = answer;
+    const doubt = isPage(content) ? (answer.doubt ?? '') : '';
     return new errors/* HttpError */.j$({
         code,
         status,
+        facts: { url: from, status: `${status} ${statusText}`.trimEnd(), ...limits(answer.headers) },
         retryAfter: parseRetryAfter(answer.headers['retry-after'], now) ?? parseRateLimit(answer.headers, now),
         message: `${from} answered ${status} ${statusText}`.trimEnd() + (content ? ` with ${content}` : ''),
-        advice: ADVICE[code] ?? 'Add a mirror with `mirrors`, or check the URL.',
+        advice: (loginAdvice(answer) ?? ADVICE[code] ?? 'Add a mirror with `mirrors`, or check the URL.') + doubt,
     });
 }
+const LONGEST_LIMIT = 120;
+/** What a server says of how much it allows, as evidence. */
+function limits(headers) {
+    const told = Object.entries(headers).filter(([name]) => /^(retry-after|(x-)?ratelimit(-.*)?)$/.test(name));
+    return Object.fromEntries(told.map(([name, value]) => [name, (0,plain_text/* plainText */.w)(String(value), LONGEST_LIMIT)]));
+}
 const ADVICE = {
-    forbidden: 'The server refuses this runner: check that the URL is public, or add another source with `mirrors`.',
+    'captive-portal': 'The network wants a log-in before it lets anything pass: log the runner in, or use another network.',
+    forbidden: 'The server refuses this runner: check that the URL is public, give it `credentials`, or add another source with `mirrors`.',
     'not-found': 'The file is not there any more: correct the URL, or add another source with `mirrors`.',
     'rate-limited': 'The server limits requests, often per address shared by many runners: keep the cache on, or add `mirrors`.',
     'server-error': 'The server is in trouble: run the job again later, or add another source with `mirrors`.',
 };
+/** What to say where it matters who asks. */
+function loginAdvice(answer) {
+    const { status, from, isAuthorised } = answer;
+    if (codeOf(answer) !== 'forbidden')
+        return undefined;
+    if (isAuthorised)
+        return 'The server does not accept the credentials that it was sent: check the secret behind them, and that it may read this file.';
+    if (status !== 401)
+        return undefined;
+    return `The server wants to know who asks. Tell it, from a secret:\nwith:\n  credentials: ${new URL(from).origin} ${TOKEN}`;
+}
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
+const TOKEN = 'Bearer ${{ secrets.DATA_TOKEN }}';
 function codeOf({ status, headers }) {
     const limited = headers['retry-after'] !== undefined || isUsedUp(headers);
     if (status === 429 || (status === 403 && limited))
@@ -30910,6 +31217,9 @@ function codeOf({ status, headers }) {
         return 'forbidden';
     if (status === 404 || status === 410)
         return 'not-found';
+    // RFC 6585 §6: said by what stands between, and by no origin.
+    if (status === 511)
+        return 'captive-portal';
     if (status >= 500)
         return 'server-error';
     return 'unexpected-answer';
@@ -30966,6 +31276,7 @@ function parseRetryAfter(value, now) {
 
 
 
+
 /** Opens a source at an offset; throws an HttpError when it answers with anything but the file. */
 function openSource(source, wanted, ports, signal) {
     return source.protocol === 'file:'
@@ -30975,15 +31286,17 @@ function openSource(source, wanted, ports, signal) {
 async function openUrl(source, { offset, end, size, validator, downgrade }, { client, clock }, signal) {
     const headers = rangeHeaders(offset, validator, end);
     const response = await client.open(source, { headers, signal, downgrade });
-    const { body: bytes, status, statusText, url, via } = response;
+    const { body: bytes, status, statusText, url, via, isAuthorised } = response;
+    const doubt = onTheWay(source, response);
     const answer = readRangeAnswer(status, response.headers, offset, size, headers.range !== undefined);
     if (answer.kind === 'unusable') {
         bytes.destroy();
         return answer;
     }
     if (answer.kind === 'other') {
-        const content = recogniseContent(await readErrorPage(bytes));
-        const refused = { status, statusText, headers: response.headers, content, from: (0,redact/* redactUrl */.B)(url) };
+        const content = recogniseContent(await (0,error_page/* readErrorPage */.U)(bytes));
+        const from = (0,redact/* redactUrl */.B)(url);
+        const refused = { status, statusText, headers: response.headers, content, from, isAuthorised, doubt };
         throw httpError(refused, clock.now());
     }
     const own = strongValidator(response.headers);
@@ -30998,7 +31311,7 @@ async function openUrl(source, { offset, end, size, validator, downgrade }, { cl
     // One that gives the whole file for a part has none, whatever it says.
     const saysSo = headers.range === undefined && response.headers['accept-ranges'] === 'bytes';
     const hasRanges = answer.kind === 'continues' || saysSo;
-    const body = { place, bytes, length: answer.length, total, validator: own, hasRanges, asError };
+    const body = { place, bytes, length: answer.length, total, validator: own, hasRanges, doubt, asError };
     return { kind: answer.kind, body };
 }
 async function openFile(source, { offset }, signal) {
@@ -31451,12 +31764,14 @@ function tooSlow(from, rate, floor) {
     return new errors/* TooSlowError */.CR({
         code: 'too-slow',
         rate,
+        facts: { from, speed: `${(0,format/* formatBytes */.z3)(rate)}/s`, 'min-speed': `${(0,format/* formatBytes */.z3)(floor)}/s` },
         message: `${from} gives ${(0,format/* formatBytes */.z3)(rate)}/s, less than ${(0,format/* formatBytes */.z3)(floor)}/s`,
         advice: 'Add a faster source with `mirrors`, or lower `min-speed`.',
     });
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/wrong-bytes.js
+
 
 /** The error for bytes that are not the pinned ones: says what came instead. */
 function wrongBytes({ pin, expected, ...found }, body) {
@@ -31479,7 +31794,8 @@ function wrongBytes({ pin, expected, ...found }, body) {
         },
         advice: body.content === undefined
             ? 'The source serves other data than the workflow pins. If its publisher changed the file, review it and pin the new digest; otherwise use another source.'
-            : 'The source answers with a page instead of the file: correct the URL, or add another source with `mirrors`.',
+            : 'The source answers with a page instead of the file: correct the URL, or add another source with `mirrors`.' +
+                (isPage(body.content) ? (body.doubt ?? '') : ''),
     });
 }
 function compareSize(pinned, { size, limit }) {
@@ -31539,7 +31855,7 @@ async function transfer(file, source, partial, { floor, spare }, ports, parent) 
         speed.stop();
     }
     if (partial.size >= (file.size ?? 0) || (await partial.isWhole()))
-        return finish(file, partial, from);
+        return finish(file, partial, from, body.doubt);
     // A body that ends early without having said so was cut by something on the way: worth another try.
     const isData = recogniseContent(partial.head, file.path) === undefined;
     if (body.length === undefined && isData)
@@ -31548,15 +31864,16 @@ async function transfer(file, source, partial, { floor, spare }, ports, parent) 
     const isPart = kind === 'continues' && partial.size > before;
     return isPart
         ? transfer(file, source, partial, { floor, spare }, ports, parent)
-        : finish(file, partial, from);
+        : finish(file, partial, from, body.doubt);
 }
 /** The verified file, or an error that says what came instead. */
-async function finish(file, partial, from) {
+async function finish(file, partial, from, doubt = '') {
     const { verified, mismatch } = await partial.finish();
     if (verified)
         return verified;
     const { size, head } = partial;
-    throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content: recogniseContent(head, file.path) });
+    const content = recogniseContent(head, file.path);
+    throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content, doubt });
 }
 /** Opens what is missing; where the source's bytes and those that are there do not go together, from the beginning. */
 async function openRest(file, source, partial, end, ports, signal) {
@@ -32031,10 +32348,13 @@ var free_space = __nccwpck_require__(3119);
 
 
 
-/** Bytes that a fetch will write to the home's volume: the files, and the members that are unpacked from them. */
-function spaceNeeded({ dataset, members }) {
-    const unpacked = members.filter(({ unpack }) => unpack !== 'none');
-    return [...dataset.files, ...unpacked].reduce((sum, { size = 0 }) => sum + size, 0);
+/** What a fetch will write to the home's volume: the files, and the members that are unpacked from them. */
+function toWrite({ dataset, members, }) {
+    return [...dataset.files, ...members.filter(({ unpack }) => unpack !== 'none')];
+}
+/** Bytes of that, as far as they are known. */
+function spaceNeeded(plan) {
+    return toWrite(plan).reduce((sum, { size = 0 }) => sum + size, 0);
 }
 /** Fails before the first byte when the dataset cannot be laid down: too little space, or paths that loaders cannot open. */
 async function preflight(plan, { folder, present, platform }) {
@@ -32160,6 +32480,340 @@ async function openStaging(home, now) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/dataset/catalog/mnist.json
+const mnist_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"mnist","title":"MNIST handwritten digits (original IDX files)","homepage":"http://yann.lecun.com/exdb/mnist/","licence":{"spdx":"CC-BY-SA-3.0","text":"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\"mit\\": sources disagree.","source":"keras==3.15.1:keras/src/datasets/mnist.py"},"citation":"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py","files":[{"path":"train-images-idx3-ubyte.gz","size":9912422,"sha256":"440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609","md5":"f68b3c2dcbeaaa9fbdd348bbdeb94873","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/train-images-idx3-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/train-images-idx3-ubyte.gz","http://yann.lecun.com/exdb/mnist/train-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github datasets-mila/datasets--mnist md5sums"]}},{"path":"train-labels-idx1-ubyte.gz","size":28881,"sha256":"3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c","md5":"d53e105ee54ea40749a09fcbcd1e9432","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/train-labels-idx1-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/train-labels-idx1-ubyte.gz","http://yann.lecun.com/exdb/mnist/train-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github datasets-mila/datasets--mnist md5sums"]}},{"path":"t10k-images-idx3-ubyte.gz","size":1648877,"sha256":"8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6","md5":"9fb629c4189551a2d022fa330f9573f3","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/t10k-images-idx3-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/t10k-images-idx3-ubyte.gz","http://yann.lecun.com/exdb/mnist/t10k-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github datasets-mila/datasets--mnist md5sums"]}},{"path":"t10k-labels-idx1-ubyte.gz","size":4542,"sha256":"f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6","md5":"ec29112dd5afa0611ce80d1b7f02629c","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/t10k-labels-idx1-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/t10k-labels-idx1-ubyte.gz","http://yann.lecun.com/exdb/mnist/t10k-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github datasets-mila/datasets--mnist md5sums"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.MNIST(root, download=False)","check":"MNIST._check_exists -> check_integrity(raw_folder/<name without .gz>) for all 4 resources, existence only (no md5)","members":[{"path":"MNIST/raw/train-images-idx3-ubyte","from":"train-images-idx3-ubyte.gz","unpack":"gzip","size":47040016,"sha256":"ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db","md5":"6bbc9ace898e44ae57da46a324031adb","provenance":"computed by gunzip of the verified train-images-idx3-ubyte.gz"},{"path":"MNIST/raw/train-labels-idx1-ubyte","from":"train-labels-idx1-ubyte.gz","unpack":"gzip","size":60008,"sha256":"65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5","md5":"a25bea736e30d166cdddb491f175f624","provenance":"computed by gunzip of the verified train-labels-idx1-ubyte.gz"},{"path":"MNIST/raw/t10k-images-idx3-ubyte","from":"t10k-images-idx3-ubyte.gz","unpack":"gzip","size":7840016,"sha256":"0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7","md5":"2646ac647ad5339dbf082846283269ea","provenance":"computed by gunzip of the verified t10k-images-idx3-ubyte.gz"},{"path":"MNIST/raw/t10k-labels-idx1-ubyte","from":"t10k-labels-idx1-ubyte.gz","unpack":"gzip","size":10008,"sha256":"ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2","md5":"27ae3e4e09519cfbb04c329615203637","provenance":"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/mnist-npz.json
+const mnist_npz_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"mnist-npz","title":"MNIST as Keras mnist.npz","homepage":"http://yann.lecun.com/exdb/mnist/","licence":{"spdx":"CC-BY-SA-3.0","text":"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\"mit\\": sources disagree.","source":"keras==3.15.1:keras/src/datasets/mnist.py"},"citation":"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py","files":[{"path":"mnist.npz","size":11490434,"sha256":"731c5ac602752760c8e48fbffcf8c3b850d9dc2a2aedcf2cc48468fc17b673d1","md5":"8a61469f7ea1b51cbae51d4f78837e45","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz","https://s3.amazonaws.com/img-datasets/mnist.npz"],"provenance":{"urls":["keras==3.15.1:keras/src/datasets/mnist.py"],"sha256":["keras==3.15.1:keras/src/datasets/mnist.py"],"md5":["keras-team/keras history, commit fb4a0849cf (2017-09-26), keras/datasets/mnist.py"],"size":["keras download progress logs in public repos (find_string hits, total bytes): 11490434"]}}],"layouts":{"keras":{"loader":"keras.datasets.mnist.load_data()","check":"get_file: os.path.exists + sha256 (validate_file) on every call","members":[{"path":"datasets/mnist.npz","from":"mnist.npz"}],"variables":{"KERAS_HOME":"."}}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/entries.js
+
+
+/** Every entry of the catalog, as its file holds it. */
+const entries = [mnist_namespaceObject, mnist_npz_namespaceObject];
+
+;// CONCATENATED MODULE: ./build/dataset/catalog/entry.js
+
+/** The dataset that a catalog entry describes; an entry that contradicts itself is a defect of this project and throws. */
+function readEntry(entry) {
+    const files = entry.files.map(readFile);
+    const layouts = {};
+    for (const [name, layout] of Object.entries(entry.layouts)) {
+        layouts[name] = {
+            members: layout.members.map((member) => readMember(member, files)),
+            variables: layout.variables ?? {},
+        };
+    }
+    return {
+        name: entry.name,
+        title: entry.title,
+        files,
+        layouts,
+        licence: entry.licence && { spdx: entry.licence.spdx ?? undefined, text: entry.licence.text },
+        homepage: entry.homepage,
+        citation: entry.citation,
+    };
+}
+function readFile(file) {
+    return {
+        path: file.path,
+        size: file.size,
+        digest: sha256(file.sha256),
+        sources: file.sources.map((source) => new URL(source)),
+    };
+}
+function readMember(member, files) {
+    const file = files.find(({ path }) => path === member.from);
+    if (file === undefined)
+        throw new Error(`catalog: ${member.path} comes from ${member.from}, which is no file`);
+    const { path, from, unpack = 'none' } = member;
+    if (unpack === 'none')
+        return { path, from, unpack, digest: file.digest, size: file.size };
+    if (unpack !== 'gzip')
+        throw new Error(`catalog: ${path} is unpacked by "${unpack}", which is not known`);
+    return { path, from, unpack, digest: member.sha256 ? sha256(member.sha256) : undefined, size: member.size };
+}
+function sha256(hex) {
+    const digest = (0,dataset_digest/* parseDigest */.m)(`sha256:${hex}`);
+    if ('problem' in digest)
+        throw new Error(`catalog: ${digest.problem}`);
+    return digest;
+}
+
+;// CONCATENATED MODULE: ./build/dataset/catalog/catalog.js
+
+
+/** The datasets that ship in the action, by name. */
+const catalog = new Map(entries.map((entry) => [entry.name, readEntry(entry)]));
+/** The catalog names most like a wrong one, nearest first; all of them when none is near. */
+function nearestNames(name, names = [...catalog.keys()]) {
+    const wanted = name.toLowerCase();
+    const near = names
+        .map((candidate) => ({ candidate, distance: distance(wanted, candidate) }))
+        .filter(({ candidate, distance }) => distance <= 3 || candidate.includes(wanted) || wanted.includes(candidate))
+        .sort((a, b) => a.distance - b.distance)
+        .map(({ candidate }) => candidate);
+    return near.length > 0 ? near : names;
+}
+/** Levenshtein distance, in single-character edits. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, left] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, right] of [...b].entries()) {
+            next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/dataset/layout.js
+
+
+const IDX_NAME = /^(train|t10k)-(images-idx3|labels-idx1)-ubyte(\.gz)?$/;
+/** What the home of a dataset holds in a layout; an InputError when the layout does not fit the dataset. */
+function layOut(dataset, layout) {
+    const known = dataset.layouts[layout] ?? generic(dataset, layout);
+    if (known === undefined)
+        throw new errors/* InputError */.dz('layout', ...explainMisfit(dataset, layout));
+    return known;
+}
+/** The layouts that need no facts about the dataset: they follow from its file names. */
+function generic(dataset, layout) {
+    if (layout === 'files')
+        return { members: dataset.files.map((file) => asIs(file, file.path)), variables: {} };
+    if (catalog.has(dataset.name))
+        return undefined;
+    if (layout === 'keras') {
+        // keras.utils.get_file looks for $KERAS_HOME/datasets/<fname>.
+        const members = dataset.files.map((file) => asIs(file, `datasets/${file.path}`));
+        return { members, variables: { KERAS_HOME: '.' } };
+    }
+    // torchvision.datasets.MNIST takes any data in these four names; a subclass has a folder of its own name.
+    if (!dataset.files.every(({ path }) => IDX_NAME.test(path)))
+        return undefined;
+    return { members: dataset.files.map(idxMember), variables: {} };
+}
+function asIs(file, path) {
+    return { path, from: file.path, unpack: 'none', digest: file.digest, size: file.size };
+}
+function idxMember(file) {
+    if (!file.path.endsWith('.gz'))
+        return asIs(file, `MNIST/raw/${file.path}`);
+    const path = `MNIST/raw/${file.path.slice(0, -'.gz'.length)}`;
+    return { path, from: file.path, unpack: 'gzip', digest: undefined, size: undefined };
+}
+function explainMisfit(dataset, layout) {
+    const fits = ['files', ...Object.keys(dataset.layouts)].join(', ');
+    const others = [...catalog.values()].filter((other) => other.layouts[layout]).map(({ name }) => name);
+    const message = `"${layout}" is not known for ${dataset.name}`;
+    return [message, `${dataset.name} has: ${fits}. Datasets with a ${layout} layout: ${others.join(', ')}.`];
+}
+
+// EXTERNAL MODULE: ./build/dataset/relative-path.js
+var relative_path = __nccwpck_require__(3323);
+;// CONCATENATED MODULE: ./build/dataset/plan.js
+
+
+
+
+
+
+/** Raised whenever what a tier holds for the same request changes its form, so that old entries are not found. */
+const FORMAT = 1;
+/** Decides what the home and the tiers will hold. */
+function makePlan(dataset, layout, home, notes = []) {
+    const { members, variables } = layOut(dataset, layout);
+    const collision = (0,relative_path/* findCollision */.O)(members.map(({ path }) => path));
+    if (collision) {
+        const [a, b] = collision;
+        throw new errors/* InputError */.dz('layout', `"${a}" and "${b}" would be one file`, 'Use layout: files, or rename one of them.');
+    }
+    const fingerprint = fingerprintOf(dataset.files, members, layout);
+    return {
+        dataset,
+        layout,
+        members,
+        stored: storedForm(dataset.files, members),
+        fingerprint,
+        key: `setup-dataset-v1-${dataset.name}-${fingerprint}`,
+        home,
+        variables: Object.fromEntries(Object.entries(variables).map(([name, path]) => [name, (0,external_node_path_.join)(home, path)])),
+        warnings: dataset.files.filter(({ digest }) => (0,dataset_digest/* isWeak */.FI)(digest)).map(weakDigest),
+        notes,
+    };
+}
+/** The deepest form whose every byte is pinned: a hit in it needs no unpacking. */
+function storedForm(files, members) {
+    const pins = [];
+    for (const { path, digest, size } of members) {
+        if (digest === undefined)
+            return { form: 'files', pins: files };
+        pins.push({ path, digest, size });
+    }
+    return { form: 'members', pins };
+}
+function fingerprintOf(files, members, layout) {
+    const canonical = {
+        format: FORMAT,
+        layout,
+        files: sortByPath(files).map(({ path, digest }) => [path, (0,dataset_digest/* formatDigest */.MO)(digest)]),
+        members: sortByPath(members).map(({ path, from, unpack, digest }) => [
+            path,
+            from,
+            unpack,
+            digest ? (0,dataset_digest/* formatDigest */.MO)(digest) : null,
+        ]),
+    };
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(canonical)).digest('hex');
+}
+function sortByPath(items) {
+    return items.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+function weakDigest({ path, digest }) {
+    return `${path} is pinned by ${digest.algorithm}, which shows damage but not forgery: pin it by sha256.`;
+}
+
+// EXTERNAL MODULE: ./build/dataset/source-url.js
+var source_url = __nccwpck_require__(8982);
+;// CONCATENATED MODULE: ./build/dataset/resolve.js
+
+
+
+
+
+
+/** Characters of a file name that go into the dataset's name, which is a part of keys and folder names. */
+const LONGEST_SLUG = 64;
+/** The dataset that is asked for, each file with its sources in the order in which they will be tried, `mirrors` first. */
+function resolveDataset(request, mirrors) {
+    const dataset = fromRequest(request);
+    const files = dataset.files.map((file) => preferMirrors(file, mirrors));
+    const homeless = files.find(({ sources }) => sources.length === 0);
+    if (homeless) {
+        const advice = 'Add its URL as the third word of its line, or set base-url or mirrors.';
+        throw new errors/* InputError */.dz('files', `"${homeless.path}" has no source`, advice);
+    }
+    return { ...dataset, files };
+}
+function fromRequest(request) {
+    switch (request.kind) {
+        case 'name':
+            return fromCatalog(request.name);
+        case 'url':
+            return fromUrl(request.sources, request.digest);
+        case 'files':
+            return fromInline(request.files, request.bases);
+    }
+}
+function fromCatalog(name) {
+    const dataset = catalog.get(name);
+    if (dataset)
+        return dataset;
+    if (/[/\\]|\.(json|txt|tsv)$/.test(name)) {
+        const advice = 'Use a catalog name, or `files` with one "name digest [url]" a line.';
+        throw new errors/* InputError */.dz('dataset', `"${name}" looks like a manifest, which this version does not read`, advice);
+    }
+    const advice = `Nearest names: ${nearestNames(name).join(', ')}. Other data: url with checksum, or files.`;
+    throw new errors/* InputError */.dz('dataset', `"${name}" is not in the catalog`, advice);
+}
+function fromUrl(sources, digest) {
+    const path = fileName(sources[0]);
+    const problem = (0,relative_path/* pathProblem */.z)(path);
+    if (problem) {
+        const advice = 'Use `files` with "name digest url" to give the file a name.';
+        throw new errors/* InputError */.dz('url', `its last part, "${path}", is no file name: ${problem}`, advice);
+    }
+    const slug = path.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_SLUG);
+    const name = `${slug}-${digest.hex.slice(0, 8)}`;
+    return unnamed(path, name, [{ path, digest, size: undefined, sources }]);
+}
+function fromInline(files, bases) {
+    const resolved = files.map(({ path, digest, url }) => {
+        const sources = [...(url ? [url] : []), ...bases.map((base) => (0,source_url/* urlBelow */.dX)(base, path))];
+        return { path, digest, size: undefined, sources };
+    });
+    const canonical = resolved.map(({ path, digest }) => `${path} ${(0,dataset_digest/* formatDigest */.MO)(digest)}\n`).toSorted();
+    const identity = (0,external_node_crypto_.createHash)('sha256').update(canonical.join('')).digest('hex');
+    return unnamed(`${files.length} files`, `files-${identity.slice(0, 8)}`, resolved);
+}
+function unnamed(title, name, files) {
+    return { name, title, files, layouts: {}, licence: undefined, homepage: undefined, citation: undefined };
+}
+function preferMirrors(file, mirrors) {
+    return { ...file, sources: [...mirrors.map((base) => (0,source_url/* urlBelow */.dX)(base, file.path)), ...file.sources] };
+}
+function fileName(url) {
+    const last = url?.pathname.split('/').at(-1) ?? '';
+    try {
+        return decodeURIComponent(last);
+    }
+    catch {
+        return last;
+    }
+}
+
+// EXTERNAL MODULE: ./build/network/blocked.js
+var network_blocked = __nccwpck_require__(6082);
+// EXTERNAL MODULE: ./build/network/url-policy.js
+var url_policy = __nccwpck_require__(3535);
+;// CONCATENATED MODULE: ./build/network/apply-policy.js
+
+
+
+
+/** Rewrites the sources and leaves out those that are blocked; a file of which none is left is an error. */
+function applyPolicy(dataset, policy) {
+    if (policy === url_policy/* NO_POLICY */.lm)
+        return { dataset, notes: [] };
+    const ruled = dataset.files.map((file) => ({ file, sources: applyRules(file.sources, policy) }));
+    const files = ruled.map(({ file, sources }) => {
+        const left = sources.filter(({ rule }) => rule === undefined);
+        const blocked = sources.flatMap(({ url, rule }) => (rule === undefined ? [] : { url, rule }));
+        if (left.length === 0 && blocked.length > 0)
+            throw (0,network_blocked/* allBlocked */.K)(file.path, blocked, policy);
+        return { ...file, sources: left.map(({ url }) => url) };
+    });
+    const all = ruled.flatMap(({ sources }) => sources);
+    return { dataset: { ...dataset, files }, notes: notesOf(all, policy) };
+}
+/** Each URL once: two mirrors may be rewritten to the same one. */
+function applyRules(sources, policy) {
+    const byHref = new Map();
+    for (const source of sources) {
+        for (const url of (0,url_policy/* rewriteUrl */.Oy)(policy, source)) {
+            byHref.set(url.href, { url, isRewritten: url.href !== source.href, rule: (0,url_policy/* blockOf */.VN)(policy, url) });
+        }
+    }
+    return [...byHref.values()];
+}
+function notesOf(sources, { name }) {
+    const rewritten = sources.filter(({ isRewritten }) => isRewritten).length;
+    const blocked = new Map();
+    for (const { url, rule } of sources) {
+        if (rule === undefined)
+            continue;
+        const host = (0,network_host/* hostOf */.w4)(url);
+        blocked.set(host, { line: rule.line, count: (blocked.get(host)?.count ?? 0) + 1 });
+    }
+    return [
+        ...(rewritten > 0 ? [`rewritten by ${name}: ${(0,format/* formatCount */.B4)(rewritten, 'source')}`] : []),
+        ...[...blocked].map(([host, { line, count }]) => {
+            return `left out: ${(0,format/* formatCount */.B4)(count, 'source')} at ${host}, which ${name} blocks (line ${line})`;
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/plan-for.js
+
+
+
+
+/** What a run with these inputs would do; needs no network. */
+function planFor({ request, mirrors, policy, layout, path, homes, }) {
+    const { dataset, notes } = applyPolicy(resolveDataset(request, mirrors), policy);
+    return makePlan(dataset, layout, path ?? (0,external_node_path_.join)(homes, dataset.name), notes);
+}
+
 // EXTERNAL MODULE: ./build/dataset/dataset.js
 var dataset = __nccwpck_require__(7307);
 ;// CONCATENATED MODULE: ./build/report/progress.js
@@ -32260,7 +32914,6 @@ function storableFiles({ stored }, { files }, placed) {
 
 
 
-
 /** Milliseconds without a byte after which a source is left. */
 const IDLE_MS = 10_000;
 /** Milliseconds over which the speed of a source is measured. */
@@ -32283,18 +32936,13 @@ async function setupDataset(inputs, ports) {
                 story/* tellKept */.W$(await staging.closeForLater(), ports.log);
             else
                 await staging.close();
-            throw error;
+            throw await diagnose(error, ports.diagnosis, deadline.signal);
         }
     });
 }
 /** Whether the bytes that came are good, and only the rest did not come. */
 function isWorthAnotherRun(error) {
     return error instanceof errors/* FetchError */.fk && !(error instanceof errors/* IntegrityError */.cs);
-}
-/** What a run with these inputs would do; needs no network. */
-function planFor({ request, mirrors, layout, path, homes }) {
-    const dataset = resolveDataset(request, mirrors);
-    return makePlan(dataset, layout, path ?? (0,external_node_path_.join)(homes, dataset.name));
 }
 async function run(plan, inputs, ports, staging, deadline) {
     const { tiers, clock, log } = ports;
@@ -32378,6 +33026,57 @@ function isAbsoluteForm(url, via) {
 
 /***/ }),
 
+/***/ 6082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refuseBlocked),
+/* harmony export */   K: () => (/* binding */ allBlocked)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8839);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2632);
+/* harmony import */ var _url_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3535);
+
+
+
+
+/** Throws when the policy blocks a URL; `from` is what redirected there. */
+function refuseBlocked(policy, url, from) {
+    const rule = (0,_url_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .blockOf */ .VN)(policy, url);
+    if (rule === undefined)
+        return;
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(url);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlockedError */ .t9({
+        code: 'blocked',
+        message: from
+            ? `${from.host} redirects to ${host}, which ${policy.name} blocks`
+            : `${host} is blocked by ${policy.name}`,
+        facts: { url: (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactUrl */ .B)(url), rule: describeRule(policy, rule) },
+        advice: adviceOf(policy),
+    });
+}
+/** The error for a file of which no source is left. */
+function allBlocked(path, sources, policy) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlockedError */ .t9({
+        code: 'blocked',
+        message: `Every source of ${path} is blocked by ${policy.name}`,
+        facts: Object.fromEntries(sources.map(({ url, rule }) => [(0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(url), describeRule(policy, rule)])),
+        advice: adviceOf(policy),
+    });
+}
+function describeRule({ name }, { line, host }) {
+    return `block ${host} (${name}, line ${line})`;
+}
+function adviceOf({ name, message }) {
+    if (message !== undefined)
+        return `${name} says: ${message}`;
+    return `Ask whoever keeps ${name} to allow the host or to rewrite its URLs, or add a source that it allows with \`mirrors\`.`;
+}
+
+
+/***/ }),
+
 /***/ 5960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32393,7 +33092,7 @@ function isAbsoluteForm(url, via) {
 /** Says why a certificate was not accepted, and what to change; names who issued it where that is known. */
 function certificateTrouble(error) {
     const { code, text } = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readError */ .lS)(error);
-    const refused = error instanceof _peer_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedCertificate */ .G ? error : undefined;
+    const refused = error instanceof _peer_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedCertificate */ .GX ? error : undefined;
     if (_node_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ISSUER */ .PB.has(code))
         return unknownIssuer(refused);
     if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID')
@@ -32411,7 +33110,7 @@ function certificateTrouble(error) {
 }
 /** The evidence: what the server's certificate says of itself. */
 function certificateFacts(error) {
-    if (!(error instanceof _peer_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedCertificate */ .G))
+    if (!(error instanceof _peer_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedCertificate */ .GX))
         return {};
     const { issuer, subject, validFrom, validTo, fingerprint } = error.chain[0];
     return {
@@ -32484,308 +33183,54 @@ function fileName(authority) {
 
 /***/ }),
 
-/***/ 410:
+/***/ 4656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ connectionLost)
+/* harmony export */ });
+/** The error of a connection that ended too early, as Node's own parser reports it. */
+function connectionLost(text, cause) {
+    return Object.assign(new Error(text, { cause }), { code: 'ECONNRESET' });
+}
+
+
+/***/ }),
+
+/***/ 711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ httpClient)
+  z: () => (/* binding */ dial),
+  l: () => (/* binding */ dialPlain)
 });
-
-// EXTERNAL MODULE: ./build/network/absolute-form.js
-var absolute_form = __nccwpck_require__(1551);
-;// CONCATENATED MODULE: ./build/network/deadlines.js
-/** The deadlines of a normal job. */
-const DEADLINES = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 13_000 };
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/network/describe-road.js
-var describe_road = __nccwpck_require__(8171);
-// EXTERNAL MODULE: ./build/network/redact.js
-var redact = __nccwpck_require__(2632);
-;// CONCATENATED MODULE: ./build/network/late-failure.js
-
-
-
-/** The error of an origin that let a deadline pass; `waitedFor` names the step. */
-function lateFailure(waitedFor, ms, url, via) {
-    return new errors/* TimeoutError */.MU({
-        code: 'timeout',
-        message: `${url.host} gave no ${waitedFor} within ${ms / 1000} s (${(0,describe_road/* describeRoad */.e)(via)})`,
-        facts: { url: (0,redact/* redactUrl */.B)(url), road: (0,describe_road/* describeRoad */.e)(via), deadline: `${ms} ms for the ${waitedFor}` },
-        advice: `Run the job again; if it stays, the server is overloaded or a firewall drops the connection. ${(0,describe_road/* roadAdvice */.X)(via)}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/network/exchange.js
-
-/** Begins an exchange that ends with the caller's signal or when the first byte is late; `running` has it until then. */
-function beginExchange(url, via, parent, firstByte, running) {
-    const controller = new AbortController();
-    const { signal } = controller;
-    let timer;
-    let held;
-    const stopClock = () => clearTimeout(timer);
-    const abort = (reason) => {
-        controller.abort(reason);
-        held?.destroy(signal.reason);
-    };
-    const follow = () => abort(parent.reason);
-    const exchange = {
-        url,
-        via,
-        signal,
-        dialing: stopClock,
-        sent() {
-            stopClock();
-            timer = setTimeout(() => abort(lateFailure('answer', firstByte, url, via)), firstByte);
-        },
-        answered: stopClock,
-        hold(next) {
-            held = next;
-            if (signal.aborted)
-                held.destroy(signal.reason);
-        },
-        abort,
-        end() {
-            stopClock();
-            parent.removeEventListener('abort', follow);
-            running.delete(exchange);
-        },
-    };
-    running.add(exchange);
-    if (parent.aborted)
-        follow();
-    else
-        parent.addEventListener('abort', follow, { once: true });
-    return exchange;
-}
-
-// EXTERNAL MODULE: ./build/network/failure.js
-var failure = __nccwpck_require__(9811);
-;// CONCATENATED MODULE: ./build/network/encode-basic.js
-/** The value of an Authorization header for Basic authentication, in UTF-8 (RFC 7617 §2.1). */
-function encodeBasic({ username, password }) {
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-
-// EXTERNAL MODULE: ./build/network/proxy-value.js
-var proxy_value = __nccwpck_require__(2805);
-;// CONCATENATED MODULE: ./build/network/hop.js
-
-
-
-
-/** Enough for every real chain; a loop ends here. */
-const MAX_REDIRECTS = 10;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** They belong to the origin that they were meant for (RFC 9110 §15.4). */
-const CREDENTIAL_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization']);
-/** The request for a URL as the caller wrote it: userinfo becomes a header. */
-function firstHop(url, headers) {
-    const credentials = (0,proxy_value/* readCredentials */.L1)(url.password === '' ? url.username : `${url.username}:${url.password}`);
-    const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-    const authorization = credentials && { authorization: encodeBasic(credentials) };
-    return { url: bare(url), headers: { ...authorization, ...named }, redirects: 0 };
-}
-/** Whether a status sends the client elsewhere. */
-function isRedirect(status) {
-    return REDIRECTS.has(status);
-}
-/** The request that a redirect asks for, or an error when it must not be followed. */
-function nextHop({ url, headers, redirects }, status, location, downgrade) {
-    if (location === undefined)
-        throw badRedirect(url, status, 'without saying where to');
-    if (redirects >= MAX_REDIRECTS)
-        throw badRedirect(url, status, `for the ${MAX_REDIRECTS + 1}th time`);
-    if (!URL.canParse(location, url.href))
-        throw badRedirect(url, status, 'to something that is no URL');
-    const next = bare(new URL(location, url));
-    if (next.protocol !== 'http:' && next.protocol !== 'https:') {
-        throw badRedirect(url, status, `to a ${next.protocol} URL`);
-    }
-    if (url.protocol === 'https:' && next.protocol === 'http:' && !downgrade) {
-        throw badRedirect(url, status, `from https to plain http (${(0,redact/* redactUrl */.B)(next)}), which anyone on the way can read`, 'Use a mirror; or set `allow-http-redirects: true`, which is heeded for a digest of the SHA-2 family.');
-    }
-    const kept = next.origin === url.origin ? headers : withoutCredentials(headers);
-    return { url: next, headers: kept, redirects: redirects + 1 };
-}
-function bare(url) {
-    const copy = new URL(url);
-    copy.username = '';
-    copy.password = '';
-    copy.hash = '';
-    return copy;
-}
-function withoutCredentials(headers) {
-    return Object.fromEntries(Object.entries(headers).filter(([name]) => !CREDENTIAL_HEADERS.has(name)));
-}
-function badRedirect(url, status, where, advice = 'Open the URL in a browser and put the address where the file really is into the workflow, or use a mirror.') {
-    return new errors/* HttpError */.j$({
-        code: 'bad-redirect',
-        status,
-        message: `${url.host} redirects ${where} (status ${status})`,
-        facts: { url: (0,redact/* redactUrl */.B)(url), status: String(status) },
-        advice,
-    });
-}
-
-// EXTERNAL MODULE: ./build/network/host.js
-var network_host = __nccwpck_require__(8839);
-;// CONCATENATED MODULE: ./build/network/proxy-auth.js
-
-/** The error of a proxy that wants a user name and a password: others than those given, if any were given. */
-function proxyAuth(said, facts, { proxy, reason }) {
-    const who = `The proxy ${proxy.redacted} (${reason})`;
-    if (proxy.credentials === undefined) {
-        return new errors/* ProxyError */.T6({
-            code: 'proxy-auth',
-            message: `${who} wants a user name and a password, and none were given: ${said}`,
-            facts,
-            advice: `Give them to this step, from secrets:\n${LINES}`,
-        });
-    }
-    return new errors/* ProxyError */.T6({
-        code: 'proxy-auth',
-        message: `${who} rejected the user name or the password that were given: ${said}`,
-        facts,
-        advice: 'Check the secrets behind them. In a proxy URL special characters are percent-encoded (@ is %40, : is %3A, / is %2F, ' +
-            `% is %25, # is %23); these inputs take them as they are:\n${LINES}`,
-    });
-}
-const LINES = [
-    'with:',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
-    '  proxy-username: ${{ secrets.PROXY_USER }}',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
-    '  proxy-password: ${{ secrets.PROXY_PASSWORD }}',
-].join('\n');
-
-;// CONCATENATED MODULE: ./build/network/proxy-refusal.js
-
-
-
-
-/**
- * Whether the answer to a request in absolute form is the proxy's own and not the origin's: it asks for a log-in, or
- * says so (Squid's X-Squid-Error; Proxy-Status with an error, RFC 9209 §2.1.1).
- */
-function isProxysOwn({ status, headers }) {
-    if (status < 400)
-        return false;
-    return (status === 407 || 'x-squid-error' in headers || /\berror=/.test(String(headers['proxy-status'] ?? '')));
-}
-/** The error of a proxy that answered with anything but the way to the origin. */
-function proxyRefusal(answer, url, via) {
-    const { proxy, reason } = via;
-    const place = `${url.hostname}:${(0,network_host/* portOf */.HM)(url)}`;
-    const line = `${answer.status} ${answer.statusText}`.trim();
-    const facts = {
-        url: (0,redact/* redactUrl */.B)(url),
-        proxy: proxy.redacted,
-        setting: reason,
-        status: line,
-        ...evidence(answer),
-    };
-    if (answer.status === 407)
-        return refusedLogIn(answer, facts, via);
-    if (answer.status >= 500) {
-        return new errors/* ProxyError */.T6({
-            code: 'proxy-unreachable',
-            message: `The proxy ${proxy.redacted} (${reason}) could not connect to ${place}: it answered ${line}`,
-            facts,
-            advice: `The proxy works, but ${url.hostname} is down or the proxy has no way to it. Run the job again, or add a mirror.`,
-        });
-    }
-    if (answer.status < 400) {
-        return new errors/* ProxyError */.T6({
-            code: 'proxy-unreachable',
-            message: `The proxy ${proxy.redacted} (${reason}) answered the request for ${place} with ${line} and a page of its own`,
-            facts,
-            advice: 'This is how a log-in page of a network answers. Log the runner in, or use another proxy: `with: proxy: …`.',
-        });
-    }
-    return new errors/* ProxyError */.T6({
-        code: 'proxy-denied',
-        message: `The proxy ${proxy.redacted} (${reason}) refuses ${place}: it answered ${line}. The server itself was never asked`,
-        facts,
-        advice: `Ask for ${place} on the allow-list of the proxy, use a mirror that is on it, or, ` +
-            `where ${url.hostname} may be reached directly, \`with: no-proxy: ${url.hostname}\`.`,
-    });
-}
-function refusedLogIn(answer, facts, via) {
-    const asked = answer.headers['proxy-authenticate'];
-    const wanted = asked === undefined ? '' : Array.isArray(asked) ? asked.join(', ') : asked;
-    if (wanted === '' || /\bbasic\b/i.test(wanted))
-        return proxyAuth('407', facts, via);
-    return new errors/* ProxyError */.T6({
-        code: 'proxy-auth',
-        message: `The proxy ${via.proxy.redacted} (${via.reason}) wants a log-in that we cannot give: 407, ${schemes(wanted)}`,
-        facts,
-        advice: 'Run a local proxy that can (cntlm, px) on the runner: `with: proxy: http://127.0.0.1:3128`.',
-    });
-}
-function schemes(challenge) {
-    return challenge.replace(/\s[^,]*/g, '');
-}
-const TELLING_HEADERS = ['server', 'via', 'x-squid-error', 'proxy-status', 'proxy-authenticate'];
-const PAGE_CHARACTERS = 200;
-function evidence({ headers, page }) {
-    const title = /<title[^>]*>([^<]*)/i.exec(page)?.[1];
-    const words = (title ?? page.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim().slice(0, PAGE_CHARACTERS);
-    const said = TELLING_HEADERS.flatMap((name) => {
-        const value = headers[name];
-        return value === undefined ? [] : [[name, String(value)]];
-    });
-    return { ...Object.fromEntries(said), ...(words !== '' && { page: words }) };
-}
-
-;// CONCATENATED MODULE: ./build/network/request-head.js
-
-
-/** RFC 9110 §5.1 and §5.5: what cannot end the line. */
-const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
-const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
-/** The request of a hop, as it goes over the wire in latin1; throws where a header could be read as two. */
-function requestHead({ url, headers }, via, userAgent) {
-    const absolute = (0,absolute_form/* isAbsoluteForm */.a)(url, via);
-    const credentials = absolute ? via.proxy.credentials : undefined;
-    const fields = {
-        'user-agent': userAgent,
-        ...headers,
-        host: url.host,
-        'accept-encoding': 'identity',
-        connection: 'keep-alive',
-        ...(credentials && { 'proxy-authorization': encodeBasic(credentials) }),
-    };
-    // A URL has no blanks or line ends: its parser encodes or drops them.
-    const target = absolute ? url.href : `${url.pathname}${url.search}`;
-    return `GET ${target} HTTP/1.1\r\n${Object.entries(fields).map(fieldLine).join('')}\r\n`;
-}
-function fieldLine([name, value]) {
-    if (!NAME.test(name) || !VALUE.test(value))
-        throw new TypeError(`The header ${JSON.stringify(name)} has characters that no header may have`);
-    return `${name}: ${value}\r\n`;
-}
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/network/absolute-form.js
+var absolute_form = __nccwpck_require__(1551);
+// EXTERNAL MODULE: ./build/network/host.js
+var network_host = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./build/network/late-failure.js
+var late_failure = __nccwpck_require__(9458);
 // EXTERNAL MODULE: ./build/network/peer-certificate.js
 var peer_certificate = __nccwpck_require__(3851);
 // EXTERNAL MODULE: ./build/network/proxy-unreachable.js
 var proxy_unreachable = __nccwpck_require__(6426);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./build/network/connection-lost.js
-/** The error of a connection that ended too early, as Node's own parser reports it. */
-function connectionLost(text, cause) {
-    return Object.assign(new Error(text, { cause }), { code: 'ECONNRESET' });
-}
-
+// EXTERNAL MODULE: ./build/network/connection-lost.js
+var connection_lost = __nccwpck_require__(4656);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/network/proxy-auth.js
+var proxy_auth = __nccwpck_require__(4716);
+// EXTERNAL MODULE: ./build/network/redact.js
+var redact = __nccwpck_require__(2632);
 ;// CONCATENATED MODULE: ./build/network/socks-refusal.js
 
 
@@ -32813,7 +33258,7 @@ function socksRefusal(refusal, url, via) {
         case 'no-method':
             return refusedMethods(who, facts, via);
         case 'rejected':
-            return proxyAuth(`SOCKS5 status ${refusal.status}`, facts, via);
+            return (0,proxy_auth/* proxyAuth */.t)(`SOCKS5 status ${refusal.status}`, facts, via);
         case 'other': {
             const { what, advice } = otherProtocol(refusal.first);
             return new errors/* ProxyError */.T6({
@@ -32836,7 +33281,7 @@ function socksRefusal(refusal, url, via) {
 }
 function refusedMethods(who, facts, via) {
     if (via.proxy.credentials === undefined)
-        return proxyAuth('it accepts no method of SOCKS5', facts, via);
+        return (0,proxy_auth/* proxyAuth */.t)('it accepts no method of SOCKS5', facts, via);
     return new errors/* ProxyError */.T6({
         code: 'proxy-auth',
         message: `${who} wants a log-in that we cannot give: neither none nor user name and password`,
@@ -32937,7 +33382,7 @@ const PASSWORD = 2;
 const NO_METHOD = 0xff;
 const CONNECT = 1;
 const IPV4 = 1;
-const socks5_NAME = 3;
+const NAME = 3;
 const IPV6 = 4;
 const PASSWORD_VERSION = 1;
 const LONGEST_NAME = 255;
@@ -32951,7 +33396,7 @@ function openSocksTunnel(socket, url, via, { deadlines, signal }) {
     };
     return withDeadline(limit, (resolve, reject) => {
         const fail = (error) => reject((0,proxy_unreachable/* proxyUnreachable */.$M)(error, url, via));
-        const forget = (0,external_node_stream_.finished)(socket, { writable: false }, (error) => fail(error ?? connectionLost('socket hang up')));
+        const forget = (0,external_node_stream_.finished)(socket, { writable: false }, (error) => fail(error ?? (0,connection_lost/* connectionLost */.B)('socket hang up')));
         ask(socket, url, via.proxy.credentials).then((refusal) => {
             forget();
             if (refusal === undefined)
@@ -33014,7 +33459,7 @@ async function boundSize(socket, [reserved, type]) {
         return 4 + 2;
     if (type === IPV6)
         return 16 + 2;
-    return type === socks5_NAME ? ((await take(socket, 1))[0] ?? 0) + 2 : undefined;
+    return type === NAME ? ((await take(socket, 1))[0] ?? 0) + 2 : undefined;
 }
 /** Exactly so many bytes: those behind them are the origin's, and stay in the socket. */
 async function take(socket, size) {
@@ -33040,7 +33485,7 @@ function encodeAddress(host) {
         return [IPV4, ...host.split('.').map(Number)];
     if (family === 6)
         return [IPV6, ...ipv6Bytes(host)];
-    return host.length > LONGEST_NAME ? undefined : [socks5_NAME, ...counted(host)];
+    return host.length > LONGEST_NAME ? undefined : [NAME, ...counted(host)];
 }
 /** A URL spells IPv6 in groups of hex alone. */
 function ipv6Bytes(address) {
@@ -33058,6 +33503,10 @@ function bigEndian(port) {
     return [port >> 8, port & 0xff];
 }
 
+// EXTERNAL MODULE: ./build/network/encode-basic.js
+var encode_basic = __nccwpck_require__(1240);
+// EXTERNAL MODULE: ./build/network/proxy-refusal.js + 1 modules
+var proxy_refusal = __nccwpck_require__(8395);
 ;// CONCATENATED MODULE: ./build/network/tunnel.js
 
 
@@ -33086,7 +33535,7 @@ async function openTunnel(socket, url, via, { deadlines, signal }) {
             if (opened)
                 resolve(tunnel);
             else
-                reject(proxyRefusal(answer, url, via));
+                reject((0,proxy_refusal/* proxyRefusal */.v)(answer, url, via));
         });
         // Stays on: the request outlives its answer and must not crash the process when it is destroyed.
         asked.on('error', (error) => reject((0,proxy_unreachable/* proxyUnreachable */.$M)(error, url, via)));
@@ -33104,7 +33553,7 @@ function connectRequest(request, socket, url, { proxy }) {
         headers: {
             host: authority,
             connection: 'keep-alive',
-            ...(proxy.credentials && { 'proxy-authorization': encodeBasic(proxy.credentials) }),
+            ...(proxy.credentials && { 'proxy-authorization': (0,encode_basic/* encodeBasic */.r)(proxy.credentials) }),
         },
         createConnection: () => socket,
     });
@@ -33128,22 +33577,37 @@ const ADDRESS_ATTEMPT = 2_000;
  * comes over it goes to `onread`, past Node's streams where Node can do so, which costs a quarter of the CPU.
  */
 async function dial(url, via, dialing) {
-    const origin = { host: (0,network_host/* hostOf */.w4)(url), port: (0,network_host/* portOf */.HM)(url) };
-    const late = (step, ms) => lateFailure(step, ms, url, via);
+    const origin = addressOf(url);
+    const late = (step, ms) => (0,late_failure/* lateFailure */.N)(step, ms, url, via);
     if (via.kind === 'direct') {
         return url.protocol === 'https:'
             ? openTcpAndTls(origin, dialing, late)
             : openTcp(origin, dialing, late, dialing.onread);
     }
     if (!(0,absolute_form/* isAbsoluteForm */.a)(url, via)) {
-        const open = via.proxy.protocol === 'socks5h' ? openSocksTunnel : openTunnel;
-        const tunnel = await open(await reachProxy(url, via, dialing), url, via, dialing);
+        const tunnel = await dialPlain(url, via, dialing);
         const isSecure = url.protocol === 'https:';
         return deliver(isSecure ? await openTls(tunnel, origin.host, dialing, late) : tunnel, dialing.onread);
     }
     return via.proxy.protocol === 'https'
         ? deliver(await reachProxy(url, via, dialing), dialing.onread)
         : reachProxy(url, via, dialing, dialing.onread);
+}
+/**
+ * A socket to the port of the URL, or to the proxy for absolute-form, without the TLS that the URL asks for: that is
+ * the caller's.
+ */
+async function dialPlain(url, via, dialing) {
+    if (via.kind === 'direct')
+        return openTcp(addressOf(url), dialing, (step, ms) => (0,late_failure/* lateFailure */.N)(step, ms, url, via));
+    const proxy = await reachProxy(url, via, dialing);
+    if ((0,absolute_form/* isAbsoluteForm */.a)(url, via))
+        return proxy;
+    const open = via.proxy.protocol === 'socks5h' ? openSocksTunnel : openTunnel;
+    return open(proxy, url, via, dialing);
+}
+function addressOf(url) {
+    return { host: (0,network_host/* hostOf */.w4)(url), port: (0,network_host/* portOf */.HM)(url) };
 }
 /** Node reads past its streams only on sockets that it makes itself. */
 function deliver(socket, { callback }) {
@@ -33173,7 +33637,7 @@ async function openTcpAndTls(address, dialing, late) {
     };
     const { connect } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
     const socket = connect(options).setNoDelay(true);
-    return (0,peer_certificate/* withPeerCertificate */.w)(socket, async () => {
+    return (0,peer_certificate/* withPeerCertificate */.wl)(socket, async () => {
         return secured(await connected(socket, dialing, late), dialing, late);
     });
 }
@@ -33181,7 +33645,7 @@ async function openTls(socket, host, dialing, late) {
     const options = { socket, ...(await tlsOptions(host, dialing)) };
     const { connect } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
     const secure = connect(options);
-    return (0,peer_certificate/* withPeerCertificate */.w)(secure, () => secured(secure, dialing, late));
+    return (0,peer_certificate/* withPeerCertificate */.wl)(secure, () => secured(secure, dialing, late));
 }
 function tcpOptions({ host, port }) {
     return { host, port, noDelay: true, autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT };
@@ -33210,31 +33674,672 @@ function ready(socket, event, signal, ms, late) {
     });
 }
 
-// EXTERNAL MODULE: ./build/network/node-error.js
-var node_error = __nccwpck_require__(1890);
+
+/***/ }),
+
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ DEADLINES),
+/* harmony export */   _: () => (/* binding */ RELAY_DEADLINES)
+/* harmony export */ });
+/** The deadlines of a normal job. */
+const DEADLINES = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 13_000 };
+/** Under the cache package, whose look-up has 10 s in all: by then the cause is to be known. */
+const RELAY_DEADLINES = { ...DEADLINES, tcp: 8_000, tls: 8_000, connect: 8_000 };
+
+
+/***/ }),
+
+/***/ 8171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ roadAdvice),
+/* harmony export */   e: () => (/* binding */ describeRoad)
+/* harmony export */ });
+/** The decision in words, without credentials. */
+function describeRoad(via) {
+    return via.kind === 'direct'
+        ? `direct, ${via.reason}`
+        : `through the proxy ${via.proxy.redacted}, ${via.reason}`;
+}
+/** What to look at on the road; the first suspicion when a runner in a company cannot connect. */
+function roadAdvice(via) {
+    return via.kind === 'direct'
+        ? `It was asked directly (${via.reason}); if it is only reachable through a proxy: \`with: proxy: http://proxy.example.org:3128\`.`
+        : `It was asked ${describeRoad(via)}.`;
+}
+
+
+/***/ }),
+
+/***/ 1240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ encodeBasic)
+/* harmony export */ });
+/** The value of an Authorization header for Basic authentication, in UTF-8 (RFC 7617 §2.1). */
+function encodeBasic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+
+
+/***/ }),
+
+/***/ 4355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readErrorPage)
+/* harmony export */ });
+const MOST_BYTES = 4096;
+const MOST_TIME_MS = 1000;
+/** The first bytes of an answer that is not the file, as far as they come at once: they are evidence, not data. */
+async function readErrorPage(body) {
+    const chunks = [];
+    let size = 0;
+    const timer = setTimeout(() => body.destroy(), MOST_TIME_MS);
+    const take = (chunk) => {
+        chunks.push(Buffer.from(chunk));
+        size += chunk.length;
+        return size >= MOST_BYTES ? 'enough' : 'more';
+    };
+    try {
+        await body.read(take);
+    }
+    catch {
+        // What came before the break is evidence enough: the status has already decided.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 7006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ exportProxy)
+/* harmony export */ });
+/* harmony import */ var _proxy_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
+
+/**
+ * The road of this step in the variables of other tools. Always both cases: wget and aria2 read only the lower, Go
+ * prefers the upper. An exception that most of them cannot read is left out, and told.
+ */
+function exportProxy({ schemes, exceptions }, env) {
+    const entries = exceptions.flatMap(({ list }) => list.entries);
+    const isDirect = entries.some(({ kind, port }) => kind === 'everything' && port === undefined);
+    const http = isDirect ? undefined : serverOf(schemes.http);
+    const https = isDirect ? undefined : serverOf(schemes.https);
+    if (http === undefined && https === undefined)
+        return { variables: emptied(env), warnings: [] };
+    const spelled = entries.map((entry) => ({ entry, words: spell(entry) }));
+    const exempt = [...new Set([...LOOPBACK, ...spelled.flatMap(({ words }) => words)])];
+    return {
+        variables: {
+            ...(http && bothCases('http_proxy', http.href)),
+            ...(https && bothCases('https_proxy', https.href)),
+            ...bothCases('no_proxy', exempt.join(',')),
+        },
+        warnings: [
+            ...(http?.credentials || https?.credentials ? [CREDENTIALS] : []),
+            ...([http, https].some((server) => server?.protocol === 'socks5h') ? [SOCKS] : []),
+            ...spelled.filter(({ words }) => words.length === 0).map(({ entry }) => leftOut(entry.text)),
+        ],
+    };
+}
+const LOOPBACK = ['localhost', '.localhost', '127.0.0.1', '127.0.0.0/8', '::1', '[::1]'];
+const CREDENTIALS = "export-proxy: the later steps of this job, and the actions that they use, can read the proxy's user name and password.";
+const SOCKS = 'export-proxy: the proxy is SOCKS5, which curl, git and Go understand; wget, pip and most programs in Node do not.';
+function leftOut(entry) {
+    return `export-proxy: the exception "${entry}" is left out, as most tools cannot read it.`;
+}
+function serverOf(decision) {
+    return decision.kind === 'proxy' ? decision.proxy : undefined;
+}
+/** Empty is unset for all tools; a step cannot take a variable away. */
+function emptied(env) {
+    const set = _proxy_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_VARIABLES */ .bD.filter((name) => (0,_proxy_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unquote */ ._n)(env[name]) !== '');
+    return Object.fromEntries(set.map((name) => [name, '']));
+}
+function bothCases(name, value) {
+    return { [name]: value, [name.toUpperCase()]: value };
+}
+/** A tool that does not know a form (ports, networks, brackets) takes it for a name that never matches. */
+function spell(entry) {
+    const port = entry.port === undefined ? '' : `:${entry.port}`;
+    switch (entry.kind) {
+        // Some match names exactly, some need the dot for what is below.
+        case 'domain':
+            return [`${entry.host}${port}`, `.${entry.host}${port}`];
+        case 'subdomains':
+            return [`.${entry.host}${port}`];
+        case 'address':
+            if (entry.family === 'ipv4')
+                return [`${entry.address}${port}`];
+            return port === '' ? [entry.address, `[${entry.address}]`] : [`[${entry.address}]${port}`];
+        case 'network':
+            return port === '' ? [entry.cidr] : [];
+        default:
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 9811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ asFetchError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _absolute_form_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1551);
+/* harmony import */ var _certificate_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5960);
+/* harmony import */ var _describe_road_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8171);
+/* harmony import */ var _node_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1890);
+/* harmony import */ var _proxy_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6426);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2632);
+
+
+
+
+
+
+
+/** Names what a raw error of Node means for the person whose job is red; typed errors pass as they are. */
+function asFetchError(error, url, via) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchError */ .fk)
+        return error;
+    if ((0,_absolute_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsoluteForm */ .a)(url, via) && (0,_proxy_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherProtocol */ .$F)(error))
+        return (0,_proxy_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyUnreachable */ .$M)(error, url, via);
+    const { code, text } = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readError */ .lS)(error);
+    const { type, ...found } = explain(error, url, via);
+    const facts = {
+        url: (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactUrl */ .B)(url),
+        road: (0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRoad */ .e)(via),
+        error: code === '' ? text : code,
+        ...(0,_certificate_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateFacts */ .lF)(error),
+    };
+    return new type({ ...found, facts, cause: error });
+}
+const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
+const UNREACHABLE = new Set([
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ETIMEDOUT',
+    'EADDRNOTAVAIL',
+    'ENETDOWN',
+    'EHOSTDOWN',
+]);
+const LOST = new Set([
+    'ECONNRESET',
+    'EPIPE',
+    'ECONNABORTED',
+    'ERR_STREAM_PREMATURE_CLOSE',
+    'ERR_SOCKET_CLOSED',
+]);
+function explain(error, url, via) {
+    const { code, text } = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readError */ .lS)(error);
+    const host = url.host;
+    const road = (0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRoad */ .e)(via);
+    if (DNS.has(code)) {
+        return {
+            type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
+            code: 'dns',
+            message: `The name ${url.hostname} cannot be resolved on this runner (${code}; ${road})`,
+            advice: `Check the host name in the URL. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .roadAdvice */ .X)(via)}`,
+        };
+    }
+    if (code === 'ECONNREFUSED') {
+        return {
+            type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
+            code: 'refused',
+            message: `${host} refused the connection (${road})`,
+            advice: `Nothing listens there, or a firewall rejects it: check host and port, or add a mirror. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .roadAdvice */ .X)(via)}`,
+        };
+    }
+    if (UNREACHABLE.has(code)) {
+        return {
+            type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
+            code: 'unreachable',
+            message: `${host} cannot be reached from this runner (${code}; ${road})`,
+            advice: `There is no route, or a firewall drops the connection. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .roadAdvice */ .X)(via)}`,
+        };
+    }
+    if ((0,_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isCertificateCode */ .TR)(code)) {
+        const { what, advice } = (0,_certificate_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateTrouble */ .Xg)(error);
+        const message = `The certificate of ${host} ${what} (${code}; ${road})`;
+        return { type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TlsError */ .WM, code: 'tls-untrusted', message, advice };
+    }
+    if (LOST.has(code) || text === 'aborted' || text === 'socket hang up') {
+        return {
+            type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
+            code: 'connection-lost',
+            message: `The connection to ${host} broke (${code || text}; ${road})`,
+            advice: 'Run the job again; if it stays, the server or something on the way cuts the connection: add a mirror.',
+        };
+    }
+    if (/^HPE_/.test(code) || code === 'EPROTO' || /^ERR_SSL_/.test(code)) {
+        const protocol = url.protocol === 'https:' ? 'HTTPS' : 'HTTP';
+        return {
+            type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
+            code: 'unexpected-answer',
+            message: `${host} did not answer in ${protocol} (${code}; ${road})`,
+            advice: via.kind === 'proxy' && protocol === 'HTTPS'
+                ? 'The proxy opened a tunnel and no TLS came through it: check scheme and port of the URL; a log-in or block page of the network also looks like this.'
+                : 'Check scheme and port of the URL; a firewall that answers for the server also looks like this.',
+        };
+    }
+    return {
+        type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
+        code: 'internal',
+        message: `The request to ${host} failed: ${code || 'unknown error'} (${road})`,
+        advice: 'This is a bug in setup-dataset. Please open an issue with the log of this step.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 2054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ nextHop),
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   Wk: () => (/* binding */ firstHop)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _encode_basic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1240);
+/* harmony import */ var _proxy_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2805);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2632);
+
+
+
+
+/** Enough for every real chain; a loop ends here. */
+const MAX_REDIRECTS = 10;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** They belong to the origin that they were meant for (RFC 9110 §15.4). */
+const CREDENTIAL_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization']);
+/** The request for a URL as the caller wrote it: userinfo becomes a header. */
+function firstHop(url, headers) {
+    const credentials = (0,_proxy_value_js__WEBPACK_IMPORTED_MODULE_1__/* .readCredentials */ .L1)(url.password === '' ? url.username : `${url.username}:${url.password}`);
+    const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+    const authorization = credentials && { authorization: (0,_encode_basic_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeBasic */ .r)(credentials) };
+    return { url: bare(url), headers: { ...authorization, ...named }, redirects: 0 };
+}
+/** Whether a status sends the client elsewhere. */
+function isRedirect(status) {
+    return REDIRECTS.has(status);
+}
+/** The request that a redirect asks for, or an error when it must not be followed. */
+function nextHop({ url, headers, redirects }, status, location, downgrade) {
+    if (location === undefined)
+        throw badRedirect(url, status, 'without saying where to');
+    if (redirects >= MAX_REDIRECTS)
+        throw badRedirect(url, status, `for the ${MAX_REDIRECTS + 1}th time`);
+    if (!URL.canParse(location, url.href))
+        throw badRedirect(url, status, 'to something that is no URL');
+    const next = bare(new URL(location, url));
+    if (next.protocol !== 'http:' && next.protocol !== 'https:') {
+        throw badRedirect(url, status, `to a ${next.protocol} URL`);
+    }
+    if (url.protocol === 'https:' && next.protocol === 'http:' && !downgrade) {
+        throw badRedirect(url, status, `from https to plain http (${(0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactUrl */ .B)(next)}), which anyone on the way can read`, 'Use a mirror; or set `allow-http-redirects: true`, which is heeded for a digest of the SHA-2 family.');
+    }
+    const kept = next.origin === url.origin ? headers : withoutCredentials(headers);
+    return { url: next, headers: kept, redirects: redirects + 1 };
+}
+function bare(url) {
+    const copy = new URL(url);
+    copy.username = '';
+    copy.password = '';
+    copy.hash = '';
+    return copy;
+}
+function withoutCredentials(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !CREDENTIAL_HEADERS.has(name)));
+}
+function badRedirect(url, status, where, advice = 'Open the URL in a browser and put the address where the file really is into the workflow, or use a mirror.') {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$({
+        code: 'bad-redirect',
+        status,
+        message: `${url.host} redirects ${where} (status ${status})`,
+        facts: { url: (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactUrl */ .B)(url), status: String(status) },
+        advice,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   TI: () => (/* binding */ HOST_NAME),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** Letters of every script, because a name may be international. */
+const HOST_NAME = /^[\p{L}\p{N}._-]+$/u;
+/** The host of a URL as rules and sockets spell it: lower case, no brackets around IPv6, no trailing dot. */
+function hostOf(url) {
+    return url.hostname
+        .toLowerCase()
+        .replace(/^\[(.*)\]$/, '$1')
+        .replace(/\.+$/, '');
+}
+/** The port that a URL means, written or not. */
+function portOf(url) {
+    if (url.port !== '')
+        return Number(url.port);
+    return url.protocol === 'https:' ? 443 : 80;
+}
+
+
+/***/ }),
+
+/***/ 9458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ lateFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _describe_road_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8171);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2632);
+
+
+
+/** The error of an origin that let a deadline pass; `waitedFor` names the step. */
+function lateFailure(waitedFor, ms, url, via) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU({
+        code: 'timeout',
+        message: `${url.host} gave no ${waitedFor} within ${ms / 1000} s (${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRoad */ .e)(via)})`,
+        facts: { url: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(url), road: (0,_describe_road_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRoad */ .e)(via), deadline: `${ms} ms for the ${waitedFor}` },
+        advice: `Run the job again; if it stays, the server is overloaded or a firewall drops the connection. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_1__/* .roadAdvice */ .X)(via)}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
+const LOOPBACK = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
+LOOPBACK.addAddress('::1', 'ipv6');
+/** Whether a host (as `hostOf` spells it) is this machine; a proxy would look for it on its own side. */
+function isLoopback(host) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+    if (family === 0)
+        return host === 'localhost' || host.endsWith('.localhost');
+    return LOOPBACK.check(host, family === 6 ? 'ipv6' : 'ipv4');
+}
+
+
+/***/ }),
+
+/***/ 3132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ noProxy),
+  H: () => (/* binding */ noProxyWords)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/network/host.js
+var network_host = __nccwpck_require__(8839);
+;// CONCATENATED MODULE: ./build/network/ip-address.js
+
+/** Reads an address; IPv4 mapped into IPv6 is IPv4 (RFC 4291 §2.5.5.2), and a zone, which no URL can have, is left out. */
+function readAddress(text) {
+    const address = text.replace(/%.*$/s, '');
+    if ((0,external_node_net_.isIP)(address) === 0)
+        return undefined;
+    if ((0,external_node_net_.isIP)(address) === 4)
+        return { text: address, family: 'ipv4' };
+    const { hostname } = new URL(`http://[${address}]`);
+    const [, high, low] = /^\[::ffff:([0-9a-f]+):([0-9a-f]+)\]$/.exec(hostname) ?? [];
+    if (high === undefined || low === undefined)
+        return { text: hostname.slice(1, -1), family: 'ipv6' };
+    const bytes = [high, low].flatMap((word) => [
+        Number.parseInt(word, 16) >> 8,
+        Number.parseInt(word, 16) & 255,
+    ]);
+    return { text: bytes.join('.'), family: 'ipv4' };
+}
+
+;// CONCATENATED MODULE: ./build/network/no-proxy.js
+
+
+
+
+/** Reads the superset of what the clients of the field accept in NO_PROXY. */
+function noProxy(text) {
+    const entries = [];
+    const ignored = [];
+    for (const word of noProxyWords(text)) {
+        const entry = readEntry(word);
+        if (entry === undefined)
+            ignored.push(word);
+        else
+            entries.push(entry);
+    }
+    return { entries, ignored, match: (url) => entries.find((entry) => covers(entry, url)) };
+}
+/** The entries as written; userinfo, as in a proxy's URL that got there by mistake, is not for the log. */
+function noProxyWords(text) {
+    const words = text.split(/[\s,;]+/).filter((word) => word !== '');
+    return words.map((word) => word.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1'));
+}
+function covers(entry, url) {
+    if (entry.port !== undefined && entry.port !== (0,network_host/* portOf */.HM)(url))
+        return false;
+    const host = (0,network_host/* hostOf */.w4)(url);
+    switch (entry.kind) {
+        case 'everything':
+            return true;
+        case 'domain':
+            return host === entry.host || host.endsWith(`.${entry.host}`);
+        case 'subdomains':
+            return host.endsWith(`.${entry.host}`);
+        default: {
+            const address = readAddress(host);
+            return address?.family === entry.family && entry.addresses.check(address.text, entry.family);
+        }
+    }
+}
+function readEntry(text) {
+    const wide = readNetwork(text) ?? readRange(text);
+    if (wide !== undefined)
+        return { text, port: undefined, ...wide };
+    const { host, port, invalid } = splitPort(text);
+    if (invalid)
+        return undefined;
+    if (host === '*')
+        return { text, port, kind: 'everything' };
+    const glob = readGlob(host);
+    if (glob !== undefined)
+        return { text, port, ...glob };
+    const name = (0,external_node_net_.isIP)(host) === 0 ? nameOf(host.replace(/^\*?\.+/, '')) : host;
+    if (name === undefined)
+        return undefined;
+    const address = readAddress(name);
+    if (address === undefined)
+        return { text, port, kind: host.startsWith('*.') ? 'subdomains' : 'domain', host: name };
+    const addresses = new external_node_net_.BlockList();
+    addresses.addAddress(address.text, address.family);
+    return { text, port, kind: 'address', address: address.text, family: address.family, addresses };
+}
+/** Accepts a whole URL too; of it, only host and port count. */
+function splitPort(text) {
+    const authority = text.replace(/^[a-z][a-z0-9+.-]*:\/\/([^/?#]*).*$/i, '$1');
+    if ((0,external_node_net_.isIP)(authority) === 6)
+        return { host: authority, port: undefined, invalid: false };
+    const [, bracketed, plain, digits] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(authority) ?? [];
+    const host = bracketed ?? plain;
+    const port = digits === undefined ? undefined : Number(digits);
+    const invalid = host === undefined ||
+        (bracketed !== undefined && (0,external_node_net_.isIP)(bracketed) !== 6) ||
+        (port !== undefined && (port < 1 || port > 65_535));
+    return { host: host ?? '', port, invalid };
+}
+function readNetwork(text) {
+    const [, written = '', digits] = /^\[?([0-9a-f.:]+)\]?\/(\d{1,3})$/i.exec(text) ?? [];
+    const address = readAddress(written);
+    if (address === undefined)
+        return undefined;
+    const { family } = address;
+    const bits = Number(digits) - (family === 'ipv4' && (0,external_node_net_.isIP)(written) === 6 ? 96 : 0);
+    if (bits < 0 || bits > (family === 'ipv6' ? 128 : 32))
+        return undefined;
+    const addresses = new external_node_net_.BlockList();
+    addresses.addSubnet(address.text, bits, family);
+    return { kind: 'network', cidr: `${address.text}/${bits}`, family, addresses };
+}
+function readRange(text) {
+    const [from, to, ...more] = text.split('-').map(readAddress);
+    if (from === undefined || from.family !== to?.family || more.length > 0)
+        return undefined;
+    const addresses = new external_node_net_.BlockList();
+    try {
+        addresses.addRange(from.text, to.text, from.family);
+    }
+    catch {
+        // The end lies before the start: the caller reports the entry as ignored.
+        return undefined;
+    }
+    return { kind: 'range', family: from.family, addresses };
+}
+/** `10.20.*` is the network 10.20.0.0/16. */
+function readGlob(text) {
+    if (!/^(\d{1,3}\.){1,3}(\*\.)*\*$/.test(text))
+        return undefined;
+    const octets = text.split('.').filter((octet) => octet !== '*');
+    if (text.split('.').length > 4)
+        return undefined;
+    return readNetwork(`${[...octets, '0', '0', '0'].slice(0, 4).join('.')}/${octets.length * 8}`);
+}
+function nameOf(host) {
+    // `10.20.`, meant as a prefix, would be read as the address 10.0.0.20.
+    if (!network_host/* HOST_NAME */.TI.test(host) || /^(\d+\.){1,3}$/.test(host))
+        return undefined;
+    const name = (0,external_node_url_.domainToASCII)(host.replace(/\.+$/, ''));
+    // `10.20.30.1-99` is no name that anything has.
+    const isName = name !== '' && ((0,external_node_net_.isIP)(name) !== 0 || !/^[\d.-]+$/.test(name));
+    return isName ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PB: () => (/* binding */ UNKNOWN_ISSUER),
+/* harmony export */   TR: () => (/* binding */ isCertificateCode),
+/* harmony export */   lS: () => (/* binding */ readError),
+/* harmony export */   mR: () => (/* binding */ isUnknownIssuer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** The code of a raw error, also of Node's AggregateError, whose own message is empty. */
+function readError(error) {
+    const first = error instanceof AggregateError ? (error.errors[0] ?? error) : error;
+    if (!(first instanceof Error))
+        return { code: '', text: String(first) };
+    const code = 'code' in first && typeof first.code === 'string' ? first.code : '';
+    return { code, text: first.message };
+}
+/** What OpenSSL and Node say of a chain that ends in an authority nobody vouched for. */
+const UNKNOWN_ISSUER = new Set([
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'CERT_UNTRUSTED',
+]);
+/** Whether a raw error, or the one behind a proxy's failure, says that nobody vouched for the chain. */
+function isUnknownIssuer(error) {
+    const raw = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProxyError */ .T6 ? error.cause : error;
+    return UNKNOWN_ISSUER.has(readError(raw).code);
+}
+/** Whether the code says that a certificate was not accepted. */
+function isCertificateCode(code) {
+    return (UNKNOWN_ISSUER.has(code) ||
+        /^(CERT_|CRL_|ERR_TLS_CERT|INVALID_CA|HOSTNAME_MISMATCH|INVALID_PURPOSE)/.test(code));
+}
+
+
+/***/ }),
+
+/***/ 8714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ openNetwork)
+});
+
+// EXTERNAL MODULE: ./build/clock.js + 1 modules
+var clock = __nccwpck_require__(4701);
+;// CONCATENATED MODULE: ./build/version.js
+/** The version of package.json, which a test compares. */
+const VERSION = '0.1.0';
+/** Names the project to the servers that we ask, as their operators wish (RFC 9110 §10.1.5). */
+const USER_AGENT = `setup-dataset/${VERSION} (+https://github.com/setup-dataset/setup-dataset)`;
+
+// EXTERNAL MODULE: ./build/network/blocked.js
+var blocked = __nccwpck_require__(6082);
+// EXTERNAL MODULE: ./build/network/connector.js + 4 modules
+var connector = __nccwpck_require__(711);
+// EXTERNAL MODULE: ./build/network/peer-certificate.js
+var peer_certificate = __nccwpck_require__(3851);
+// EXTERNAL MODULE: ./build/network/trust.js
+var trust = __nccwpck_require__(6323);
 ;// CONCATENATED MODULE: ./build/network/connection.js
+
 
 
 /** What one call of the system reads; the buffer is used again and again. */
 const READ_SIZE = 512 * 1024;
-/**
- * Makes a connection on which a request for the URL can be written. Where Node does not know who issued a certificate
- * it is dialled once more, with the authorities of the system: the administrator's choice, which other tools follow.
- */
-async function connection_connect(url, via, { store, ...dialing }) {
+/** Makes a connection on which a request for the URL can be written. */
+async function connect(url, via, { store, ...dialing }) {
     let connection;
     const callback = (size, bytes) => {
         connection?.receive(bytes.subarray(0, size));
         return true;
     };
     const onread = { buffer: Buffer.allocUnsafe(READ_SIZE), callback };
-    const trust = store.now();
-    const socket = await dial(url, via, { ...dialing, onread, trust }).catch(async (error) => {
-        const wider = (0,node_error/* isUnknownIssuer */.mR)(error) ? await store.wider(trust) : undefined;
-        if (wider === undefined)
-            throw error;
-        return dial(url, via, { ...dialing, onread, trust: wider });
-    });
+    const socket = await (0,trust/* dialTrusting */.nr)(store, (trust) => (0,connector/* dial */.z)(url, via, { ...dialing, onread, trust }));
     connection = new Connection(socket);
     return connection;
 }
@@ -33252,6 +34357,10 @@ class Connection {
     }
     get isOver() {
         return this.#isOver;
+    }
+    /** Who issued the certificate of the other end; undefined without TLS. */
+    get authority() {
+        return (0,peer_certificate/* authorityOf */.vO)(this.#socket);
     }
     receive(bytes) {
         // A stream may have some left when it is destroyed.
@@ -33284,37 +34393,76 @@ class Connection {
     }
 }
 
-;// CONCATENATED MODULE: ./build/network/idle-connections.js
-/** Keeps connections until they are taken or end; they keep no process alive. */
-function idleConnections() {
-    const idle = new Map();
-    return {
-        take(key) {
-            // The one used last is the likeliest to be still there.
-            const connection = idle.get(key)?.pop();
-            connection?.hold(true);
-            return connection;
+// EXTERNAL MODULE: ./build/network/late-failure.js
+var late_failure = __nccwpck_require__(9458);
+;// CONCATENATED MODULE: ./build/network/exchange.js
+
+/** Begins an exchange that ends with the caller's signal or when the first byte is late; `running` has it until then. */
+function beginExchange(url, via, parent, firstByte, running) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let timer;
+    let held;
+    const stopClock = () => clearTimeout(timer);
+    const abort = (reason) => {
+        controller.abort(reason);
+        held?.destroy(signal.reason);
+    };
+    const follow = () => abort(parent.reason);
+    const exchange = {
+        url,
+        via,
+        signal,
+        dialing: stopClock,
+        sent() {
+            stopClock();
+            timer = setTimeout(() => abort((0,late_failure/* lateFailure */.N)('answer', firstByte, url, via)), firstByte);
         },
-        give(key, connection) {
-            if (connection.isOver)
-                return;
-            const others = idle.get(key) ?? [];
-            idle.set(key, others);
-            others.push(connection);
-            connection.receiver = {
-                receive: () => connection.destroy(),
-                lost: () => void others.splice(others.indexOf(connection), 1),
-            };
-            connection.hold(false);
-            connection.resume();
+        answered: stopClock,
+        hold(next) {
+            held = next;
+            if (signal.aborted)
+                held.destroy(signal.reason);
         },
-        close() {
-            for (const connection of [...idle.values()].flat())
-                connection.destroy();
+        abort,
+        end() {
+            stopClock();
+            parent.removeEventListener('abort', follow);
+            running.delete(exchange);
         },
     };
+    running.add(exchange);
+    if (parent.aborted)
+        follow();
+    else
+        parent.addEventListener('abort', follow, { once: true });
+    return exchange;
 }
 
+// EXTERNAL MODULE: ./build/network/failure.js
+var failure = __nccwpck_require__(9811);
+// EXTERNAL MODULE: ./build/network/origin-credentials.js
+var origin_credentials = __nccwpck_require__(1676);
+// EXTERNAL MODULE: ./build/network/error-page.js
+var error_page = __nccwpck_require__(4355);
+// EXTERNAL MODULE: ./build/network/proxy-refusal.js + 1 modules
+var proxy_refusal = __nccwpck_require__(8395);
+// EXTERNAL MODULE: ./build/network/proxys-own.js
+var proxys_own = __nccwpck_require__(7685);
+;// CONCATENATED MODULE: ./build/network/refuse-proxys-own.js
+
+
+
+/** Throws what the proxy itself said in the place of the origin. */
+async function refuseProxysOwn({ body, ...answer }, url, via) {
+    if (via.kind === 'direct' || !(0,proxys_own/* isProxysOwn */.W)(answer, url, via))
+        return;
+    const page = await (0,error_page/* readErrorPage */.U)(body);
+    throw (0,proxy_refusal/* proxyRefusal */.v)({ ...answer, page: page.toString() }, url, via);
+}
+
+// EXTERNAL MODULE: ./build/network/request-head.js
+var request_head = __nccwpck_require__(771);
 ;// CONCATENATED MODULE: ./build/network/answer-head.js
 const LARGEST_HEAD = 16 * 1024;
 /** Node ignores those after the thousandth. */
@@ -33377,6 +34525,8 @@ function readFields(lines) {
     return headers;
 }
 
+// EXTERNAL MODULE: ./build/network/connection-lost.js
+var connection_lost = __nccwpck_require__(4656);
 ;// CONCATENATED MODULE: ./build/network/plain-body.js
 
 /** A body that is the next `length` bytes of a connection; what comes before it is read is kept. */
@@ -33405,7 +34555,7 @@ class PlainBody {
         }
     }
     lost(error) {
-        this.#lost = connectionLost('aborted', error);
+        this.#lost = (0,connection_lost/* connectionLost */.B)('aborted', error);
         if (this.#reader)
             this.destroy(this.#lost);
     }
@@ -33424,7 +34574,7 @@ class PlainBody {
                 this.#connection.resume();
         });
     }
-    destroy(reason = connectionLost('aborted')) {
+    destroy(reason = (0,connection_lost/* connectionLost */.B)('aborted')) {
         if (this.#end)
             return;
         this.#finish(reason, false);
@@ -33451,6 +34601,8 @@ class PlainBody {
     }
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./build/network/response-body.js
 var response_body = __nccwpck_require__(3455);
 ;// CONCATENATED MODULE: ./build/network/replay.js
@@ -33537,7 +34689,7 @@ function send(request, connection, exchange, onEnd) {
                 resolve({ ...head.answer, body });
             }
         };
-        const lost = (error = connectionLost('socket hang up')) => resolve({ error, isSilent: came.length === 0 });
+        const lost = (error = (0,connection_lost/* connectionLost */.B)('socket hang up')) => resolve({ error, isSilent: came.length === 0 });
         connection.receiver = { receive, lost };
         exchange.hold(connection);
         exchange.sent();
@@ -33545,7 +34697,122 @@ function send(request, connection, exchange, onEnd) {
     });
 }
 
+// EXTERNAL MODULE: ./build/network/url-policy.js
+var url_policy = __nccwpck_require__(3535);
+;// CONCATENATED MODULE: ./build/network/ask.js
+
+
+
+
+
+
+
+
+
+
+/** Somebody waits for the answer, who has waited before. */
+const SHORT_DEADLINES = { tcp: 4_000, tls: 4_000, connect: 6_000, firstByte: 6_000 };
+/** Milliseconds after which a sample is large enough. */
+const LONGEST_SAMPLE = 3_000;
+/** Enough to see that it is a page. */
+const HEAD_BYTES = 4096;
+/** A way to ask single questions, by which nothing is downloaded. */
+function asker({ ca, policy = url_policy/* NO_POLICY */.lm, credentials = origin_credentials/* NO_CREDENTIALS */.zw, deadlines = SHORT_DEADLINES, ...options }) {
+    const asking = { ...options, policy, deadlines, store: (0,trust/* trustStore */.KP)(ca) };
+    return (hop, via, limits) => probe((0,origin_credentials/* authorised */.Jn)(hop, credentials), via, { ...asking, ...limits });
+}
+async function probe(hop, via, options) {
+    const { store, userAgent, deadlines, clock, signal, policy } = options;
+    const { url } = hop;
+    const exchange = beginExchange(url, via, signal, deadlines.firstByte, new Set());
+    try {
+        signal.throwIfAborted();
+        (0,blocked/* refuseBlocked */.J)(policy, url);
+        const start = clock.now();
+        const connection = await connect(url, via, { deadlines, store, signal });
+        const connected = clock.now();
+        const head = (0,request_head/* requestHead */.Q)(hop, via, userAgent);
+        const answer = await send(head, connection, exchange, () => connection.destroy());
+        if (!('body' in answer))
+            throw answer.error;
+        exchange.answered();
+        await refuseProxysOwn(answer, url, via);
+        const { status, statusText, headers, body } = answer;
+        const authority = url.protocol === 'https:' ? connection.authority : undefined;
+        const times = { connected: connected - start, answered: clock.now() - connected };
+        const sample = await readSample(body, options);
+        const isAuthorised = 'authorization' in hop.headers;
+        return { kind: 'answered', status, statusText, headers, isAuthorised, authority, ...times, sample };
+    }
+    catch (error) {
+        const reason = exchange.signal.aborted ? exchange.signal.reason : error;
+        return { kind: 'unanswered', error: (0,failure/* asFetchError */.N)(reason, url, via) };
+    }
+    finally {
+        exchange.end();
+    }
+}
+async function readSample(body, { sample = 0, clock }) {
+    const start = clock.now();
+    let bytes = 0;
+    let head = Buffer.alloc(0);
+    if (sample > 0) {
+        // What came before a break is a sample too.
+        await body
+            .read((chunk) => {
+            bytes += chunk.length;
+            if (head.length < HEAD_BYTES)
+                head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - head.length)]);
+            return bytes >= sample || clock.now() - start >= LONGEST_SAMPLE ? 'enough' : 'more';
+        })
+            .catch(() => { });
+    }
+    body.destroy();
+    return { bytes, milliseconds: clock.now() - start, head };
+}
+
+// EXTERNAL MODULE: ./build/network/deadlines.js
+var network_deadlines = __nccwpck_require__(5788);
+// EXTERNAL MODULE: ./build/network/hop.js
+var network_hop = __nccwpck_require__(2054);
+// EXTERNAL MODULE: ./build/network/absolute-form.js
+var absolute_form = __nccwpck_require__(1551);
+;// CONCATENATED MODULE: ./build/network/idle-connections.js
+/** Keeps connections until they are taken or end; they keep no process alive. */
+function idleConnections() {
+    const idle = new Map();
+    return {
+        take(key) {
+            // The one used last is the likeliest to be still there.
+            const connection = idle.get(key)?.pop();
+            connection?.hold(true);
+            return connection;
+        },
+        give(key, connection) {
+            if (connection.isOver)
+                return;
+            const others = idle.get(key) ?? [];
+            idle.set(key, others);
+            others.push(connection);
+            connection.receiver = {
+                receive: () => connection.destroy(),
+                lost: () => void others.splice(others.indexOf(connection), 1),
+            };
+            connection.hold(false);
+            connection.resume();
+        },
+        close() {
+            for (const connection of [...idle.values()].flat())
+                connection.destroy();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/network/proxy-unreachable.js
+var proxy_unreachable = __nccwpck_require__(6426);
 ;// CONCATENATED MODULE: ./build/network/transport.js
+
+
 
 
 
@@ -33572,18 +34839,18 @@ function transport(connecting) {
             if (first && !first.isSilent)
                 throw first.error;
             exchange.dialing();
-            const only = await askOver(await connection_connect(url, via, { ...connecting, signal }));
+            const only = await askOver(await connect(url, via, { ...connecting, signal }));
             if ('body' in only)
                 return only;
-            throw only.error;
+            throw only.isSilent && (0,absolute_form/* isAbsoluteForm */.a)(url, via) ? (0,proxy_unreachable/* proxyClosed */.Xc)(only.error, url, via) : only.error;
         },
         close: idle.close,
     };
 }
 
-// EXTERNAL MODULE: ./build/network/trust.js
-var trust = __nccwpck_require__(6323);
 ;// CONCATENATED MODULE: ./build/network/client.js
+
+
 
 
 
@@ -33596,19 +34863,20 @@ var trust = __nccwpck_require__(6323);
 /** A redirect's body up to here is read so that its connection can be used again. */
 const SMALL_BODY = 64 * 1024;
 /** Makes the client that every download of the job goes through. */
-function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], }) {
-    const { ask, close } = transport({ deadlines, store: (0,trust/* trustStore */.K)(ca) });
+function httpClient({ road, userAgent, deadlines = network_deadlines/* DEADLINES */.Y, ca = [], policy = url_policy/* NO_POLICY */.lm, credentials = origin_credentials/* NO_CREDENTIALS */.zw, }) {
+    const { ask, close } = transport({ deadlines, store: (0,trust/* trustStore */.KP)(ca) });
     const running = new Set();
-    async function send(hop, parent) {
+    async function send(plain, parent) {
+        const hop = (0,origin_credentials/* authorised */.Jn)(plain, credentials);
         const { url } = hop;
         const via = road.decide(url);
         const exchange = beginExchange(url, via, parent, deadlines.firstByte, running);
         try {
             exchange.signal.throwIfAborted();
-            const answer = await ask(requestHead(hop, via, userAgent), exchange);
+            const answer = await ask((0,request_head/* requestHead */.Q)(hop, via, userAgent), exchange);
             exchange.answered();
-            refuseProxysOwn(answer, url, via);
-            return { ...answer, url, via };
+            await refuseProxysOwn(answer, url, via);
+            return { ...answer, url, via, isAuthorised: 'authorization' in hop.headers };
         }
         catch (error) {
             exchange.end();
@@ -33617,13 +34885,15 @@ function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], }) {
     }
     return {
         async open(url, { headers = {}, signal, downgrade = false }) {
-            let hop = firstHop(url, headers);
+            (0,blocked/* refuseBlocked */.J)(policy, url);
+            let hop = (0,network_hop/* firstHop */.Wk)(url, headers);
             while (true) {
                 const response = await send(hop, signal);
-                if (!isRedirect(response.status))
+                if (!(0,network_hop/* isRedirect */.N6)(response.status))
                     return response;
                 discard(response);
-                hop = nextHop(hop, response.status, response.headers.location, downgrade);
+                hop = (0,network_hop/* nextHop */.Fz)(hop, response.status, response.headers.location, downgrade);
+                (0,blocked/* refuseBlocked */.J)(policy, hop.url, response.url);
             }
         },
         close() {
@@ -33633,12 +34903,6 @@ function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], }) {
         },
     };
 }
-function refuseProxysOwn({ status, statusText, headers, body }, url, via) {
-    if (!(0,absolute_form/* isAbsoluteForm */.a)(url, via) || !isProxysOwn({ status, headers }))
-        return;
-    body.destroy();
-    throw proxyRefusal({ status, statusText, headers, page: '' }, url, via);
-}
 function discard({ headers, body }) {
     const isSmall = Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) <= SMALL_BODY;
     if (isSmall)
@@ -33647,313 +34911,216 @@ function discard({ headers, body }) {
         body.destroy();
 }
 
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __nccwpck_require__(8046);
+// EXTERNAL MODULE: ./build/network/host.js
+var host = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./build/network/loopback.js
+var loopback = __nccwpck_require__(6964);
+// EXTERNAL MODULE: ./build/network/no-proxy.js + 1 modules
+var no_proxy = __nccwpck_require__(3132);
+// EXTERNAL MODULE: ./build/network/proxy-secrets.js
+var proxy_secrets = __nccwpck_require__(6081);
+// EXTERNAL MODULE: ./build/network/proxy-value.js
+var proxy_value = __nccwpck_require__(2805);
+// EXTERNAL MODULE: ./build/network/proxy-variables.js
+var proxy_variables = __nccwpck_require__(501);
+;// CONCATENATED MODULE: ./build/network/proxy.js
+
+
+
+
+
+
+
+/** Reads environment and inputs once; a proxy value that cannot be read stops the job, it never means "direct". */
+function readRoad(env, inputs) {
+    const input = (0,proxy_variables/* unquote */._n)(inputs.proxy);
+    const credentials = inputs.proxyCredentials;
+    const schemes = {
+        http: chosen('http', env, input, credentials),
+        https: chosen('https', env, input, credentials),
+    };
+    const exceptions = readExceptions(env, inputs);
+    const values = [input, ...proxy_variables/* PROXY_VARIABLES */.bD.map((name) => (0,proxy_variables/* unquote */._n)(env[name]))];
+    return {
+        schemes,
+        exceptions,
+        warnings: [
+            ...(input === '' ? [...(0,proxy_variables/* proxyDoubts */.Oo)(env), ...gaps(schemes)] : []),
+            ...(isNone(input) ? [] : (0,proxy_variables/* noProxyDoubts */.HT)(env)),
+            ...(credentials ? idleCredentials(schemes) : []),
+            ...exceptions.flatMap(ignoredEntries),
+        ],
+        secrets: [
+            ...new Set([...values.flatMap(proxy_secrets/* proxySecrets */.Wm), ...(credentials ? (0,proxy_secrets/* credentialSecrets */.DJ)(credentials) : [])]),
+        ],
+        decide(url) {
+            if ((0,loopback/* isLoopback */.U)((0,host/* hostOf */.w4)(url)))
+                return { kind: 'direct', reason: 'loopback is always direct' };
+            const decision = schemes[url.protocol === 'http:' ? 'http' : 'https'];
+            if (decision.kind === 'direct')
+                return decision;
+            for (const { name, list } of exceptions) {
+                const entry = list.match(url);
+                if (entry !== undefined)
+                    return { kind: 'direct', reason: `${name} has the entry "${entry.text}"` };
+            }
+            return decision;
+        },
+    };
+}
+function chosen(scheme, env, input, credentials) {
+    if (isNone(input))
+        return { kind: 'direct', reason: 'the input "proxy" is "none"' };
+    if (input !== '')
+        return through({ name: 'proxy', value: input, credentials }, 'the input "proxy"');
+    const found = (0,proxy_variables/* proxyVariable */.rw)(scheme, env);
+    if (found !== undefined)
+        return through({ ...found, credentials }, found.name);
+    const other = (0,proxy_variables/* proxyVariable */.rw)(scheme === 'http' ? 'https' : 'http', env);
+    return { kind: 'direct', reason: other === undefined ? 'no proxy is set' : `only ${other.name} is set` };
+}
+function through(value, from) {
+    const proxy = (0,proxy_value/* readProxy */.nM)(value);
+    return { kind: 'proxy', proxy, reason: `from ${from}${portOrigin(value, proxy)}` };
+}
+/** Where the port is from, if not from the value; curl and the others disagree about that of a bare http proxy. */
+function portOrigin({ value, port }, { protocol }) {
+    if ((0,proxy_value/* writtenPort */.hV)(value) !== undefined)
+        return '';
+    if (port !== undefined)
+        return ` and ${port.name}`;
+    return protocol === 'http' ? ', which names no port' : '';
+}
+function isNone(input) {
+    return input.toLowerCase() === 'none';
+}
+function readExceptions(env, inputs) {
+    const { name, value } = (0,proxy_variables/* noProxyVariable */.sM)(env);
+    return [
+        { name, list: (0,no_proxy/* noProxy */.A)(value) },
+        { name: 'the input "no-proxy"', list: (0,no_proxy/* noProxy */.A)((0,proxy_variables/* unquote */._n)(inputs.noProxy)) },
+    ];
+}
+function gaps({ http, https }) {
+    if (http.kind !== 'proxy' || https.kind !== 'direct')
+        return [];
+    return [`${https.reason}: https:// downloads go direct. Set https_proxy too if they need the proxy.`];
+}
+function idleCredentials({ http, https }) {
+    if (http.kind === 'proxy' || https.kind === 'proxy')
+        return [];
+    return [`The input "proxy-username" is for nothing: ${https.reason}.`];
+}
+function ignoredEntries({ name, list }) {
+    return list.ignored.map((word) => `${name} has the entry "${(0,plain_text/* plainText */.w)(word, 200)}", which means nothing here; it is ignored.`);
+}
+
+;// CONCATENATED MODULE: ./build/network/open-network.js
+
+
+
+
+
+
+/** Makes what asks servers in a run out of environment and inputs; opens no connection yet. */
+function openNetwork(env, inputs) {
+    const { caCertificates: certificates, policy, credentials } = inputs;
+    const road = readRoad(env, inputs);
+    const options = { userAgent: USER_AGENT, ca: certificates.pem, policy, credentials };
+    return {
+        road,
+        client: httpClient({ road, ...options }),
+        ask: asker({ clock: clock/* systemClock */.m, ...options }),
+        certificates,
+        secrets: [...new Set([...road.secrets, ...(0,origin_credentials/* credentialsSecrets */.Kt)(credentials)])],
+        warnings: [...policy.warnings, ...credentials.warnings],
+    };
+}
+
 
 /***/ }),
 
-/***/ 8171:
+/***/ 1676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ roadAdvice),
-/* harmony export */   e: () => (/* binding */ describeRoad)
-/* harmony export */ });
-/** The decision in words, without credentials. */
-function describeRoad(via) {
-    return via.kind === 'direct'
-        ? `direct, ${via.reason}`
-        : `through the proxy ${via.proxy.redacted}, ${via.reason}`;
-}
-/** What to look at on the road; the first suspicion when a runner in a company cannot connect. */
-function roadAdvice(via) {
-    return via.kind === 'direct'
-        ? `It was asked directly (${via.reason}); if it is only reachable through a proxy: \`with: proxy: http://proxy.example.org:3128\`.`
-        : `It was asked ${describeRoad(via)}.`;
-}
-
-
-/***/ }),
-
-/***/ 9811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ asFetchError)
+/* harmony export */   Jn: () => (/* binding */ authorised),
+/* harmony export */   Kt: () => (/* binding */ credentialsSecrets),
+/* harmony export */   N5: () => (/* binding */ readOriginCredentials),
+/* harmony export */   zw: () => (/* binding */ NO_CREDENTIALS)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _absolute_form_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1551);
-/* harmony import */ var _certificate_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5960);
-/* harmony import */ var _describe_road_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8171);
-/* harmony import */ var _node_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1890);
-/* harmony import */ var _proxy_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6426);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2632);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8839);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6964);
+/* harmony import */ var _proxy_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6081);
+/* harmony import */ var _request_head_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(771);
 
 
 
 
 
-
-
-/** Names what a raw error of Node means for the person whose job is red; typed errors pass as they are. */
-function asFetchError(error, url, via) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchError */ .fk)
-        return error;
-    if ((0,_absolute_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsoluteForm */ .a)(url, via) && (0,_proxy_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .isSocksAnswer */ .Km)(error))
-        return (0,_proxy_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyUnreachable */ .$M)(error, url, via);
-    const { code, text } = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readError */ .lS)(error);
-    const { type, ...found } = explain(error, url, via);
-    const facts = {
-        url: (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactUrl */ .B)(url),
-        road: (0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRoad */ .e)(via),
-        error: code === '' ? text : code,
-        ...(0,_certificate_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateFacts */ .lF)(error),
-    };
-    return new type({ ...found, facts, cause: error });
-}
-const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
-const UNREACHABLE = new Set([
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'ETIMEDOUT',
-    'EADDRNOTAVAIL',
-    'ENETDOWN',
-    'EHOSTDOWN',
-]);
-const LOST = new Set([
-    'ECONNRESET',
-    'EPIPE',
-    'ECONNABORTED',
-    'ERR_STREAM_PREMATURE_CLOSE',
-    'ERR_SOCKET_CLOSED',
-]);
-function explain(error, url, via) {
-    const { code, text } = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readError */ .lS)(error);
-    const host = url.host;
-    const road = (0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRoad */ .e)(via);
-    if (DNS.has(code)) {
-        return {
-            type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
-            code: 'dns',
-            message: `The name ${url.hostname} cannot be resolved on this runner (${code}; ${road})`,
-            advice: `Check the host name in the URL. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .roadAdvice */ .X)(via)}`,
-        };
+/** Nothing for anyone. */
+const NO_CREDENTIALS = { byOrigin: new Map(), warnings: [] };
+const INPUT = 'credentials';
+const MOST_ORIGINS = 100;
+/** Servers take heads of 8 to 16 KiB. */
+const LONGEST_VALUE = 16 * 1024;
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
+const EXAMPLE = 'Write each line as: https://data.example.org Bearer ${{ secrets.DATA_TOKEN }}';
+/** What is left of a line when its secret is empty. */
+const SCHEME_ALONE = /^(basic|bearer|digest|negotiate|token)?$/i;
+/** Reads `<origin> <Authorization value>`, one a line; no part of a value gets into an error or a warning. */
+function readOriginCredentials(text) {
+    const byOrigin = new Map();
+    const seen = new Set();
+    const warnings = [];
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const [, first, value = ''] = /^\s*(\S+)(?:\s+(.*?))?\s*$/s.exec(line) ?? [];
+        if (first === undefined)
+            continue;
+        const url = readOrigin(first, index + 1);
+        const { origin } = url;
+        if (seen.has(origin))
+            refuse(index + 1, `has ${origin} a second time`, 'Keep one line for each origin.');
+        seen.add(origin);
+        if (seen.size > MOST_ORIGINS)
+            refuse(index + 1, `is one more than ${MOST_ORIGINS}`);
+        if (!(0,_request_head_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeaderValue */ .j)(value) || value.length > LONGEST_VALUE)
+            refuse(index + 1, 'has a value that no header may have: a line end, another control character, a character past Latin-1, or too many of them');
+        if (SCHEME_ALONE.test(value)) {
+            warnings.push(`${INPUT}: the value for ${origin} is empty, and nothing is sent there. Is the secret set? Runs from forks have none.`);
+            continue;
+        }
+        if (url.protocol === 'http:' && !(0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)((0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(url)))
+            warnings.push(`${INPUT}: what is sent to ${origin} is not encrypted, and all on the way can read it.`);
+        byOrigin.set(origin, value);
     }
-    if (code === 'ECONNREFUSED') {
-        return {
-            type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
-            code: 'refused',
-            message: `${host} refused the connection (${road})`,
-            advice: `Nothing listens there, or a firewall rejects it: check host and port, or add a mirror. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .roadAdvice */ .X)(via)}`,
-        };
-    }
-    if (UNREACHABLE.has(code)) {
-        return {
-            type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
-            code: 'unreachable',
-            message: `${host} cannot be reached from this runner (${code}; ${road})`,
-            advice: `There is no route, or a firewall drops the connection. ${(0,_describe_road_js__WEBPACK_IMPORTED_MODULE_6__/* .roadAdvice */ .X)(via)}`,
-        };
-    }
-    if ((0,_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isCertificateCode */ .TR)(code)) {
-        const { what, advice } = (0,_certificate_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateTrouble */ .Xg)(error);
-        const message = `The certificate of ${host} ${what} (${code}; ${road})`;
-        return { type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TlsError */ .WM, code: 'tls-untrusted', message, advice };
-    }
-    if (LOST.has(code) || text === 'aborted' || text === 'socket hang up') {
-        return {
-            type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
-            code: 'connection-lost',
-            message: `The connection to ${host} broke (${code || text}; ${road})`,
-            advice: 'Run the job again; if it stays, the server or something on the way cuts the connection: add a mirror.',
-        };
-    }
-    if (/^HPE_/.test(code) || code === 'EPROTO' || /^ERR_SSL_/.test(code)) {
-        const protocol = url.protocol === 'https:' ? 'HTTPS' : 'HTTP';
-        return {
-            type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
-            code: 'unexpected-answer',
-            message: `${host} did not answer in ${protocol} (${code}; ${road})`,
-            advice: 'Check scheme and port of the URL; a firewall that answers for the server also looks like this.',
-        };
-    }
-    return {
-        type: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc,
-        code: 'internal',
-        message: `The request to ${host} failed: ${code || 'unknown error'} (${road})`,
-        advice: 'This is a bug in setup-dataset. Please open an issue with the log of this step.',
-    };
+    return { byOrigin, warnings };
 }
-
-
-/***/ }),
-
-/***/ 8839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HM: () => (/* binding */ portOf),
-/* harmony export */   TI: () => (/* binding */ HOST_NAME),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/** Letters of every script, because a name may be international. */
-const HOST_NAME = /^[\p{L}\p{N}._-]+$/u;
-/** The host of a URL as rules and sockets spell it: lower case, no brackets around IPv6, no trailing dot. */
-function hostOf(url) {
-    return url.hostname
-        .toLowerCase()
-        .replace(/^\[(.*)\]$/, '$1')
-        .replace(/\.+$/, '');
+/** What must be masked before anything is printed. */
+function credentialsSecrets({ byOrigin }) {
+    return [...byOrigin.values()].flatMap(_proxy_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizationSecrets */ .XY);
 }
-/** The port that a URL means, written or not. */
-function portOf(url) {
-    if (url.port !== '')
-        return Number(url.port);
-    return url.protocol === 'https:' ? 443 : 80;
+/** The request with what its origin wants; decided anew for each hop, so that nothing has to be taken away again. */
+function authorised(hop, { byOrigin }) {
+    const authorization = byOrigin.get(hop.url.origin);
+    return authorization === undefined ? hop : { ...hop, headers: { ...hop.headers, authorization } };
 }
-
-
-/***/ }),
-
-/***/ 1890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PB: () => (/* binding */ UNKNOWN_ISSUER),
-/* harmony export */   TR: () => (/* binding */ isCertificateCode),
-/* harmony export */   lS: () => (/* binding */ readError),
-/* harmony export */   mR: () => (/* binding */ isUnknownIssuer)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-/** The code of a raw error, also of Node's AggregateError, whose own message is empty. */
-function readError(error) {
-    const first = error instanceof AggregateError ? (error.errors[0] ?? error) : error;
-    if (!(first instanceof Error))
-        return { code: '', text: String(first) };
-    const code = 'code' in first && typeof first.code === 'string' ? first.code : '';
-    return { code, text: first.message };
+/** The text is not shown: it may be the secret, where the origin was forgotten. */
+function readOrigin(text, line) {
+    const url = /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        return refuse(line, 'does not begin with an origin');
+    if (url.username !== '' || url.password !== '')
+        return refuse(line, 'has a user name in its origin');
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        return refuse(line, `has more than an origin (${url.origin}); a credential is for all of its paths`);
+    return url;
 }
-/** What OpenSSL and Node say of a chain that ends in an authority nobody vouched for. */
-const UNKNOWN_ISSUER = new Set([
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'CERT_UNTRUSTED',
-]);
-/** Whether a raw error, or the one behind a proxy's failure, says that nobody vouched for the chain. */
-function isUnknownIssuer(error) {
-    const raw = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProxyError */ .T6 ? error.cause : error;
-    return UNKNOWN_ISSUER.has(readError(raw).code);
-}
-/** Whether the code says that a certificate was not accepted. */
-function isCertificateCode(code) {
-    return (UNKNOWN_ISSUER.has(code) ||
-        /^(CERT_|CRL_|ERR_TLS_CERT|INVALID_CA|HOSTNAME_MISMATCH|INVALID_PURPOSE)/.test(code));
-}
-
-
-/***/ }),
-
-/***/ 4209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G6: () => (/* binding */ applyEnvironment),
-/* harmony export */   Uv: () => (/* binding */ packageEnvironment),
-/* harmony export */   ij: () => (/* binding */ packageObstacle)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8839);
-
-
-/**
- * The proxy variables under which @actions/cache takes the road that we decide; undefined means unset. Its two clients
- * read them differently: one by target scheme and by suffix, the other HTTPS_PROXY for every scheme and by exact name.
- */
-function packageEnvironment(road, cacheUrls) {
-    const { http, https } = proxiesFor(road, cacheUrls);
-    const exceptions = road.exceptions.flatMap(({ list }) => list.entries);
-    const direct = exceptions.some(({ kind, port }) => kind === 'everything' && port === undefined);
-    if (direct || (http === undefined && https === undefined))
-        return bothCasings({});
-    const hosts = cacheUrls
-        .filter((url) => road.decide(url).kind === 'direct')
-        .flatMap((url) => spell((0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(url)));
-    const no_proxy = [...new Set([...LOOPBACK, ...exceptions.flatMap(spellEntry), ...hosts])].join(',');
-    return bothCasings({ http_proxy: http, https_proxy: https, no_proxy });
-}
-/** Why the clients of @actions/cache cannot go where they would have to; undefined when they can. */
-function packageObstacle(road, cacheUrls) {
-    for (const via of cacheUrls.map((url) => road.decide(url))) {
-        if (via.kind === 'proxy' && via.proxy.protocol === 'socks5h')
-            return `its clients do not speak SOCKS (${via.proxy.redacted}): set \`cache: none\`, or \`no-proxy\` for its hosts`;
-    }
-    return undefined;
-}
-const LOOPBACK = ['localhost', '.localhost', '127.0.0.1', '[::1]'];
-/** The client that reads one proxy for every scheme must find none of a scheme that the cache does not use. */
-function proxiesFor({ schemes, decide }, cacheUrls) {
-    const http = schemes.http.kind === 'proxy' ? schemes.http.proxy.href : undefined;
-    const https = schemes.https.kind === 'proxy' ? schemes.https.proxy.href : undefined;
-    const plain = cacheUrls.filter(({ protocol }) => protocol === 'http:');
-    if (plain.length > 0 && plain.length === cacheUrls.length)
-        return { ...(http && { http, https: http }) };
-    const needed = https !== undefined || plain.some((url) => decide(url).kind === 'proxy');
-    return { ...(https && { https }), ...(http && needed && { http }) };
-}
-/** What neither client can read (networks, ranges, globs) is left out; the cache hosts are spelled out beside it. */
-function spellEntry(entry) {
-    // Only one of the clients knows ports, and the cache is on the default one.
-    const port = entry.port === undefined || entry.port === 443 ? '' : `:${entry.port}`;
-    switch (entry.kind) {
-        case 'domain':
-            return spell(entry.host).map((host) => `${host}${port}`);
-        case 'subdomains':
-            return [`.${entry.host}${port}`];
-        case 'address':
-            return spell(entry.address).map((host) => `${host}${port}`);
-        default:
-            return [];
-    }
-}
-/** Exact for one client, with a leading dot for the other. */
-function spell(host) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
-    if (family === 6)
-        return [hostname(host)];
-    return family === 4 ? [host] : [host, `.${host}`];
-}
-/** As `URL.hostname` writes an IPv6 address, because both clients compare with that. */
-function hostname(address) {
-    return new URL(`http://[${address}]`).hostname;
-}
-function bothCasings({ http_proxy, https_proxy, no_proxy }) {
-    return {
-        http_proxy,
-        HTTP_PROXY: http_proxy,
-        https_proxy,
-        HTTPS_PROXY: https_proxy,
-        no_proxy,
-        NO_PROXY: no_proxy,
-        all_proxy: undefined,
-        ALL_PROXY: undefined,
-    };
-}
-/** Sets the variables, and returns how to have the former values back. */
-function applyEnvironment(env, values) {
-    const former = Object.fromEntries(Object.keys(values).map((name) => [name, env[name]]));
-    assign(env, values);
-    return () => assign(env, former);
-}
-/** `process.env.name = undefined` would store the word "undefined". */
-function assign(env, values) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            delete env[name];
-        else
-            env[name] = value;
-    }
+function refuse(line, problem, advice = EXAMPLE) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(INPUT, `line ${line} ${problem}`, advice);
 }
 
 
@@ -33963,8 +35130,9 @@ function assign(env, values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ RefusedCertificate),
-/* harmony export */   w: () => (/* binding */ withPeerCertificate)
+/* harmony export */   GX: () => (/* binding */ RefusedCertificate),
+/* harmony export */   vO: () => (/* binding */ authorityOf),
+/* harmony export */   wl: () => (/* binding */ withPeerCertificate)
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8046);
 /* harmony import */ var _node_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1890);
@@ -34002,6 +35170,11 @@ async function withPeerCertificate(socket, handshake) {
         const chain = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isCertificateCode */ .TR)((0,_node_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readError */ .lS)(error).code) ? readChain(presented) : undefined;
         throw chain ? new RefusedCertificate(error, chain, new Date()) : error;
     }
+}
+/** The short name of who issued the certificate that was accepted from the other end; undefined without TLS. */
+function authorityOf(socket) {
+    const certificate = 'getPeerCertificate' in socket && socket.getPeerCertificate(true);
+    return certificate && certificate.raw !== undefined ? read(certificate).authority : undefined;
 }
 const LONGEST_CHAIN = 10;
 const LONGEST_NAME = 80;
@@ -34046,13 +35219,271 @@ function distinguished(name) {
 
 /***/ }),
 
+/***/ 4716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ proxyAuth)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** The error of a proxy that wants a user name and a password: others than those given, if any were given. */
+function proxyAuth(said, facts, { proxy, reason }) {
+    const who = `The proxy ${proxy.redacted} (${reason})`;
+    if (proxy.credentials === undefined) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProxyError */ .T6({
+            code: 'proxy-auth',
+            message: `${who} wants a user name and a password, and none were given: ${said}`,
+            facts,
+            advice: `Give them to this step, from secrets:\n${LINES}`,
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProxyError */ .T6({
+        code: 'proxy-auth',
+        message: `${who} rejected the user name or the password that were given: ${said}`,
+        facts,
+        advice: 'Check the secrets behind them. In a proxy URL special characters are percent-encoded (@ is %40, : is %3A, / is %2F, ' +
+            `% is %25, # is %23); these inputs take them as they are:\n${LINES}`,
+    });
+}
+const LINES = [
+    'with:',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
+    '  proxy-username: ${{ secrets.PROXY_USER }}',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of workflows
+    '  proxy-password: ${{ secrets.PROXY_PASSWORD }}',
+].join('\n');
+
+
+/***/ }),
+
+/***/ 8395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ proxyRefusal)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __nccwpck_require__(8046);
+// EXTERNAL MODULE: ./build/network/absolute-form.js
+var absolute_form = __nccwpck_require__(1551);
+;// CONCATENATED MODULE: ./build/network/challenge.js
+/**
+ * The names of the schemes in a Proxy-Authenticate or WWW-Authenticate field (RFC 9110 §11.6.1). Commas stand between
+ * schemes and between the parameters of one; a parameter is told by its "=".
+ */
+function challengeSchemes(field) {
+    const items = field.replace(/"(?:[^"\\]|\\.)*"/g, '""').split(',');
+    return items.flatMap((item) => /^\s*([\w!#$%&'*+.^`|~-]+)(?:\s+[^\s=]|\s*$)/.exec(item)?.[1] ?? []);
+}
+
+// EXTERNAL MODULE: ./build/network/host.js
+var host = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./build/network/proxy-auth.js
+var proxy_auth = __nccwpck_require__(4716);
+// EXTERNAL MODULE: ./build/network/proxy-unreachable.js
+var proxy_unreachable = __nccwpck_require__(6426);
+// EXTERNAL MODULE: ./build/network/redact.js
+var redact = __nccwpck_require__(2632);
+;// CONCATENATED MODULE: ./build/network/proxy-refusal.js
+
+
+
+
+
+
+
+
+/** The error of a proxy that answered with anything but the way to the origin. */
+function proxyRefusal(answer, url, via) {
+    const status = `${answer.status} ${answer.statusText}`.trim();
+    const { proxy, reason } = via;
+    const facts = {
+        url: (0,redact/* redactUrl */.B)(url),
+        proxy: proxy.redacted,
+        setting: reason,
+        status,
+        ...evidence(answer, url),
+    };
+    if (answer.status === 407)
+        return refusedLogIn(answer, facts, via);
+    return new errors/* ProxyError */.T6({ ...explain(answer, status, url, via), facts });
+}
+/** How web servers answer CONNECT, which is for proxies. */
+const NO_PROXY_STATUS = new Set([400, 404, 405, 501]);
+/** What nginx, Apache and Go's server say at a port that wants TLS. */
+const TLS_PORT = /HTTP request was sent to HTTPS|speaking plain HTTP to an SSL|HTTP request to an HTTPS server/i;
+function explain({ status, headers, page }, said, url, via) {
+    const { proxy, reason } = via;
+    const who = `The proxy ${proxy.redacted} (${reason})`;
+    const place = `${url.hostname}:${(0,host/* portOf */.HM)(url)}`;
+    if (status < 400 || status === 511) {
+        return {
+            code: 'captive-portal',
+            message: `${who} answered the request for ${place} with ${said} and a page of its own`,
+            advice: 'This is how a log-in page of a network, or a page that blocks, answers. Log the runner in, ' +
+                `ask for ${place} on the allow-list, or use another proxy: \`with: proxy: …\`.`,
+        };
+    }
+    if (status === 400 && proxy.protocol === 'http' && TLS_PORT.test(page)) {
+        return {
+            code: 'proxy-unreachable',
+            message: `${who} speaks HTTP over TLS only: it answered ${said}`,
+            advice: `Write https:// in front of its name. ${proxy_unreachable/* OTHER_PROXY */.sc}`,
+        };
+    }
+    if (NO_PROXY_STATUS.has(status) && !(0,absolute_form/* isAbsoluteForm */.a)(url, via) && !('x-squid-error' in headers)) {
+        return {
+            code: 'proxy-unreachable',
+            message: `${who} opens no tunnel to ${place}: it answered ${said}`,
+            advice: `What listens at ${proxy.host}:${proxy.port} may be a web server and no proxy: check host and port. ${proxy_unreachable/* OTHER_PROXY */.sc}`,
+        };
+    }
+    if (status >= 500) {
+        return {
+            code: 'proxy-unreachable',
+            message: `${who} could not connect to ${place}: it answered ${said}`,
+            advice: `The proxy works, but ${url.hostname} is down or the proxy has no way to it. Run the job again, or add a mirror.`,
+        };
+    }
+    return {
+        code: 'proxy-denied',
+        message: `${who} refuses ${place}: it answered ${said}. The server itself was never asked`,
+        advice: `${portAdvice(url)}Ask for ${place} on the allow-list of the proxy, use a mirror that is on it, or, ` +
+            `where ${url.hostname} may be reached directly, \`with: no-proxy: ${url.hostname}\`.`,
+    };
+}
+function portAdvice(url) {
+    return url.protocol === 'http:' || url.port === ''
+        ? ''
+        : `Many proxies open tunnels to port 443 alone: take an https URL without ":${url.port}" if there is one. `;
+}
+function refusedLogIn({ headers }, facts, via) {
+    const asked = challengeSchemes([headers['proxy-authenticate'] ?? []].flat().join(', '));
+    if (asked.length === 0 || asked.some((scheme) => /^basic$/i.test(scheme)))
+        return (0,proxy_auth/* proxyAuth */.t)('407', facts, via);
+    return new errors/* ProxyError */.T6({
+        code: 'proxy-auth',
+        message: `The proxy ${via.proxy.redacted} (${via.reason}) wants a log-in that we cannot give: 407, ${asked.join(', ')}`,
+        facts,
+        advice: [
+            `Run a local proxy that can (px, or cntlm for NTLM) on the runner, and send this step there:`,
+            'with:',
+            '  proxy: http://127.0.0.1:3128',
+            'Or ask for Basic authentication, or for an exception for this runner.',
+        ].join('\n'),
+    });
+}
+const TELLING_HEADERS = ['server', 'via', 'x-squid-error', 'proxy-status', 'proxy-authenticate'];
+const PAGE_CHARACTERS = 200;
+function evidence({ headers, page }, url) {
+    const title = /<title[^>]*>([^<]*)/i.exec(page)?.[1];
+    const words = (0,plain_text/* plainText */.w)(title ?? page.replace(/<[^>]*>/g, ' '), PAGE_CHARACTERS);
+    const said = TELLING_HEADERS.flatMap((name) => {
+        const value = headers[name];
+        return value === undefined ? [] : [[name, String(value)]];
+    });
+    const { location } = headers;
+    const isUrl = location !== undefined && URL.canParse(location, url.href);
+    return {
+        ...Object.fromEntries(said),
+        ...(isUrl && { location: (0,redact/* redactUrl */.B)(new URL(location, url)) }),
+        ...(words !== '' && { page: words }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ credentialSecrets),
+/* harmony export */   Vf: () => (/* binding */ textSecrets),
+/* harmony export */   Wm: () => (/* binding */ proxySecrets),
+/* harmony export */   XY: () => (/* binding */ authorizationSecrets),
+/* harmony export */   zC: () => (/* binding */ userinfoSecrets)
+/* harmony export */ });
+/* harmony import */ var _proxy_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2805);
+
+/** Shorter strings are not masked: they would blank half of the log and hide nothing. */
+const SHORTEST_SECRET = 4;
+/** Every spelling in which the credentials of a proxy value may turn up in a log. */
+function proxySecrets(value) {
+    const { userinfo } = (0,_proxy_value_js__WEBPACK_IMPORTED_MODULE_0__/* .splitProxy */ .Ni)(value);
+    return [...new Set([...userinfoSecrets(userinfo), ...long(userinfo.split(/[/?#@:\\]/))])];
+}
+/** Every spelling in which userinfo, as it stands in a URL, may turn up in a log: decoded or not, whole or in parts. */
+function userinfoSecrets(userinfo) {
+    const credentials = (0,_proxy_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readCredentials */ .L1)(userinfo);
+    if (credentials === undefined)
+        return [];
+    const written = [userinfo, ...userinfo.split(/:(.*)/s, 2)];
+    return long([...written.flatMap(encodings), ...credentialSecrets(credentials)]);
+}
+/** Every spelling in which a user name and a password may turn up in a log. */
+function credentialSecrets(credentials) {
+    const { username, password } = credentials;
+    const pair = `${username}:${password}`;
+    return long([...[username, password, pair].flatMap(encodings), (0,_proxy_value_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeUserinfo */ .am)(credentials)]);
+}
+/** Every spelling in which a text may turn up in a log. */
+function textSecrets(text) {
+    return long(encodings(text));
+}
+/** Every spelling in which the value of an Authorization header, or a part of it, may turn up in a log. */
+function authorizationSecrets(value) {
+    const [, scheme = '', token = value] = /^(\S+)\s+(.*)$/s.exec(value) ?? [];
+    const decoded = /^basic$/i.test(scheme) ? readPair(Buffer.from(token, 'base64').toString()) : undefined;
+    const spellings = [value, token].flatMap((text) => [...encodings(text), ...base64(text, 'latin1')]);
+    return long([...spellings, ...(decoded ? credentialSecrets(decoded) : [])]);
+}
+/** RFC 7617 §2: the first colon is the end of the name. */
+function readPair(pair) {
+    const colon = pair.indexOf(':');
+    return colon === -1 ? undefined : { username: pair.slice(0, colon), password: pair.slice(colon + 1) };
+}
+function long(spellings) {
+    return [...new Set(spellings)].filter((spelling) => spelling.length >= SHORTEST_SECRET);
+}
+function encodings(secret) {
+    const strict = (0,_proxy_value_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR)(secret);
+    const url = new URL('http://host');
+    url.password = secret;
+    return [
+        secret,
+        encodeURIComponent(secret),
+        strict,
+        strict.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+        encodeURI(secret),
+        url.password,
+        ...base64(secret, 'utf8'),
+    ];
+}
+/** Base64, without the `=` at its end too, and for URLs. */
+function base64(text, encoding) {
+    const padded = Buffer.from(text, encoding).toString('base64');
+    return [padded, padded.replace(/=+$/, ''), Buffer.from(text, encoding).toString('base64url')];
+}
+
+
+/***/ }),
+
 /***/ 6426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ isOtherProtocol),
 /* harmony export */   $M: () => (/* binding */ proxyUnreachable),
 /* harmony export */   D0: () => (/* binding */ proxyLate),
-/* harmony export */   Km: () => (/* binding */ isSocksAnswer)
+/* harmony export */   Xc: () => (/* binding */ proxyClosed),
+/* harmony export */   sc: () => (/* binding */ OTHER_PROXY)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _certificate_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5960);
@@ -34088,41 +35519,61 @@ function proxyLate(waitedFor, ms, url, via) {
         code: 'proxy-unreachable',
         message: `The proxy ${via.proxy.redacted} (${via.reason}) gave no ${waitedFor} within ${ms / 1000} s; ${url.host} was never reached`,
         facts: { url: (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactUrl */ .B)(url), proxy: via.proxy.redacted, deadline: `${ms} ms for the ${waitedFor}` },
-        advice: `${listens(via)} and that this runner may reach it. ${SETTING}`,
+        advice: `Check that ${SPOKEN[via.proxy.protocol]} listens at ${via.proxy.host}:${via.proxy.port} and that this runner may reach it. ${OTHER_PROXY}`,
     });
 }
-function listens({ proxy: { protocol, host, port } }) {
-    return protocol === 'socks5h'
-        ? `Check that a SOCKS5 proxy (for one of HTTP write http://) listens at ${host}:${port}`
-        : `Check that an HTTP proxy listens at ${host}:${port}`;
+/** The error of a proxy that was asked for a URL and closed the connection; whether it asked the origin it did not say. */
+function proxyClosed(error, url, via) {
+    const { code, text } = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readError */ .lS)(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProxyError */ .T6({
+        code: 'proxy-unreachable',
+        message: `The proxy ${via.proxy.redacted} (${via.reason}) closed the connection without an answer to the request for ${url.host}`,
+        facts: { url: (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactUrl */ .B)(url), proxy: via.proxy.redacted, setting: via.reason, error: code || text },
+        advice: closedAdvice(via),
+        cause: error,
+    });
 }
-const SETTING = 'Another proxy: `with: proxy: http://proxy.example.org:3128`; no proxy: `with: proxy: none`.';
+/** What is expected of a proxy, and what else its port may speak. */
+const SPOKEN = {
+    http: 'an HTTP proxy (for one of SOCKS5 write socks5h://, for one that speaks TLS https://)',
+    https: 'an HTTP proxy that speaks TLS (for a plain one write http://, for one of SOCKS5 socks5h://)',
+    socks5h: 'a SOCKS5 proxy (for one of HTTP write http://)',
+};
+/** Advice about another proxy than the one that is set. */
+const OTHER_PROXY = 'Another proxy: `with: proxy: http://proxy.example.org:3128`; no proxy: `with: proxy: none`.';
 function explain(code, text, error, via) {
     const { host, port } = via.proxy;
     if (/^(ENOTFOUND|EAI_)/.test(code)) {
         return {
             what: `has a name that this runner cannot resolve (${code})`,
-            advice: `Check the name ${host}; it may exist only inside a network that this runner is not in. ${SETTING}`,
+            advice: `Check the name ${host}; it may exist only inside a network that this runner is not in. ${OTHER_PROXY}`,
         };
     }
     if (code === 'ECONNREFUSED') {
         return {
             what: 'refused the connection',
-            advice: `Nothing listens at ${host}:${port}: check host and port. ${SETTING}`,
+            advice: `Nothing listens at ${host}:${port}: check host and port. ${OTHER_PROXY}`,
         };
     }
     if ((0,_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isCertificateCode */ .TR)(code)) {
         const { what, advice } = (0,_certificate_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateTrouble */ .Xg)(error);
         return { what: `has a certificate that ${what} (${code})`, advice };
     }
+    if (CLOSED.has(code)) {
+        return { what: `closed the connection without an answer (${code})`, advice: closedAdvice(via) };
+    }
     const spoken = otherProtocol(code, error);
     if (spoken !== undefined) {
-        return { what: `does not speak HTTP${spoken.hint} (${code})`, advice: `${spoken.advice} ${SETTING}` };
+        return { what: `does not speak HTTP${spoken.hint} (${code})`, advice: `${spoken.advice} ${OTHER_PROXY}` };
     }
     return {
-        what: `cannot be reached or closed the connection (${code || text})`,
-        advice: `Check that this runner may reach ${host}:${port}. ${SETTING}`,
+        what: `cannot be reached (${code || text})`,
+        advice: `Check that this runner may reach ${host}:${port}. ${OTHER_PROXY}`,
     };
+}
+const CLOSED = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
+function closedAdvice({ proxy: { protocol, host, port } }) {
+    return `Ports that expect another protocol do so: check that ${SPOKEN[protocol]} listens at ${host}:${port}. ${OTHER_PROXY}`;
 }
 /** What a port that is no HTTP proxy says first gives it away. */
 function otherProtocol(code, error) {
@@ -34131,16 +35582,20 @@ function otherProtocol(code, error) {
     }
     if (!code.startsWith('HPE_'))
         return undefined;
-    if (isSocksAnswer(error))
-        return { hint: ' but SOCKS', advice: 'Write socks5h:// in front of its name.' };
-    const first = firstByte(error);
-    if (first === 0x15)
-        return { hint: ' but TLS', advice: 'Write https:// in front of its name.' };
-    return { hint: '', advice: 'Check the port: something else than an HTTP proxy listens there.' };
+    return (OTHERS.get(firstByte(error)) ?? {
+        hint: '',
+        advice: 'Check the port: something else than an HTTP proxy listens there.',
+    });
 }
-/** Whether Node's parser stumbled over the version number of a SOCKS5 server. */
-function isSocksAnswer(error) {
-    return firstByte(error) === 0x05;
+/** By the first byte of an answer: a reply of SOCKS4, the version of SOCKS5, an alert of TLS. */
+const OTHERS = new Map([
+    [0x00, { hint: ' but SOCKS4', advice: 'Of SOCKS only version 5 is supported: use another port of it.' }],
+    [0x05, { hint: ' but SOCKS', advice: 'Write socks5h:// in front of its name.' }],
+    [0x15, { hint: ' but TLS', advice: 'Write https:// in front of its name.' }],
+]);
+/** Whether Node's parser stumbled over what no HTTP server says and a proxy of another kind does. */
+function isOtherProtocol(error) {
+    return OTHERS.has(firstByte(error));
 }
 function firstByte(error) {
     const packet = error instanceof Error && 'rawPacket' in error ? error.rawPacket : undefined;
@@ -34156,6 +35611,7 @@ function firstByte(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L1: () => (/* binding */ readCredentials),
 /* harmony export */   Ni: () => (/* binding */ splitProxy),
+/* harmony export */   am: () => (/* binding */ encodeUserinfo),
 /* harmony export */   hV: () => (/* binding */ writtenPort),
 /* harmony export */   jR: () => (/* binding */ encodeStrictly),
 /* harmony export */   nM: () => (/* binding */ readProxy)
@@ -34190,10 +35646,9 @@ function readProxy({ name, value, port, credentials: given }) {
     const { host, digits } = readAuthority(name, authority);
     const number = readPort(digits === undefined ? port : { name, value: digits }) ?? DEFAULT_PORTS[protocol];
     const credentials = given ?? readCredentials(userinfo);
-    if (protocol === 'socks5h' && credentials !== undefined && !fitsSocks(credentials)) {
-        throw unreadable(name, `has a user name or password of more than ${LONGEST_SOCKS_CREDENTIAL} bytes`);
-    }
-    const place = `${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? `[${host}]` : host}:${number}`;
+    if (credentials !== undefined)
+        refuseUnfit(credentials, protocol, name, given !== undefined);
+    const place = `${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? `[${host.replace('%', '%25')}]` : host}:${number}`;
     return {
         protocol,
         host,
@@ -34205,18 +35660,15 @@ function readProxy({ name, value, port, credentials: given }) {
 }
 /** The parts of a proxy value as written; not `new URL()`, which stumbles over the characters of real passwords. */
 function splitProxy(value) {
-    const text = value
-        .trim()
-        .replace(/^(["'])(.*)\1$/, '$2')
-        .trim();
-    const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
+    const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(value) ?? [];
     const at = rest.lastIndexOf('@');
     const [, authority = '', path = ''] = /^([^/?#]*)(.*)$/s.exec(rest.slice(at + 1)) ?? [];
     return { scheme: scheme.toLowerCase(), userinfo: rest.slice(0, Math.max(at, 0)), authority, path };
 }
 /** The port as written in a proxy value, where there is one. */
 function writtenPort(value) {
-    return /:(\d+)$/.exec(splitProxy(value).authority.replace(/^\[.*\]/, ''))?.[1];
+    const { authority } = splitProxy(value);
+    return readIPv6(authority) === undefined ? /:(\d+)$/.exec(authority.replace(/^\[.*\]/, ''))?.[1] : undefined;
 }
 /** Splits userinfo at its first colon and decodes what is validly percent-encoded, so that `100%` stays what it is. */
 function readCredentials(userinfo) {
@@ -34229,6 +35681,7 @@ function readCredentials(userinfo) {
 function encodeStrictly(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+/** Userinfo as every client of the field decodes it. */
 function encodeUserinfo({ username, password }) {
     return password === ''
         ? encodeStrictly(username)
@@ -34245,8 +35698,26 @@ function decode(text) {
         }
     });
 }
-function fitsSocks({ username, password }) {
-    return [username, password].every((text) => Buffer.byteLength(text) <= LONGEST_SOCKS_CREDENTIAL);
+/** What would be cut off, or be read as something else, on the way to the proxy. */
+function refuseUnfit(credentials, protocol, name, areInputs) {
+    for (const field of ['username', 'password']) {
+        const why = unfitness(field, credentials[field], protocol);
+        if (why === undefined)
+            continue;
+        const what = `a ${field === 'username' ? 'user name' : field} ${why}`;
+        throw areInputs
+            ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`proxy-${field}`, `no proxy takes ${what}`, 'Check the secret behind it.')
+            : unreadable(name, `has ${what}`);
+    }
+}
+/** RFC 7617 §2 forbids control characters, and takes the first colon for the end of the name. */
+function unfitness(field, text, protocol) {
+    if (/\p{Cc}/u.test(text))
+        return 'with a control character, such as a line break';
+    if (protocol !== 'socks5h')
+        return field === 'username' && text.includes(':') ? 'with a colon' : undefined;
+    const isLong = Buffer.byteLength(text) > LONGEST_SOCKS_CREDENTIAL;
+    return isLong ? `of more than ${LONGEST_SOCKS_CREDENTIAL} bytes` : undefined;
 }
 function readProtocol(name, scheme) {
     const protocol = PROTOCOLS.get(scheme);
@@ -34255,18 +35726,25 @@ function readProtocol(name, scheme) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(name, `the scheme ${scheme}:// of this proxy is not supported; http://, https://, socks5:// and socks5h:// are`, 'Use such a port of the proxy, or write `proxy: none` in the `with:` of this step to go direct.');
 }
 function readAuthority(name, authority) {
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(authority) === 6)
-        return { host: authority.toLowerCase(), digits: undefined };
+    const bare = readIPv6(authority);
+    if (bare !== undefined)
+        return { host: bare, digits: undefined };
     const [, bracketed, plain, digits] = /^(?:\[([^\]]*)\]|([^:]*))(?::(.*))?$/s.exec(authority) ?? [];
     if (bracketed !== undefined) {
-        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bracketed) === 6)
-            return { host: bracketed.toLowerCase(), digits: digits || undefined };
+        const address = readIPv6(bracketed);
+        if (address !== undefined)
+            return { host: address, digits: digits || undefined };
         throw unreadable(name, 'has something other than an IPv6 address in its brackets');
     }
-    const host = plain !== undefined && _host_js__WEBPACK_IMPORTED_MODULE_3__/* .HOST_NAME */ .TI.test(plain) ? (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(plain) : '';
+    const host = plain !== undefined && _host_js__WEBPACK_IMPORTED_MODULE_3__/* .HOST_NAME */ .TI.test(plain) ? (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(plain.replace(/\.+$/, '')) : '';
     if (host === '')
         throw unreadable(name, 'has no readable host');
     return { host, digits: digits || undefined };
+}
+/** A zone is the name of an interface, whose case counts; URLs write its `%` as `%25` (RFC 6874). */
+function readIPv6(text) {
+    const address = text.replace(/%25(?=.)/, '%');
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? address.replace(/^[^%]*/, (digits) => digits.toLowerCase()) : undefined;
 }
 function readPort(found) {
     if (found === undefined)
@@ -34284,231 +35762,23 @@ function unreadable(name, why) {
 
 /***/ }),
 
-/***/ 4600:
+/***/ 501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ readRoad)
-});
-
-// EXTERNAL MODULE: ./build/network/host.js
-var network_host = __nccwpck_require__(8839);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/network/loopback.js
-
-const LOOPBACK = new external_node_net_.BlockList();
-LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
-LOOPBACK.addAddress('::1', 'ipv6');
-/** Whether a host (as `hostOf` spells it) is this machine; a proxy would look for it on its own side. */
-function isLoopback(host) {
-    const family = (0,external_node_net_.isIP)(host);
-    if (family === 0)
-        return host === 'localhost' || host.endsWith('.localhost');
-    return LOOPBACK.check(host, family === 6 ? 'ipv6' : 'ipv4');
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/network/no-proxy.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ noProxyDoubts),
+/* harmony export */   Oo: () => (/* binding */ proxyDoubts),
+/* harmony export */   _n: () => (/* binding */ unquote),
+/* harmony export */   bD: () => (/* binding */ PROXY_VARIABLES),
+/* harmony export */   rw: () => (/* binding */ proxyVariable),
+/* harmony export */   sM: () => (/* binding */ noProxyVariable)
+/* harmony export */ });
+/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3132);
+/* harmony import */ var _proxy_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2805);
 
 
-
-/** Reads the superset of what the clients of the field accept in NO_PROXY. */
-function noProxy(text) {
-    const entries = [];
-    const ignored = [];
-    for (const word of text.split(/[\s,;]+/).filter((part) => part !== '')) {
-        const entry = readEntry(word);
-        if (entry === undefined)
-            ignored.push(word);
-        else
-            entries.push(entry);
-    }
-    return { entries, ignored, match: (url) => entries.find((entry) => covers(entry, url)) };
-}
-function covers(entry, url) {
-    if (entry.port !== undefined && entry.port !== (0,network_host/* portOf */.HM)(url))
-        return false;
-    const host = (0,network_host/* hostOf */.w4)(url);
-    const family = (0,external_node_net_.isIP)(host);
-    switch (entry.kind) {
-        case 'everything':
-            return true;
-        case 'domain':
-            return host === entry.host || host.endsWith(`.${entry.host}`);
-        case 'subdomains':
-            return host.endsWith(`.${entry.host}`);
-        default:
-            return family !== 0 && entry.addresses.check(host, familyName(family));
-    }
-}
-function readEntry(text) {
-    const network = readNetwork(text) ?? readRange(text);
-    if (network !== undefined)
-        return { text, kind: 'network', port: undefined, addresses: network };
-    const { host, port, invalid } = splitPort(text);
-    if (invalid)
-        return undefined;
-    if (host === '*')
-        return { text, port, kind: 'everything' };
-    const addresses = readGlob(host);
-    if (addresses !== undefined)
-        return { text, port, kind: 'network', addresses };
-    if ((0,external_node_net_.isIP)(host) !== 0)
-        return addressEntry(text, port, host);
-    const name = nameOf(host.replace(/^\*?\./, ''));
-    if (name === undefined)
-        return undefined;
-    if ((0,external_node_net_.isIP)(name) !== 0)
-        return addressEntry(text, port, name);
-    return { text, port, kind: host.startsWith('*.') ? 'subdomains' : 'domain', host: name };
-}
-function addressEntry(text, port, address) {
-    const addresses = new external_node_net_.BlockList();
-    addresses.addAddress(address, familyName((0,external_node_net_.isIP)(address)));
-    return { text, port, kind: 'address', address, addresses };
-}
-/** Accepts a whole URL too; of it, only host and port count. */
-function splitPort(text) {
-    const authority = text.replace(/^[a-z][a-z0-9+.-]*:\/\/([^/?#]*@)?([^/?#]*).*$/i, '$2');
-    if ((0,external_node_net_.isIP)(authority) === 6)
-        return { host: authority, port: undefined, invalid: false };
-    const [, bracketed, plain, digits] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(authority) ?? [];
-    const host = bracketed ?? plain;
-    const port = digits === undefined ? undefined : Number(digits);
-    const invalid = host === undefined ||
-        (bracketed !== undefined && (0,external_node_net_.isIP)(bracketed) !== 6) ||
-        (port !== undefined && (port < 1 || port > 65_535));
-    return { host: host ?? '', port, invalid };
-}
-function readNetwork(text) {
-    const [, address = '', bits] = /^\[?([0-9a-f.:]+)\]?\/(\d{1,3})$/i.exec(text) ?? [];
-    const family = (0,external_node_net_.isIP)(address);
-    if (family === 0 || Number(bits) > (family === 6 ? 128 : 32))
-        return undefined;
-    const list = new external_node_net_.BlockList();
-    list.addSubnet(address, Number(bits), familyName(family));
-    return list;
-}
-function readRange(text) {
-    const [from = '', to = '', ...more] = text.split('-');
-    if (more.length > 0 || (0,external_node_net_.isIP)(from) === 0 || (0,external_node_net_.isIP)(from) !== (0,external_node_net_.isIP)(to))
-        return undefined;
-    const list = new external_node_net_.BlockList();
-    try {
-        list.addRange(from, to, familyName((0,external_node_net_.isIP)(from)));
-    }
-    catch {
-        // The end lies before the start: the caller reports the entry as ignored.
-        return undefined;
-    }
-    return list;
-}
-/** `10.20.*` is the network 10.20.0.0/16. */
-function readGlob(text) {
-    if (!/^(\d{1,3}\.){1,3}(\*\.)*\*$/.test(text))
-        return undefined;
-    const octets = text.split('.').filter((octet) => octet !== '*');
-    if (text.split('.').length > 4)
-        return undefined;
-    return readNetwork(`${[...octets, '0', '0', '0'].slice(0, 4).join('.')}/${octets.length * 8}`);
-}
-function nameOf(host) {
-    if (!network_host/* HOST_NAME */.TI.test(host))
-        return undefined;
-    return (0,external_node_url_.domainToASCII)(host.replace(/\.+$/, '')) || undefined;
-}
-function familyName(family) {
-    return family === 6 ? 'ipv6' : 'ipv4';
-}
-
-// EXTERNAL MODULE: ./build/network/proxy-value.js
-var proxy_value = __nccwpck_require__(2805);
-;// CONCATENATED MODULE: ./build/network/proxy-secrets.js
-
-/** Shorter strings are not masked: they would blank half of the log and hide nothing. */
-const SHORTEST_SECRET = 4;
-/** Every spelling in which the credentials of a proxy value may turn up in a log. */
-function proxySecrets(value) {
-    const { userinfo } = (0,proxy_value/* splitProxy */.Ni)(value);
-    const credentials = (0,proxy_value/* readCredentials */.L1)(userinfo);
-    if (credentials === undefined)
-        return [];
-    return proxy_secrets_long([userinfo, ...userinfo.split(/[/?#@:\\]/), ...credentialSecrets(credentials)]);
-}
-/** Every spelling in which a user name and a password may turn up in a log. */
-function credentialSecrets({ username, password }) {
-    const pair = `${username}:${password}`;
-    return proxy_secrets_long([...[username, password].flatMap(encodings), pair, Buffer.from(pair).toString('base64')]);
-}
-function proxy_secrets_long(spellings) {
-    return [...new Set(spellings)].filter((spelling) => spelling.length >= SHORTEST_SECRET);
-}
-function encodings(secret) {
-    const strict = (0,proxy_value/* encodeStrictly */.jR)(secret);
-    const url = new URL('http://host');
-    url.password = secret;
-    return [
-        secret,
-        encodeURIComponent(secret),
-        strict,
-        strict.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-        encodeURI(secret),
-        url.password,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/network/proxy.js
-
-
-
-
-
-/** Reads environment and inputs once; a proxy value that cannot be read stops the job, it never means "direct". */
-function readRoad(env, inputs) {
-    const input = proxy_text(inputs.proxy);
-    const warnings = [];
-    const credentials = inputs.proxyCredentials;
-    const schemes = {
-        http: chosen('http', env, input, credentials),
-        https: chosen('https', env, input, credentials),
-    };
-    if (input === '')
-        warnings.push(...disagreements(env), ...gaps(schemes), ...portConflicts(env));
-    if (credentials && schemes.http.kind === 'direct' && schemes.https.kind === 'direct')
-        warnings.push(`The input "proxy-username" is for nothing: ${schemes.https.reason}.`);
-    const exceptions = readExceptions(env, inputs);
-    for (const { name, list } of exceptions) {
-        for (const word of list.ignored)
-            warnings.push(`${name} has the entry "${word}", which means nothing here; it is ignored.`);
-    }
-    const values = [input, ...VARIABLES.map((name) => proxy_text(env[name]))];
-    return {
-        schemes,
-        exceptions,
-        warnings,
-        secrets: [
-            ...new Set([...values.flatMap(proxySecrets), ...(credentials ? credentialSecrets(credentials) : [])]),
-        ],
-        decide(url) {
-            if (isLoopback((0,network_host/* hostOf */.w4)(url)))
-                return { kind: 'direct', reason: 'loopback is always direct' };
-            const decision = schemes[url.protocol === 'http:' ? 'http' : 'https'];
-            if (decision.kind === 'direct')
-                return decision;
-            for (const { name, list } of exceptions) {
-                const entry = list.match(url);
-                if (entry !== undefined)
-                    return { kind: 'direct', reason: `${name} has the entry "${entry.text}"` };
-            }
-            return decision;
-        },
-    };
-}
-const VARIABLES = [
+/** Every variable that may hold a proxy. */
+const PROXY_VARIABLES = [
     'http_proxy',
     'HTTP_PROXY',
     'https_proxy',
@@ -34516,85 +35786,121 @@ const VARIABLES = [
     'all_proxy',
     'ALL_PROXY',
 ];
-function chosen(scheme, env, input, credentials) {
-    if (input.toLowerCase() === 'none')
-        return { kind: 'direct', reason: 'the input "proxy" is "none"' };
-    if (input !== '') {
-        return {
-            kind: 'proxy',
-            proxy: (0,proxy_value/* readProxy */.nM)({ name: 'proxy', value: input, credentials }),
-            reason: 'from the input "proxy"',
-        };
-    }
-    const found = firstSet(scheme, env);
-    if (found !== undefined) {
-        return { kind: 'proxy', proxy: (0,proxy_value/* readProxy */.nM)({ ...found, credentials }), reason: `from ${found.name}` };
-    }
-    const other = firstSet(scheme === 'http' ? 'https' : 'http', env);
-    return { kind: 'direct', reason: other === undefined ? 'no proxy is set' : `only ${other.name} is set` };
+/** The value of a variable or input without blanks, and without the quotes that a runner's `.env` file keeps. */
+function unquote(value) {
+    return (value ?? '')
+        .trim()
+        .replace(/^(["'])(.*)\1$/s, '$2')
+        .trim();
 }
-function firstSet(scheme, env) {
-    const upper = scheme.toUpperCase();
-    for (const name of [`${scheme}_proxy`, `${upper}_PROXY`, 'all_proxy', 'ALL_PROXY']) {
-        const value = proxy_text(env[name]);
-        if (value !== '')
-            return { name, value, port: portVariable(name, env) };
+/**
+ * The variable that URLs of a scheme go by; a blank one counts as unset. `HTTP_PROXY` counts in CGI programs too, where
+ * a `Proxy:` header could have set it (httpoxy): a job is none, and leaving it out would go direct in silence.
+ */
+function proxyVariable(scheme, env) {
+    const names = [`${scheme}_proxy`, `${scheme}_proxy`.toUpperCase(), 'all_proxy', 'ALL_PROXY'];
+    const name = names.find((candidate) => unquote(env[candidate]) !== '');
+    return name === undefined ? undefined : { name, value: unquote(env[name]), port: portVariable(name, env) };
+}
+/** The variable that holds the exceptions. */
+function noProxyVariable(env) {
+    const name = unquote(env.no_proxy) === '' ? 'NO_PROXY' : 'no_proxy';
+    return { name, value: unquote(env[name]) };
+}
+/** What contradicts itself in the proxies of the environment, for the log; no value is shown that may be a secret. */
+function proxyDoubts(env) {
+    const pairs = ['http_proxy', 'https_proxy', 'all_proxy'];
+    return [...pairs.flatMap((lower) => twoProxies(lower, env)), ...portDoubts(env)];
+}
+/** As {@link proxyDoubts}, of the exceptions. */
+function noProxyDoubts({ no_proxy, NO_PROXY }) {
+    const [lower, upper] = [(0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .noProxyWords */ .H)(unquote(no_proxy)), (0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .noProxyWords */ .H)(unquote(NO_PROXY))];
+    const differ = lower.length > 0 && upper.length > 0 && lower.join() !== upper.join();
+    return differ ? ['no_proxy and NO_PROXY differ; no_proxy is used.'] : [];
+}
+function twoProxies(lower, env) {
+    const upper = lower.toUpperCase();
+    if (unquote(env[lower]) === '' || unquote(env[upper]) === '')
+        return [];
+    const [used, other] = [meaning(lower, env), meaning(upper, env)];
+    if (used.value === other.value)
+        return [];
+    return [`${lower} (${used.shown}) and ${upper} (${other.shown}) differ; ${lower} goes first.`];
+}
+/** An unreadable value is not shown at all: any part of it may be the password. */
+function meaning(name, env) {
+    const value = unquote(env[name]);
+    try {
+        const { href, redacted } = (0,_proxy_value_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxy */ .nM)({ name, value, port: portVariable(name, env) });
+        return { value: href, shown: redacted };
     }
-    return undefined;
+    catch {
+        return { value, shown: 'unreadable' };
+    }
 }
 /** `http_proxy_port` completes `http_proxy`; its own casing first. */
 function portVariable(name, env) {
-    const own = name === name.toUpperCase() ? `${name}_PORT` : `${name}_port`;
-    for (const candidate of [own, own.toLowerCase(), own.toUpperCase()]) {
-        const value = proxy_text(env[candidate]);
-        if (value !== '')
-            return { name: candidate, value };
-    }
-    return undefined;
+    const found = portNames(name).find((candidate) => unquote(env[candidate]) !== '');
+    return found === undefined ? undefined : { name: found, value: unquote(env[found]) };
 }
-function readExceptions(env, inputs) {
-    const name = proxy_text(env.no_proxy) === '' ? 'NO_PROXY' : 'no_proxy';
-    return [
-        { name, list: noProxy(proxy_text(env[name])) },
-        { name: 'the input "no-proxy"', list: noProxy(proxy_text(inputs.noProxy)) },
-    ];
+function portNames(name) {
+    const lower = `${name}_port`.toLowerCase();
+    return name === name.toUpperCase() ? [lower.toUpperCase(), lower] : [lower, lower.toUpperCase()];
 }
-function disagreements(env) {
-    return ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'].flatMap((lower) => {
-        const upper = lower.toUpperCase();
-        const [used, other] = [proxy_text(env[lower]), proxy_text(env[upper])];
-        if (used === '' || other === '' || used === other)
-            return [];
-        const shown = lower === 'no_proxy' ? ['', ''] : [` (${redactProxy(lower, used)})`, ` (${redactProxy(upper, other)})`];
-        return [`${lower}${shown[0]} and ${upper}${shown[1]} differ; ${lower} is used.`];
-    });
-}
-function gaps({ http, https }) {
-    if (http.kind !== 'proxy' || https.kind !== 'direct')
-        return [];
-    return [`${https.reason}: https:// downloads go direct. Set https_proxy too if they need the proxy.`];
-}
-function portConflicts(env) {
-    const used = [firstSet('http', env), firstSet('https', env)].flatMap((value) => value ?? []);
+function portDoubts(env) {
+    const used = [proxyVariable('http', env), proxyVariable('https', env)].flatMap((found) => found ?? []);
     const conflicts = used.flatMap(({ name, value, port }) => {
-        const written = (0,proxy_value/* writtenPort */.hV)(value);
-        if (port === undefined || written === undefined || Number(written) === Number(port.value))
+        if (port === undefined)
             return [];
-        return [`${name} has the port ${written} and ${port.name} says otherwise; ${written} is used.`];
+        const written = (0,_proxy_value_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenPort */ .hV)(value);
+        if (written !== undefined) {
+            if (Number(written) === Number(port.value))
+                return [];
+            return [`${name} has the port ${written} and ${port.name} says otherwise; ${written} is used.`];
+        }
+        const other = portNames(name).find((candidate) => candidate !== port.name) ?? '';
+        const agrees = ['', port.value].includes(unquote(env[other]));
+        return agrees ? [] : [`${port.name} and ${other} differ; ${port.name} is used.`];
     });
-    return [...new Set(conflicts)];
+    const stray = ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => {
+        const port = portVariable(name, env);
+        const isSet = [name, name.toUpperCase()].some((candidate) => unquote(env[candidate]) !== '');
+        return port === undefined || isSet ? [] : [`${port.name} is for nothing: ${name} is not set.`];
+    });
+    return [...new Set([...conflicts, ...stray])];
 }
-/** An unreadable value is not shown at all: any part of it may be the password. */
-function redactProxy(name, value) {
-    try {
-        return (0,proxy_value/* readProxy */.nM)({ name, value }).redacted;
-    }
-    catch {
-        return 'unreadable';
-    }
+
+
+/***/ }),
+
+/***/ 7685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isProxysOwn)
+/* harmony export */ });
+/* harmony import */ var _absolute_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1551);
+
+/** What these say themselves has their name in `Server` and no `Via`; what they forward has the origin's. */
+const SELF_NAMING = /^(tinyproxy|mitmproxy)\b/i;
+/** Asks to log in to the proxy, and to the network (RFC 6585 §6): no origin does. */
+const LOG_INS = new Set([407, 511]);
+/**
+ * Whether an answer to a request that a proxy forwards is the proxy's own and not the origin's. Through a tunnel only a
+ * proxy that decrypts can have given it, and an origin behind a proxy of its own may send the other signs.
+ */
+function isProxysOwn({ status, headers }, url, via) {
+    if (status < 400)
+        return false;
+    if (headers.via === undefined && SELF_NAMING.test(String(headers.server ?? '')))
+        return true;
+    if (!(0,_absolute_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsoluteForm */ .a)(url, via))
+        return false;
+    return LOG_INS.has(status) || 'x-squid-error' in headers || hasProxyError(headers);
 }
-function proxy_text(value) {
-    return (value ?? '').trim().replace(/^(["'])\s*\1$/, '');
+/** Proxy-Status with an error (RFC 9209 §2.1.1). */
+function hasProxyError(headers) {
+    return /\berror=/.test(String(headers['proxy-status'] ?? ''));
 }
 
 
@@ -34604,7 +35910,8 @@ function proxy_text(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ redactUrl)
+/* harmony export */   B: () => (/* binding */ redactUrl),
+/* harmony export */   V: () => (/* binding */ secretValues)
 /* harmony export */ });
 const SECRET_NAME = /^sig$|^code$|^x-(amz|goog|ms)-|signature|token|key|secret|passw|pwd|credential|expires|auth(?!or)|policy|session|jwt/i;
 /** Long and with digits but without dots or slashes, which file names and paths have. */
@@ -34619,12 +35926,403 @@ function redactUrl(url) {
     bare.username = bare.password = bare.search = bare.hash = '';
     return `${bare.href}${query === '' ? '' : `?${query}`}`;
 }
+/** The values of a query that {@link redactUrl} does not show, as written. */
+function secretValues({ search }) {
+    return search
+        .slice(1)
+        .split('&')
+        .filter((pair) => redactPair(pair) !== pair)
+        .map((pair) => pair.slice(pair.indexOf('=') + 1));
+}
 function redactPair(pair) {
     const split = pair.indexOf('=');
     if (split === -1)
         return OPAQUE_VALUE.test(pair) ? '***' : pair;
     const [name, value] = [pair.slice(0, split), pair.slice(split + 1)];
     return value !== '' && (SECRET_NAME.test(name) || OPAQUE_VALUE.test(value)) ? `${name}=***` : pair;
+}
+
+
+/***/ }),
+
+/***/ 7224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ applyEnvironment),
+/* harmony export */   h: () => (/* binding */ relayEnvironment)
+/* harmony export */ });
+/** The proxy variables of a process whose packages go by the relay, or, where there is none, direct; undefined is unset. */
+function relayEnvironment(relay) {
+    const { http, https } = relay?.proxies ?? {};
+    const lower = { http_proxy: http, https_proxy: https, all_proxy: undefined, no_proxy: undefined };
+    const upper = Object.entries(lower).map(([name, value]) => [name.toUpperCase(), value]);
+    return { ...lower, ...Object.fromEntries(upper) };
+}
+/** Sets the variables of a process, for itself and what it starts. */
+function applyEnvironment(env, values) {
+    for (const [name, value] of Object.entries(values)) {
+        // Assigning undefined would store the word.
+        if (value === undefined)
+            delete env[name];
+        else
+            env[name] = value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ startRelay)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./build/network/connection-lost.js
+var connection_lost = __nccwpck_require__(4656);
+// EXTERNAL MODULE: ./build/network/connector.js + 4 modules
+var connector = __nccwpck_require__(711);
+// EXTERNAL MODULE: ./build/network/deadlines.js
+var network_deadlines = __nccwpck_require__(5788);
+// EXTERNAL MODULE: ./build/network/failure.js
+var failure = __nccwpck_require__(9811);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/network/encode-basic.js
+var encode_basic = __nccwpck_require__(1240);
+;// CONCATENATED MODULE: ./build/network/relay-access.js
+
+
+const SCHEMES = ['http', 'https'];
+/**
+ * Makes the password of a relay. A request for a tunnel does not say what is to be spoken in it, and the road may differ
+ * by scheme; but the packages read one variable for each scheme, so a user name in it can tell.
+ */
+function newRelayAccess() {
+    const password = (0,external_node_crypto_.randomBytes)(32).toString('hex');
+    const keys = new Map(SCHEMES.map((scheme) => [(0,encode_basic/* encodeBasic */.r)({ username: scheme, password }), scheme]));
+    return {
+        schemeOf: (headers) => keys.get(headers['proxy-authorization'] ?? ''),
+        proxyAt: (place, scheme) => `http://${scheme}:${password}@${place}`,
+        secrets: [password, ...[...keys.keys()].map((key) => key.replace('Basic ', ''))],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/network/relay-answer.js
+const REASONS = {
+    400: 'Bad Request',
+    407: 'Proxy Authentication Required',
+    502: 'Bad Gateway',
+    503: 'Service Unavailable',
+};
+/** Answers a request. */
+function answerRequest(response, status) {
+    response.writeHead(status, REASONS[status], headers(status)).end();
+}
+/** Answers CONNECT with a refusal, in one write, because a client may parse no more than the first. */
+function refuseTunnel(client, status) {
+    const fields = Object.entries({ ...headers(status), connection: 'close' });
+    const lines = fields.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+    client.resume().end(`HTTP/1.1 ${status} ${REASONS[status]}\r\n${lines}\r\n`);
+}
+function headers(status) {
+    return { 'content-length': '0', ...(status === 407 && { 'proxy-authenticate': 'Basic realm="relay"' }) };
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./build/network/absolute-form.js
+var absolute_form = __nccwpck_require__(1551);
+// EXTERNAL MODULE: ./build/network/proxy-refusal.js + 1 modules
+var proxy_refusal = __nccwpck_require__(8395);
+// EXTERNAL MODULE: ./build/network/proxys-own.js
+var proxys_own = __nccwpck_require__(7685);
+;// CONCATENATED MODULE: ./build/network/relay-forward.js
+
+
+
+
+
+
+/** Sends one plain request onward and its answer back; rejects when there is no answer, or only the proxy's own. */
+async function forward(request, response, onward) {
+    const { url, via, socket } = onward;
+    const { request: send } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const asked = send({ ...requestOptions(request, onward), createConnection: () => socket });
+    // Stays on: it may still fail after its answer.
+    asked.on('error', () => { });
+    response.on('close', () => asked.destroy());
+    request.pipe(asked);
+    const [answer] = (await (0,external_node_events_.once)(asked, 'response'));
+    const { statusCode: status = 0, statusMessage: statusText = '', headers } = answer;
+    if ((0,absolute_form/* isAbsoluteForm */.a)(url, via) && (0,proxys_own/* isProxysOwn */.W)({ status, headers }, url, via)) {
+        asked.destroy();
+        throw (0,proxy_refusal/* proxyRefusal */.v)({ status, statusText, headers, page: '' }, url, via);
+    }
+    response.writeHead(status, statusText, endToEnd(headers));
+    await (0,promises_namespaceObject.pipeline)(answer, response);
+}
+function requestOptions({ method, headers }, { url, path, via }) {
+    const own = { method, path, headers: { ...endToEnd(headers), host: url.host } };
+    if (!(0,absolute_form/* isAbsoluteForm */.a)(url, via))
+        return own;
+    const { credentials } = via.proxy;
+    const authorization = credentials && { 'proxy-authorization': (0,encode_basic/* encodeBasic */.r)(credentials) };
+    return { ...own, path: `${url.origin}${path}`, headers: { ...own.headers, ...authorization } };
+}
+/** RFC 9110 §7.6.1; how the body is framed stays as it is. */
+const HOP_BY_HOP = new Set([
+    'connection',
+    'keep-alive',
+    'proxy-authenticate',
+    'proxy-authorization',
+    'proxy-connection',
+    'te',
+    'upgrade',
+]);
+function endToEnd(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP_BY_HOP.has(name)));
+}
+
+// EXTERNAL MODULE: ./build/network/host.js
+var host = __nccwpck_require__(8839);
+;// CONCATENATED MODULE: ./build/network/relay-target.js
+
+/** The target of `CONNECT host:port`; undefined for anything else than a host and a port. */
+function tunnelTarget(scheme, authority) {
+    if (!/^(\[[0-9a-f:.]+\]|[^\s:/?#@[\]\\]+):\d{1,5}$/i.test(authority))
+        return undefined;
+    const text = `${scheme}://${authority}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url !== undefined && (0,host/* portOf */.HM)(url) !== 0 ? url : undefined;
+}
+/** The target of a request in absolute-form; inside a tunnel to `origin`, of one in origin-form. */
+function requestTarget(written, origin) {
+    if (origin !== undefined)
+        return written.startsWith('/') ? { url: origin, path: written } : undefined;
+    const [, authority, rest = ''] = /^http:\/\/([^/?#@\\]+)([/?].*)?$/i.exec(written) ?? [];
+    if (authority === undefined)
+        return undefined;
+    const url = tunnelTarget('http', /:\d+$/.test(authority) ? authority : `${authority}:80`);
+    return url && { url, path: rest.startsWith('/') ? rest : `/${rest}` };
+}
+
+;// CONCATENATED MODULE: ./build/network/relay-troubles.js
+/** They stay as they are, however often they are tried. */
+const LASTING = new Set(['proxy-auth', 'proxy-denied', 'tls-untrusted']);
+/** Begins with no trouble. */
+function newTroubles() {
+    const failures = new Map();
+    const reached = new Set();
+    return {
+        note({ origin }, failure) {
+            failures.delete(origin);
+            failures.set(origin, failure);
+            // The Azure SDK tries four times in 16 s after 503 and after a lost connection, and not again after 502.
+            return reached.has(origin) && !LASTING.has(failure.code) ? 503 : 502;
+        },
+        forget({ origin }) {
+            reached.add(origin);
+            failures.delete(origin);
+        },
+        take() {
+            const last = [...failures.values()].at(-1);
+            failures.clear();
+            return last;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/network/relay-tunnel.js
+/** Carries bytes both ways until both ends are done; tells when the origin's end closes before it sent any. */
+function joinSockets(client, origin, onSilentEnd) {
+    const before = client.bytesWritten;
+    let broken;
+    origin.on('error', (error) => {
+        broken = error;
+    });
+    origin.on('close', () => {
+        const isSilent = client.bytesWritten === before && !client.readableEnded;
+        if (isSilent && !client.destroyed)
+            onSilentEnd(broken);
+        // A reset, because the end of a connection may count as the end of a body.
+        if (broken === undefined)
+            client.destroySoon();
+        else
+            client.resetAndDestroy();
+    });
+    client.on('close', () => origin.destroy());
+    if (client.destroyed)
+        origin.destroy();
+    else
+        client.pipe(origin).pipe(client);
+}
+
+// EXTERNAL MODULE: ./build/network/trust.js
+var trust = __nccwpck_require__(6323);
+;// CONCATENATED MODULE: ./build/network/relay.js
+
+
+
+
+
+
+
+
+
+
+
+
+const HOST = '127.0.0.1';
+const AGREED = 'HTTP/1.1 200 Connection established\r\n\r\n';
+/** Starts a relay; it does not keep the process alive. */
+async function startRelay(options) {
+    const { road, ca = [], deadlines = network_deadlines/* RELAY_DEADLINES */._ } = options;
+    const { createServer } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const access = newRelayAccess();
+    const troubles = newTroubles();
+    const store = (0,trust/* trustStore */.KP)(ca);
+    const clients = new Set();
+    /** The origins of the tunnels that end here. */
+    const plainTunnels = new WeakMap();
+    async function reach(url, via, client) {
+        const gone = new AbortController();
+        const abort = () => gone.abort(new Error('The client of the relay is gone.'));
+        client.once('close', abort);
+        try {
+            const dialing = { deadlines, signal: gone.signal };
+            return await (0,trust/* dialTrusting */.nr)(store, (trust) => (0,connector/* dialPlain */.l)(url, via, { ...dialing, trust }));
+        }
+        finally {
+            client.off('close', abort);
+        }
+    }
+    async function tunnel(url, client) {
+        const via = road.decide(url);
+        const note = (error) => troubles.note(url, (0,failure/* asFetchError */.N)(error, url, via));
+        try {
+            const origin = await reach(url, via, client);
+            troubles.forget(url);
+            client.write(AGREED);
+            joinSockets(client, origin, (error = (0,connection_lost/* connectionLost */.B)('socket hang up')) => note(error));
+        }
+        catch (error) {
+            if (!client.destroyed)
+                refuseTunnel(client, note(error));
+        }
+    }
+    async function pass(request, response) {
+        const client = request.socket;
+        const tunnelled = plainTunnels.get(client);
+        const isKnown = tunnelled !== undefined || access.schemeOf(request.headers) !== undefined;
+        if (!isKnown)
+            return answerRequest(response, 407);
+        const target = requestTarget(request.url ?? '', tunnelled);
+        if (target === undefined)
+            return answerRequest(response, 400);
+        const { url } = target;
+        const via = road.decide(url);
+        try {
+            await forward(request, response, { ...target, via, socket: await reach(url, via, client) });
+            troubles.forget(url);
+        }
+        catch (error) {
+            if (client.destroyed || response.headersSent)
+                return void response.destroy();
+            const status = troubles.note(url, (0,failure/* asFetchError */.N)(error, url, via));
+            // In a tunnel it would be taken for the origin's answer.
+            if (tunnelled === undefined)
+                answerRequest(response, status);
+            else
+                client.resetAndDestroy();
+        }
+    }
+    const server = createServer({ requestTimeout: 0 });
+    server.on('connection', (client) => {
+        clients.add(client);
+        client.once('close', () => clients.delete(client));
+    });
+    server.on('request', (request, response) => void pass(request, response));
+    server.on('connect', (request, _, head) => {
+        const client = request.socket.on('error', () => request.socket.destroy());
+        const scheme = access.schemeOf(request.headers);
+        if (scheme === undefined)
+            return refuseTunnel(client, 407);
+        const url = tunnelTarget(scheme, request.url ?? '');
+        if (url === undefined)
+            return refuseTunnel(client, 400);
+        if (head.length > 0)
+            client.unshift(head);
+        if (scheme === 'https')
+            return void tunnel(url, client);
+        // Its requests come to us, because many proxies allow no tunnel to the port of http.
+        plainTunnels.set(client, url);
+        client.write(AGREED);
+        server.emit('connection', client);
+    });
+    server.listen(0, HOST);
+    await (0,external_node_events_.once)(server, 'listening');
+    server.unref();
+    const place = `${HOST}:${server.address().port}`;
+    return {
+        proxies: { http: access.proxyAt(place, 'http'), https: access.proxyAt(place, 'https') },
+        secrets: access.secrets,
+        takeTrouble: troubles.take,
+        close() {
+            server.close();
+            for (const client of clients)
+                client.destroy();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ requestHead),
+/* harmony export */   j: () => (/* binding */ isHeaderValue)
+/* harmony export */ });
+/* harmony import */ var _absolute_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1551);
+/* harmony import */ var _encode_basic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1240);
+
+
+/** RFC 9110 §5.1 and §5.5: what cannot end the line. */
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+/** Whether a header may have this value. */
+function isHeaderValue(value) {
+    return VALUE.test(value);
+}
+/** The request of a hop, as it goes over the wire in latin1; throws where a header could be read as two. */
+function requestHead({ url, headers }, via, userAgent) {
+    const absolute = (0,_absolute_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsoluteForm */ .a)(url, via);
+    const credentials = absolute ? via.proxy.credentials : undefined;
+    const fields = {
+        'user-agent': userAgent,
+        ...headers,
+        host: url.host,
+        'accept-encoding': 'identity',
+        connection: 'keep-alive',
+        ...(credentials && { 'proxy-authorization': (0,_encode_basic_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBasic */ .r)(credentials) }),
+    };
+    // A URL has no blanks or line ends: its parser encodes or drops them.
+    const target = absolute ? url.href : `${url.pathname}${url.search}`;
+    return `GET ${target} HTTP/1.1\r\n${Object.entries(fields).map(fieldLine).join('')}\r\n`;
+}
+function fieldLine([name, value]) {
+    if (!NAME.test(name) || !isHeaderValue(value))
+        throw new TypeError(`The header ${JSON.stringify(name)} has characters that no header may have`);
+    return `${name}: ${value}\r\n`;
 }
 
 
@@ -34680,9 +36378,12 @@ function streamBody(stream) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ trustStore),
-/* harmony export */   R: () => (/* binding */ trustEverywhere)
+/* harmony export */   KP: () => (/* binding */ trustStore),
+/* harmony export */   R7: () => (/* binding */ trustEverywhere),
+/* harmony export */   nr: () => (/* binding */ dialTrusting)
 /* harmony export */ });
+/* harmony import */ var _node_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1890);
+
 /** Trust in further certificates (PEM) beside Node's own. */
 function trustStore(extra, load = loadTls) {
     const narrow = extra.length === 0 ? async () => undefined : once(async () => contextOf(extra, await load()));
@@ -34700,6 +36401,19 @@ function trustStore(extra, load = loadTls) {
         now: () => current,
         wider: async (than) => (than === narrow ? widen() : undefined),
     };
+}
+/**
+ * Dials with what is trusted. Where Node does not know who issued a certificate it is dialled once more, with the
+ * authorities of the system: the administrator's choice, which other tools follow.
+ */
+async function dialTrusting(store, dial) {
+    const trust = store.now();
+    return dial(trust).catch(async (error) => {
+        const wider = (0,_node_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknownIssuer */ .mR)(error) ? await store.wider(trust) : undefined;
+        if (wider === undefined)
+            throw error;
+        return dial(wider);
+    });
 }
 /**
  * Makes also the clients of packages trust the certificates, and those of the system where asked for; for clients that
@@ -34749,6 +36463,84 @@ function once(make) {
 
 /***/ }),
 
+/***/ 3535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oy: () => (/* binding */ rewriteUrl),
+/* harmony export */   VN: () => (/* binding */ blockOf),
+/* harmony export */   YD: () => (/* binding */ replacementUrl),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   lm: () => (/* binding */ NO_POLICY)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8839);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2632);
+
+
+
+/** Rewrites nothing and blocks nothing. */
+const NO_POLICY = {
+    name: '',
+    rewrites: [],
+    allowed: [],
+    blocked: [],
+    message: undefined,
+    warnings: [],
+};
+/** A pattern may take time that grows fast with what it is matched against. */
+const LONGEST_URL = 8192;
+/** The rule that blocks a URL, if one does and none allows it; `file:` URLs are never blocked. */
+function blockOf({ allowed, blocked }, url) {
+    if (url.protocol === 'file:')
+        return undefined;
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(url);
+    return allowed.some((rule) => covers(rule, host)) ? undefined : blocked.find((rule) => covers(rule, host));
+}
+/** Whether a rule speaks of a host. */
+function covers(rule, host) {
+    return rule.host === '*' || host === rule.host || host.endsWith(`.${rule.host}`);
+}
+/** What is asked in place of a URL, one for each rule that matches; itself where none does. */
+function rewriteUrl({ name, rewrites }, url) {
+    if (url.protocol === 'file:' || rewrites.length === 0)
+        return [url];
+    const text = `${url.host}${url.pathname}${url.search}`;
+    if (text.length > LONGEST_URL) {
+        const problem = `a source at ${url.host} has more than ${LONGEST_URL} characters, too many for rules`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('rewrite', problem, 'Shorten the URL, or leave `rewrite` out.');
+    }
+    const rewritten = rewrites.flatMap((rule) => {
+        const groups = rule.pattern.exec(text);
+        return groups === null ? [] : replaced(url, groups, rule, name);
+    });
+    return rewritten.length === 0 ? [url] : rewritten;
+}
+/** What a rule puts in place of a URL, with its `$1` as they are; undefined where a group is to give the host. */
+function replacementUrl({ replacement }) {
+    const href = /^https?:\/\//i.test(replacement) ? replacement : `https://${replacement}`;
+    return URL.canParse(href) ? new URL(href) : undefined;
+}
+function replaced(url, groups, { line, replacement }, name) {
+    const text = replacement.replace(/\$(\d)/g, (_, digit) => groups[Number(digit)] ?? '');
+    const href = /^https?:\/\//i.test(text) ? text : `${url.protocol}//${text}`;
+    if (!URL.canParse(href)) {
+        const problem = `${name}, line ${line}, makes no URL of ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(url)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('rewrite', problem, 'Let the replacement begin with a host, or with https://.');
+    }
+    const made = new URL(href);
+    made.hash = '';
+    // A credential belongs to an origin.
+    if (made.origin === url.origin && made.username === '' && made.password === '') {
+        made.username = url.username;
+        made.password = url.password;
+    }
+    return made;
+}
+
+
+/***/ }),
+
 /***/ 7072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34790,23 +36582,46 @@ function plainText(text, most) {
 
 /***/ }),
 
-/***/ 5630:
+/***/ 3445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   _D: () => (/* binding */ actionsLog),
+  hQ: () => (/* binding */ reportExport),
   xV: () => (/* binding */ reportFailure),
   Rq: () => (/* binding */ reportOutcome)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/secrets.js + 1 modules
+var build_secrets = __nccwpck_require__(9925);
+;// CONCATENATED MODULE: ./build/report/evidence.js
+/** The evidence of a failure, a line each: what is known, then what was asked to compare and what that told. */
+function evidenceLines({ facts = {}, compared = [], finding }) {
+    return [
+        ...Object.entries(facts).map(([label, value]) => `${label}: ${value}`),
+        ...(compared.length > 0 ? ['asked to compare:'] : []),
+        ...compared.map(({ server, road, answer }) => `  ${server}, ${road}: ${answer}`),
+        ...(finding === undefined ? [] : [sentence(finding)]),
+    ];
+}
+/** The whole failure in one line, for where there is only one; YAML is no YAML there. */
+function oneLine({ message, finding, advice }) {
+    const [first = '', ...lines] = advice.split('\n');
+    const change = lines.length > 0 ? `${first.replace(/:$/, '')} (the lines are in the log)` : first;
+    return [message, ...(finding === undefined ? [] : [finding]), change].map(sentence).join(' ');
+}
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/line.js
-/** One line for a terminal: what came from outside can neither move its cursor nor begin another line. */
+/** One line for a terminal: what came from outside can neither move its cursor, turn its text, nor begin another line. */
 function terminalLine(text) {
-    return text.replace(/\p{Cc}+/gu, ' ');
+    return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
 }
 /**
  * One line for the job's log, in which nothing can be a workflow command: the runner looks for `::name::` at the
@@ -34861,6 +36676,7 @@ var format = __nccwpck_require__(7413);
 
 
 
+
 /** A summary may have 1 MiB in all. */
 const MOST_ROWS = 200;
 /** The section of the job summary for a run that succeeded, in GitHub's Markdown. */
@@ -34891,12 +36707,16 @@ function summariseOutcome(outcome) {
     ].join('\n\n');
 }
 /** The section of the job summary for a run that failed. */
-function summariseFailure({ code, message, facts = {}, advice }) {
+function summariseFailure(failure) {
+    const { code, message, facts = {}, finding, compared = [], advice } = failure;
     const evidence = Object.entries(facts).map(([label, value]) => [escapeMarkdown(label), monospace(value)]);
+    const roads = compared.map(({ server, road, answer }) => [server, road, answer].map(escapeMarkdown));
     return [
         `### Dataset not available: ${code}`,
         escapeMarkdown(message),
         ...(evidence.length > 0 ? [table(['Evidence', ''], evidence)] : []),
+        ...(roads.length > 0 ? [table(['Asked to compare', 'Road', 'Answer'], roads)] : []),
+        ...(finding === undefined ? [] : [escapeMarkdown(finding)]),
         `**What to change:** ${advice.split('\n').map(indented).join('<br>')}`,
         '',
     ].join('\n\n');
@@ -34912,23 +36732,39 @@ function monospace(text) {
 function indented(line) {
     return escapeMarkdown(line).replace(/^ +/, (spaces) => '&nbsp;'.repeat(spaces.length));
 }
+/** Text that is no Markdown, no HTML and no link, in one line that nothing in it can turn round. */
 function escapeMarkdown(text) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '|': '&#124;',
-        '*': '&#42;',
-        _: '&#95;',
-        '`': '&#96;',
-        '~': '&#126;',
-        '[': '&#91;',
-        ']': '&#93;',
-        '\\': '&#92;',
-        '\r': ' ',
-        '\n': ' ',
+    return terminalLine(text)
+        .replace(/[&<>|*_`~[\]\\$]/g, entity)
+        .replace(/:(?=\/\/)|(?<=www)\./gi, entity)
+        .replace(/^(\s*)([-+=:#])/, (_, spaces, sign) => `${spaces}${entity(sign)}`)
+        .replace(/^(\s*\d+)([.)])(?=\s|$)/, (_, number, sign) => `${number}${entity(sign)}`);
+}
+function entity(character) {
+    return NAMED.get(character) ?? `&#${character.codePointAt(0)};`;
+}
+const NAMED = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+]);
+
+;// CONCATENATED MODULE: ./build/report/without-secrets.js
+/** A failure for people, with the secrets left out of whatever servers said. */
+function withoutSecrets(failure, secrets) {
+    const hide = (text) => secrets.hide(text);
+    const { facts = {}, finding, compared = [] } = failure;
+    return {
+        code: failure.code,
+        message: hide(failure.message),
+        facts: Object.fromEntries(Object.entries(facts).map(([label, value]) => [label, hide(value)])),
+        finding: finding === undefined ? undefined : hide(finding),
+        compared: compared.map(({ server, road, answer }) => {
+            return { server: hide(server), road: hide(road), answer: hide(answer) };
+        }),
+        advice: hide(failure.advice),
+        cause: failure.cause,
     };
-    return text.replace(/[&<>|*_`~[\]\\\r\n]/g, (character) => entities[character] ?? character);
 }
 
 ;// CONCATENATED MODULE: ./build/report/actions.js
@@ -34937,12 +36773,15 @@ function escapeMarkdown(text) {
 
 
 
-/** The job's log as a {@link Log}; a warning becomes an annotation. */
-function actionsLog(core) {
+
+
+
+/** The job's log as a {@link Log} that leaves out secrets; a warning becomes an annotation. */
+function actionsLog(core, secrets = new build_secrets/* Secrets */.S()) {
     return {
-        info: (line) => core.info(jobLine(line)),
-        debug: core.debug,
-        warning: (line) => core.warning(line, { title: 'setup-dataset' }),
+        info: (line) => core.info(jobLine(secrets.hide(line))),
+        debug: (text) => core.debug(secrets.hide(text).split('\n').map(terminalLine).join('\n')),
+        warning: (line) => core.warning(terminalLine(secrets.hide(line)), { title: 'setup-dataset' }),
     };
 }
 /** Tells a success: outputs, variables for the later steps, the last line, the job summary. */
@@ -34957,16 +36796,35 @@ async function reportOutcome(outcome, core) {
     (0,story/* tellEnd */.HI)(outcome, actionsLog(core));
     await writeSummary(core, placed ? summariseOutcome(outcome) : '');
 }
-/** Tells a failure: the evidence in the log, one annotation, the outputs, the job summary. */
-async function reportFailure(error, core) {
-    const failure = (0,errors/* asFailure */.h_)(error);
-    const { info } = actionsLog(core);
-    if (!(error instanceof errors/* DatasetError */.zm) && error instanceof Error)
-        for (const line of (error.stack ?? '').split('\n'))
-            info(line);
-    for (const [label, value] of Object.entries(failure.facts ?? {}))
-        info(`  ${label}: ${value}`);
-    core.error(`${failure.message}. ${failure.advice}`, { title: `setup-dataset: ${failure.code}` });
+/** Gives the later steps their proxy variables. */
+function reportExport({ variables, warnings }, core) {
+    for (const [name, value] of Object.entries(variables))
+        core.exportVariable(name, value);
+    const log = actionsLog(core);
+    const names = Object.keys(variables).join(', ');
+    const isEmpty = Object.values(variables).every((value) => value === '');
+    if (names === '')
+        log.info('export-proxy: no proxy variable to export');
+    else
+        log.info(`${names} for the later steps${isEmpty ? ': empty' : ''}`);
+    for (const warning of warnings)
+        log.warning(warning);
+}
+/** Tells a failure: the evidence in a group of the log, what to change, one annotation, the outputs, the job summary. */
+async function reportFailure(error, core, secrets = new build_secrets/* Secrets */.S()) {
+    const failure = withoutSecrets((0,errors/* asFailure */.h_)(error), secrets);
+    const { info } = actionsLog(core, secrets);
+    const isOurs = error instanceof errors/* DatasetError */.zm || !(error instanceof Error);
+    const evidence = [...(isOurs ? [] : (error.stack ?? '').split('\n')), ...evidenceLines(failure)];
+    if (evidence.length > 0) {
+        core.startGroup(`Evidence: ${failure.code}`);
+        evidence.forEach(info);
+        core.endGroup();
+    }
+    const advice = failure.advice.split('\n');
+    if (advice.length > 1)
+        advice.forEach(info);
+    core.error(terminalLine(oneLine(failure)), { title: `setup-dataset: ${failure.code}` });
     core.setOutput('cache-hit', 'false');
     core.setOutput('failure-code', failure.code);
     await writeSummary(core, summariseFailure(failure));
@@ -34988,16 +36846,16 @@ async function writeSummary(core, markdown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ tellRoad),
 /* harmony export */   GI: () => (/* binding */ tellSaves),
 /* harmony export */   HI: () => (/* binding */ tellEnd),
 /* harmony export */   W$: () => (/* binding */ tellKept),
-/* harmony export */   YI: () => (/* binding */ tellCertificates),
 /* harmony export */   fb: () => (/* binding */ tellPlan),
+/* harmony export */   gV: () => (/* binding */ tellNetwork),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
 /* harmony export */   xD: () => (/* binding */ tellDisplaced),
 /* harmony export */   yq: () => (/* binding */ tellFindings)
 /* harmony export */ });
+/* unused harmony exports tellRoad, tellCertificates */
 /* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7307);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7413);
 /* harmony import */ var _network_describe_road_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8171);
@@ -35006,6 +36864,13 @@ async function writeSummary(core, markdown) {
 
 
 
+/** How the sources will be reached, before any of them is asked. */
+function tellNetwork({ road, certificates, warnings }, log) {
+    tellRoad(road, log);
+    tellCertificates(certificates, log);
+    for (const warning of warnings)
+        log.warning(warning);
+}
 /** One line for each proxy that downloads will take, and a warning for each setting that people should look at. */
 function tellRoad({ schemes, warnings }, log) {
     for (const [scheme, decision] of Object.entries(schemes)) {
@@ -35024,12 +36889,14 @@ function tellCertificates({ pem, warnings }, log) {
         log.warning(warning);
 }
 /** One line before anything moves: what, how large, in which layout, to where. */
-function tellPlan({ dataset, layout, home, key, warnings }, log) {
+function tellPlan({ dataset, layout, home, key, warnings, notes }, log) {
     const total = (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .totalSize */ .U)(dataset.files);
     const size = total === undefined ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(total)}`;
     const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(dataset.files.length, 'file');
     log.info(`${dataset.name}: ${count}${size}, layout ${layout}, into ${home}`);
     log.debug(`cache key: ${key}`);
+    for (const note of notes)
+        log.info(`${dataset.name}: ${note}`);
     for (const warning of warnings)
         log.warning(warning);
 }
@@ -35102,6 +36969,100 @@ function tellEnd(outcome, log) {
 
 /***/ }),
 
+/***/ 9925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ Secrets),
+  F: () => (/* binding */ secretsOf)
+});
+
+// EXTERNAL MODULE: ./build/network/url-policy.js
+var url_policy = __nccwpck_require__(3535);
+// EXTERNAL MODULE: ./build/network/proxy-secrets.js
+var proxy_secrets = __nccwpck_require__(6081);
+// EXTERNAL MODULE: ./build/network/redact.js
+var redact = __nccwpck_require__(2632);
+;// CONCATENATED MODULE: ./build/network/url-secrets.js
+
+
+/** Shorter values of a query are numbers and words: masking them would blank what is no secret. */
+const SHORTEST_VALUE = 6;
+/** Every spelling in which the userinfo of a URL, and the values of its query that sign it, may turn up in a log. */
+function urlSecrets(url) {
+    const userinfo = url.password === '' ? url.username : `${url.username}:${url.password}`;
+    const values = (0,redact/* secretValues */.V)(url).filter((value) => value.length >= SHORTEST_VALUE);
+    return [
+        ...(0,proxy_secrets/* userinfoSecrets */.zC)(userinfo),
+        ...values.flatMap((value) => [...(0,proxy_secrets/* textSecrets */.Vf)(value), ...(0,proxy_secrets/* textSecrets */.Vf)(decoded(value))]),
+    ];
+}
+function decoded(value) {
+    try {
+        return decodeURIComponent(value);
+    }
+    catch {
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/secrets.js
+
+
+/** Every spelling of what a run was given and must tell nobody: of proxies, credentials and the URLs of sources. */
+function secretsOf({ request, mirrors, policy }, { secrets }) {
+    const replacements = policy.rewrites.flatMap((rule) => (0,url_policy/* replacementUrl */.YD)(rule) ?? []);
+    const urls = [...sourcesOf(request), ...mirrors, ...replacements];
+    return [...new Set([...secrets, ...urls.flatMap(urlSecrets)])];
+}
+/** The secrets of a run that are known so far, to be left out of what it tells. */
+class Secrets {
+    #texts = [];
+    /** All of them, the longest first. */
+    get all() {
+        return this.#texts;
+    }
+    /** From now on these are left out too. */
+    add(texts) {
+        // The longest first: a part of one may be another.
+        const all = new Set([...this.#texts, ...texts]);
+        this.#texts = [...all].toSorted((one, other) => other.length - one.length);
+    }
+    /** A text with `***` in place of each secret: servers repeat what they were asked with. */
+    hide(text) {
+        const whole = text.replace(/[^…]*…/g, (cut) => this.#hideCut(cut));
+        return this.#texts.reduce((shown, secret) => shown.replaceAll(secret, '***'), whole);
+    }
+    /** What was shortened may end in the middle of a secret. */
+    #hideCut(cut) {
+        const text = cut.slice(0, -1);
+        for (const secret of this.#texts) {
+            for (let length = secret.length - 1; length >= SHORTEST_CUT; length -= 1) {
+                if (text.endsWith(secret.slice(0, length)))
+                    return `${text.slice(0, -length)}***…`;
+            }
+        }
+        return cut;
+    }
+}
+/** Characters of the beginning of a secret that are told apart from a word. */
+const SHORTEST_CUT = 4;
+function sourcesOf(request) {
+    switch (request.kind) {
+        case 'name':
+            return [];
+        case 'url':
+            return request.sources;
+        case 'files':
+            return [...request.files.flatMap(({ url }) => url ?? []), ...request.bases];
+    }
+}
+
+
+/***/ }),
+
 /***/ 649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35142,7 +37103,7 @@ function divert(stream) {
     const diverted = (...args) => {
         const hear = listener.getStore();
         const text = String(args[0]);
-        if (hear === undefined || text.startsWith('::add-mask::'))
+        if (hear === undefined || /^::add-mask::.*\r?\n?$/.test(text))
             return write(...args);
         // Outside of the context, or what the listener itself prints would be heard again.
         listener.exit(() => text.split(/\r?\n/).filter(Boolean).map(parseLine).forEach(hear));
@@ -35168,7 +37129,7 @@ var tier = __nccwpck_require__(9984);
 
 
 /** Calls the package within a budget in ms, which it has none of by itself, and listens to what it prints. */
-async function callPackage({ load, debug }, budget, run) {
+async function callPackage({ load, debug, takeTrouble }, budget, run) {
     const said = [];
     const hear = (line) => {
         said.push(line);
@@ -35178,19 +37139,32 @@ async function callPackage({ load, debug }, budget, run) {
     const late = new Promise((_, reject) => {
         timer = setTimeout(() => reject(new Error(`it did not finish within ${Math.round(budget / 1000)} s`)), budget);
     });
+    takeTrouble();
     try {
         const cache = await load();
         if (!cache.isFeatureAvailable())
             return { kind: 'failed', reason: 'this runner offers no cache service' };
         const value = await Promise.race([overhear(hear, () => run(cache)), late]);
-        return { kind: 'answered', value, said };
+        const trouble = isNothing(value) ? takeTrouble() : undefined;
+        return trouble ? { kind: 'failed', reason: trouble.message } : { kind: 'answered', value, said };
     }
     catch (error) {
-        return { kind: 'failed', reason: (0,tier/* reasonOf */.A)(error) };
+        const attempt = lastAttempt(said);
+        const reason = `${(0,tier/* reasonOf */.A)(error)}${attempt === undefined ? '' : ` (${attempt})`}`;
+        return { kind: 'failed', reason: takeTrouble()?.message ?? reason };
     }
     finally {
         clearTimeout(timer);
     }
+}
+/** What it returns for nothing found, nothing saved, and every failure. */
+function isNothing(value) {
+    return value === undefined || value === -1;
+}
+/** Why the package was trying again when its time was over. */
+function lastAttempt(said) {
+    const attempt = /^Attempt \d+ of \d+ failed with error: (.+)\. Retrying request in /;
+    return said.flatMap(({ text }) => attempt.exec(text)?.[1] ?? []).at(-1);
 }
 /** Where the package tells a cause, the most telling first: it calls every refusal a race, and says better in debug lines. */
 const TELLING = [
@@ -35326,6 +37300,45 @@ function asAnswer(heard) {
         return { kind: 'found', entry: heard.value };
     const reason = reasonIn(heard.said);
     return reason === undefined ? { kind: 'miss' } : { kind: 'unavailable', reason };
+}
+
+
+/***/ }),
+
+/***/ 9214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ cacheServices)
+/* harmony export */ });
+/* unused harmony export cachePlaces */
+
+/** The addresses of the job's cache service; a step with `run` is not told them. */
+function cacheServices({ ACTIONS_RESULTS_URL = '', ACTIONS_CACHE_URL = '', }) {
+    return [ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL]
+        .filter((text) => URL.canParse(text))
+        .map((url) => new URL(url));
+}
+/** What GitHub documents for its own runners and for self-hosted ones of github.com. */
+const RESULTS = new URL('https://results-receiver.actions.githubusercontent.com');
+/** The account's name changes from entry to entry (github/docs#9520, step-security/harden-runner#83). */
+const BLOBS = new URL('https://*.blob.core.windows.net');
+/** Where the Actions cache is: by the job's variables, else where GitHub documents it. */
+function cachePlaces(env) {
+    const services = cacheServices(env);
+    const server = serverOf(env);
+    if (services.length === 0 && server !== 'github.com') {
+        return { urls: [], notes: [`the cache service of ${server} is known only to actions in its jobs`] };
+    }
+    const urls = services.length === 0 ? [RESULTS] : services;
+    if (!urls.some((url) => hostOf(url).endsWith('.actions.githubusercontent.com'))) {
+        return { urls, notes: ['the cache service may lead to further hosts for its data, which only it knows'] };
+    }
+    const note = `GitHub's cache keeps its data under names that change, so ${BLOBS.hostname} is needed as a whole`;
+    return { urls: [...urls, BLOBS], notes: [note] };
+}
+function serverOf({ GITHUB_SERVER_URL = '' }) {
+    return URL.canParse(GITHUB_SERVER_URL) ? hostOf(new URL(GITHUB_SERVER_URL)) : 'github.com';
 }
 
 
@@ -35498,21 +37511,6 @@ function selectTiers({ cache, runner }) {
 function reasonOf(error) {
     return error instanceof Error && error.message !== '' ? error.message : String(error);
 }
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ USER_AGENT)
-/* harmony export */ });
-/* unused harmony export VERSION */
-/** The version of package.json, which a test compares. */
-const VERSION = '0.1.0';
-/** Names the project to the servers that we ask, as their operators wish (RFC 9110 §10.1.5). */
-const USER_AGENT = `setup-dataset/${VERSION} (+https://github.com/setup-dataset/setup-dataset)`;
 
 
 /***/ }),

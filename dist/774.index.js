@@ -1,0 +1,232 @@
+export const id = 774;
+export const ids = [774,546];
+export const modules = {
+
+/***/ 9774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetchCommand: () => (/* binding */ fetchCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __webpack_require__(7094);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var build_inputs = __webpack_require__(2162);
+// EXTERNAL MODULE: ./build/main.js + 40 modules
+var main = __webpack_require__(590);
+// EXTERNAL MODULE: ./build/network/open-network.js
+var open_network = __webpack_require__(9546);
+// EXTERNAL MODULE: ./build/dataset/digest.js
+var dataset_digest = __webpack_require__(1259);
+// EXTERNAL MODULE: ./build/outcome.js
+var build_outcome = __webpack_require__(7072);
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+
+/** What a run gives, by the names of action.yml's outputs, with the types that JSON has. */
+function resultOf(outcome) {
+    const { plan, files, downloadedBytes } = outcome;
+    const hit = (0,build_outcome/* hitOf */.b)(outcome);
+    return {
+        path: plan.home,
+        'cache-hit': hit !== undefined,
+        'cache-status': (0,build_outcome/* cacheStatus */.D)(outcome),
+        'cache-tier': hit?.tier.name ?? '',
+        'cache-key': plan.key,
+        fingerprint: plan.fingerprint,
+        files: files.map(({ path, location, size, digest, from }) => {
+            return { name: path, path: location, size, digest: (0,dataset_digest/* formatDigest */.MO)(digest), source: from };
+        }),
+        'downloaded-bytes': downloadedBytes,
+    };
+}
+/** The same as the texts that outputs are. */
+function outputsOf(outcome) {
+    const result = resultOf(outcome);
+    return {
+        ...result,
+        'cache-hit': String(result['cache-hit']),
+        files: JSON.stringify(result.files),
+        'downloaded-bytes': String(result['downloaded-bytes']),
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/story.js
+var story = __webpack_require__(7234);
+// EXTERNAL MODULE: ./build/secrets.js
+var secrets = __webpack_require__(5009);
+// EXTERNAL MODULE: ./build/tiers/folder.js
+var folder = __webpack_require__(8596);
+// EXTERNAL MODULE: ./build/tiers/select.js
+var tiers_select = __webpack_require__(9200);
+// EXTERNAL MODULE: ./build/command/machine.js + 1 modules
+var command_machine = __webpack_require__(7978);
+// EXTERNAL MODULE: ./build/command/terminal.js + 1 modules
+var command_terminal = __webpack_require__(9318);
+;// CONCATENATED MODULE: ./build/command/fetch.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `fetch`: the same run as the action's, with a folder of the user as its cache; prints the dataset's path. */
+async function fetchCommand(line, env, terminal) {
+    const log = (0,command_terminal/* terminalLog */.d)(terminal, env.RUNNER_DEBUG === '1');
+    const machine = (0,command_machine/* readMachine */.U)(env, process.cwd());
+    const inputs = (0,build_inputs/* readInputs */.Ko)(line.input, machine, machine.workspace);
+    const network = (0,open_network.openNetwork)(env, inputs);
+    terminal.secrets.add((0,secrets/* secretsOf */.F)(inputs, network));
+    (0,story/* tellNetwork */.gV)(network, log);
+    const tiers = (0,tiers_select/* selectTiers */.c)(inputs).names.flatMap((name) => {
+        if (name === 'tool-cache')
+            return (0,folder/* folderTier */.V)(machine.toolCache, `the cache in ${(0,external_node_path_.join)(machine.toolCache, folder/* TOOL */.j)}`);
+        if (inputs.cache === 'auto')
+            return [];
+        throw new errors/* InputError */.dz('cache', `"${name}" is there only in a step of a GitHub job`, 'Use auto, none or tool-cache.');
+    });
+    const { client, road, ask } = network;
+    const diagnosis = { road, ask, control: undefined };
+    try {
+        const outcome = await (0,main/* setupDataset */.M)(inputs, { client, diagnosis, tiers, clock: clock/* systemClock */.m, log });
+        for (const [name, value] of Object.entries(outcome.plan.variables))
+            log.info(`set ${name}=${value}`);
+        (0,story/* tellEnd */.HI)(outcome, log);
+        terminal.out(line.flag('json') ? JSON.stringify(resultOf(outcome), null, 2) : outcome.plan.home);
+        return 0;
+    }
+    finally {
+        client.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ readMachine)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var inputs = __webpack_require__(2162);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/command/cache-folder.js
+
+/** The folder that holds the user's caches, by the conventions of the system (XDG Base Directory, Apple, Windows). */
+function cacheFolder(env, platform, home) {
+    // A relative path there is invalid and to be ignored (XDG Base Directory Specification).
+    if (env.XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(env.XDG_CACHE_HOME))
+        return env.XDG_CACHE_HOME;
+    if (platform === 'win32')
+        return env.LOCALAPPDATA || (0,external_node_path_.join)(home, 'AppData', 'Local');
+    return platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches') : (0,external_node_path_.join)(home, '.cache');
+}
+
+;// CONCATENATED MODULE: ./build/command/machine.js
+
+
+
+/** The machine as a command sees it: paths begin in its own folder, and its cache is the user's where no runner has one. */
+function readMachine(env, workingDirectory) {
+    const runner = (0,inputs/* readRunner */.fY)(env, workingDirectory);
+    const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, (0,external_node_os_.homedir)());
+    return { ...runner, workspace: workingDirectory, toolCache, diskOutlivesJob: true };
+}
+
+
+/***/ }),
+
+/***/ 9546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openNetwork: () => (/* binding */ openNetwork)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8508);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7008);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1621);
+/* harmony import */ var _origin_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1676);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4957);
+
+
+
+
+
+
+/** Makes what asks servers in a run out of environment and inputs; opens no connection yet. */
+function openNetwork(env, inputs) {
+    const { caCertificates: certificates, policy, credentials } = inputs;
+    const road = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .readRoad */ .H)(env, inputs);
+    const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .USER_AGENT */ ._, ca: certificates.pem, policy, credentials };
+    return {
+        road,
+        client: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .httpClient */ .o)({ road, ...options }),
+        ask: (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .asker */ .N)({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, ...options }),
+        certificates,
+        secrets: [...new Set([...road.secrets, ...(0,_origin_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialsSecrets */ .Kt)(credentials)])],
+        warnings: [...policy.warnings, ...credentials.warnings],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ selectTiers)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/**
+ * Decides which tiers a run asks. `auto` is the tool cache where its disk outlives the job, then the Actions cache, but
+ * not for events in which code of strangers may have filled that cache for a run with the repository's own rights.
+ */
+function selectTiers({ cache, runner }) {
+    if (cache !== 'auto') {
+        if (cache.includes('tool-cache') && runner.toolCache === undefined) {
+            const advice = 'Set RUNNER_TOOL_CACHE to a folder that outlives the job, or leave tool-cache out.';
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('cache', 'tool-cache needs the variable RUNNER_TOOL_CACHE, which is not set', advice);
+        }
+        return { names: cache, notes: [] };
+    }
+    const names = [];
+    if (runner.toolCache !== undefined && runner.diskOutlivesJob)
+        names.push('tool-cache');
+    if (runner.event !== 'pull_request_target')
+        return { names: [...names, 'actions'], notes: [] };
+    const note = 'the Actions cache is left out for pull_request_target (cache: actions asks it all the same)';
+    return { names, notes: [note] };
+}
+
+
+/***/ })
+
+};

@@ -233,7 +233,7 @@ function foreignMarkup(summary: string): string[] {
   const own = summary
     .replace(/^### (Dataset not available: [\w-]+$)?/m, '')
     .replace('**What to change:**', '')
-    .replace(/<\/?(code|details|summary)>|<br>/g, '')
+    .replace(/<\/?(code|details|summary|pre)>|<br>/g, '')
     .replace(/^\|( --- \|)+$/gm, '')
     .replace(/^\| | \|$/gm, '')
     .replaceAll(' | ', ' ')

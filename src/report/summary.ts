@@ -47,7 +47,7 @@ export function summariseFailure(failure: Failure): string {
     ...(evidence.length > 0 ? [table(['Evidence', ''], evidence)] : []),
     ...(roads.length > 0 ? [table(['Asked to compare', 'Road', 'Answer'], roads)] : []),
     ...(finding === undefined ? [] : [escapeMarkdown(finding)]),
-    `**What to change:** ${advice.split('\n').map(indented).join('<br>')}`,
+    `**What to change:** ${adviceParts(advice).join('\n\n')}`,
     '',
   ].join('\n\n')
 }
@@ -61,9 +61,12 @@ function monospace(text: string): string {
   return `<code>${escapeMarkdown(text)}</code>`
 }
 
-/** A line whose leading spaces are seen, as YAML needs them. */
-function indented(line: string): string {
-  return escapeMarkdown(line).replace(/^ +/, (spaces) => '&nbsp;'.repeat(spaces.length))
+/** Sentences as paragraphs; lines of YAML together, in a block that can be copied with its spaces. */
+function adviceParts(advice: string): readonly string[] {
+  return advice.split(/\n(?=\S)/).map((part) => {
+    const text = part.split('\n').map(escapeMarkdown).join('\n')
+    return part.includes('\n') ? `<pre>${text}</pre>` : text
+  })
 }
 
 /** Text that is no Markdown, no HTML and no link, in one line that nothing in it can turn round. */

@@ -56,9 +56,11 @@ describe('a failure', () => {
     expect(markdown).toContain('Wait.')
   })
 
-  test('shows lines to add as lines', () => {
-    const markdown = summariseFailure({ ...failure, advice: 'Add\nwith:\n  <a>: b' })
-    expect(markdown).toContain('Add<br>with:<br>&nbsp;&nbsp;&lt;a&gt;: b')
+  test('shows lines to add as lines that can be copied', () => {
+    const advice = 'Add\nwith:\n  <a>: b\nor\nenv:\n  C: d\nElse not.'
+    expect(summariseFailure({ ...failure, advice })).toContain(
+      'Add\n\n<pre>with:\n  &lt;a&gt;: b</pre>\n\nor\n\n<pre>env:\n  C: d</pre>\n\nElse not.\n',
+    )
   })
 
   test('shows what was asked to compare, and what that told', () => {

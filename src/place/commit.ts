@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import { lstat, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { diskError } from '../disk/disk-error.ts'
@@ -20,15 +21,18 @@ type Undo = () => Promise<void>
 export async function commit(staged: readonly Staged[], home: string): Promise<readonly string[]> {
   const undo: Undo[] = []
   const displaced: string[] = []
+  const folders = new Set<string>()
   try {
     for (const file of staged) {
       const target = join(home, file.member.path)
-      if (await hasContent(target, file)) continue
-      await makeFolder(dirname(target), undo)
-      const aside = await moveAside(file, target, home, undo)
+      const found = await lstat(target).catch(() => undefined)
+      if (found && (await hasContent(target, found, file))) continue
+      if (!folders.has(dirname(target))) await makeFolder(dirname(target), undo)
+      folders.add(dirname(target))
+      const aside = found && (await moveAside(file, target, found, home, undo))
       await rename(file.location, target)
       if (aside === undefined) undo.push(() => rename(target, file.location))
-      else if (await hasContent(aside, file)) await dropTwin(aside, home, undo)
+      else if (await hasContent(aside, await lstat(aside), file)) await dropTwin(aside, home, undo)
       else displaced.push(aside)
     }
     return displaced
@@ -44,24 +48,22 @@ async function makeFolder(folder: string, undo: Undo[]): Promise<void> {
   if (topmost !== undefined) undo.push(() => removeEmptyFolders(folder, topmost))
 }
 
-async function hasContent(target: string, { size, digest }: Staged): Promise<boolean> {
-  const stat = await lstat(target).catch(() => undefined)
-  if (!stat?.isFile() || stat.size !== size) return false
+async function hasContent(target: string, found: Stats, { size, digest }: Staged): Promise<boolean> {
+  if (!found.isFile() || found.size !== size) return false
   const hash = createHash(digest.algorithm)
   await readThrough(target, (part) => hash.update(part))
   return hash.digest('hex') === digest.hex
 }
 
-/** Moves what stands under a final name out of the way; returns where to, or undefined when nothing stood there. */
+/** Moves what stands under a final name out of the way; returns where to, or undefined when it is gone already. */
 async function moveAside(
   file: Staged,
   target: string,
+  found: Stats,
   home: string,
   undo: Undo[],
 ): Promise<string | undefined> {
-  const stat = await lstat(target).catch(() => undefined)
-  if (stat === undefined) return undefined
-  if (stat.isDirectory()) {
+  if (found.isDirectory()) {
     throw new PlaceError({
       code: 'cannot-place',
       path: target,

@@ -32155,17 +32155,21 @@ const DISPLACED = '.setup-dataset-replaced';
 async function commit(staged, home) {
     const undo = [];
     const displaced = [];
+    const folders = new Set();
     try {
         for (const file of staged) {
             const target = (0,external_node_path_.join)(home, file.member.path);
-            if (await hasContent(target, file))
+            const found = await (0,promises_.lstat)(target).catch(() => undefined);
+            if (found && (await hasContent(target, found, file)))
                 continue;
-            await makeFolder((0,external_node_path_.dirname)(target), undo);
-            const aside = await moveAside(file, target, home, undo);
+            if (!folders.has((0,external_node_path_.dirname)(target)))
+                await makeFolder((0,external_node_path_.dirname)(target), undo);
+            folders.add((0,external_node_path_.dirname)(target));
+            const aside = found && (await moveAside(file, target, found, home, undo));
             await (0,promises_.rename)(file.location, target);
             if (aside === undefined)
                 undo.push(() => (0,promises_.rename)(target, file.location));
-            else if (await hasContent(aside, file))
+            else if (await hasContent(aside, await (0,promises_.lstat)(aside), file))
                 await dropTwin(aside, home, undo);
             else
                 displaced.push(aside);
@@ -32184,20 +32188,16 @@ async function makeFolder(folder, undo) {
     if (topmost !== undefined)
         undo.push(() => removeEmptyFolders(folder, topmost));
 }
-async function hasContent(target, { size, digest }) {
-    const stat = await (0,promises_.lstat)(target).catch(() => undefined);
-    if (!stat?.isFile() || stat.size !== size)
+async function hasContent(target, found, { size, digest }) {
+    if (!found.isFile() || found.size !== size)
         return false;
     const hash = (0,external_node_crypto_.createHash)(digest.algorithm);
     await readThrough(target, (part) => hash.update(part));
     return hash.digest('hex') === digest.hex;
 }
-/** Moves what stands under a final name out of the way; returns where to, or undefined when nothing stood there. */
-async function moveAside(file, target, home, undo) {
-    const stat = await (0,promises_.lstat)(target).catch(() => undefined);
-    if (stat === undefined)
-        return undefined;
-    if (stat.isDirectory()) {
+/** Moves what stands under a final name out of the way; returns where to, or undefined when it is gone already. */
+async function moveAside(file, target, found, home, undo) {
+    if (found.isDirectory()) {
         throw new errors/* PlaceError */.eF({
             code: 'cannot-place',
             path: target,
@@ -36717,7 +36717,7 @@ function summariseFailure(failure) {
         ...(evidence.length > 0 ? [table(['Evidence', ''], evidence)] : []),
         ...(roads.length > 0 ? [table(['Asked to compare', 'Road', 'Answer'], roads)] : []),
         ...(finding === undefined ? [] : [escapeMarkdown(finding)]),
-        `**What to change:** ${advice.split('\n').map(indented).join('<br>')}`,
+        `**What to change:** ${adviceParts(advice).join('\n\n')}`,
         '',
     ].join('\n\n');
 }
@@ -36728,9 +36728,12 @@ function table(head, rows) {
 function monospace(text) {
     return `<code>${escapeMarkdown(text)}</code>`;
 }
-/** A line whose leading spaces are seen, as YAML needs them. */
-function indented(line) {
-    return escapeMarkdown(line).replace(/^ +/, (spaces) => '&nbsp;'.repeat(spaces.length));
+/** Sentences as paragraphs; lines of YAML together, in a block that can be copied with its spaces. */
+function adviceParts(advice) {
+    return advice.split(/\n(?=\S)/).map((part) => {
+        const text = part.split('\n').map(escapeMarkdown).join('\n');
+        return part.includes('\n') ? `<pre>${text}</pre>` : text;
+    });
 }
 /** Text that is no Markdown, no HTML and no link, in one line that nothing in it can turn round. */
 function escapeMarkdown(text) {

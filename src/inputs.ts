@@ -4,6 +4,7 @@ import { LAYOUTS } from './dataset/dataset.ts'
 import type { Digest } from './dataset/digest.ts'
 import { DIGEST_FORMS, parseDigest } from './dataset/digest.ts'
 import { parseInlineManifest } from './dataset/manifests/inline.ts'
+import type { Shard } from './dataset/part.ts'
 import type { Request } from './dataset/resolve.ts'
 import { readSourceUrls } from './dataset/source-url.ts'
 import { InputError } from './errors.ts'
@@ -18,7 +19,10 @@ export const INPUT_DEFAULTS = {
   checksum: '',
   files: '',
   'base-url': '',
+  include: '',
+  shard: '',
   layout: 'files',
+  unpack: 'false',
   path: '',
   mirrors: '',
   rewrite: '',
@@ -63,7 +67,11 @@ export interface Runner {
 export interface Inputs extends NetworkInputs {
   readonly request: Request
   readonly mirrors: readonly URL[]
+  /** Globs; empty = all files. */
+  readonly include: readonly string[]
+  readonly shard: Shard | undefined
   readonly layout: LayoutName
+  readonly unpack: boolean
   /** Absolute; undefined = a folder named after the dataset in `homes`. */
   readonly path: string | undefined
   readonly homes: string
@@ -95,7 +103,10 @@ export function readInputs(raw: Read, runner: Runner, homes: string, now = new D
     ...readNetworkInputs(raw, runner.workspace, now),
     request: readRequest(read, runner),
     mirrors: readSourceUrls('mirrors', read('mirrors'), runner.workspace),
+    include: readLines(read('include')),
+    shard: readShard(read('shard')),
     layout: readChoice('layout', read('layout'), LAYOUTS),
+    unpack: readBoolean('unpack', read('unpack')),
     path: path === '' ? undefined : locatePath(path, runner.workspace),
     homes,
     exportProxy: readBoolean('export-proxy', read('export-proxy')),
@@ -174,6 +185,23 @@ function readChoice<T extends string>(input: InputName, text: string, choices: r
   const choice = choices.find((candidate) => candidate === text)
   if (choice) return choice
   throw new InputError(input, `"${text}" is not one of its values`, `It accepts: ${choices.join(', ')}.`)
+}
+
+function readLines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function readShard(text: string): Shard | undefined {
+  if (text === '') return undefined
+  const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number)
+  if (index >= 1 && index <= count) return { index, count }
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow, to be pasted
+  const advice =
+    'Count from 1, with the number of jobs after the slash:\nstrategy:\n  matrix:\n    part: [1, 2, 3, 4]\nand in the step\n  shard: ${{ matrix.part }}/4'
+  throw new InputError('shard', `"${text}" is no part of a whole, such as 1/4`, advice)
 }
 
 function readBoolean(input: InputName, text: string): boolean {

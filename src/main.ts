@@ -81,8 +81,8 @@ async function run(
 
   const source =
     verified ?? (await time('fetch', () => fetchAll(plan, inputs, ports, staging, deadline, traffic)))
-  const { files, displaced } = await time('place', () => place(plan, source, staging))
-  story.tellDisplaced(displaced, log)
+  const { files, displaced, rivals } = await time('place', () => place(plan, source, staging, signal))
+  story.tellPlaced(plan, displaced, rivals, log)
 
   const storable = inputs.save ? storableFiles(plan, source, files) : []
   const saves = await time('save', () => save(plan.key, storable, findings, staging.folder, signal))

@@ -55,7 +55,7 @@ describe.each([...entries])('$name', (entry: CatalogEntry) => {
     const dataset = catalog.get(name)
     for (const layout of ['files', ...Object.keys(layouts)] as LayoutName[]) {
       expect(LAYOUTS).toContain(layout)
-      expect(dataset && makePlan(dataset, layout, '/home').members.length).toBeGreaterThan(0)
+      expect(dataset && makePlan(dataset, { layout }, '/home').members.length).toBeGreaterThan(0)
     }
   })
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Dataset, DatasetFile, Pin } from '../../src/dataset/dataset.ts'
+import type { Dataset, DatasetFile, LayoutFacts, Pin } from '../../src/dataset/dataset.ts'
 import type { Algorithm, Digest } from '../../src/dataset/digest.ts'
 import { InputError } from '../../src/errors.ts'
 import type { Log } from '../../src/report/log.ts'
@@ -27,6 +27,11 @@ export function fileOf(path: string, content: string | Uint8Array = path, ...url
 export function datasetOf(files: readonly DatasetFile[], more: Partial<Dataset> = {}): Dataset {
   const facts = { layouts: {}, licence: undefined, homepage: undefined, citation: undefined }
   return { name: 'some', title: 'Some data', files, ...facts, ...more }
+}
+
+/** A layout with these facts and no others. */
+export function layoutOf(facts: Partial<LayoutFacts>): LayoutFacts {
+  return { loader: undefined, members: [], trees: [], checks: [], rivals: [], variables: {}, ...facts }
 }
 
 /** Writes a file and the folders above it. */

@@ -1,4 +1,6 @@
+import type { ArchiveFormat } from './archive-format.ts'
 import type { Digest } from './digest.ts'
+import type { Selection } from './selection.ts'
 
 /** What a file must be: its place, its digest and, where known, its exact length in bytes. */
 export interface Pin {
@@ -26,9 +28,29 @@ export interface Member {
   readonly size: number | undefined
 }
 
-/** What a loader accepts without a network: the members of its folder and the variables that point to it. */
+/** An archive of the dataset whose members become files of the home; which ones is known when it is unpacked. */
+export interface Tree {
+  /** The folder of the home that they go below; empty for the home itself. */
+  readonly path: string
+  readonly from: string
+  readonly unpack: ArchiveFormat
+  readonly select: Selection
+  /** Whether those that end in `.gz` are unpacked as well. */
+  readonly gunzip: boolean
+  /** These and no others, by their paths below `path`; undefined where their bytes are not known beforehand. */
+  readonly pins: readonly Pin[] | undefined
+}
+
+/** What a loader accepts without a network: the files of its folder and the variables that point to it. */
 export interface LayoutFacts {
+  /** How the data is loaded, as a line of Python; undefined where no loader is meant. */
+  readonly loader: string | undefined
   readonly members: readonly Member[]
+  readonly trees: readonly Tree[]
+  /** What the loader itself holds files of its folder to. */
+  readonly checks: readonly Pin[]
+  /** Globs of files that the loader would take in place of these. */
+  readonly rivals: readonly string[]
   /** Variables for the later steps; each value is a path relative to the home. */
   readonly variables: Readonly<Record<string, string>>
 }

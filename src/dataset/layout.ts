@@ -1,38 +1,63 @@
 import { InputError } from '../errors.ts'
+import { archiveFormat } from './archive-format.ts'
 import { catalog } from './catalog/catalog.ts'
-import type { Dataset, DatasetFile, LayoutFacts, LayoutName, Member } from './dataset.ts'
+import type { Dataset, DatasetFile, LayoutFacts, LayoutName, Member, Tree } from './dataset.ts'
+import { EVERYTHING } from './selection.ts'
 
+const GZIP_NAME = /(?<=[^/])\.gz$/i
 const IDX_NAME = /^(train|t10k)-(images-idx3|labels-idx1)-ubyte(\.gz)?$/
 
 /** What the home of a dataset holds in a layout; an InputError when the layout does not fit the dataset. */
-export function layOut(dataset: Dataset, layout: LayoutName): LayoutFacts {
-  const known = dataset.layouts[layout] ?? generic(dataset, layout)
+export function layOut(dataset: Dataset, layout: LayoutName, unpack = false): LayoutFacts {
+  const known = dataset.layouts[layout] ?? generic(dataset, layout, unpack)
   if (known === undefined) throw new InputError('layout', ...explainMisfit(dataset, layout))
   return known
 }
 
 /** The layouts that need no facts about the dataset: they follow from its file names. */
-function generic(dataset: Dataset, layout: LayoutName): LayoutFacts | undefined {
-  if (layout === 'files')
-    return { members: dataset.files.map((file) => asIs(file, file.path)), variables: {} }
+function generic(dataset: Dataset, layout: LayoutName, unpack: boolean): LayoutFacts | undefined {
+  if (layout === 'files') return unpack ? unpacked(dataset.files) : plain(dataset.files.map(asIs))
   if (catalog.has(dataset.name)) return undefined
   if (layout === 'keras') {
     // keras.utils.get_file looks for $KERAS_HOME/datasets/<fname>.
-    const members = dataset.files.map((file) => asIs(file, `datasets/${file.path}`))
-    return { members, variables: { KERAS_HOME: '.' } }
+    const members = dataset.files.map((file) => under(file, `datasets/${file.path}`))
+    return { ...plain(members), variables: { KERAS_HOME: '.' } }
   }
   // torchvision.datasets.MNIST takes any data in these four names; a subclass has a folder of its own name.
   if (!dataset.files.every(({ path }) => IDX_NAME.test(path))) return undefined
-  return { members: dataset.files.map(idxMember), variables: {} }
+  const members = dataset.files.map((file) =>
+    gunzipped(file, `MNIST/raw/${file.path.replace(GZIP_NAME, '')}`),
+  )
+  return { ...plain(members), rivals: ['MNIST/processed/*.pt'] }
 }
 
-function asIs(file: DatasetFile, path: string): Member {
+function plain(members: readonly Member[]): LayoutFacts {
+  return { loader: undefined, members, trees: [], checks: [], rivals: [], variables: {} }
+}
+
+/** What unpacking beside the archives gives; files that are not packed stay as they are. */
+function unpacked(files: readonly DatasetFile[]): LayoutFacts {
+  const trees = files.flatMap((file): Tree | [] => {
+    const format = archiveFormat(file.path)
+    if (format === undefined) return []
+    const path = file.path.split('/').slice(0, -1).join('/')
+    return { path, from: file.path, unpack: format, select: EVERYTHING, gunzip: false, pins: undefined }
+  })
+  const others = files.filter(({ path }) => archiveFormat(path) === undefined)
+  return { ...plain(others.map((file) => gunzipped(file, file.path.replace(GZIP_NAME, '')))), trees }
+}
+
+function asIs(file: DatasetFile): Member {
+  return under(file, file.path)
+}
+
+function under(file: DatasetFile, path: string): Member {
   return { path, from: file.path, unpack: 'none', digest: file.digest, size: file.size }
 }
 
-function idxMember(file: DatasetFile): Member {
-  if (!file.path.endsWith('.gz')) return asIs(file, `MNIST/raw/${file.path}`)
-  const path = `MNIST/raw/${file.path.slice(0, -'.gz'.length)}`
+/** A `.gz` as what it holds; any other file as it is. */
+function gunzipped(file: DatasetFile, path: string): Member {
+  if (!GZIP_NAME.test(file.path)) return under(file, path)
   return { path, from: file.path, unpack: 'gzip', digest: undefined, size: undefined }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
-import type { Dataset, DatasetFile, LayoutName, Member, Pin } from './dataset.ts'
+import type { Dataset, DatasetFile, LayoutFacts, LayoutName, Member, Pin, Tree } from './dataset.ts'
 import { formatDigest, isWeak } from './digest.ts'
 import { layOut } from './layout.ts'
 import { findCollision } from './relative-path.ts'
@@ -19,6 +19,13 @@ export interface Plan {
   readonly dataset: Dataset
   readonly layout: LayoutName
   readonly members: readonly Member[]
+  readonly trees: readonly Tree[]
+  /** What the loader itself holds files of the home to. */
+  readonly checks: readonly Pin[]
+  /** Globs of files in the home that the loader would take in place of these. */
+  readonly rivals: readonly string[]
+  /** How the data is loaded, as a line of Python; undefined where no loader is meant. */
+  readonly loader: string | undefined
   readonly stored: StoredForm
   /** Identity of what is asked for: hex SHA-256 of its canonical form; independent of URLs, spelling and runner. */
   readonly fingerprint: string
@@ -36,12 +43,12 @@ export interface Plan {
 /** Decides what the home and the tiers will hold. */
 export function makePlan(
   dataset: Dataset,
-  layout: LayoutName,
+  { layout, unpack = false }: { readonly layout: LayoutName; readonly unpack?: boolean },
   home: string,
   notes: readonly string[] = [],
 ): Plan {
-  const { members, variables } = layOut(dataset, layout)
-  const collision = findCollision(members.map(({ path }) => path))
+  const { variables, ...facts } = layOut(dataset, layout, unpack)
+  const collision = findCollision([...facts.members, ...facts.trees.flatMap(pinsOf)].map(({ path }) => path))
   if (collision) {
     const [a, b] = collision
     throw new InputError(
@@ -50,12 +57,12 @@ export function makePlan(
       'Use layout: files, or rename one of them.',
     )
   }
-  const fingerprint = fingerprintOf(dataset.files, members, layout)
+  const fingerprint = fingerprintOf(dataset.files, facts, layout)
   return {
     dataset,
     layout,
-    members,
-    stored: storedForm(dataset.files, members),
+    ...facts,
+    stored: storedForm(dataset.files, facts),
     fingerprint,
     key: `setup-dataset-v1-${dataset.name}-${fingerprint}`,
     home,
@@ -66,16 +73,34 @@ export function makePlan(
 }
 
 /** The deepest form whose every byte is pinned: a hit in it needs no unpacking. */
-function storedForm(files: readonly DatasetFile[], members: readonly Member[]): StoredForm {
+function storedForm(
+  files: readonly DatasetFile[],
+  { members, trees }: Pick<LayoutFacts, 'members' | 'trees'>,
+): StoredForm {
   const pins: Pin[] = []
   for (const { path, digest, size } of members) {
     if (digest === undefined) return { form: 'files', pins: files }
     pins.push({ path, digest, size })
   }
-  return { form: 'members', pins }
+  if (trees.some((tree) => tree.pins === undefined)) return { form: 'files', pins: files }
+  return { form: 'members', pins: [...pins, ...trees.flatMap(pinsOf)] }
 }
 
-function fingerprintOf(files: readonly Pin[], members: readonly Member[], layout: LayoutName): string {
+/** The pinned members of an archive by their paths in the home. */
+function pinsOf({ path, pins = [] }: Tree): readonly Pin[] {
+  return pins.map((pin) => ({ ...pin, path: inFolder(path, pin.path) }))
+}
+
+/** The path of the home for one below a folder of it; the folder '' is the home. */
+export function inFolder(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`
+}
+
+function fingerprintOf(
+  files: readonly Pin[],
+  { members, trees }: Pick<LayoutFacts, 'members' | 'trees'>,
+  layout: LayoutName,
+): string {
   const canonical = {
     format: FORMAT,
     layout,
@@ -86,8 +111,16 @@ function fingerprintOf(files: readonly Pin[], members: readonly Member[], layout
       unpack,
       digest ? formatDigest(digest) : null,
     ]),
+    // Absent where there are none, so that datasets without archives keep their entries.
+    trees: trees.length === 0 ? undefined : trees.map(canonicalTree).toSorted(),
   }
   return createHash('sha256').update(JSON.stringify(canonical)).digest('hex')
+}
+
+function canonicalTree({ path, from, unpack, select, gunzip, pins }: Tree): string {
+  const { include, exclude, strip } = select
+  const below = pins && sortByPath(pins).map((pin) => [pin.path, formatDigest(pin.digest)])
+  return JSON.stringify([path, from, unpack, include, exclude, strip, gunzip, below ?? null])
 }
 
 function sortByPath<T extends { readonly path: string }>(items: readonly T[]): readonly T[] {

@@ -23,7 +23,11 @@ function hasControlCharacter(text: string): boolean {
 }
 
 /** Two paths that would be one file on a system that ignores case, or of which one is a folder of the other; undefined when none. */
-export function findCollision(paths: readonly string[]): readonly [string, string] | undefined {
+export function findCollision(
+  paths: readonly string[],
+  ignoreCase = true,
+): readonly [string, string] | undefined {
+  const fold = ignoreCase ? foldCase : (path: string) => path
   const seen = new Map<string, string>()
   for (const path of paths) {
     const twin = seen.get(fold(path))
@@ -40,6 +44,6 @@ export function findCollision(paths: readonly string[]): readonly [string, strin
   return undefined
 }
 
-function fold(path: string): string {
+function foldCase(path: string): string {
   return path.normalize('NFC').toUpperCase().toLowerCase()
 }

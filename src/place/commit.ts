@@ -1,81 +1,128 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { lstat, rename, rm } from 'node:fs/promises'
+import { lstat, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { diskError } from '../disk/disk-error.ts'
 import { makeFolders } from '../disk/make-folders.ts'
-import { readThrough } from '../disk/read-through.ts'
 import { removeEmptyFolders } from '../disk/remove-empty-folders.ts'
 import { PlaceError } from '../errors.ts'
-import type { Staged } from './place.ts'
+import { hashFile } from '../hashing/hash-file.ts'
+import type { Staged, StagedFile } from './staged.ts'
 
 /** Where a home keeps the files that had other content than the pinned ones under their names. */
-const DISPLACED = '.setup-dataset-replaced'
+export const DISPLACED = '.setup-dataset-replaced'
 
-type Undo = () => Promise<void>
+/** A run's work in the home, which can be taken back as long as it is not done. */
+interface Work {
+  readonly home: string
+  readonly undo: (() => Promise<void>)[]
+  /** Folders of the home that are there. */
+  readonly folders: Set<string>
+  /** Where the files that stood in the way are now. */
+  readonly displaced: string[]
+}
 
 /**
- * Renames every staged file to its final name, or none: a failure takes back what was done. A file that is there with
+ * Renames what is staged to its final names, or nothing: a failure takes back what was done. A file that is there with
  * the same content stays; one of other content is moved to `.setup-dataset-replaced`. Returns where those are now.
  */
-export async function commit(staged: readonly Staged[], home: string): Promise<readonly string[]> {
-  const undo: Undo[] = []
-  const displaced: string[] = []
-  const folders = new Set<string>()
+export async function commit({ files, folders }: Staged, home: string): Promise<readonly string[]> {
+  const work: Work = { home, undo: [], folders: new Set(), displaced: [] }
   try {
-    for (const file of staged) {
-      const target = join(home, file.member.path)
-      const found = await lstat(target).catch(() => undefined)
-      if (found && (await hasContent(target, found, file))) continue
-      if (!folders.has(dirname(target))) await makeFolder(dirname(target), undo)
-      folders.add(dirname(target))
-      const aside = found && (await moveAside(file, target, found, home, undo))
-      await rename(file.location, target)
-      if (aside === undefined) undo.push(() => rename(target, file.location))
-      else if (await hasContent(aside, await lstat(aside), file)) await dropTwin(aside, home, undo)
-      else displaced.push(aside)
+    for (const file of files) await placeFile(file, work)
+    for (const { path, location, files } of folders) {
+      const byPath = new Map(files.map((file) => [file.path, file]))
+      await placeFolder(path, location, byPath, work)
     }
-    return displaced
+    return work.displaced
   } catch (error) {
     // What cannot be taken back must not hide why: the first failure is the one to tell.
-    for (const step of undo.reverse()) await step().catch(() => undefined)
+    for (const step of work.undo.reverse()) await step().catch(() => undefined)
     throw diskError(error, home)
   }
 }
 
-async function makeFolder(folder: string, undo: Undo[]): Promise<void> {
-  const topmost = await makeFolders(folder)
-  if (topmost !== undefined) undo.push(() => removeEmptyFolders(folder, topmost))
+async function placeFile(file: StagedFile, work: Work): Promise<void> {
+  const target = join(work.home, file.path)
+  const found = await lstat(target).catch(() => undefined)
+  if (found && (await hasContent(target, found, file))) return
+  await makeFolder(dirname(target), work)
+  const aside = found && (await moveAside(file, target, found, work))
+  await rename(file.location, target)
+  if (aside === undefined) work.undo.push(() => rename(target, file.location))
+  else if (await hasContent(aside, await lstat(aside), file)) await dropTwin(aside, work)
+  else work.displaced.push(aside)
 }
 
-async function hasContent(target: string, found: Stats, { size, digest }: Staged): Promise<boolean> {
+/** Places a folder by one rename where its name is free, else what it holds, one by one. */
+async function placeFolder(
+  path: string,
+  location: string,
+  files: ReadonlyMap<string, StagedFile>,
+  work: Work,
+): Promise<void> {
+  const target = join(work.home, path)
+  const isFree = await lstat(target).then(
+    () => false,
+    () => true,
+  )
+  if (isFree) {
+    await makeFolder(dirname(target), work)
+    if (await moveFolder(location, target, work)) return
+  }
+  for (const entry of await readdir(location, { withFileTypes: true })) {
+    const below = path === '' ? entry.name : `${path}/${entry.name}`
+    const file = files.get(below)
+    if (entry.isDirectory()) await placeFolder(below, join(location, entry.name), files, work)
+    else if (file) await placeFile(file, work)
+  }
+}
+
+/** Whether the folder was moved; not where another run has made it in between. */
+async function moveFolder(location: string, target: string, { undo }: Work): Promise<boolean> {
+  try {
+    await rename(location, target)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM') return false
+    throw error
+  }
+  undo.push(() => rename(target, location))
+  return true
+}
+
+async function makeFolder(folder: string, { undo, folders }: Work): Promise<void> {
+  if (folders.has(folder)) return
+  const topmost = await makeFolders(folder)
+  if (topmost !== undefined) undo.push(() => removeEmptyFolders(folder, topmost))
+  folders.add(folder)
+}
+
+async function hasContent(target: string, found: Stats, { size, digest }: StagedFile): Promise<boolean> {
   if (!found.isFile() || found.size !== size) return false
-  const hash = createHash(digest.algorithm)
-  await readThrough(target, (part) => hash.update(part))
-  return hash.digest('hex') === digest.hex
+  return (await hashFile(target, digest.algorithm)).hex === digest.hex
 }
 
 /** Moves what stands under a final name out of the way; returns where to, or undefined when it is gone already. */
 async function moveAside(
-  file: Staged,
+  file: StagedFile,
   target: string,
   found: Stats,
-  home: string,
-  undo: Undo[],
+  work: Work,
 ): Promise<string | undefined> {
   if (found.isDirectory()) {
     throw new PlaceError({
       code: 'cannot-place',
       path: target,
-      message: `${target} is a folder, and ${file.member.path} of the dataset has to go there`,
+      message: `${target} is a folder, and ${file.path} of the dataset has to go there`,
       advice: 'Remove the folder, or set `path` to another one.',
     })
   }
-  const aside = join(home, DISPLACED, `${file.member.path}.${randomUUID().slice(0, 8)}`)
-  await makeFolder(dirname(aside), undo)
+  const aside = join(work.home, DISPLACED, `${file.path}.${randomUUID().slice(0, 8)}`)
+  await makeFolder(dirname(aside), work)
   const gone = await rename(target, aside).then(() => false, isGone)
   if (gone) return undefined
-  undo.push(() => rename(aside, target))
+  work.undo.push(() => rename(aside, target))
   return aside
 }
 
@@ -86,8 +133,9 @@ function isGone(error: NodeJS.ErrnoException): true {
 }
 
 /** Removes what another run had placed, with the same content, between our look and our rename: it needs no undoing. */
-async function dropTwin(aside: string, home: string, undo: Undo[]): Promise<void> {
+async function dropTwin(aside: string, { home, undo, folders }: Work): Promise<void> {
   undo.pop()
   await rm(aside)
   await removeEmptyFolders(dirname(aside), join(home, DISPLACED))
+  folders.clear()
 }

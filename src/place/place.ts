@@ -7,8 +7,13 @@ import type { Plan } from '../dataset/plan.ts'
 import { linkOrCopy } from '../disk/link-or-copy.ts'
 import type { Verified, VerifiedFile } from '../verify.ts'
 import { commit } from './commit.ts'
+import { findRivals } from './find-rivals.ts'
+import { gunzip } from './gunzip.ts'
+import { holdToChecks, refuseCollisions } from './inspect-staged.ts'
+import { stageTree } from './stage-tree.ts'
+import type { Staged, StagedFile } from './staged.ts'
+import { allStaged } from './staged.ts'
 import type { Staging } from './staging.ts'
-import { gunzip } from './unpack.ts'
 
 /** A file of the home under its final name. */
 export interface PlacedFile {
@@ -16,7 +21,10 @@ export interface PlacedFile {
   readonly location: string
   readonly size: number
   readonly digest: Digest
+  /** Who gave its bytes, for people. */
   readonly from: string
+  /** The file of the dataset that it is, or was unpacked from. */
+  readonly source: string
 }
 
 /** The dataset in its home. */
@@ -24,54 +32,88 @@ export interface Placed {
   readonly files: readonly PlacedFile[]
   /** Where files of other content that stood in the way were moved to. */
   readonly displaced: readonly string[]
-}
-
-/** A file that is ready to get its final name. */
-export interface Staged {
-  readonly member: Member
-  readonly location: string
-  readonly size: number
-  readonly digest: Digest
-  readonly from: string
+  /** Files of other origin that the loader will take in place of these. */
+  readonly rivals: readonly string[]
 }
 
 const UNPACK_AT_ONCE = 4
 
 /** Lays the dataset out in its home: all of it or, when anything fails, nothing. */
-export async function place(plan: Plan, verified: Verified, staging: Staging): Promise<Placed> {
-  const tree = await staging.folder('tree')
-  const staged = await mapBounded([...plan.members.entries()], UNPACK_AT_ONCE, ([index, member]) =>
-    stage(member, find(verified, member), wayOf(plan, verified, member), join(tree, String(index))),
-  )
+export async function place(
+  plan: Plan,
+  verified: Verified,
+  staging: Staging,
+  signal: AbortSignal,
+): Promise<Placed> {
+  const staged =
+    verified.form === 'members'
+      ? await stageRestored(verified)
+      : await stageFetched(plan, verified, staging, signal)
+  const all = allStaged(staged)
+  refuseCollisions(plan, all)
+  // What came as members is pinned by stronger digests than a loader's.
+  if (verified.form === 'files') await holdToChecks(plan, all)
   const displaced = await commit(staged, plan.home)
-  const files = staged.map(({ member, size, digest, from }) => {
-    return { path: member.path, location: join(plan.home, member.path), size, digest, from }
+  const files = all.map(({ path, size, digest, from, source }) => {
+    return { path, location: join(plan.home, path), size, digest, from, source }
   })
-  return { files, displaced }
+  return { files, displaced, rivals: await findRivals(plan.rivals, plan.home) }
 }
 
-function find({ form, files }: Verified, member: Member): VerifiedFile {
-  const wanted = form === 'members' ? member.path : member.from
-  const file = files.find(({ pin }) => pin.path === wanted)
-  if (file === undefined) throw new Error(`no verified file for ${wanted}`)
+/** Members as a tier gave them. */
+async function stageRestored({ files }: Verified): Promise<Staged> {
+  const staged = await mapBounded(files, UNPACK_AT_ONCE, async ({ pin, location, size, from }) => {
+    await chmod(location, 0o644)
+    return { path: pin.path, location, size, digest: pin.digest, from, source: pin.path }
+  })
+  return { files: staged, folders: [] }
+}
+
+async function stageFetched(
+  plan: Plan,
+  verified: Verified,
+  staging: Staging,
+  signal: AbortSignal,
+): Promise<Staged> {
+  const tree = await staging.folder('tree')
+  const files = await mapBounded([...plan.members.entries()], UNPACK_AT_ONCE, ([index, member]) =>
+    stageMember(member, find(verified, member.from), isLastUse(plan, member), join(tree, String(index))),
+  )
+  const folders = []
+  // One after the other: each uses all cores.
+  for (const [index, each] of plan.trees.entries()) {
+    const location = await staging.folder(`unpacked-${index}`)
+    folders.push(await stageTree(each, find(verified, each.from), location, signal))
+  }
+  return { files, folders }
+}
+
+function find({ files }: Verified, path: string): VerifiedFile {
+  const file = files.find(({ pin }) => pin.path === path)
+  if (file === undefined) throw new Error(`no verified file for ${path}`)
   return file
 }
 
-type Way = 'unpack' | 'move' | 'keep'
-
-/** How a verified file becomes a member; it keeps its own name where a tier will store it or a further member needs it. */
-function wayOf({ stored, members }: Plan, { form }: Verified, { from, unpack }: Member): Way {
-  if (form === 'members') return 'move'
-  if (unpack === 'gzip') return 'unpack'
-  const shared = members.filter((member) => member.from === from).length > 1
-  return stored.form === 'files' || shared ? 'keep' : 'move'
+/** Whether a file can lose its own name: not where a tier will store it or a further member needs it. */
+function isLastUse({ stored, members }: Plan, { from }: Member): boolean {
+  return stored.form === 'members' && members.filter((member) => member.from === from).length === 1
 }
 
-async function stage(member: Member, file: VerifiedFile, way: Way, target: string): Promise<Staged> {
+async function stageMember(
+  member: Member,
+  file: VerifiedFile,
+  isLastUse: boolean,
+  target: string,
+): Promise<StagedFile> {
   const { from, pin, size } = file
-  if (way === 'unpack') return { member, from, location: target, ...(await gunzip(file, member, target)) }
-  if (way === 'keep') await linkOrCopy(file.location, target)
-  const location = way === 'keep' ? target : file.location
+  const { path } = member
+  const source = pin.path
+  if (member.unpack === 'gzip') {
+    const gzip = { path: source, location: file.location }
+    return { path, source, from, location: target, ...(await gunzip(gzip, member, target)) }
+  }
+  if (!isLastUse) await linkOrCopy(file.location, target)
+  const location = isLastUse ? file.location : target
   await chmod(location, 0o644)
-  return { member, from, location, size, digest: pin.digest }
+  return { path, source, from, location, size, digest: pin.digest }
 }

@@ -1,20 +1,26 @@
 import { join } from 'node:path'
-import type { Pin } from '../dataset/dataset.ts'
+import type { Pin, Tree } from '../dataset/dataset.ts'
 import type { Plan } from '../dataset/plan.ts'
 import { freeSpace } from '../disk/free-space.ts'
 import { PlaceError } from '../errors.ts'
 import { formatBytes } from '../format.ts'
 
-/** What a fetch will write to the home's volume: the files, and the members that are unpacked from them. */
-export function toWrite({
-  dataset,
-  members,
-}: Pick<Plan, 'dataset' | 'members'>): readonly Pick<Pin, 'path' | 'size'>[] {
-  return [...dataset.files, ...members.filter(({ unpack }) => unpack !== 'none')]
+type Written = Pick<Plan, 'dataset' | 'members' | 'trees' | 'checks'>
+
+/** What a fetch will write to the home's volume: the files, and what is unpacked from them. */
+export function toWrite({ dataset, members, trees, checks }: Written): readonly Pick<Pin, 'path' | 'size'>[] {
+  const unpacked = members.filter(({ unpack }) => unpack !== 'none')
+  return [...dataset.files, ...unpacked, ...trees.flatMap((tree) => tree.pins ?? guess(tree, checks))]
+}
+
+/** Of an archive whose members are not pinned, those that the loader checks are all that is known. */
+function guess({ path }: Tree, checks: readonly Pin[]): readonly Pick<Pin, 'path' | 'size'>[] {
+  const known = checks.filter((check) => path === '' || check.path.startsWith(`${path}/`))
+  return known.length > 0 ? known : [{ path, size: undefined }]
 }
 
 /** Bytes of that, as far as they are known. */
-export function spaceNeeded(plan: Pick<Plan, 'dataset' | 'members'>): number {
+export function spaceNeeded(plan: Written): number {
   return toWrite(plan).reduce((sum, { size = 0 }) => sum + size, 0)
 }
 

@@ -79,10 +79,20 @@ export function describeFinding(finding: Finding): string {
   }
 }
 
-/** A warning for each file of the user that had to make room. */
-export function tellDisplaced(displaced: readonly string[], log: Log): void {
+/** What the loader was spared, and a warning for each file of the user that is in its way or in ours. */
+export function tellPlaced(
+  { dataset, layout, checks }: Pick<Plan, 'dataset' | 'layout' | 'checks'>,
+  displaced: readonly string[],
+  rivals: readonly string[],
+  log: Log,
+): void {
+  if (checks.length > 0)
+    log.info(`${dataset.name}: what ${layout} itself checks is right (${formatCount(checks.length, 'file')})`)
   for (const path of displaced) {
     log.warning(`A file of other content stood under a name of the dataset; it was moved to ${path}.`)
+  }
+  for (const path of rivals) {
+    log.warning(`${path} was there before, and ${layout} loads it in place of ${dataset.name}: remove it.`)
   }
 }
 

@@ -49,6 +49,24 @@ describe("the user's own data", () => {
     ])
   })
 
+  test('in files is unpacked beside its archives where that is asked for', () => {
+    const own = datasetOf([fileOf('sub/a.tar.gz'), fileOf('b.ZIP'), fileOf('c.csv.gz'), fileOf('d.csv')])
+    const { members, trees } = layOut(own, 'files', true)
+    expect(trees.map(({ path, from, unpack }) => [path, from, unpack])).toEqual([
+      ['sub', 'sub/a.tar.gz', 'tar.gz'],
+      ['', 'b.ZIP', 'zip'],
+    ])
+    expect(members.map(({ path, from, unpack }) => [path, from, unpack])).toEqual([
+      ['c.csv', 'c.csv.gz', 'gzip'],
+      ['d.csv', 'd.csv', 'none'],
+    ])
+  })
+
+  test('in files is not unpacked where nothing would be left of its name', () => {
+    const { members } = layOut(datasetOf([fileOf('sub/.gz')]), 'files', true)
+    expect(members.map(({ path, unpack }) => [path, unpack])).toEqual([['sub/.gz', 'none']])
+  })
+
   test('in keras goes below datasets', () => {
     const own = datasetOf([fileOf('a.npz')])
     expect(table(own, 'keras')).toEqual([['a.npz', 'none', 'datasets/a.npz']])

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalog } from '../../../src/dataset/catalog/catalog.ts'
-import type { Dataset, Member } from '../../../src/dataset/dataset.ts'
+import type { Dataset, Member, Tree } from '../../../src/dataset/dataset.ts'
 import { totalSize } from '../../../src/dataset/dataset.ts'
 import { makePlan } from '../../../src/dataset/plan.ts'
-import { datasetOf, digestOf, fileOf, inputError } from '../builders.ts'
+import { EVERYTHING } from '../../../src/dataset/selection.ts'
+import { datasetOf, digestOf, fileOf, inputError, layoutOf, pinOf } from '../builders.ts'
 
 const member: Member = {
   path: 'raw/a',
@@ -15,10 +16,20 @@ const member: Member = {
 }
 const withMember = (change: Partial<Member>): Dataset =>
   datasetOf([fileOf('a.gz')], {
-    layouts: { torchvision: { members: [{ ...member, ...change }], variables: { DATA: 'raw' } } },
+    layouts: { torchvision: layoutOf({ members: [{ ...member, ...change }], variables: { DATA: 'raw' } }) },
   })
+const tree: Tree = {
+  path: 'data',
+  from: 'a.zip',
+  unpack: 'zip',
+  select: EVERYTHING,
+  gunzip: false,
+  pins: undefined,
+}
+const withTree = (change: Partial<Tree>): Dataset =>
+  datasetOf([fileOf('a.zip')], { layouts: { torchvision: layoutOf({ trees: [{ ...tree, ...change }] }) } })
 const fingerprint = (dataset: Dataset, layout: 'files' | 'torchvision' | 'keras' = 'files', home = '/home') =>
-  makePlan(dataset, layout, home).fingerprint
+  makePlan(dataset, { layout }, home).fingerprint
 
 describe('the fingerprint', () => {
   const files = [fileOf('a', 'a', 'https://one/a'), fileOf('b', 'b', 'https://one/b')]
@@ -26,7 +37,9 @@ describe('the fingerprint', () => {
 
   test('is a SHA-256 and ends the key', () => {
     expect(plain).toMatch(/^[0-9a-f]{64}$/)
-    expect(makePlan(datasetOf(files), 'files', '/home').key).toBe(`setup-dataset-v1-some-${plain}`)
+    expect(makePlan(datasetOf(files), { layout: 'files' }, '/home').key).toBe(
+      `setup-dataset-v1-some-${plain}`,
+    )
   })
 
   test.each<[string, Dataset, string]>([
@@ -63,6 +76,21 @@ describe('the fingerprint', () => {
     expect(new Set(prints).size).toBe(prints.length)
   })
 
+  test('depends on what is unpacked of an archive, and to where', () => {
+    const prints = [
+      withTree({}),
+      withTree({ path: '' }),
+      withTree({ unpack: 'tar' }),
+      withTree({ gunzip: true }),
+      withTree({ select: { ...EVERYTHING, include: ['a'] } }),
+      withTree({ select: { ...EVERYTHING, exclude: ['a'] } }),
+      withTree({ select: { ...EVERYTHING, strip: 'a' } }),
+      withTree({ pins: [pinOf('a')] }),
+      withTree({ pins: [pinOf('a', 'other')] }),
+    ].map((dataset) => fingerprint(dataset, 'torchvision'))
+    expect(new Set(prints).size).toBe(prints.length)
+  })
+
   // A change here makes every cache of every user cold: raise FORMAT on purpose, never by accident.
   test('of mnist for torchvision stays', () => {
     expect(fingerprint(catalog.get('mnist') as Dataset, 'torchvision')).toMatchInlineSnapshot(
@@ -73,31 +101,56 @@ describe('the fingerprint', () => {
 
 describe('the tiers hold', () => {
   test('the members where each is pinned', () => {
-    expect(makePlan(withMember({}), 'torchvision', '/home').stored).toEqual({
+    expect(makePlan(withMember({}), { layout: 'torchvision' }, '/home').stored).toEqual({
       form: 'members',
       pins: [{ path: 'raw/a', digest: member.digest, size: 6 }],
     })
   })
 
   test('the published files where one member is not', () => {
-    const { stored } = makePlan(withMember({ digest: undefined }), 'torchvision', '/home')
+    const { stored } = makePlan(withMember({ digest: undefined }), { layout: 'torchvision' }, '/home')
     expect(stored).toMatchObject({ form: 'files', pins: [{ path: 'a.gz', digest: digestOf('a.gz') }] })
   })
 })
 
+describe('an archive', () => {
+  test('is held packed by the tiers as long as its members are not pinned', () => {
+    const { stored } = makePlan(withTree({}), { layout: 'torchvision' }, '/home')
+    expect(stored).toMatchObject({ form: 'files', pins: [{ path: 'a.zip' }] })
+  })
+
+  test('with pinned members is held unpacked, where they lie in the home', () => {
+    const pins = [pinOf('x'), pinOf('sub/y')]
+    const { stored } = makePlan(withTree({ pins }), { layout: 'torchvision' }, '/home')
+    expect(stored).toEqual({ form: 'members', pins: [pinOf('data/x', 'x'), pinOf('data/sub/y', 'sub/y')] })
+  })
+
+  test('whose members fall on those of another one is an error', () => {
+    const trees = [
+      { ...tree, path: '', pins: [pinOf('data/x')] },
+      { ...tree, pins: [pinOf('X')] },
+    ]
+    const dataset = datasetOf([fileOf('a.zip')], { layouts: { torchvision: layoutOf({ trees }) } })
+    const error = inputError(() => makePlan(dataset, { layout: 'torchvision' }, '/home'))
+    expect(error.message).toContain('"data/x" and "data/X" would be one file')
+  })
+})
+
 test('variables point into the home', () => {
-  expect(makePlan(withMember({}), 'torchvision', '/home').variables).toEqual({ DATA: join('/home', 'raw') })
+  expect(makePlan(withMember({}), { layout: 'torchvision' }, '/home').variables).toEqual({
+    DATA: join('/home', 'raw'),
+  })
 })
 
 test('weak digests are a warning each, which names the file', () => {
   const files = [fileOf('a'), { ...fileOf('b'), digest: digestOf('b', 'md5') }]
-  const { warnings } = makePlan(datasetOf(files), 'files', '/home')
+  const { warnings } = makePlan(datasetOf(files), { layout: 'files' }, '/home')
   expect(warnings).toEqual([expect.stringMatching(/^b is pinned by md5/)])
 })
 
 test('files that become one in the layout are an error', () => {
   const twins = [fileOf('train-images-idx3-ubyte.gz'), fileOf('train-images-idx3-ubyte')]
-  const error = inputError(() => makePlan(datasetOf(twins), 'torchvision', '/home'))
+  const error = inputError(() => makePlan(datasetOf(twins), { layout: 'torchvision' }, '/home'))
   expect(error.input).toBe('layout')
   expect(error.message).toContain('would be one file')
 })

@@ -47,7 +47,7 @@ describe('a folder', () => {
 describe('space', () => {
   const planOf = (size: number | undefined) => {
     const dataset = datasetOf([{ ...fileOf('a', 'a', 'https://a.test/a'), size }])
-    return makePlan(dataset, 'files', join(root, 'home'))
+    return makePlan(dataset, { layout: 'files' }, join(root, 'home'))
   }
 
   test.each([

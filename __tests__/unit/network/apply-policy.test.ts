@@ -75,7 +75,7 @@ describe('a file of which no source is left', () => {
 })
 
 test('the fingerprint and the key do not know of it', () => {
-  const plan = (of: typeof dataset) => makePlan(of, 'files', '/home')
+  const plan = (of: typeof dataset) => makePlan(of, { layout: 'files' }, '/home')
   const { dataset: ruled } = judge('rewrite (.*) mirror.test/$1')
   expect(ruled.files[0]?.sources).not.toEqual(dataset.files[0]?.sources)
   expect([plan(ruled).fingerprint, plan(ruled).key]).toEqual([plan(dataset).fingerprint, plan(dataset).key])

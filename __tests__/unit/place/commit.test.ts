@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { PlaceError } from '../../../src/errors.ts'
 import { commit } from '../../../src/place/commit.ts'
-import type { Staged } from '../../../src/place/place.ts'
+import type { Staged, StagedFile } from '../../../src/place/staged.ts'
 import { listTree, type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts'
 import { failure, pinOf, write } from '../builders.ts'
 
@@ -22,15 +22,16 @@ const text = (path: string) => readFile(at(path), 'utf8')
 const homeTree = () => listTree(home).catch(() => undefined)
 
 /** Files that wait under other names, each with its own path as content. */
-async function stage(...paths: string[]): Promise<Staged[]> {
-  return Promise.all(
-    paths.map(async (path, index): Promise<Staged> => {
+async function stage(...paths: string[]): Promise<Staged> {
+  const files = await Promise.all(
+    paths.map(async (path, index): Promise<StagedFile> => {
       const location = join(folder.path, 'staging', String(index))
       await write(location, path)
       const { digest, size = 0 } = pinOf(path)
-      return { member: { path, from: path, unpack: 'none', digest, size }, location, size, digest, from: '' }
+      return { path, location, size, digest, from: '', source: path }
     }),
   )
+  return { files, folders: [] }
 }
 
 describe('all files', () => {
@@ -82,7 +83,7 @@ describe('what has other content under a final name', () => {
 })
 
 describe('none of the files gets its name when one cannot', () => {
-  const expectRefusal = async (staged: Staged[], fields: object) => {
+  const expectRefusal = async (staged: Staged, fields: object) => {
     const before = await homeTree()
     const error = await failure(commit(staged, home))
     expect(error).toBeInstanceOf(PlaceError)
@@ -116,7 +117,7 @@ describe('none of the files gets its name when one cannot', () => {
 
   test('because it is not there any more', async () => {
     const staged = await stage('a', 'sub/b')
-    await rm(staged[1]?.location ?? '')
+    await rm(staged.files[1]?.location ?? '')
     await expectRefusal(staged, { code: 'cannot-place' })
   })
 })

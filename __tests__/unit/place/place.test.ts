@@ -9,7 +9,7 @@ import { openStaging, type Staging } from '../../../src/place/staging.ts'
 import type { VerifiedFile } from '../../../src/verify.ts'
 import { mnistShaped } from '../../support/dataset.ts'
 import { listTree, type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts'
-import { datasetOf, digestOf, failure, fileOf, verified } from '../builders.ts'
+import { datasetOf, digestOf, failure, fileOf, layoutOf, verified } from '../builders.ts'
 
 let folder: TemporaryFolder
 let home: string
@@ -31,7 +31,7 @@ const pinned = (change: (member: Member) => Member = (member) => member): Datase
     const { name: path, bytes, size } = member
     return change({ path: `MNIST/raw/${path}`, from: name, unpack: 'gzip', digest: digestOf(bytes), size })
   })
-  return { ...own, layouts: { torchvision: { members, variables: {} } } }
+  return { ...own, layouts: { torchvision: layoutOf({ members }) } }
 }
 const contents: Record<string, Uint8Array> = Object.fromEntries(
   shaped.files.flatMap(({ name, bytes, member }) => [
@@ -41,12 +41,12 @@ const contents: Record<string, Uint8Array> = Object.fromEntries(
 )
 
 async function placed(dataset: Dataset, layout: LayoutName, form: 'files' | 'members') {
-  const plan = makePlan(dataset, layout, home)
+  const plan = makePlan(dataset, { layout }, home)
   const pins = form === 'files' ? dataset.files : plan.members
   const root = await staging.folder('came')
   const files: VerifiedFile[] = []
   for (const { path } of pins) files.push(await verified(root, path, contents[path]))
-  const result = await place(plan, { form, files }, staging)
+  const result = await place(plan, { form, files }, staging, AbortSignal.timeout(60_000))
   await staging.close()
   return result
 }
@@ -80,7 +80,7 @@ describe('fetched files', () => {
       const { name, bytes, size } = first as (typeof shaped.files)[0]
       return { path, from: name, unpack: 'none', digest: digestOf(bytes), size }
     })
-    const layouts = { keras: { members: twice, variables: {} } }
+    const layouts = { keras: layoutOf({ members: twice }) }
     const { files } = await placed({ ...own, layouts }, 'keras', 'files')
     for (const { location } of files) expect((await stat(location)).nlink).toBe(1)
     expect(files).toHaveLength(2)
@@ -100,12 +100,14 @@ if (process.platform !== 'win32') {
     const dataset = pinned()
     const root = await staging.folder('came')
     const files: VerifiedFile[] = []
-    const plan = makePlan(dataset, 'torchvision', home)
+    const plan = makePlan(dataset, { layout: 'torchvision' }, home)
     for (const { path } of plan.members) {
       files.push(await verified(root, path, contents[path]))
       await chmod(join(root, path), 0o700)
     }
-    for (const { location } of (await place(plan, { form: 'members', files }, staging)).files) {
+    for (const { location } of (
+      await place(plan, { form: 'members', files }, staging, AbortSignal.timeout(60_000))
+    ).files) {
       expect((await stat(location)).mode & 0o777).toBe(0o644)
     }
   })

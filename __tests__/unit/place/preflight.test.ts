@@ -19,21 +19,25 @@ const unsized = datasetOf([
 
 describe('the space that is needed', () => {
   test.each([
-    ['the files', makePlan(mnist, 'files', '/home'), packed],
-    ['the files and what is unpacked', makePlan(mnist, 'torchvision', '/home'), packed + unpacked],
-    ['what is known', makePlan(unsized, 'files', '/home'), 10],
+    ['the files', makePlan(mnist, { layout: 'files' }, '/home'), packed],
+    [
+      'the files and what is unpacked',
+      makePlan(mnist, { layout: 'torchvision' }, '/home'),
+      packed + unpacked,
+    ],
+    ['what is known', makePlan(unsized, { layout: 'files' }, '/home'), 10],
   ])('is that of %s', (_, plan, bytes) => {
     expect(spaceNeeded(plan)).toBe(bytes)
   })
 })
 
 test('a dataset that fits passes', async () => {
-  await preflight(makePlan(unsized, 'files', tmpdir()), ground)
+  await preflight(makePlan(unsized, { layout: 'files' }, tmpdir()), ground)
 })
 
 test('one that does not fit is refused before a byte moves, with both numbers', async () => {
   const huge = datasetOf([{ ...fileOf('a'), size: 1e18 }])
-  const error = await failure(preflight(makePlan(huge, 'files', '/home/me'), ground))
+  const error = await failure(preflight(makePlan(huge, { layout: 'files' }, '/home/me'), ground))
   expect(error).toBeInstanceOf(PlaceError)
   expect(error).toMatchObject({
     code: 'no-space',
@@ -44,11 +48,11 @@ test('one that does not fit is refused before a byte moves, with both numbers', 
 
 test('what an earlier run left counts as there', async () => {
   const huge = datasetOf([{ ...fileOf('a'), size: 1e18 }])
-  await preflight(makePlan(huge, 'files', '/home/me'), { ...ground, present: 1e18 })
+  await preflight(makePlan(huge, { layout: 'files' }, '/home/me'), { ...ground, present: 1e18 })
 })
 
 test('a path that programs on Windows cannot open is refused there, and there only', async () => {
-  const plan = makePlan(datasetOf([fileOf(`${'long/'.repeat(60)}a`)]), 'files', '/home/me')
+  const plan = makePlan(datasetOf([fileOf(`${'long/'.repeat(60)}a`)]), { layout: 'files' }, '/home/me')
   const error = await failure(preflight(plan, { ...ground, platform: 'win32' }))
   expect(error).toMatchObject({ code: 'cannot-place', message: expect.stringMatching(/has 310 characters/) })
   await preflight(plan, ground)

@@ -21,14 +21,14 @@ export const corrupt: Finding = {
 
 /** A run of mnist-npz that fetched one file. */
 export function outcomeOf(more: Partial<Outcome> = {}): Outcome {
-  const plan = makePlan(catalog.get('mnist-npz') as Dataset, 'keras', '/home/me')
+  const plan = makePlan(catalog.get('mnist-npz') as Dataset, { layout: 'keras' }, '/home/me')
   const { digest } = pinOf('mnist.npz')
   const from = 'https://host/mnist.npz'
   const location = '/home/me/datasets/mnist.npz'
   return {
     plan,
     findings: [miss],
-    files: [{ path: 'datasets/mnist.npz', location, size: 1500, digest, from }],
+    files: [{ path: 'datasets/mnist.npz', location, size: 1500, digest, from, source: 'mnist.npz' }],
     displaced: [],
     downloadedBytes: 1600,
     saves: [],

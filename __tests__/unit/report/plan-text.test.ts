@@ -13,7 +13,7 @@ const two = { ...fileOf('two.csv', 'two', 'https://b.test/two.csv'), size: undef
 const proxied = { https_proxy: 'http://someone:secret-word@proxy.test:3128', no_proxy: 'b.test' }
 
 function planned(files: readonly DatasetFile[], env: Record<string, string> = {}) {
-  const plan = makePlan(datasetOf(files), 'files', '/home/some')
+  const plan = makePlan(datasetOf(files), { layout: 'files' }, '/home/some')
   const source = files.flatMap(({ sources }) => sources)
   return { plan, endpoints: endpointsOf({ source, redirect: [], cache: [] }, readRoad(env, {})) }
 }

@@ -5,15 +5,15 @@ import { NO_POLICY } from '../../../src/network/url-policy.ts'
 import type { Outcome } from '../../../src/outcome.ts'
 import {
   tellCertificates,
-  tellDisplaced,
   tellEnd,
   tellFindings,
   tellNetwork,
+  tellPlaced,
   tellPlan,
   tellRoad,
   tellSaves,
 } from '../../../src/report/story.ts'
-import { heardLog } from '../builders.ts'
+import { heardLog, pinOf } from '../builders.ts'
 import { corrupt, hit, miss, outcomeOf, tier, unavailable } from './outcomes.ts'
 
 const { plan } = outcomeOf()
@@ -66,10 +66,23 @@ test('a save is one line, and never a warning', () => {
 })
 
 test("a file of the user's that made room is a warning with its new place", () => {
-  expect(told((log) => tellDisplaced(['/home/me/moved'], log))).toEqual([
+  expect(told((log) => tellPlaced(plan, ['/home/me/moved'], [], log))).toEqual([
     expect.stringMatching(/^warning: .*\/home\/me\/moved/),
   ])
-  expect(told((log) => tellDisplaced([], log))).toEqual([])
+  expect(told((log) => tellPlaced(plan, [], [], log))).toEqual([])
+})
+
+test('a file that the loader takes in place of ours is a warning', () => {
+  expect(told((log) => tellPlaced(plan, [], ['/home/me/processed/training.pt'], log))).toEqual([
+    expect.stringMatching(/^warning: \/home\/me\/processed\/training\.pt .* remove it/),
+  ])
+})
+
+test('what the loader checks is told with how many files it checks', () => {
+  const checks = [pinOf('a'), pinOf('b')]
+  expect(told((log) => tellPlaced({ ...plan, checks }, [], [], log))).toEqual([
+    expect.stringMatching(/what keras itself checks is right \(2 files\)/),
+  ])
 })
 
 describe('the end', () => {

@@ -1,4 +1,6 @@
-import type { Dataset, DatasetFile, LayoutFacts, LayoutName, Member } from '../dataset.ts'
+import { archiveFormat } from '../archive-format.ts'
+import type { Dataset, DatasetFile, LayoutFacts, LayoutName, Member, Pin, Tree } from '../dataset.ts'
+import type { Digest } from '../digest.ts'
 import { parseDigest } from '../digest.ts'
 
 /** A catalog entry as its JSON file holds it; the provenance fields say where each fact was read. */
@@ -22,7 +24,10 @@ interface EntryFile {
 
 interface EntryLayout {
   readonly loader: string
-  readonly members: readonly EntryMember[]
+  readonly members?: readonly EntryMember[]
+  readonly trees?: readonly EntryTree[]
+  readonly checks?: readonly EntryCheck[]
+  readonly rivals?: readonly string[]
   readonly variables?: Readonly<Record<string, string>>
 }
 
@@ -34,13 +39,32 @@ interface EntryMember {
   readonly sha256?: string
 }
 
+interface EntryTree {
+  readonly path: string
+  readonly from: string
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly strip?: string
+  readonly gunzip?: boolean
+}
+
+interface EntryCheck {
+  readonly path: string
+  readonly size?: number
+  readonly md5: string
+}
+
 /** The dataset that a catalog entry describes; an entry that contradicts itself is a defect of this project and throws. */
 export function readEntry(entry: CatalogEntry): Dataset {
   const files = entry.files.map(readFile)
   const layouts: Partial<Record<LayoutName, LayoutFacts>> = {}
   for (const [name, layout] of Object.entries(entry.layouts) as [LayoutName, EntryLayout][]) {
     layouts[name] = {
-      members: layout.members.map((member) => readMember(member, files)),
+      loader: layout.loader,
+      members: (layout.members ?? []).map((member) => readMember(member, files)),
+      trees: (layout.trees ?? []).map((tree) => readTree(tree, files)),
+      checks: (layout.checks ?? []).map(readCheck),
+      rivals: layout.rivals ?? [],
       variables: layout.variables ?? {},
     }
   }
@@ -65,17 +89,36 @@ function readFile(file: EntryFile): DatasetFile {
 }
 
 function readMember(member: EntryMember, files: readonly DatasetFile[]): Member {
-  const file = files.find(({ path }) => path === member.from)
-  if (file === undefined)
-    throw new Error(`catalog: ${member.path} comes from ${member.from}, which is no file`)
   const { path, from, unpack = 'none' } = member
+  const file = findFile(path, from, files)
   if (unpack === 'none') return { path, from, unpack, digest: file.digest, size: file.size }
   if (unpack !== 'gzip') throw new Error(`catalog: ${path} is unpacked by "${unpack}", which is not known`)
   return { path, from, unpack, digest: member.sha256 ? sha256(member.sha256) : undefined, size: member.size }
 }
 
-function sha256(hex: string) {
-  const digest = parseDigest(`sha256:${hex}`)
+function readTree(tree: EntryTree, files: readonly DatasetFile[]): Tree {
+  const { path, from, include = [], exclude = [], strip = '', gunzip = false } = tree
+  const unpack = archiveFormat(findFile(path, from, files).path)
+  if (unpack === undefined) throw new Error(`catalog: ${from} is no archive`)
+  return { path, from, unpack, select: { include, exclude, strip }, gunzip, pins: undefined }
+}
+
+function readCheck({ path, size, md5 }: EntryCheck): Pin {
+  return { path, size, digest: known(`md5:${md5}`) }
+}
+
+function findFile(path: string, from: string, files: readonly DatasetFile[]): DatasetFile {
+  const file = files.find((candidate) => candidate.path === from)
+  if (file === undefined) throw new Error(`catalog: ${path} comes from ${from}, which is no file`)
+  return file
+}
+
+function sha256(hex: string): Digest {
+  return known(`sha256:${hex}`)
+}
+
+function known(text: string): Digest {
+  const digest = parseDigest(text)
   if ('problem' in digest) throw new Error(`catalog: ${digest.problem}`)
   return digest
 }

@@ -21,7 +21,11 @@ test('an entry becomes a dataset; a member that is not unpacked has the pin of i
   ])
   expect(licence).toEqual({ spdx: undefined, text: 'unknown' })
   expect(layouts.keras).toEqual({
+    loader: 'x',
     members: [{ path: 'datasets/a.gz', from: 'a.gz', unpack: 'none', digest: digestOf('abc'), size: 3 }],
+    trees: [],
+    checks: [],
+    rivals: [],
     variables: { HOME_OF: '.' },
   })
   expect(layouts.torchvision?.members).toEqual([

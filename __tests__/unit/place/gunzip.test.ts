@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Member } from '../../../src/dataset/dataset.ts'
 import { IntegrityError, PlaceError } from '../../../src/errors.ts'
-import { gunzip } from '../../../src/place/unpack.ts'
+import { gunzip } from '../../../src/place/gunzip.ts'
 import { mnistShaped } from '../../support/dataset.ts'
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts'
 import { digestOf, failure, verified } from '../builders.ts'
@@ -25,7 +25,7 @@ const memberOf = (content: string | Uint8Array, more: Partial<Member> = {}): Mem
 })
 const target = () => join(folder.path, 'target')
 const unpack = async (packed: Uint8Array, member: Member) =>
-  gunzip(await verified(folder.path, 'a.gz', packed), member, target())
+  gunzip({ path: 'a.gz', location: (await verified(folder.path, 'a.gz', packed)).location }, member, target())
 
 describe('a member', () => {
   test('that holds to its pin is written', async () => {

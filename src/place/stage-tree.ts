@@ -1,0 +1,82 @@
+import { rm } from 'node:fs/promises'
+import { mapBounded } from '../concurrency.ts'
+import { type Pin, type Tree, totalSize } from '../dataset/dataset.ts'
+import type { Algorithm, Digest } from '../dataset/digest.ts'
+import { inFolder } from '../dataset/plan.ts'
+import { IntegrityError } from '../errors.ts'
+import { hashFile } from '../hashing/hash-file.ts'
+import { type UnpackedFile, unpackArchive } from '../unpack/unpack.ts'
+import type { VerifiedFile } from '../verify.ts'
+import { meets, wrongMember } from './expected.ts'
+import { gunzip } from './gunzip.ts'
+import type { StagedFolder } from './staged.ts'
+
+const AT_ONCE = 4
+
+/** Unpacks a verified archive into the new, empty folder `location` and holds it to its pins, where it has some. */
+export async function stageTree(
+  tree: Tree,
+  file: VerifiedFile,
+  location: string,
+  signal: AbortSignal,
+): Promise<StagedFolder> {
+  const { path, from, pins } = tree
+  const archive = { path: from, location: file.location, size: file.size }
+  const bounds = pins && { files: pins.length, bytes: totalSize(pins) ?? Number.POSITIVE_INFINITY }
+  const unpacked = await unpackArchive(archive, tree.unpack, location, tree.select, signal, bounds)
+  const members = tree.gunzip
+    ? await mapBounded(unpacked, AT_ONCE, (each) => gunzipped(each, from))
+    : unpacked
+  if (pins) await holdToPins(from, members, pins)
+  const files = members.map((member) => {
+    return { ...member, path: inFolder(path, member.path), from: file.from, source: from }
+  })
+  return { path, location, files }
+}
+
+/** A member as it is or, where it is a `.gz`, what it holds. */
+async function gunzipped(member: UnpackedFile, from: string): Promise<UnpackedFile> {
+  if (!/[^/]\.gz$/.test(member.path)) return member
+  const path = member.path.slice(0, -'.gz'.length)
+  const location = member.location.slice(0, -'.gz'.length)
+  const packed = { path: `${from}, ${member.path}`, location: member.location }
+  const actual = await gunzip(packed, { path }, location)
+  await rm(member.location)
+  return { path, location, ...actual }
+}
+
+/** An IntegrityError unless the members are the pinned ones, all of them and no others. */
+async function holdToPins(
+  from: string,
+  members: readonly UnpackedFile[],
+  pins: readonly Pin[],
+): Promise<void> {
+  const byPath = new Map(members.map((member) => [member.path, member]))
+  for (const pin of pins) {
+    const member = byPath.get(pin.path)
+    if (member === undefined) throw otherMembers(from, pin.path, 'a member', 'none of this name')
+    const actual = { digest: await digestBy(pin.digest.algorithm, member), size: member.size }
+    if (!meets(actual, pin)) throw wrongMember(from, pin, actual)
+    byPath.delete(pin.path)
+  }
+  const [more] = byPath.keys()
+  if (more !== undefined) throw otherMembers(from, more, 'no member of this name', 'one')
+}
+
+async function digestBy(algorithm: Algorithm, { digest, location }: UnpackedFile): Promise<Digest> {
+  if (algorithm === digest.algorithm) return digest
+  return { algorithm, hex: (await hashFile(location, algorithm)).hex }
+}
+
+function otherMembers(from: string, path: string, expected: string, actual: string): IntegrityError {
+  return new IntegrityError({
+    code: 'checksum-mismatch',
+    path,
+    expected,
+    actual,
+    from,
+    message: `${from} has the pinned digest and other members than those that are pinned: ${path}`,
+    facts: { member: path, expected, actual },
+    advice: 'The pins of the archive and of its content disagree: report it to whoever pinned them.',
+  })
+}

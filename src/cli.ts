@@ -18,6 +18,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   fetch: async () => (await import('./command/fetch.ts')).fetchCommand,
   doctor: async () => (await import('./command/doctor.ts')).doctorCommand,
   plan: async () => (await import('./command/plan.ts')).planCommand,
+  verify: async () => (await import('./command/verify.ts')).verifyCommand,
   async demo() {
     const { demoCommand } = await import('./demo/demo.ts')
     return (_line, _env, terminal) => demoCommand(terminal)

@@ -27,6 +27,7 @@ export type FailureCode =
   | 'no-space'
   | 'no-permission'
   | 'cannot-place'
+  | 'cannot-read'
   | 'internal'
 
 /** Evidence for the reader of a red job, printed as `label: value` in this order; every URL in it is redacted. */

@@ -198,9 +198,15 @@ function readShard(text: string): Shard | undefined {
   if (text === '') return undefined
   const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number)
   if (index >= 1 && index <= count) return { index, count }
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow, to be pasted
-  const advice =
-    'Count from 1, with the number of jobs after the slash:\nstrategy:\n  matrix:\n    part: [1, 2, 3, 4]\nand in the step\n  shard: ${{ matrix.part }}/4'
+  const advice = [
+    'Count from 1, with the number of jobs after the slash:',
+    'strategy:',
+    '  matrix:',
+    '    part: [1, 2, 3, 4]',
+    'and in the step',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow, to be pasted
+    '  shard: ${{ matrix.part }}/4',
+  ].join('\n')
   throw new InputError('shard', `"${text}" is no part of a whole, such as 1/4`, advice)
 }
 

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { lstat, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Pin } from './dataset/dataset.ts'
 import type { Digest } from './dataset/digest.ts'
 import { formatDigest } from './dataset/digest.ts'
-import { readThrough } from './disk/read-through.ts'
+import { hashFile } from './hashing/hash-file.ts'
 
 declare const brand: unique symbol
 
@@ -55,13 +54,7 @@ export async function verifyFile(root: string, pin: Pin, from: string): Promise<
   const location = join(root, pin.path)
   const problem = await findProblem(root, location, pin)
   if (problem !== undefined) return { mismatch: mismatch(pin, problem) }
-  const hash = createHash(pin.digest.algorithm)
-  let size = 0
-  await readThrough(location, (part) => {
-    hash.update(part)
-    size += part.length
-  })
-  return judge(pin, { size, hex: hash.digest('hex') }, location, from)
+  return judge(pin, await hashFile(location, pin.digest.algorithm), location, from)
 }
 
 /** What can be told to be wrong without reading: a link would let the bytes change after they were hashed. */

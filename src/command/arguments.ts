@@ -39,7 +39,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     help,
     version,
     flag: (name) => given[name] === true,
-    input: (name) => asText(name === 'dataset' && takesDataset(command) ? operands[0] : given[name]),
+    input: (name) => asText(name === operandOf(command) ? operands[0] : given[name]),
   }
 }
 
@@ -58,10 +58,16 @@ function checkUsage(
     throw new UsageError(`${command} takes no "${operands.join(' ')}"`)
   if (takes === 'one dataset' && operands.length > 1)
     throw new UsageError(`${command} takes one dataset, not ${operands.join(' and ')}`)
+  if (takes === 'one folder' && operands.length !== 1)
+    throw new UsageError(`${command} takes one folder, not ${operands.join(' and ') || 'none'}`)
 }
 
-function takesDataset(command: string | undefined): boolean {
-  return isCommand(command) && COMMANDS[command].takes === 'one dataset'
+/** The input that the word after the command's name stands for. */
+function operandOf(command: string | undefined): InputName | undefined {
+  if (!isCommand(command)) return undefined
+  const { takes } = COMMANDS[command]
+  if (takes === 'one folder') return 'path'
+  return takes === 'one dataset' ? 'dataset' : undefined
 }
 
 function asText(value: unknown): string {

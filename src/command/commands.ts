@@ -8,7 +8,7 @@ export type FlagName = (typeof FLAG_NAMES)[number]
 /** What may stand after a command's name. */
 export interface Syntax {
   /** The words that are no options; `anything` is for the command to judge. */
-  readonly takes: 'nothing' | 'one dataset' | 'anything'
+  readonly takes: 'nothing' | 'one dataset' | 'one folder' | 'anything'
   /** The inputs of the action that are options of it. */
   readonly inputs: readonly InputName[]
   readonly flags: readonly FlagName[]
@@ -19,11 +19,15 @@ const INPUTS = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter(
   (name) => name !== 'dataset' && name !== 'export-proxy',
 )
 
+/** What names a dataset; a mirror may be the only source of a file. */
+const NAMING = ['dataset', 'url', 'checksum', 'files', 'base-url', 'mirrors', 'layout'] as const
+
 /** Each command with its syntax. */
 export const COMMANDS = {
   fetch: { takes: 'one dataset', inputs: INPUTS, flags: ['json'] },
   plan: { takes: 'one dataset', inputs: INPUTS, flags: ['json', 'allowed-endpoints', 'probe'] },
   doctor: { takes: 'anything', inputs: ['dataset', ...INPUTS], flags: ['json', 'offline'] },
+  verify: { takes: 'one folder', inputs: NAMING, flags: ['json'] },
   demo: { takes: 'nothing', inputs: [], flags: [] },
 } as const satisfies Readonly<Record<string, Syntax>>
 export type CommandName = keyof typeof COMMANDS

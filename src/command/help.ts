@@ -10,6 +10,10 @@ usage:
   setup-dataset doctor [url...] [--dataset <dataset>] [options]
                                              what a run would meet: proxies, certificates, sources,
                                              space, permissions; exit code 1 where it would fail
+  setup-dataset verify <folder> --dataset <dataset> [--layout <layout>]
+                                             whether a folder holds a dataset as it is pinned:
+                                             what is missing, changed, extra; no network
+                                             exit code 1 where it does not, extra files aside
   setup-dataset demo                         the whole story on loopback, with no network
 
 options of fetch, plan and doctor:
@@ -39,6 +43,10 @@ options of plan alone:
   --cache actions         as in a job: with the hosts of the Actions cache
   --allowed-endpoints     print the hosts as step-security/harden-runner takes them
   --probe                 ask each source for one byte, to learn where it redirects to
+
+options of verify:
+  --dataset <dataset>, or --url, --checksum, --files, --base-url, --mirrors as fetch had them
+  --layout, --json        as above
 
 options of doctor alone:
   --dataset <dataset>     its sources, and the space that it needs

@@ -5,10 +5,16 @@ import { join } from 'node:path'
 
 /** A folder of another machine is taken for dead after this time: longer than any job of GitHub runs. */
 const DEAD_AFTER_MS = 7 * 24 * 60 * 60 * 1000
+const RUN_FOLDER = /^\.setup-dataset-(.+)-(\d+)-[0-9a-f]{8}$/
 
 /** A name for a temporary folder of this run, unique, from which others can tell whether the run is still alive. */
 export function runFolderName(): string {
   return `.setup-dataset-${machine()}-${process.pid}-${randomUUID().slice(0, 8)}`
+}
+
+/** Whether a folder of a home has the name of a temporary one. */
+export function isRunFolder(name: string): boolean {
+  return RUN_FOLDER.test(name)
 }
 
 /** Removes the temporary folders that dead runs left in `parent`, after `salvage`; `now` is in ms since the epoch. */
@@ -18,7 +24,7 @@ export async function sweepRunFolders(
   salvage: (folder: string) => Promise<void> = async () => {},
 ): Promise<void> {
   for (const name of await readdir(parent)) {
-    const match = /^\.setup-dataset-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name)
+    const match = RUN_FOLDER.exec(name)
     if (match === null) continue
     const [, owner = '', pid = ''] = match
     const path = join(parent, name)

@@ -54,6 +54,11 @@ test.each([
   expect(read(line)).toMatchObject(expected)
 })
 
+test('the operand of verify is the path, and its dataset is an option', () => {
+  const line = read('verify data --dataset mnist')
+  expect([line.input('path'), line.input('dataset'), line.operands]).toEqual(['data', 'mnist', ['data']])
+})
+
 test('an option that is no input is a flag', () => {
   const line = read('plan mnist --json --probe')
   expect([line.flag('json'), line.flag('probe'), line.flag('allowed-endpoints')]).toEqual([true, true, false])
@@ -65,6 +70,9 @@ test.each([
   ['toString', '"toString" is no command'],
   ['fetch a b', 'fetch takes one dataset, not a and b'],
   ['plan a b', 'plan takes one dataset, not a and b'],
+  ['verify', 'verify takes one folder, not none'],
+  ['verify a b', 'verify takes one folder, not a and b'],
+  ['verify a --path b', 'verify has no option --path'],
   ['demo mnist', 'demo takes no "mnist"'],
   ['fetch mnist --probe', 'fetch has no option --probe'],
   ['demo --layout files', 'demo has no option --layout'],

@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { catalogEntries, catalogEntriesPath } from './generate.ts'
+import { generate } from './generate.ts'
 import { root, runTool } from './run-tool.ts'
 
 const build = join(root, 'build')
@@ -25,7 +25,7 @@ function add(folder: string, name: string, action: string): void {
 
 /** Builds `dist` from `src` into `out`, which it replaces. */
 function buildInto(out: string): void {
-  writeFileSync(catalogEntriesPath, catalogEntries())
+  generate()
   rmSync(build, { recursive: true, force: true })
   runTool('typescript/bin/tsc', '--project', 'tsconfig.json')
   const action = bundle('index')

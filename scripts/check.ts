@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { staleFiles } from './generate.ts'
 import { root, runTool } from './run-tool.ts'
 
 const steps: Record<string, () => void> = {
@@ -13,6 +14,11 @@ const steps: Record<string, () => void> = {
   'tests use the real parts': () => {
     const mocking = testFiles().filter((path) => /\bvi\.(mock|spyOn|stubGlobal)\(/.test(read(path) ?? ''))
     if (mocking.length > 0) throw new Error(`a mock shows that a port is missing: ${mocking.join(', ')}`)
+  },
+  // Before dist, whose build writes these files anew.
+  'generated files are current': () => {
+    const stale = staleFiles()
+    if (stale.length > 0) throw new Error(`run \`npm run build\`: ${stale.join(', ')} differ`)
   },
   'dist is what src builds': checkDist,
 }

@@ -68,14 +68,16 @@ export interface RealMnist {
   npz: string | undefined
 }
 
+/** Where real files may lie, beside the repository. */
+export const realDatasets = resolve(repositoryRoot, '../shared/datasets')
+
 /** The real MNIST where a folder `../shared/datasets` lies beside the repository; else undefined. */
 export function realMnist(): RealMnist | undefined {
-  const shared = resolve(repositoryRoot, '../shared/datasets')
   const names = ['train-images', 't10k-images'].map((name) => `${name}-idx3-ubyte.gz`)
   names.push(...['train-labels', 't10k-labels'].map((name) => `${name}-idx1-ubyte.gz`))
-  const files = Object.fromEntries(names.map((name) => [name, resolve(shared, 'mnist', name)]))
+  const files = Object.fromEntries(names.map((name) => [name, resolve(realDatasets, 'mnist', name)]))
   if (!Object.values(files).every((path) => existsSync(path))) return undefined
-  const npz = resolve(shared, 'keras/mnist.npz')
+  const npz = resolve(realDatasets, 'keras/mnist.npz')
   return { files, npz: existsSync(npz) ? npz : undefined }
 }
 

@@ -28,6 +28,7 @@ export const COMMANDS = {
   plan: { takes: 'one dataset', inputs: INPUTS, flags: ['json', 'allowed-endpoints', 'probe'] },
   doctor: { takes: 'anything', inputs: ['dataset', ...INPUTS], flags: ['json', 'offline'] },
   verify: { takes: 'one folder', inputs: NAMING, flags: ['json'] },
+  catalog: { takes: 'anything', inputs: [], flags: ['json'] },
   demo: { takes: 'nothing', inputs: [], flags: [] },
 } as const satisfies Readonly<Record<string, Syntax>>
 export type CommandName = keyof typeof COMMANDS

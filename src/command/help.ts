@@ -14,6 +14,8 @@ usage:
                                              whether a folder holds a dataset as it is pinned:
                                              what is missing, changed, extra; no network
                                              exit code 1 where it does not, extra files aside
+  setup-dataset catalog list [--json]        the datasets that are known by name
+  setup-dataset catalog show <name> [--json] one of them: files, digests, sources, licence, citation
   setup-dataset demo                         the whole story on loopback, with no network
 
 options of fetch, plan and doctor:

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts'
 import { archiveFormat } from './archive-format.ts'
-import { catalog } from './catalog/catalog.ts'
+import { catalog, findEntry } from './catalog/catalog.ts'
 import type { Dataset, DatasetFile, LayoutFacts, LayoutName, Member, Tree } from './dataset.ts'
 import { EVERYTHING } from './selection.ts'
 
@@ -63,7 +63,7 @@ function gunzipped(file: DatasetFile, path: string): Member {
 
 function explainMisfit(dataset: Dataset, layout: LayoutName): [message: string, advice: string] {
   const fits = ['files', ...Object.keys(dataset.layouts)].join(', ')
-  const others = [...catalog.values()].filter((other) => other.layouts[layout]).map(({ name }) => name)
+  const others = [...catalog.keys()].filter((name) => findEntry(name)?.layouts[layout])
   const message = `"${layout}" is not known for ${dataset.name}`
   return [message, `${dataset.name} has: ${fits}. Datasets with a ${layout} layout: ${others.join(', ')}.`]
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { InputError } from '../errors.ts'
-import { catalog, nearestNames } from './catalog/catalog.ts'
+import { adviseNames, catalog } from './catalog/catalog.ts'
 import type { Dataset, DatasetFile } from './dataset.ts'
 import type { Digest } from './digest.ts'
 import { formatDigest } from './digest.ts'
@@ -51,7 +51,7 @@ function fromCatalog(name: string): Dataset {
       advice,
     )
   }
-  const advice = `Nearest names: ${nearestNames(name).join(', ')}. Other data: url with checksum, or files.`
+  const advice = `${adviseNames(name)} Other data: url with checksum, or files.`
   throw new InputError('dataset', `"${name}" is not in the catalog`, advice)
 }
 

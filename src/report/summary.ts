@@ -3,6 +3,7 @@ import type { Failure } from '../errors.ts'
 import { formatBytes, formatDuration } from '../format.ts'
 import type { Outcome } from '../outcome.ts'
 import { cacheStatus, hitOf } from '../outcome.ts'
+import { describeLicence } from './licence.ts'
 import { terminalLine } from './line.ts'
 
 /** A summary may have 1 MiB in all. */
@@ -13,14 +14,16 @@ export function summariseOutcome(outcome: Outcome): string {
   const { plan, files, times } = outcome
   const { dataset } = plan
   const hit = hitOf(outcome)
-  const licence = dataset.licence?.spdx ?? (dataset.licence ? 'unspecified' : undefined)
+  const { licence, citation } = dataset
   const facts = [
     ['Path', monospace(plan.home)],
     ['Layout', plan.layout],
     ['Cache', `${cacheStatus(outcome)}${hit ? `, from ${hit.tier.title}` : ''}`],
     ['Downloaded', formatBytes(outcome.downloadedBytes)],
     ['Time', times.map(({ stage, milliseconds }) => `${stage} ${formatDuration(milliseconds)}`).join(', ')],
-    ['Licence', licence],
+    ['Licence', licence && escapeMarkdown(describeLicence(licence))],
+    // In monospace its "@article" is no mention of a user.
+    ['Citation', citation && monospace(citation)],
   ].filter(([, value]) => value !== undefined && value !== '')
   const rows = files.slice(0, MOST_ROWS).map(({ path, size, digest, from }) => {
     return [monospace(path), formatBytes(size), monospace(formatDigest(digest)), escapeMarkdown(from)]

@@ -21,10 +21,33 @@ describe('a success', () => {
     expect(rows(decode(markdown)).at(-1)).toMatch(/datasets\/mnist\.npz.*1\.5 kB.*sha256:[0-9a-f]{64}/)
   })
 
+  test('shows the licence and the citation of a dataset of the catalog', () => {
+    const outcome = outcomeOf()
+    const { licence, citation } = outcome.plan.dataset
+    const text = decode(summariseOutcome(outcome))
+    expect(text).toMatch(/^\| Licence \| CC-BY-SA-3\.0 \(Keras docstring/m)
+    expect(text).toContain(`| Citation | <code>${citation}</code> |`)
+
+    const dataset = { ...outcome.plan.dataset, licence: licence && { ...licence, spdx: undefined } }
+    const unspecified = summariseOutcome(outcomeOf({ plan: { ...outcome.plan, dataset } }))
+    expect(unspecified).toContain('| Licence | unspecified (Keras docstring')
+  })
+
+  test('says nothing of the terms of other data', () => {
+    const { plan } = outcomeOf()
+    const dataset = { ...plan.dataset, licence: undefined, citation: undefined }
+    expect(summariseOutcome(outcomeOf({ plan: { ...plan, dataset } }))).not.toMatch(/Licence|Citation/)
+  })
+
   test('keeps whatever names and titles hold from being Markdown', () => {
     const plain = outcomeOf()
     const [file] = plain.files
-    const dataset = { ...plain.plan.dataset, title: wild }
+    const dataset = {
+      ...plain.plan.dataset,
+      title: wild,
+      licence: { spdx: wild, text: wild },
+      citation: wild,
+    }
     const outcome = outcomeOf({
       plan: { ...plain.plan, dataset, home: wild },
       files: file ? [{ ...file, path: wild, from: wild }] : [],

@@ -1,26 +1,49 @@
 import type { Dataset } from '../dataset.ts'
 import { entries } from './entries.ts'
-import { readEntry } from './entry.ts'
+import { type CatalogEntry, readEntry } from './entry.ts'
 
-/** The datasets that ship in the action, by name. */
-export const catalog: ReadonlyMap<string, Dataset> = new Map(
-  entries.map((entry) => [entry.name, readEntry(entry)]),
-)
+const byName: ReadonlyMap<string, CatalogEntry> = new Map(entries.map((entry) => [entry.name, entry]))
 
-/** The catalog names most like a wrong one, nearest first; all of them when none is near. */
-export function nearestNames(
-  name: string,
-  names: readonly string[] = [...catalog.keys()],
-): readonly string[] {
+/** The datasets that ship in the action, by name; an entry is read when it is asked for. */
+export const catalog = {
+  size: byName.size,
+  has: (name: string): boolean => byName.has(name),
+  keys: () => byName.keys(),
+  get(name: string): Dataset | undefined {
+    const entry = byName.get(name)
+    return entry && readEntry(entry)
+  },
+}
+
+/** The entry of a name as its file holds it, with where each fact was read. */
+export function findEntry(name: string): CatalogEntry | undefined {
+  return byName.get(name)
+}
+
+/** How many names a message offers. */
+const MOST_NEAR = 5
+
+/** What to say to someone whose name is not in the catalog: the names that are like it, or all when none is. */
+export function adviseNames(name: string): string {
+  const names = [...catalog.keys()]
+  const near = nearestNames(name, names)
+  return near.length > 0 ? `Nearest names: ${near.join(', ')}.` : `The catalog has: ${names.join(', ')}.`
+}
+
+/** The names most like a wrong one, nearest first, a few at most. */
+export function nearestNames(name: string, names: readonly string[]): readonly string[] {
   const wanted = name.toLowerCase()
-  const near = names
+  // Three edits leave nothing of a short word.
+  const farthest = Math.min(3, Math.floor(wanted.length / 2))
+  return names
     .map((candidate) => ({ candidate, distance: distance(wanted, candidate) }))
     .filter(
-      ({ candidate, distance }) => distance <= 3 || candidate.includes(wanted) || wanted.includes(candidate),
+      ({ candidate, distance }) =>
+        distance <= farthest || candidate.includes(wanted) || wanted.includes(candidate),
     )
     .sort((a, b) => a.distance - b.distance)
     .map(({ candidate }) => candidate)
-  return near.length > 0 ? near : names
+    .slice(0, MOST_NEAR)
 }
 
 /** Levenshtein distance, in single-character edits. */

@@ -3,13 +3,16 @@ import type { Dataset, DatasetFile, LayoutFacts, LayoutName, Member, Pin, Tree }
 import type { Digest } from '../digest.ts'
 import { parseDigest } from '../digest.ts'
 
-/** A catalog entry as its JSON file holds it; the provenance fields say where each fact was read. */
+/** A catalog entry as its JSON file holds it and `entry.schema.json` describes it; provenance says where each fact was read. */
 export interface CatalogEntry {
   readonly name: string
   readonly title: string
-  readonly homepage?: string
-  readonly licence?: { readonly spdx: string | null; readonly text: string; readonly source: string }
+  readonly homepage: string
+  readonly licence: { readonly spdx: string | null; readonly text: string; readonly source: string }
   readonly citation?: string
+  readonly citationSource?: string
+  /** What a user should know before using it. */
+  readonly note?: string
   readonly files: readonly EntryFile[]
   readonly layouts: Readonly<Partial<Record<LayoutName, EntryLayout>>>
 }
@@ -20,13 +23,15 @@ interface EntryFile {
   readonly sha256: string
   readonly md5?: string
   readonly sources: readonly string[]
+  readonly provenance: Readonly<Partial<Record<'size' | 'sha256' | 'urls' | 'md5', readonly string[]>>>
 }
 
 interface EntryLayout {
   readonly loader: string
+  readonly check?: string
   readonly members?: readonly EntryMember[]
   readonly trees?: readonly EntryTree[]
-  readonly checks?: readonly EntryCheck[]
+  readonly checked?: readonly EntryCheck[]
   readonly rivals?: readonly string[]
   readonly variables?: Readonly<Record<string, string>>
 }
@@ -63,7 +68,7 @@ export function readEntry(entry: CatalogEntry): Dataset {
       loader: layout.loader,
       members: (layout.members ?? []).map((member) => readMember(member, files)),
       trees: (layout.trees ?? []).map((tree) => readTree(tree, files)),
-      checks: (layout.checks ?? []).map(readCheck),
+      checks: (layout.checked ?? []).map(readCheck),
       rivals: layout.rivals ?? [],
       variables: layout.variables ?? {},
     }
@@ -73,7 +78,7 @@ export function readEntry(entry: CatalogEntry): Dataset {
     title: entry.title,
     files,
     layouts,
-    licence: entry.licence && { spdx: entry.licence.spdx ?? undefined, text: entry.licence.text },
+    licence: { spdx: entry.licence.spdx ?? undefined, text: entry.licence.text },
     homepage: entry.homepage,
     citation: entry.citation,
   }

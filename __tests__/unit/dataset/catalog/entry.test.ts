@@ -6,8 +6,9 @@ const { hex } = digestOf('abc')
 const entry = {
   name: 'some',
   title: 'Some data',
+  homepage: 'https://host/',
   licence: { spdx: null, text: 'unknown', source: 'nowhere' },
-  files: [{ path: 'a.gz', size: 3, sha256: hex, sources: ['https://host/a.gz'] }],
+  files: [{ path: 'a.gz', size: 3, sha256: hex, sources: ['https://host/a.gz'], provenance: {} }],
   layouts: {
     keras: { loader: 'x', members: [{ path: 'datasets/a.gz', from: 'a.gz' }], variables: { HOME_OF: '.' } },
     torchvision: { loader: 'x', members: [{ path: 'raw/a', from: 'a.gz', unpack: 'gzip' }] },

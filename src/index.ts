@@ -27,20 +27,24 @@ async function run(): Promise<number> {
     const runner = readRunner(process.env, process.cwd())
     const inputs = readInputs(core.getInput, runner, join(runner.temp, 'datasets'))
     const network = openNetwork(process.env, inputs)
-    secrets.add(secretsOf(inputs, network))
-    for (const secret of secrets.all) core.setSecret(secret)
+    keepSecrets(secretsOf(inputs, network))
     tellNetwork(network, log)
     const { client, road, ask } = network
     if (inputs.exportProxy) reportExport(exportProxy(road, process.env), core)
     const diagnosis = { road, ask, control: cacheServices(process.env)[0] }
     const tiers = openTiers(inputs, road)
-    const ports = { client, diagnosis, tiers, clock: systemClock, log }
+    const ports = { client, diagnosis, tiers, clock: systemClock, log, keepSecrets }
     await reportOutcome(await setupDataset(inputs, ports), core)
     return 0
   } catch (error) {
     await reportFailure(error, core, secrets)
     return 1
   }
+}
+
+function keepSecrets(texts: readonly string[]): void {
+  secrets.add(texts)
+  for (const text of texts) core.setSecret(text)
 }
 
 function openTiers(inputs: Inputs, road: Road): readonly Tier[] {

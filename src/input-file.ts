@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { InputError } from './errors.ts'
 import { plainText } from './plain-text.ts'
 
@@ -18,6 +18,11 @@ export interface InputFile {
 /** A path as messages show it. */
 export function shownPath(path: string): string {
   return plainText(path, 200)
+}
+
+/** Whether a file is there, and not a folder. */
+export function isFile(location: string): boolean {
+  return existsSync(location) && statSync(location).isFile()
 }
 
 /** Reads a small file that an input names; what is wrong with it is an InputError of that input. */

@@ -1,16 +1,14 @@
 import { tmpdir } from 'node:os'
 import type { LayoutName } from './dataset/dataset.ts'
 import { LAYOUTS } from './dataset/dataset.ts'
-import type { Digest } from './dataset/digest.ts'
-import { DIGEST_FORMS, parseDigest } from './dataset/digest.ts'
-import { parseInlineManifest } from './dataset/manifests/inline.ts'
 import type { Shard } from './dataset/part.ts'
-import type { Request } from './dataset/resolve.ts'
+import type { ManifestByUrl, Request } from './dataset/resolve.ts'
 import { readSourceUrls } from './dataset/source-url.ts'
 import { InputError } from './errors.ts'
 import { locatePath } from './locate-path.ts'
 import type { NetworkInputs } from './network/open-network.ts'
 import { readNetworkInputs } from './network-inputs.ts'
+import { readRequest } from './request-inputs.ts'
 
 /** The inputs and their defaults; the same as in action.yml, which a test compares. */
 export const INPUT_DEFAULTS = {
@@ -65,7 +63,7 @@ export interface Runner {
 
 /** All that the user and the runner said, parsed; nothing past this file sees a raw input. */
 export interface Inputs extends NetworkInputs {
-  readonly request: Request
+  readonly request: Request | ManifestByUrl
   readonly mirrors: readonly URL[]
   /** Globs; empty = all files. */
   readonly include: readonly string[]
@@ -101,7 +99,7 @@ export function readInputs(raw: Read, runner: Runner, homes: string, now = new D
   const path = read('path')
   return {
     ...readNetworkInputs(raw, runner.workspace, now),
-    request: readRequest(read, runner),
+    request: readRequest(read, runner.workspace),
     mirrors: readSourceUrls('mirrors', read('mirrors'), runner.workspace),
     include: readLines(read('include')),
     shard: readShard(read('shard')),
@@ -133,52 +131,6 @@ export function readRunner(env: Environment, workingDirectory: string): Runner {
     diskOutlivesJob: !onGitHub || env.RUNNER_ENVIRONMENT === 'self-hosted',
     event: env.GITHUB_EVENT_NAME ?? '',
   }
-}
-
-function readRequest(read: Read, runner: Runner): Request {
-  const given = (['dataset', 'url', 'files'] as const).filter((name) => read(name) !== '')
-  if (given.length !== 1) {
-    const found =
-      given.length === 0 ? 'none of dataset, url and files is set' : `${given.join(' and ')} are set`
-    throw new InputError(
-      'dataset',
-      found,
-      'Set exactly one: dataset (a catalog name), url with checksum, or files.',
-    )
-  }
-  if (given[0] !== 'url') refuseBeside(given[0] ?? '', 'checksum', read('checksum'), 'url')
-  if (given[0] !== 'files') refuseBeside(given[0] ?? '', 'base-url', read('base-url'), 'files')
-  if (given[0] === 'dataset') return { kind: 'name', name: read('dataset') }
-  if (given[0] === 'url') {
-    return {
-      kind: 'url',
-      sources: readSourceUrls('url', read('url'), runner.workspace),
-      digest: readChecksum(read('checksum')),
-    }
-  }
-  return {
-    kind: 'files',
-    files: parseInlineManifest(read('files'), runner.workspace),
-    bases: readSourceUrls('base-url', read('base-url'), runner.workspace),
-  }
-}
-
-function refuseBeside(given: string, input: InputName, value: string, partner: string): void {
-  if (value === '') return
-  throw new InputError(
-    input,
-    `it has no meaning with ${given}`,
-    `It goes with ${partner}. Remove one of them.`,
-  )
-}
-
-function readChecksum(text: string): Digest {
-  const advice = `Set it to the digest that the publisher states: ${DIGEST_FORMS}. \`sha256sum FILE\` computes one.`
-  if (text === '')
-    throw new InputError('checksum', 'it is missing: a file without a digest is never used', advice)
-  const digest = parseDigest(text)
-  if ('problem' in digest) throw new InputError('checksum', digest.problem, advice)
-  return digest
 }
 
 function readChoice<T extends string>(input: InputName, text: string, choices: readonly T[]): T {

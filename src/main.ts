@@ -3,16 +3,15 @@ import type { Plan } from './dataset/plan.ts'
 import { type Deadline, untilAborted, withDeadline } from './deadline.ts'
 import { type DiagnosePorts, diagnose } from './diagnose/diagnose.ts'
 import { CacheMissError, FetchError, IntegrityError } from './errors.ts'
-import { fetchFiles } from './fetch/fetch.ts'
+import { fetchFiles, PATIENCE } from './fetch/fetch.ts'
 import type { Inputs } from './inputs.ts'
-import type { HttpClient } from './network/client.ts'
+import { type ManifestPorts, readRequested } from './manifest-by-url.ts'
 import type { Outcome, StageTime } from './outcome.ts'
 import { place } from './place/place.ts'
 import { preflight } from './place/preflight.ts'
 import type { Staging } from './place/staging.ts'
 import { openStaging } from './place/staging.ts'
 import { planFor } from './plan-for.ts'
-import type { Log } from './report/log.ts'
 import { startProgress } from './report/progress.ts'
 import * as story from './report/story.ts'
 import type { Finding } from './tiers/restore.ts'
@@ -22,38 +21,40 @@ import type { Tier } from './tiers/tier.ts'
 import type { Verified } from './verify.ts'
 
 /** The outside world of a run. */
-export interface Ports {
-  readonly client: HttpClient
+export interface Ports extends ManifestPorts {
   /** Asked why, when the dataset could not be fetched. */
   readonly diagnosis: DiagnosePorts
   readonly tiers: readonly Tier[]
-  readonly clock: Clock
-  readonly log: Log
 }
-
-/** Milliseconds without a byte after which a source is left. */
-const IDLE_MS = 10_000
-/** Milliseconds over which the speed of a source is measured. */
-const SPEED_WINDOW_MS = 10_000
 
 /** Puts the dataset into its home, every byte verified, or throws a DatasetError that says why it cannot. */
 export async function setupDataset(inputs: Inputs, ports: Ports): Promise<Outcome> {
-  const plan = planFor(inputs)
-  story.tellPlan(plan, ports.log)
-  if (inputs.lookupOnly) return lookOnly(plan, inputs, ports)
   return withDeadline(inputs.timeout, ports.clock, async (deadline) => {
-    const staging = await openStaging(plan.home, ports.clock.now())
     try {
-      const outcome = await run(plan, inputs, ports, staging, deadline)
-      await staging.close()
-      return outcome
+      const request = await readRequested(inputs, ports, deadline)
+      const plan = planFor({ ...inputs, request })
+      story.tellPlan(plan, ports.log)
+      return inputs.lookupOnly
+        ? await lookOnly(plan, inputs, ports)
+        : await runInStaging(plan, inputs, ports, deadline)
     } catch (error) {
-      if (inputs.runner.diskOutlivesJob && isWorthAnotherRun(error))
-        story.tellKept(await staging.closeForLater(), ports.log)
-      else await staging.close()
       throw await diagnose(error, ports.diagnosis, deadline.signal)
     }
   })
+}
+
+async function runInStaging(plan: Plan, inputs: Inputs, ports: Ports, deadline: Deadline): Promise<Outcome> {
+  const staging = await openStaging(plan.home, ports.clock.now())
+  try {
+    const outcome = await run(plan, inputs, ports, staging, deadline)
+    await staging.close()
+    return outcome
+  } catch (error) {
+    if (inputs.runner.diskOutlivesJob && isWorthAnotherRun(error))
+      story.tellKept(await staging.closeForLater(), ports.log)
+    else await staging.close()
+    throw error
+  }
 }
 
 /** Whether the bytes that came are good, and only the rest did not come. */
@@ -112,7 +113,7 @@ async function fetchAll(
     traffic.bytes += count
   }
   const policy = { retries, concurrency, minSpeed, deadline }
-  const ports = { client, clock, log, idle: IDLE_MS, window: SPEED_WINDOW_MS, allowHttpRedirects, onBytes }
+  const ports = { client, clock, log, allowHttpRedirects, onBytes, ...PATIENCE }
   try {
     const files = await fetchFiles(plan.dataset.files, staging.partials, policy, ports)
     return { form: 'files', files }

@@ -56,7 +56,9 @@ function sourcesOf(request: Inputs['request']): readonly URL[] {
       return []
     case 'url':
       return request.sources
+    case 'manifest':
+      return [request.url, ...request.bases]
     case 'files':
-      return [...request.files.flatMap(({ url }) => url ?? []), ...request.bases]
+      return [...request.files.flatMap(({ urls }) => urls), ...request.bases]
   }
 }

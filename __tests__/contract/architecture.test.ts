@@ -66,8 +66,8 @@ test('no other package is imported', () => {
   expect(show(packages)).toEqual([])
 })
 
-test('dataset/ knows nothing but itself, errors and Node', () => {
-  const known = /^(dataset\/|errors\.ts$|node:)/
+test('dataset/ knows nothing but itself, errors, the text of messages and Node', () => {
+  const known = /^(dataset\/|errors\.ts$|plain-text\.ts$|node:)/
   expect(show(below('dataset').filter(({ target }) => !known.test(target)))).toEqual([])
 })
 

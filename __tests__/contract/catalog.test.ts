@@ -28,7 +28,7 @@ const real = Object.entries(FOLDERS).flatMap(([name, folder]) =>
 )
 const members = real.flatMap(({ name, path, location }) =>
   Object.values(findEntry(name)?.layouts ?? {})
-    .flatMap((layout) => layout.members)
+    .flatMap((layout) => layout.members ?? [])
     .filter(({ from, unpack }) => from === path && unpack === 'gzip')
     .map((member) => ({ name, path: member.path, member, location })),
 )

@@ -101,9 +101,10 @@ describe('a good value', () => {
 
   test('of files with base-url', () => {
     const { request } = read({ files: `a ${hex}\nb ${hex} https://own/b`, 'base-url': 'https://base' })
-    const a = { path: 'a', digest: digestOf('abc'), url: undefined }
-    const b = { ...a, path: 'b', url: new URL('https://own/b') }
-    expect(request).toEqual({ kind: 'files', files: [a, b], bases: [new URL('https://base')] })
+    const a = { path: 'a', digest: digestOf('abc'), size: undefined, urls: [] }
+    const b = { ...a, path: 'b', urls: [new URL('https://own/b')] }
+    const bases = [new URL('https://base')]
+    expect(request).toEqual({ kind: 'files', input: 'files', stem: 'files', files: [a, b], bases, notes: [] })
   })
 })
 

@@ -25,7 +25,10 @@ describe('the secrets of a run', () => {
         ...none,
         request: {
           kind: 'files',
-          files: [{ path: 'a', digest, url: url('https://b.test/?token=third-word') }],
+          input: 'files',
+          stem: 'files',
+          notes: [],
+          files: [{ path: 'a', digest, size: undefined, urls: [url('https://b.test/?token=third-word')] }],
           bases: [url('https://b.test/?X-Goog-Signature=fourth-word')],
         },
       } as const,

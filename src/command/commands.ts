@@ -19,15 +19,15 @@ const INPUTS = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter(
   (name) => name !== 'dataset' && name !== 'export-proxy',
 )
 
-/** What names a dataset; a mirror may be the only source of a file. */
-const NAMING = ['dataset', 'url', 'checksum', 'files', 'base-url', 'mirrors', 'layout'] as const
+/** The folder is a word of its own; a manifest by URL has to be fetched. */
+const OF_A_FOLDER = ['dataset', ...INPUTS.filter((name) => name !== 'path')] as const
 
 /** Each command with its syntax. */
 export const COMMANDS = {
   fetch: { takes: 'one dataset', inputs: INPUTS, flags: ['json'] },
   plan: { takes: 'one dataset', inputs: INPUTS, flags: ['json', 'allowed-endpoints', 'probe'] },
   doctor: { takes: 'anything', inputs: ['dataset', ...INPUTS], flags: ['json', 'offline'] },
-  verify: { takes: 'one folder', inputs: NAMING, flags: ['json'] },
+  verify: { takes: 'one folder', inputs: OF_A_FOLDER, flags: ['json'] },
   catalog: { takes: 'anything', inputs: [], flags: ['json'] },
   demo: { takes: 'nothing', inputs: [], flags: [] },
 } as const satisfies Readonly<Record<string, Syntax>>

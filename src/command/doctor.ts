@@ -1,35 +1,32 @@
 import { tmpdir } from 'node:os'
 import { systemClock } from '../clock.ts'
-import type { Plan } from '../dataset/plan.ts'
 import type { Check } from '../diagnose/check.ts'
 import { checkFolder, checkSpace, checkTools } from '../diagnose/check-machine.ts'
 import { checkClock, checkSettings, checkSource } from '../diagnose/check-network.ts'
 import type { ExaminedSource } from '../diagnose/examine-source.ts'
 import { examineSources, type Suspect, suspectsOf } from '../diagnose/examine-sources.ts'
 import { formatCount } from '../format.ts'
-import { type Inputs, readInputs } from '../inputs.ts'
+import { readInputs } from '../inputs.ts'
 import { describeRoad } from '../network/describe-road.ts'
 import { type Network, openNetwork } from '../network/open-network.ts'
 import type { Environment } from '../network/proxy.ts'
 import { redactUrl } from '../network/redact.ts'
 import { urlSecrets } from '../network/url-secrets.ts'
 import { readNetworkInputs } from '../network-inputs.ts'
-import { planFor } from '../plan-for.ts'
 import { checkupDocument, roadDocument } from '../report/checkup-document.ts'
 import { checkupText } from '../report/checkup-text.ts'
 import { terminalLine } from '../report/line.ts'
 import { secretsOf } from '../secrets.ts'
 import { type CommandLine, UsageError } from './arguments.ts'
 import { readMachine } from './machine.ts'
+import { planRequested, type RequestedPlan } from './requested-plan.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What is to be looked at: the sources of a dataset, single URLs, and this machine. */
-interface Patient {
+interface Patient extends RequestedPlan {
   readonly machine: ReturnType<typeof readMachine>
   readonly network: Network
-  readonly plan: Plan | undefined
   readonly suspects: readonly Suspect[]
-  readonly secrets: readonly string[]
 }
 
 /** Enough of a file to tell a speed by, and little enough to ask every source for; and milliseconds for all of them. */
@@ -43,8 +40,7 @@ export async function doctorCommand(
   env: Environment,
   terminal: Terminal,
 ): Promise<number> {
-  const patient = readPatient(line, env)
-  terminal.secrets.add(patient.secrets)
+  const patient = await readPatient(line, env, terminal)
   // What servers say is part of the result here.
   const out = (text: string) => terminal.out(terminal.secrets.hide(text))
   const print = (lines: readonly string[]) => out(lines.map(terminalLine).join('\n'))
@@ -73,26 +69,25 @@ export async function doctorCommand(
   return document.ok ? 0 : 1
 }
 
-function readPatient(line: CommandLine, env: Environment): Patient {
+async function readPatient(line: CommandLine, env: Environment, terminal: Terminal): Promise<Patient> {
   const machine = readMachine(env, process.cwd())
   const inputs = asksForDataset(line) ? readInputs(line.input, machine, machine.workspace) : undefined
   const network = openNetwork(env, inputs ?? readNetworkInputs(line.input, machine.workspace))
-  const plan = inputs && planFor(inputs)
   const urls = line.operands.map((word) => ({ url: readUrl(word), size: undefined, downgrade: false }))
-  const suspects = [...urls, ...sourcesOf(plan, inputs)]
-  const secrets = [
+  terminal.secrets.add([
     ...(inputs ? secretsOf(inputs, network) : network.secrets),
     ...urls.flatMap(({ url }) => urlSecrets(url)),
-  ]
-  return { machine, network, plan, suspects, secrets }
+  ])
+  if (!inputs) return { machine, network, plan: undefined, files: [], checks: [], suspects: urls }
+  // A checkup tells what it meets; it does not wait until that is over.
+  const impatient = { ...inputs, retries: 0, timeout: Math.min(inputs.timeout, EXAMINING.budget) }
+  const requested = await planRequested(impatient, { env, terminal, isOffline: line.flag('offline') })
+  const suspects = [...urls, ...suspectsOf(requested.files, inputs.allowHttpRedirects)]
+  return { machine, network, ...requested, suspects }
 }
 
 function asksForDataset({ input }: CommandLine): boolean {
   return (['dataset', 'url', 'files'] as const).some((name) => input(name) !== '')
-}
-
-function sourcesOf(plan: Plan | undefined, inputs: Inputs | undefined): readonly Suspect[] {
-  return plan && inputs ? suspectsOf(plan.dataset, inputs.allowHttpRedirects) : []
 }
 
 function readUrl(word: string): URL {
@@ -101,13 +96,13 @@ function readUrl(word: string): URL {
 }
 
 async function checkAll(
-  { machine, network, plan, suspects }: Patient,
+  { machine, network, plan, files, checks, suspects }: Patient,
   examined: readonly ExaminedSource[],
   env: Environment,
 ): Promise<readonly Check[]> {
   const isWell = (url: URL) => examined.some(({ source, failure }) => source === url && failure === undefined)
   const spares = new Set(
-    plan?.dataset.files
+    files
       .filter(({ sources }) => sources.some(isWell) || sources.some(({ protocol }) => protocol === 'file:'))
       .flatMap(({ sources }) => sources),
   )
@@ -118,6 +113,7 @@ async function checkAll(
   ]
   return [
     checkSettings(network),
+    ...checks,
     ...examined.map((source) => checkSource(source, spares.has(source.source))),
     ...(suspects.length > 0 ? [checkClock(examined, systemClock.now())].flatMap((check) => check ?? []) : []),
     ...(plan ? [await checkSpace(plan)] : []),

@@ -39,7 +39,9 @@ export async function fetchCommand(
   const { client, road, ask } = network
   const diagnosis = { road, ask, control: undefined }
   try {
-    const outcome = await setupDataset(inputs, { client, diagnosis, tiers, clock: systemClock, log })
+    const keepSecrets = (texts: readonly string[]) => terminal.secrets.add(texts)
+    const ports = { client, diagnosis, tiers, clock: systemClock, log, keepSecrets }
+    const outcome = await setupDataset(inputs, ports)
     for (const [name, value] of Object.entries(outcome.plan.variables)) log.info(`set ${name}=${value}`)
     tellEnd(outcome, log)
     terminal.out(line.flag('json') ? JSON.stringify(resultOf(outcome), null, 2) : outcome.plan.home)

@@ -3,8 +3,10 @@ export const HELP = `setup-dataset puts a verified dataset on this machine.
 
 usage:
   setup-dataset fetch <dataset> [options]    a dataset of the catalog, such as mnist
+  setup-dataset fetch <manifest> [--base-url <url>] [options]
+                                             its path, or its URL with --checksum
   setup-dataset fetch --url <url> --checksum sha256:<hex> [options]
-  setup-dataset fetch --files <manifest> [--base-url <url>] [options]
+  setup-dataset fetch --files <lines> [--base-url <url>] [options]
   setup-dataset plan <dataset> [options]     what fetch would do: sources, proxies, space, and
                                              the hosts that a firewall must let through
   setup-dataset doctor [url...] [--dataset <dataset>] [options]
@@ -20,7 +22,10 @@ usage:
 
 options of fetch, plan and doctor:
   --path <folder>         where the dataset ends up (default: ./<name>)
+  --include <globs>       only these of its files, one glob a line
+  --shard <i/n>           only this part of its files, counted from 1
   --layout <layout>       files (default), torchvision, keras
+  --unpack                archives and .gz with layout files
   --mirrors <url>         base URLs to try first, one a line
   --rewrite <file>        rules for URLs and hosts: rewrite, allow, block, message
   --credentials <line>    "<origin> <Authorization value>", sent to that origin alone;
@@ -48,7 +53,7 @@ options of plan alone:
 
 options of verify:
   --dataset <dataset>, or --url, --checksum, --files, --base-url, --mirrors as fetch had them
-  --layout, --json        as above
+  --include, --shard, --layout, --unpack as fetch had them, --json
 
 options of doctor alone:
   --dataset <dataset>     its sources, and the space that it needs

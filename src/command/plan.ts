@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { systemClock } from '../clock.ts'
-import { totalSize } from '../dataset/dataset.ts'
-import type { Plan } from '../dataset/plan.ts'
+import { type DatasetFile, totalSize } from '../dataset/dataset.ts'
 import type { ExaminedSource } from '../diagnose/examine-source.ts'
 import { freeSpaceAt } from '../disk/free-space.ts'
 import { formatCount } from '../format.ts'
@@ -23,6 +22,7 @@ import { TOOL } from '../tiers/folder.ts'
 import { selectTiers } from '../tiers/select.ts'
 import { type CommandLine, UsageError } from './arguments.ts'
 import { readMachine } from './machine.ts'
+import { manifestFiles, readRequest } from './read-request.ts'
 import { type Terminal, terminalLog } from './terminal.ts'
 
 const UNPROBED = 'where the sources redirect to is not known; --probe asks them'
@@ -32,7 +32,7 @@ const PROBING = { sample: 0, budget: 10_000 }
 /** Problems of sources that are told one by one. */
 const MOST_PROBLEMS = 10
 
-/** `plan`: what would be done, decided and not done; without `--probe` no connection is opened. */
+/** `plan`: what would be done, decided and not done; without `--probe` no connection is opened but for a manifest by URL. */
 export async function planCommand(line: CommandLine, env: Environment, terminal: Terminal): Promise<number> {
   const [json, block] = [line.flag('json'), line.flag('allowed-endpoints')]
   if (json && block) throw new UsageError('plan prints one of --json and --allowed-endpoints')
@@ -42,7 +42,9 @@ export async function planCommand(line: CommandLine, env: Environment, terminal:
   const { policy, credentials } = inputs
   const secrets = [...road.secrets, ...credentialsSecrets(credentials)]
   terminal.secrets.add(secretsOf(inputs, { secrets }))
-  const plan = planFor(inputs)
+  const request = await readRequest(inputs, env, terminal)
+  const plan = planFor({ ...inputs, request })
+  const files = [...manifestFiles(inputs), ...plan.dataset.files]
   const tiers = planTiers(inputs, isInJob(env))
   const cache = tiers.names.includes('actions') ? cachePlaces(env) : { urls: [], notes: [] }
   tellCertificates(inputs.caCertificates, log)
@@ -50,10 +52,10 @@ export async function planCommand(line: CommandLine, env: Environment, terminal:
     log.warning(warning)
 
   const isProbed = line.flag('probe')
-  const examined = isProbed ? await probeSources(plan, inputs, env) : []
+  const examined = isProbed ? await probeSources(files, inputs, env) : []
   tellProblems(examined, log)
 
-  const source = plan.dataset.files.flatMap(({ sources }) => sources)
+  const source = files.flatMap(({ sources }) => sources)
   const redirect = examined.flatMap(({ hops }) => hops.slice(1).map(({ url }) => url))
   const endpoints = endpointsOf({ source, redirect, cache: cache.urls }, road)
   const isGuess = !isProbed && source.some(isRemote)
@@ -100,7 +102,7 @@ function titleOf(name: TierName, { runner }: Inputs): string {
 }
 
 async function probeSources(
-  plan: Plan,
+  files: readonly DatasetFile[],
   inputs: Inputs,
   env: Environment,
 ): Promise<readonly ExaminedSource[]> {
@@ -109,5 +111,5 @@ async function probeSources(
     import('../diagnose/examine-sources.ts'),
   ])
   const ports = { ...openNetwork(env, inputs), clock: systemClock }
-  return examineSources(suspectsOf(plan.dataset, inputs.allowHttpRedirects), PROBING, ports)
+  return examineSources(suspectsOf(files, inputs.allowHttpRedirects), PROBING, ports)
 }

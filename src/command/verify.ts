@@ -5,12 +5,14 @@ import type { Environment } from '../network/proxy.ts'
 import { findExtras } from '../place/find-extras.ts'
 import { inspect } from '../place/inspect.ts'
 import { inspectionFailure } from '../place/inspection-failure.ts'
+import { knownOf, unpinnedFolders } from '../place/known.ts'
 import { planFor } from '../plan-for.ts'
 import { inspectionDocument, inspectionText } from '../report/inspection.ts'
 import { terminalLine } from '../report/line.ts'
 import { secretsOf } from '../secrets.ts'
 import { type CommandLine, UsageError } from './arguments.ts'
 import { readMachine } from './machine.ts'
+import { readRequest } from './read-request.ts'
 import { type Terminal, tellFailure, terminalLog } from './terminal.ts'
 
 /** `verify`: whether a folder holds a dataset as it is pinned; reads alone, exit code 1 unless every file was found right. */
@@ -23,14 +25,15 @@ export async function verifyCommand(
   const machine = readMachine(env, process.cwd())
   const inputs = readInputs(line.input, machine, machine.workspace)
   terminal.secrets.add(secretsOf(inputs, { secrets: [] }))
-  const plan = planFor(inputs)
-  const { members, home } = plan
+  const plan = planFor({ ...inputs, request: await readRequest(inputs, env, terminal) })
+  const { home } = plan
   await checkIsFolder(home)
   const log = terminalLog(terminal, false)
   for (const warning of plan.warnings) log.warning(warning)
 
-  const files = await inspect(members, home)
-  const extras = await findExtras(members, home)
+  const { pinned, unknown } = knownOf(plan)
+  const files = [...(await inspect(pinned, home)), ...unknown]
+  const extras = await findExtras(pinned, home, unpinnedFolders(plan))
   const failure = inspectionFailure(plan, files)
   const inspection = { files, extras, failure }
   if (line.flag('json')) terminal.out(JSON.stringify(inspectionDocument(plan, inspection), null, 2))

@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts'
 import type { Dataset, LayoutFacts } from './dataset.ts'
+import { isInTree } from './plan.ts'
 import { matcher } from './selection.ts'
 
 /** One of `count` parts that a dataset is dealt out to; the first is 1. */
@@ -56,7 +57,6 @@ function keepFacts(facts: LayoutFacts, isKept: (path: string) => boolean): Layou
   const members = facts.members.filter(({ from }) => isKept(from))
   const trees = facts.trees.filter(({ from }) => isKept(from))
   const isPlaced = (path: string) =>
-    members.some((member) => member.path === path) ||
-    trees.some((tree) => tree.path === '' || path.startsWith(`${tree.path}/`))
+    members.some((member) => member.path === path) || trees.some((tree) => isInTree(tree, path))
   return { ...facts, members, trees, checks: facts.checks.filter(({ path }) => isPlaced(path)) }
 }

@@ -9,6 +9,9 @@ import { findCollision } from './relative-path.ts'
 /** Raised whenever what a tier holds for the same request changes its form, so that old entries are not found. */
 const FORMAT = 1
 
+/** Files that are warned of one by one. */
+const MOST_WARNINGS = 10
+
 /** What the tiers hold: the placed members when each is pinned, else the files as they were published. */
 export type StoredForm =
   | { readonly form: 'members'; readonly pins: readonly Pin[] }
@@ -67,7 +70,7 @@ export function makePlan(
     key: `setup-dataset-v1-${dataset.name}-${fingerprint}`,
     home,
     variables: Object.fromEntries(Object.entries(variables).map(([name, path]) => [name, join(home, path)])),
-    warnings: dataset.files.filter(({ digest }) => isWeak(digest)).map(weakDigest),
+    warnings: weakDigests(dataset.files.filter(({ digest }) => isWeak(digest))),
     notes,
   }
 }
@@ -87,13 +90,18 @@ function storedForm(
 }
 
 /** The pinned members of an archive by their paths in the home. */
-function pinsOf({ path, pins = [] }: Tree): readonly Pin[] {
+export function pinsOf({ path, pins = [] }: Tree): readonly Pin[] {
   return pins.map((pin) => ({ ...pin, path: inFolder(path, pin.path) }))
 }
 
 /** The path of the home for one below a folder of it; the folder '' is the home. */
 export function inFolder(folder: string, path: string): string {
   return folder === '' ? path : `${folder}/${path}`
+}
+
+/** Whether a path of the home is one that the members of an archive can have. */
+export function isInTree({ path: folder }: Tree, path: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`)
 }
 
 function fingerprintOf(
@@ -127,6 +135,16 @@ function sortByPath<T extends { readonly path: string }>(items: readonly T[]): r
   return items.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function weakDigest({ path, digest }: DatasetFile): string {
+/** One for each file, or one for all where there are many: annotations are for reading. */
+function weakDigests(files: readonly DatasetFile[]): readonly string[] {
+  const [first] = files
+  if (first === undefined || files.length <= MOST_WARNINGS) return files.map(weakDigest)
+  return [
+    `${files.length} files, ${first.path} among them, are pinned by md5 or sha1, which show damage but not forgery: pin them by sha256.`,
+  ]
+}
+
+/** What is wrong with a digest of md5 or sha1. */
+export function weakDigest({ path, digest }: Pick<Pin, 'path' | 'digest'>): string {
   return `${path} is pinned by ${digest.algorithm}, which shows damage but not forgery: pin it by sha256.`
 }

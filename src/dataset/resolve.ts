@@ -4,15 +4,33 @@ import { adviseNames, catalog } from './catalog/catalog.ts'
 import type { Dataset, DatasetFile } from './dataset.ts'
 import type { Digest } from './digest.ts'
 import { formatDigest } from './digest.ts'
-import type { InlineFile } from './manifests/inline.ts'
+import type { ManifestFile } from './manifests/manifest.ts'
 import { pathProblem } from './relative-path.ts'
-import { urlBelow } from './source-url.ts'
+import { lastPart, urlBelow } from './source-url.ts'
 
-/** What the user asks for: a catalog name, one file with its mirrors, or an inline manifest with its bases. */
+/** What the user asks for: a catalog name, one file with its mirrors, or a manifest with its bases. */
 export type Request =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'url'; readonly sources: readonly URL[]; readonly digest: Digest }
-  | { readonly kind: 'files'; readonly files: readonly InlineFile[]; readonly bases: readonly URL[] }
+  | {
+      readonly kind: 'files'
+      /** Where the manifest was given. */
+      readonly input: 'dataset' | 'files'
+      /** What the dataset's name begins with. */
+      readonly stem: string
+      readonly files: readonly ManifestFile[]
+      readonly bases: readonly URL[]
+      /** For the log: what the manifest has that is not used. */
+      readonly notes: readonly string[]
+    }
+
+/** A manifest that is to be fetched before anybody can tell what it asks for. */
+export interface ManifestByUrl {
+  readonly kind: 'manifest'
+  readonly url: URL
+  readonly digest: Digest
+  readonly bases: readonly URL[]
+}
 
 /** Characters of a file name that go into the dataset's name, which is a part of keys and folder names. */
 const LONGEST_SLUG = 64
@@ -23,10 +41,21 @@ export function resolveDataset(request: Request, mirrors: readonly URL[]): Datas
   const files = dataset.files.map((file) => preferMirrors(file, mirrors))
   const homeless = files.find(({ sources }) => sources.length === 0)
   if (homeless) {
-    const advice = 'Add its URL as the third word of its line, or set base-url or mirrors.'
-    throw new InputError('files', `"${homeless.path}" has no source`, advice)
+    const input = request.kind === 'files' ? request.input : 'dataset'
+    const advice =
+      input === 'files'
+        ? 'Add its URL as the third word of its line, or set base-url or mirrors.'
+        : 'The manifest has no URL for it: set base-url to the folder that holds its files, or mirrors.'
+    throw new InputError(input, `"${homeless.path}" has no source`, advice)
   }
   return { ...dataset, files }
+}
+
+/** A manifest as a dataset of one file, so that it comes by the road of all others. */
+export function manifestDataset({ url, digest }: ManifestByUrl, mirrors: readonly URL[]): Dataset {
+  const name = lastPart(url)
+  const path = pathProblem(name) === undefined ? name : 'manifest'
+  return unnamed(path, path, [preferMirrors({ path, digest, size: undefined, sources: [url] }, mirrors)])
 }
 
 function fromRequest(request: Request): Dataset {
@@ -36,45 +65,39 @@ function fromRequest(request: Request): Dataset {
     case 'url':
       return fromUrl(request.sources, request.digest)
     case 'files':
-      return fromInline(request.files, request.bases)
+      return fromManifest(request)
   }
 }
 
 function fromCatalog(name: string): Dataset {
   const dataset = catalog.get(name)
   if (dataset) return dataset
-  if (/[/\\]|\.(json|txt|tsv)$/.test(name)) {
-    const advice = 'Use a catalog name, or `files` with one "name digest [url]" a line.'
-    throw new InputError(
-      'dataset',
-      `"${name}" looks like a manifest, which this version does not read`,
-      advice,
-    )
-  }
-  const advice = `${adviseNames(name)} Other data: url with checksum, or files.`
+  const advice = `${adviseNames(name)} Other data: url with checksum, files, or a manifest by path or URL.`
   throw new InputError('dataset', `"${name}" is not in the catalog`, advice)
 }
 
 function fromUrl(sources: readonly URL[], digest: Digest): Dataset {
-  const path = fileName(sources[0])
+  const path = sources[0] ? lastPart(sources[0]) : ''
   const problem = pathProblem(path)
   if (problem) {
     const advice = 'Use `files` with "name digest url" to give the file a name.'
     throw new InputError('url', `its last part, "${path}", is no file name: ${problem}`, advice)
   }
-  const slug = path.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_SLUG)
-  const name = `${slug}-${digest.hex.slice(0, 8)}`
+  const name = `${slugOf(path)}-${digest.hex.slice(0, 8)}`
   return unnamed(path, name, [{ path, digest, size: undefined, sources }])
 }
 
-function fromInline(files: readonly InlineFile[], bases: readonly URL[]): Dataset {
-  const resolved = files.map(({ path, digest, url }): DatasetFile => {
-    const sources = [...(url ? [url] : []), ...bases.map((base) => urlBelow(base, path))]
-    return { path, digest, size: undefined, sources }
+function fromManifest({
+  stem,
+  files,
+  bases,
+}: Pick<Extract<Request, { kind: 'files' }>, 'stem' | 'files' | 'bases'>): Dataset {
+  const resolved = files.map(({ path, digest, size, urls }): DatasetFile => {
+    return { path, digest, size, sources: [...urls, ...bases.map((base) => urlBelow(base, path))] }
   })
   const canonical = resolved.map(({ path, digest }) => `${path} ${formatDigest(digest)}\n`).toSorted()
   const identity = createHash('sha256').update(canonical.join('')).digest('hex')
-  return unnamed(`${files.length} files`, `files-${identity.slice(0, 8)}`, resolved)
+  return unnamed(`${files.length} files`, `${slugOf(stem)}-${identity.slice(0, 8)}`, resolved)
 }
 
 function unnamed(title: string, name: string, files: readonly DatasetFile[]): Dataset {
@@ -85,11 +108,6 @@ function preferMirrors(file: DatasetFile, mirrors: readonly URL[]): DatasetFile 
   return { ...file, sources: [...mirrors.map((base) => urlBelow(base, file.path)), ...file.sources] }
 }
 
-function fileName(url: URL | undefined): string {
-  const last = url?.pathname.split('/').at(-1) ?? ''
-  try {
-    return decodeURIComponent(last)
-  } catch {
-    return last
-  }
+function slugOf(text: string): string {
+  return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_SLUG)
 }

@@ -41,6 +41,7 @@ export async function demoCommand(terminal: Terminal): Promise<number> {
       tiers,
       clock: systemClock,
       log,
+      keepSecrets: (texts) => terminal.secrets.add(texts),
     })
     tellEnd(outcome, log)
     return outcome

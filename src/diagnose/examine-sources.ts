@@ -1,5 +1,5 @@
 import { mapBounded } from '../concurrency.ts'
-import type { Dataset } from '../dataset/dataset.ts'
+import type { DatasetFile } from '../dataset/dataset.ts'
 import { isStrong } from '../dataset/digest.ts'
 import { isRemote } from '../network/endpoints.ts'
 import { type ExaminedSource, type ExaminePorts, examineSource } from './examine-source.ts'
@@ -15,8 +15,8 @@ export interface Suspect {
 
 const AT_ONCE = 4
 
-/** The sources of a dataset that a network leads to. */
-export function suspectsOf({ files }: Dataset, allowHttpRedirects: boolean): readonly Suspect[] {
+/** The sources of files that a network leads to. */
+export function suspectsOf(files: readonly DatasetFile[], allowHttpRedirects: boolean): readonly Suspect[] {
   return files.flatMap(({ digest, size, sources }) => {
     const downgrade = allowHttpRedirects && isStrong(digest)
     return sources.filter(isRemote).map((url) => ({ url, size, downgrade }))

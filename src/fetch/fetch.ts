@@ -25,6 +25,9 @@ export interface FetchPolicy {
   readonly deadline: Deadline
 }
 
+/** Milliseconds: without a byte after which a source is left, and over which its speed is measured. */
+export const PATIENCE = { idle: 10_000, window: 10_000 }
+
 /**
  * Fetches files to partials in `folder`, several at once, each verified while it streams; all of them or none. A
  * partial that lies there from an earlier run is continued.

@@ -1,8 +1,8 @@
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Member } from '../dataset/dataset.ts'
 import { isRunFolder } from '../disk/run-folder.ts'
 import { DISPLACED } from './commit.ts'
+import type { Expected } from './expected.ts'
 
 /** What a home holds beside its dataset. */
 export interface Extras {
@@ -15,15 +15,19 @@ export interface Extras {
 /** Entries beside the dataset's own, of all folders together. */
 const MOST_ENTRIES = 100_000
 
-/** Looks for files of a home that are no members, without following links; leaves out the folders of our own runs. */
+/**
+ * Looks for files of a home that are no members, without following links; leaves out the folders of our own runs, and
+ * those whose files nobody knows beforehand.
+ */
 export async function findExtras(
-  members: readonly Member[],
+  members: readonly Expected[],
   home: string,
+  unknown: readonly string[] = [],
   most = MOST_ENTRIES,
 ): Promise<Extras> {
   const known = new Set(members.flatMap(({ path }) => prefixesOf(path)))
   const paths: string[] = []
-  const folders = ['']
+  const folders = unknown.includes('') ? [] : ['']
   let complete = true
   let seen = 0
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -33,8 +37,9 @@ export async function findExtras(
         if (folder === '' && isOurs(entry.name)) continue
         if (!known.has(path)) seen += 1
         if (seen > most) return { paths: paths.toSorted(), complete: false }
-        if (entry.isDirectory()) folders.push(path)
-        else if (!known.has(path)) paths.push(path)
+        if (entry.isDirectory()) {
+          if (!unknown.includes(path)) folders.push(path)
+        } else if (!known.has(path)) paths.push(path)
       }
     } catch {
       complete = false

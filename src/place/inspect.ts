@@ -2,10 +2,10 @@ import type { Stats } from 'node:fs'
 import { access, constants, lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mapBounded } from '../concurrency.ts'
-import type { Member } from '../dataset/dataset.ts'
 import type { Digest } from '../dataset/digest.ts'
 import { sameDigest } from '../dataset/digest.ts'
 import { hashFile } from '../hashing/hash-file.ts'
+import type { Expected } from './expected.ts'
 
 /** How a member was found, worst first; only `ok` says that its bytes hash to its pin. */
 export const STATUSES = [
@@ -21,7 +21,7 @@ export type Status = (typeof STATUSES)[number]
 
 /** What stands in a home under the name of a member. */
 export interface InspectedFile {
-  readonly member: Member
+  readonly member: Expected
   readonly status: Status
   /** Bytes; undefined where there is no file to measure. */
   readonly size?: number
@@ -34,7 +34,7 @@ export interface InspectedFile {
 const AT_ONCE = 4
 
 /** Hashes what a home holds of a dataset, and changes nothing there. */
-export async function inspect(members: readonly Member[], home: string): Promise<readonly InspectedFile[]> {
+export async function inspect(members: readonly Expected[], home: string): Promise<readonly InspectedFile[]> {
   return mapBounded(members, AT_ONCE, async (member) => {
     try {
       return { member, ...(await look(member, home)) }
@@ -46,7 +46,7 @@ export async function inspect(members: readonly Member[], home: string): Promise
 
 type Look = Omit<InspectedFile, 'member'>
 
-async function look({ path, digest, size }: Member, home: string): Promise<Look> {
+async function look({ path, digest, size }: Expected, home: string): Promise<Look> {
   const obstacle = await findObstacle(path, home)
   if (obstacle !== undefined) return { status: 'not-a-file', note: obstacle }
   const location = join(home, path)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Pin, Tree } from '../dataset/dataset.ts'
-import type { Plan } from '../dataset/plan.ts'
+import { isInTree, type Plan } from '../dataset/plan.ts'
 import { freeSpace } from '../disk/free-space.ts'
 import { PlaceError } from '../errors.ts'
 import { formatBytes } from '../format.ts'
@@ -14,9 +14,9 @@ export function toWrite({ dataset, members, trees, checks }: Written): readonly 
 }
 
 /** Of an archive whose members are not pinned, those that the loader checks are all that is known. */
-function guess({ path }: Tree, checks: readonly Pin[]): readonly Pick<Pin, 'path' | 'size'>[] {
-  const known = checks.filter((check) => path === '' || check.path.startsWith(`${path}/`))
-  return known.length > 0 ? known : [{ path, size: undefined }]
+function guess(tree: Tree, checks: readonly Pin[]): readonly Pick<Pin, 'path' | 'size'>[] {
+  const known = checks.filter(({ path }) => isInTree(tree, path))
+  return known.length > 0 ? known : [{ path: tree.path, size: undefined }]
 }
 
 /** Bytes of that, as far as they are known. */

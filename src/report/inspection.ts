@@ -1,8 +1,8 @@
-import type { Member } from '../dataset/dataset.ts'
 import { formatDigest } from '../dataset/digest.ts'
 import type { Plan } from '../dataset/plan.ts'
 import { describeFailure, type Failure } from '../errors.ts'
 import { formatCount } from '../format.ts'
+import type { Expected } from '../place/expected.ts'
 import type { Extras } from '../place/find-extras.ts'
 import type { InspectedFile } from '../place/inspect.ts'
 import { countStatuses } from '../place/inspection-failure.ts'
@@ -59,7 +59,7 @@ function fileLine({ member, status, digest, size, note }: InspectedFile): string
     : name
 }
 
-function contentOf({ digest, size }: Partial<Pick<Member, 'digest' | 'size'>>): string {
+function contentOf({ digest, size }: Pick<Expected, 'digest' | 'size'>): string {
   const bytes = size === undefined ? [] : [formatCount(size, 'byte')]
   return [...(digest ? [formatDigest(digest)] : []), ...bytes].join(', ')
 }

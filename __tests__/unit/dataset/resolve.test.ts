@@ -6,7 +6,14 @@ const digest = digestOf('abc')
 const urls = (...texts: string[]) => texts.map((text) => new URL(text))
 const byName = (name: string): Request => ({ kind: 'name', name })
 const byUrl = (...texts: string[]): Request => ({ kind: 'url', sources: urls(...texts), digest })
-const inline = (path: string, url?: string) => ({ path, digest, url: url ? new URL(url) : undefined })
+const inline = (path: string, ...own: string[]) => ({
+  path,
+  digest,
+  size: undefined as number | undefined,
+  urls: urls(...own),
+})
+const byFiles = (files: ReturnType<typeof inline>[], bases: readonly URL[] = []) =>
+  ({ kind: 'files', input: 'files', stem: 'files', files, bases, notes: [] }) as const satisfies Request
 const sourcesOf = (request: Request, mirrors: readonly URL[] = []) =>
   resolveDataset(request, mirrors).files.map(({ sources }) => sources.map(String))
 
@@ -30,15 +37,6 @@ describe('a catalog name', () => {
     expect(error.message).toContain(`"${name}" is not in the catalog`)
     expect(error.advice).toContain(advice)
   })
-
-  test.each(['./data.lock.json', 'https://host/SHA256SUMS', 'manifest.tsv', 'a\\b'])(
-    'is not %s, which looks like a manifest',
-    (name) => {
-      const error = inputError(() => resolveDataset(byName(name), []))
-      expect(error.input).toBe('dataset')
-      expect(error.message).toContain('looks like a manifest')
-    },
-  )
 })
 
 describe('a URL', () => {
@@ -83,14 +81,14 @@ describe('files', () => {
   test('have their own URL first, then the bases in order', () => {
     const files = [inline('a', 'https://own/x'), inline('sub/b c')]
     const bases = urls('https://one/base?sig=1', 'https://two/')
-    expect(sourcesOf({ kind: 'files', files, bases })).toEqual([
+    expect(sourcesOf(byFiles(files, bases))).toEqual([
       ['https://own/x', 'https://one/base/a?sig=1', 'https://two/a'],
       ['https://one/base/sub/b%20c?sig=1', 'https://two/sub/b%20c'],
     ])
   })
 
   test('without any source are an error that says what to add', () => {
-    const request: Request = { kind: 'files', files: [inline('a', 'https://own/a'), inline('b')], bases: [] }
+    const request = byFiles([inline('a', 'https://own/a'), inline('b')])
     const error = inputError(() => resolveDataset(request, []))
     expect(error.input).toBe('files')
     expect(error.message).toContain('"b" has no source')
@@ -98,12 +96,37 @@ describe('files', () => {
   })
 
   test('have a name that follows from content alone', () => {
-    const name = (files: ReturnType<typeof inline>[]) =>
-      resolveDataset({ kind: 'files', files, bases: [] }, []).name
+    const name = (files: ReturnType<typeof inline>[]) => resolveDataset(byFiles(files), []).name
     const ab = name([inline('a', 'https://one/a'), inline('b', 'https://one/b')])
     expect(ab).toMatch(/^files-[0-9a-f]{8}$/)
     expect(name([inline('b', 'https://two/b'), inline('a', 'https://two/a')])).toBe(ab)
     expect(name([inline('a', 'https://one/a'), inline('c', 'https://one/b')])).not.toBe(ab)
+  })
+})
+
+describe('a manifest', () => {
+  const of = (stem: string): Request => ({
+    ...byFiles([{ ...inline('a', 'https://one/a', 'https://two/a'), size: 3 }]),
+    input: 'dataset',
+    stem,
+  })
+
+  test('gives sizes, and each URL of a file as a source', () => {
+    const { files } = resolveDataset(of('SHA256SUMS'), [])
+    expect(files).toMatchObject([{ path: 'a', size: 3 }])
+    expect(sourcesOf(of('SHA256SUMS'))).toEqual([['https://one/a', 'https://two/a']])
+  })
+
+  test('names the dataset after itself and its content', () => {
+    const name = (stem: string) => resolveDataset(of(stem), []).name
+    expect(name('my data')).toMatch(/^my-data-[0-9a-f]{8}$/)
+    expect(name('SHA256SUMS').slice(-8)).toBe(name('my data').slice(-8))
+  })
+
+  test('without a source for a file is an error of dataset, and base-url the way out', () => {
+    const error = inputError(() => resolveDataset({ ...byFiles([inline('b')]), input: 'dataset' }, []))
+    expect(error).toMatchObject({ input: 'dataset', message: expect.stringContaining('"b" has no source') })
+    expect(error.advice).toContain('base-url')
   })
 })
 
@@ -116,7 +139,7 @@ test('mirrors come before all other sources, each file by its own path', () => {
     expect(sources.slice(0, 2).every((source) => /mirror\//.test(source))).toBe(true)
     expect(sources.length).toBeGreaterThan(2)
   }
-  expect(sourcesOf({ kind: 'files', files: [inline('a')], bases: [] }, mirrors)).toEqual([
+  expect(sourcesOf(byFiles([inline('a')]), mirrors)).toEqual([
     ['https://mirror/base/a?sig=1', 'file:///mirror/a'],
   ])
 })

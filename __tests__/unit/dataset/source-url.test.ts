@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { readSourceUrl, readSourceUrls, urlBelow } from '../../../src/dataset/source-url.ts'
+import { parseSource, readSourceUrl, readSourceUrls, urlBelow } from '../../../src/dataset/source-url.ts'
 import { inputError } from '../builders.ts'
 
 const href = (path: string) => pathToFileURL(resolve(path)).href
@@ -35,9 +35,32 @@ describe('a source', () => {
     expect(error.advice).toMatch(/http:, https: and file:|file:\/\/\//)
   })
 
-  test('that is wrong does not show its userinfo', () => {
-    const error = inputError(() => readSourceUrl('url', 'https://me:s3cret@host:port/a', '/workspace'))
-    expect(error.message).not.toContain('s3cret')
+  test('that is wrong does not show its userinfo, nor its query', () => {
+    const url = 'https://me:s3cret@host:port/a?sig=hidden'
+    const { message } = inputError(() => readSourceUrl('url', url, '/workspace'))
+    expect(message).not.toMatch(/s3cret|hidden/)
+  })
+})
+
+describe('what comes from a server', () => {
+  const base = new URL('https://host/d/manifest?sig=1')
+
+  test.each([
+    ['http://other/a', 'http://other/a'],
+    ['./a%20b', 'https://host/d/a%20b'],
+    ['/a', 'https://host/a'],
+    ['//other/a', 'https://other/a'],
+  ])('leads to servers: %s', (text, expected) => {
+    expect(parseSource(text, base)).toEqual(new URL(expected))
+  })
+
+  test.each([
+    ['file:///etc/passwd', 'URLs of file: are not supported in a manifest by URL'],
+    ['ftp://host/a', 'URLs of ftp: are not supported in a manifest by URL'],
+    ['a', '"a" is no URL'],
+    ['//[', '"//[" is no URL'],
+  ])('and to nothing else: %s', (text, problem) => {
+    expect(parseSource(text, base)).toMatchObject({ problem })
   })
 })
 

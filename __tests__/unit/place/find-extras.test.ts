@@ -64,11 +64,17 @@ test('the folders of our own runs are none; the same names deeper, and names ali
   expect(await findExtras(members, home)).toEqual({ paths, complete: true })
 })
 
+test('what lies where nobody knows the files beforehand is not extra', async () => {
+  await writeAll('x/1', 'x/sub/2', 'y')
+  expect(await findExtras(members, home, ['x'])).toEqual({ paths: ['y'], complete: true })
+  expect(await findExtras(members, home, [''])).toEqual({ paths: [], complete: true })
+})
+
 test('so many entries are looked at, and no more', async () => {
   await writeAll('x/1', 'x/2', 'x/3')
   // The folder x counts; the dataset's own entries do not.
-  expect(await findExtras(members, home, 4)).toEqual({ paths: ['x/1', 'x/2', 'x/3'], complete: true })
-  const { paths, complete } = await findExtras(members, home, 3)
+  expect(await findExtras(members, home, [], 4)).toEqual({ paths: ['x/1', 'x/2', 'x/3'], complete: true })
+  const { paths, complete } = await findExtras(members, home, [], 3)
   expect([complete, paths.length]).toEqual([false, 2])
 })
 

@@ -4,7 +4,7 @@ import type { InspectedFile } from '../../../src/place/inspect.ts'
 import { inspectionDocument, inspectionText } from '../../../src/report/inspection.ts'
 import { datasetOf, digestOf, fileOf } from '../builders.ts'
 
-const plan = makePlan(datasetOf([fileOf('a'), fileOf('b'), fileOf('c')]), 'files', '/data')
+const plan = makePlan(datasetOf([fileOf('a'), fileOf('b'), fileOf('c')]), { layout: 'files' }, '/data')
 const [a, b, c] = plan.members
 if (!a || !b || !c) throw new Error('no members')
 const files: InspectedFile[] = [

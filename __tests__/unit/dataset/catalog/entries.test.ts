@@ -51,7 +51,7 @@ describe.each(entries.map((entry) => ({ name: entry.name, entry })))('$name', ({
   test('can be planned in each of its layouts, from files that it has', () => {
     const dataset = readEntry(entry)
     for (const layout of LAYOUTS.filter((name) => name === 'files' || entry.layouts[name])) {
-      const { members } = makePlan(dataset, layout, '/home/me')
+      const { members } = makePlan(dataset, { layout }, '/home/me')
       expect(members.flatMap(({ path }) => pathProblem(path) ?? [])).toEqual([])
       expect(paths).toEqual(expect.arrayContaining(members.map(({ from }) => from)))
     }

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { formatDigest } from '../../../../src/dataset/digest.ts'
 import { parseInlineManifest } from '../../../../src/dataset/manifests/inline.ts'
-import { repositoryRoot } from '../../../support/repository.ts'
 import { digestOf, inputError } from '../../builders.ts'
 
 const { hex } = digestOf('abc')
@@ -12,9 +10,11 @@ const md5 = digestOf('abc', 'md5')
 const sha1 = digestOf('abc', 'sha1')
 
 const read = (text: string) =>
-  parseInlineManifest(text, '/workspace').map(({ path, digest, url }) =>
-    [path, formatDigest(digest), url?.href].filter((word) => word !== undefined),
-  )
+  parseInlineManifest(text, '/workspace').map(({ path, digest, urls }) => [
+    path,
+    formatDigest(digest),
+    ...urls.map(String),
+  ])
 
 describe('a line', () => {
   test.each([
@@ -55,8 +55,8 @@ describe('a mistake', () => {
   test.each([
     ['', 'names no file'],
     ['# only a comment', 'names no file'],
-    [`a ${hex}\nb`, 'line 2, which begins with "b", has 1 word'],
-    [`a ${hex} https://host/a more`, 'line 1, which begins with "a", has 4 words'],
+    [`a ${hex}\nb`, 'line 2: it begins with "b" and has 1 word'],
+    [`a ${hex} https://host/a more`, 'line 1: it begins with "a" and has 4 words'],
     [`a ${hex} # comment`, 'has 4 words instead of 2 or 3'],
     [`'it"s' ${hex}`, 'line 1: "it"s" is no file name'],
     [`\n\n"a ${hex}`, 'line 3: a quote is not closed'],
@@ -68,6 +68,8 @@ describe('a mistake', () => {
     [`"" ${hex}`, 'line 1: "" is no file name: it is empty'],
     [`a ${hex} ftp://host/a`, 'URLs of ftp: are not supported'],
     [`a ${hex} host/a`, 'is no URL'],
+    [`a ${hex}\na ${digestOf('other').hex}`, 'lines 1 and 2: "a" has two sha256 digests'],
+    [`a ${hex}\n\nA ${hex}`, 'lines 1 and 3: "a" and "A" cannot both be'],
     [`a ${hex}\nA ${hex}`, '"a" and "A" cannot both be'],
     [`a/b ${hex}\na ${hex}`, '"a" and "a/b" cannot both be'],
   ])('%j', (text, message) => {
@@ -83,22 +85,6 @@ describe('a mistake', () => {
   })
 })
 
-// Pooch's own registries, where they lie beside the repository.
-const pooch = resolve(repositoryRoot, '../shared/manifests/pooch')
-if (existsSync(pooch)) {
-  const file = (name: string) => readFileSync(resolve(pooch, `pooch-tests-${name}.txt`), 'utf8')
-  test.each([
-    ['registry', 10, 'subdir/tiny-data.txt'],
-    ['registry_comments', 10, 'subdir/tiny-data.txt'],
-    ['registry-custom-url', 10, 'subdir/tiny-data.txt'],
-    ['registry-spaces', 2, 'file with spaces.txt'],
-  ])("Pooch's %s has %i files", (name, count, first) => {
-    const files = read(file(name))
-    expect(files).toHaveLength(count)
-    expect(files[0]?.[0]).toBe(first)
-  })
-
-  test("Pooch's invalid registry is refused by its line", () => {
-    expect(inputError(() => read(file('registry-invalid'))).message).toMatch(/line 2.* has 4 words/)
-  })
-}
+test('the same line twice is one file', () => {
+  expect(read(`a ${hex}\na sha256:${hex.toUpperCase()}`)).toEqual([['a', `sha256:${hex}`]])
+})

@@ -1,0 +1,26 @@
+import { locateFiles, type ManifestText } from './manifests/manifest.ts'
+import { parseManifest } from './manifests/recognise.ts'
+import type { Request } from './resolve.ts'
+
+/** Where the files are for which a manifest has no URL. */
+export interface Whereabouts {
+  /** What the user says of all files; beside it nothing else counts. */
+  readonly bases: readonly URL[]
+  /** Where else a file may be. */
+  readonly urlsFor: (path: string) => readonly URL[]
+}
+
+/** The request that a manifest makes; `fileName` is what the dataset is named after. */
+export function requestFrom(
+  manifest: ManifestText,
+  fileName: string,
+  { bases, urlsFor }: Whereabouts,
+): Extract<Request, { kind: 'files' }> {
+  const { files, notes } = parseManifest(manifest)
+  const located = bases.length > 0 ? files : locateFiles(files, urlsFor)
+  return { kind: 'files', input: manifest.input, stem: stemOf(fileName), files: located, bases, notes }
+}
+
+function stemOf(fileName: string): string {
+  return fileName.replace(/^\.+/, '').replace(/(.)\.[^.]*$/, '$1') || 'files'
+}

@@ -33,7 +33,15 @@ export function readRequest(read: Read, workspace: string): Request | ManifestBy
   if (input === 'files') {
     refuseBeside('files', 'checksum', read('checksum'), 'url')
     const files = parseInlineManifest(read('files'), workspace)
-    return { kind: 'files', input, stem: 'files', files, bases: readBases(read, workspace), notes: [] }
+    return {
+      kind: 'files',
+      input,
+      stem: 'files',
+      files,
+      bases: readBases(read, workspace),
+      about: {},
+      notes: [],
+    }
   }
   refuseBeside('url', 'base-url', read('base-url'), 'files and manifests')
   return {

@@ -104,7 +104,15 @@ describe('a good value', () => {
     const a = { path: 'a', digest: digestOf('abc'), size: undefined, urls: [] }
     const b = { ...a, path: 'b', urls: [new URL('https://own/b')] }
     const bases = [new URL('https://base')]
-    expect(request).toEqual({ kind: 'files', input: 'files', stem: 'files', files: [a, b], bases, notes: [] })
+    expect(request).toEqual({
+      kind: 'files',
+      input: 'files',
+      stem: 'files',
+      files: [a, b],
+      bases,
+      about: {},
+      notes: [],
+    })
   })
 })
 

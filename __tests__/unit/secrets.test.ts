@@ -27,6 +27,7 @@ describe('the secrets of a run', () => {
           kind: 'files',
           input: 'files',
           stem: 'files',
+          about: {},
           notes: [],
           files: [{ path: 'a', digest, size: undefined, urls: [url('https://b.test/?token=third-word')] }],
           bases: [url('https://b.test/?X-Goog-Signature=fourth-word')],

@@ -13,6 +13,8 @@ export interface Pin {
 /** One file of a dataset and where it can be had, in order of preference. */
 export interface DatasetFile extends Pin {
   readonly sources: readonly URL[]
+  /** What unpacking it gives, by paths relative to its folder; undefined where that is not pinned, or it is not packed. */
+  readonly members?: readonly Pin[] | undefined
 }
 
 /** The ways to lay a dataset out for its loader. */
@@ -60,6 +62,9 @@ export interface Licence {
   readonly spdx: string | undefined
   readonly text: string
 }
+
+/** What may be known of a dataset beside its files. */
+export type About = Partial<Pick<Dataset, 'name' | 'title' | 'layouts' | 'licence' | 'homepage' | 'citation'>>
 
 /** A named set of pinned files, with what loaders and people need to know of it. */
 export interface Dataset {

@@ -41,7 +41,7 @@ function unpacked(files: readonly DatasetFile[]): LayoutFacts {
     const format = archiveFormat(file.path)
     if (format === undefined) return []
     const path = file.path.split('/').slice(0, -1).join('/')
-    return { path, from: file.path, unpack: format, select: EVERYTHING, gunzip: false, pins: undefined }
+    return { path, from: file.path, unpack: format, select: EVERYTHING, gunzip: false, pins: file.members }
   })
   const others = files.filter(({ path }) => archiveFormat(path) === undefined)
   return { ...plain(others.map((file) => gunzipped(file, file.path.replace(GZIP_NAME, '')))), trees }
@@ -58,7 +58,8 @@ function under(file: DatasetFile, path: string): Member {
 /** A `.gz` as what it holds; any other file as it is. */
 function gunzipped(file: DatasetFile, path: string): Member {
   if (!GZIP_NAME.test(file.path)) return under(file, path)
-  return { path, from: file.path, unpack: 'gzip', digest: undefined, size: undefined }
+  const [pin] = file.members ?? []
+  return { path, from: file.path, unpack: 'gzip', digest: pin?.digest, size: pin?.size }
 }
 
 function explainMisfit(dataset: Dataset, layout: LayoutName): [message: string, advice: string] {

@@ -16,9 +16,9 @@ export function requestFrom(
   fileName: string,
   { bases, urlsFor }: Whereabouts,
 ): Extract<Request, { kind: 'files' }> {
-  const { files, notes } = parseManifest(manifest)
+  const { files, notes, about = {} } = parseManifest(manifest)
   const located = bases.length > 0 ? files : locateFiles(files, urlsFor)
-  return { kind: 'files', input: manifest.input, stem: stemOf(fileName), files: located, bases, notes }
+  return { kind: 'files', input: manifest.input, stem: stemOf(fileName), files: located, bases, about, notes }
 }
 
 function stemOf(fileName: string): string {

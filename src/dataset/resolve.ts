@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { InputError } from '../errors.ts'
 import { adviseNames, catalog } from './catalog/catalog.ts'
-import type { Dataset, DatasetFile } from './dataset.ts'
+import type { About, Dataset, DatasetFile } from './dataset.ts'
 import type { Digest } from './digest.ts'
 import { formatDigest } from './digest.ts'
 import type { ManifestFile } from './manifests/manifest.ts'
@@ -20,6 +20,8 @@ export type Request =
       readonly stem: string
       readonly files: readonly ManifestFile[]
       readonly bases: readonly URL[]
+      /** What the manifest says beside its files. */
+      readonly about: About
       /** For the log: what the manifest has that is not used. */
       readonly notes: readonly string[]
     }
@@ -87,17 +89,16 @@ function fromUrl(sources: readonly URL[], digest: Digest): Dataset {
   return unnamed(path, name, [{ path, digest, size: undefined, sources }])
 }
 
-function fromManifest({
-  stem,
-  files,
-  bases,
-}: Pick<Extract<Request, { kind: 'files' }>, 'stem' | 'files' | 'bases'>): Dataset {
-  const resolved = files.map(({ path, digest, size, urls }): DatasetFile => {
-    return { path, digest, size, sources: [...urls, ...bases.map((base) => urlBelow(base, path))] }
+function fromManifest({ stem, files, bases, about }: Extract<Request, { kind: 'files' }>): Dataset {
+  const resolved = files.map(({ urls, ...file }): DatasetFile => {
+    return { ...file, sources: [...urls, ...bases.map((base) => urlBelow(base, file.path))] }
   })
   const canonical = resolved.map(({ path, digest }) => `${path} ${formatDigest(digest)}\n`).toSorted()
   const identity = createHash('sha256').update(canonical.join('')).digest('hex')
-  return unnamed(`${files.length} files`, `${slugOf(stem)}-${identity.slice(0, 8)}`, resolved)
+  return {
+    ...unnamed(`${files.length} files`, `${slugOf(stem)}-${identity.slice(0, 8)}`, resolved),
+    ...about,
+  }
 }
 
 function unnamed(title: string, name: string, files: readonly DatasetFile[]): Dataset {

@@ -13,7 +13,15 @@ const inline = (path: string, ...own: string[]) => ({
   urls: urls(...own),
 })
 const byFiles = (files: ReturnType<typeof inline>[], bases: readonly URL[] = []) =>
-  ({ kind: 'files', input: 'files', stem: 'files', files, bases, notes: [] }) as const satisfies Request
+  ({
+    kind: 'files',
+    input: 'files',
+    stem: 'files',
+    files,
+    bases,
+    about: {},
+    notes: [],
+  }) as const satisfies Request
 const sourcesOf = (request: Request, mirrors: readonly URL[] = []) =>
   resolveDataset(request, mirrors).files.map(({ sources }) => sources.map(String))
 

@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.ts'
 import { plainText } from '../../plain-text.ts'
-import type { Pin } from '../dataset.ts'
+import type { About, Pin } from '../dataset.ts'
 import type { Algorithm, Digest } from '../digest.ts'
 import { ALGORITHMS } from '../digest.ts'
 import { findCollision, pathProblem } from '../relative-path.ts'
@@ -21,6 +21,7 @@ export interface ManifestText {
 /** A manifest that was read. */
 export interface Manifest {
   readonly files: readonly ManifestFile[]
+  readonly about?: About
   /** For the log: what was seen and not used. */
   readonly notes: readonly string[]
 }
@@ -28,6 +29,8 @@ export interface Manifest {
 /** A file that a manifest pins, with the URLs that the manifest itself has for it. */
 export interface ManifestFile extends Pin {
   readonly urls: readonly URL[]
+  /** What unpacking it gives, where the manifest pins that. */
+  readonly members?: readonly Pin[] | undefined
 }
 
 /** Where in a manifest something stands: the number of a line, or a JSON path such as `$.distribution[2].sha256`. */

@@ -36,6 +36,8 @@ export interface Tree {
   readonly path: string
   readonly from: string
   readonly unpack: ArchiveFormat
+  /** A glob of archives in the archive: their members are meant, and not its own. */
+  readonly within?: string | undefined
   readonly select: Selection
   /** Whether those that end in `.gz` are unpacked as well. */
   readonly gunzip: boolean

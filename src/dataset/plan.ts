@@ -125,10 +125,10 @@ function fingerprintOf(
   return createHash('sha256').update(JSON.stringify(canonical)).digest('hex')
 }
 
-function canonicalTree({ path, from, unpack, select, gunzip, pins }: Tree): string {
+function canonicalTree({ path, from, unpack, within, select, gunzip, pins }: Tree): string {
   const { include, exclude, strip } = select
   const below = pins && sortByPath(pins).map((pin) => [pin.path, formatDigest(pin.digest)])
-  return JSON.stringify([path, from, unpack, include, exclude, strip, gunzip, below ?? null])
+  return JSON.stringify([path, from, unpack, within ?? null, include, exclude, strip, gunzip, below ?? null])
 }
 
 function sortByPath<T extends { readonly path: string }>(items: readonly T[]): readonly T[] {

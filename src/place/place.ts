@@ -75,15 +75,15 @@ async function stageFetched(
   staging: Staging,
   signal: AbortSignal,
 ): Promise<Staged> {
-  const tree = await staging.folder('tree')
+  const single = await staging.folder('members')
   const files = await mapBounded([...plan.members.entries()], UNPACK_AT_ONCE, ([index, member]) =>
-    stageMember(member, find(verified, member.from), isLastUse(plan, member), join(tree, String(index))),
+    stageMember(member, find(verified, member.from), isLastUse(plan, member), join(single, String(index))),
   )
   const folders = []
   // One after the other: each uses all cores.
   for (const [index, each] of plan.trees.entries()) {
-    const location = await staging.folder(`unpacked-${index}`)
-    folders.push(await stageTree(each, find(verified, each.from), location, signal))
+    const folder = (name: string) => staging.folder(`tree-${index}-${name}`)
+    folders.push(...(await stageTree(each, find(verified, each.from), folder, signal)))
   }
   return { files, folders }
 }

@@ -1,11 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { mapBounded } from '../concurrency.ts'
+import { archiveFormat } from '../dataset/archive-format.ts'
 import { type Pin, type Tree, totalSize } from '../dataset/dataset.ts'
 import type { Algorithm, Digest } from '../dataset/digest.ts'
 import { inFolder } from '../dataset/plan.ts'
-import { IntegrityError } from '../errors.ts'
+import { EVERYTHING } from '../dataset/selection.ts'
+import { IntegrityError, PlaceError } from '../errors.ts'
 import { hashFile } from '../hashing/hash-file.ts'
-import { type UnpackedFile, unpackArchive } from '../unpack/unpack.ts'
+import { type Archive, type UnpackedFile, unpackArchive } from '../unpack/unpack.ts'
 import type { VerifiedFile } from '../verify.ts'
 import { meets, wrongMember } from './expected.ts'
 import { gunzip } from './gunzip.ts'
@@ -13,25 +15,59 @@ import type { StagedFolder } from './staged.ts'
 
 const AT_ONCE = 4
 
-/** Unpacks a verified archive into the new, empty folder `location` and holds it to its pins, where it has some. */
+/** Makes a new, empty folder. */
+type MakeFolder = (name: string) => Promise<string>
+
+/** Unpacks a verified archive into new folders, one for each archive that is meant, and holds it to its pins. */
 export async function stageTree(
   tree: Tree,
   file: VerifiedFile,
-  location: string,
+  folder: MakeFolder,
   signal: AbortSignal,
-): Promise<StagedFolder> {
+): Promise<readonly StagedFolder[]> {
   const { path, from, pins } = tree
-  const archive = { path: from, location: file.location, size: file.size }
-  const bounds = pins && { files: pins.length, bytes: totalSize(pins) ?? Number.POSITIVE_INFINITY }
-  const unpacked = await unpackArchive(archive, tree.unpack, location, tree.select, signal, bounds)
-  const members = tree.gunzip
-    ? await mapBounded(unpacked, AT_ONCE, (each) => gunzipped(each, from))
-    : unpacked
-  if (pins) await holdToPins(from, members, pins)
-  const files = members.map((member) => {
-    return { ...member, path: inFolder(path, member.path), from: file.from, source: from }
+  const own = { path: from, location: file.location, size: file.size }
+  const inner =
+    tree.within === undefined ? undefined : await unpackInner(own, tree, tree.within, folder, signal)
+  const staged: StagedFolder[] = []
+  for (const [index, archive] of (inner ?? [own]).entries()) {
+    const location = await folder(`members-${index}`)
+    const format = inner ? archiveFormat(archive.path) : tree.unpack
+    if (format === undefined) throw noArchive(archive.path)
+    const bounds = pins && { files: pins.length, bytes: totalSize(pins) ?? Number.POSITIVE_INFINITY }
+    const unpacked = await unpackArchive(archive, format, location, tree.select, signal, bounds)
+    const members = tree.gunzip
+      ? await mapBounded(unpacked, AT_ONCE, (each) => gunzipped(each, from))
+      : unpacked
+    if (pins) await holdToPins(from, members, pins)
+    const files = members.map((member) => {
+      return { ...member, path: inFolder(path, member.path), from: file.from, source: from }
+    })
+    staged.push({ path, location, files })
+  }
+  return staged
+}
+
+/** The archives in an archive that fit a glob. */
+async function unpackInner(
+  archive: Archive,
+  { unpack }: Tree,
+  glob: string,
+  folder: MakeFolder,
+  signal: AbortSignal,
+): Promise<readonly Archive[]> {
+  const location = await folder('archives')
+  const found = await unpackArchive(archive, unpack, location, { ...EVERYTHING, include: [glob] }, signal)
+  return found.map(({ path, location, size }) => ({ path: `${archive.path}, ${path}`, location, size }))
+}
+
+function noArchive(path: string): PlaceError {
+  return new PlaceError({
+    code: 'cannot-place',
+    path,
+    message: `${path} is no archive that is known`,
+    advice: 'Use layout: files, which places the files as they were published.',
   })
-  return { path, location, files }
 }
 
 /** A member as it is or, where it is a `.gz`, what it holds. */

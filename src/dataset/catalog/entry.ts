@@ -47,6 +47,7 @@ interface EntryMember {
 interface EntryTree {
   readonly path: string
   readonly from: string
+  readonly within?: string
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly strip?: string
@@ -102,10 +103,10 @@ function readMember(member: EntryMember, files: readonly DatasetFile[]): Member 
 }
 
 function readTree(tree: EntryTree, files: readonly DatasetFile[]): Tree {
-  const { path, from, include = [], exclude = [], strip = '', gunzip = false } = tree
+  const { path, from, within, include = [], exclude = [], strip = '', gunzip = false } = tree
   const unpack = archiveFormat(findFile(path, from, files).path)
   if (unpack === undefined) throw new Error(`catalog: ${from} is no archive`)
-  return { path, from, unpack, select: { include, exclude, strip }, gunzip, pins: undefined }
+  return { path, from, unpack, within, select: { include, exclude, strip }, gunzip, pins: undefined }
 }
 
 function readCheck({ path, size, md5 }: EntryCheck): Pin {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { outputsOf } from '../../../src/report/outputs.ts'
 import { digestOf } from '../builders.ts'
@@ -37,6 +38,35 @@ test('cache-hit is true only for a hit, with its tier', () => {
     ['false', ''],
     ['false', ''],
   ])
+})
+
+test('a list too long for an output names the folders, with what they hold', () => {
+  const fileAt = (path: string) => ({
+    path,
+    location: `/home/me/${path}`,
+    size: 2,
+    digest: digestOf('a'),
+    from: 'https://host/a.zip',
+    source: 'a.zip',
+  })
+  const many = Array.from({ length: 5_000 }, (_, index) => fileAt(`jpg/sub/${index}`))
+  const { files } = outputsOf(outcomeOf({ files: [fileAt('README'), ...many] }))
+  const [single, folder, ...more] = JSON.parse(files)
+  expect(single).toMatchObject({ name: 'README', size: 2, source: 'https://host/a.zip' })
+  expect(folder).toEqual({ name: 'jpg/', path: join('/home/me', 'jpg/'), size: 10_000, files: 5_000 })
+  expect(more).toEqual([])
+})
+
+test('a list too long even so is empty', () => {
+  const files = Array.from({ length: 5_000 }, (_, index) => ({
+    path: `a-rather-long-name-of-a-file-at-the-top-${index}`,
+    location: `/home/me/${index}`,
+    size: 2,
+    digest: digestOf('a'),
+    from: 'https://host/a.zip',
+    source: 'a.zip',
+  }))
+  expect(outputsOf(outcomeOf({ files })).files).toBe('[]')
 })
 
 test('a mere look-up has an empty list of files', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { systemClock } from '../clock.ts'
-import { type DatasetFile, totalSize } from '../dataset/dataset.ts'
+import type { DatasetFile } from '../dataset/dataset.ts'
 import type { ExaminedSource } from '../diagnose/examine-source.ts'
 import { freeSpaceAt } from '../disk/free-space.ts'
 import { formatCount } from '../format.ts'
@@ -8,7 +8,7 @@ import { type Inputs, readInputs, readRunner, type TierName } from '../inputs.ts
 import { endpointsOf, isRemote } from '../network/endpoints.ts'
 import { credentialsSecrets } from '../network/origin-credentials.ts'
 import { type Environment, readRoad } from '../network/proxy.ts'
-import { toWrite } from '../place/preflight.ts'
+import { needOf } from '../place/preflight.ts'
 import { planFor } from '../plan-for.ts'
 import { allowedEndpoints } from '../report/allowed-endpoints.ts'
 import { terminalLine } from '../report/line.ts'
@@ -65,7 +65,7 @@ export async function planCommand(line: CommandLine, env: Environment, terminal:
   if (json) terminal.out(JSON.stringify(planDocument(plan, tiers.names, endpoints), null, 2))
   else if (block) print(allowedEndpoints(endpoints))
   else {
-    const space = { needed: totalSize(toWrite(plan)), free: await freeSpaceAt(plan.home) }
+    const space = { needed: needOf(plan), free: await freeSpaceAt(plan.home) }
     const titles = tiers.names.map((name) => titleOf(name, inputs))
     print(planText(plan, { tiers: titles, endpoints, space, notes }))
   }

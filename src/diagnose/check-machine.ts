@@ -1,13 +1,12 @@
 import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
-import { totalSize } from '../dataset/dataset.ts'
 import type { Plan } from '../dataset/plan.ts'
 import { diskError } from '../disk/disk-error.ts'
 import { freeSpaceAt } from '../disk/free-space.ts'
 import { PlaceError } from '../errors.ts'
 import { formatBytes } from '../format.ts'
-import { toWrite } from '../place/preflight.ts'
+import { formatNeed, needOf } from '../place/preflight.ts'
 import type { Check } from './check.ts'
 
 /** Whether a folder, or the one that it would be made in, may be written. */
@@ -29,19 +28,15 @@ export async function checkFolder(about: string, folder: string): Promise<Check>
 
 /** Whether a dataset has room on the volume of its home. */
 export async function checkSpace(plan: Plan): Promise<Check> {
-  const needed = totalSize(toWrite(plan))
+  const needed = needOf(plan)
   const free = await freeSpaceAt(plan.home)
-  const isShort = needed !== undefined && free !== undefined && needed > free
+  const isShort = free !== undefined && needed.bytes > free
   return {
     about: `space for ${plan.dataset.name}`,
     verdict: isShort ? 'bad' : 'good',
-    details: [`needed: ${sizeText(needed)}, free: ${sizeText(free)}`],
+    details: [`needed: ${formatNeed(needed)}, free: ${free === undefined ? 'unknown' : formatBytes(free)}`],
     ...(isShort && { advice: 'Free space, or set `path` to a folder on a larger volume.' }),
   }
-}
-
-function sizeText(size: number | undefined): string {
-  return size === undefined ? 'unknown' : formatBytes(size)
 }
 
 /** The programs that @actions/cache packs with. */

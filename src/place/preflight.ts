@@ -8,7 +8,7 @@ import { formatBytes } from '../format.ts'
 type Written = Pick<Plan, 'dataset' | 'members' | 'trees' | 'checks'>
 
 /** What a fetch will write to the home's volume: the files, and what is unpacked from them. */
-export function toWrite({ dataset, members, trees, checks }: Written): readonly Pick<Pin, 'path' | 'size'>[] {
+function toWrite({ dataset, members, trees, checks }: Written): readonly Pick<Pin, 'path' | 'size'>[] {
   const unpacked = members.filter(({ unpack }) => unpack !== 'none')
   return [...dataset.files, ...unpacked, ...trees.flatMap((tree) => tree.pins ?? guess(tree, checks))]
 }
@@ -19,9 +19,25 @@ function guess(tree: Tree, checks: readonly Pin[]): readonly Pick<Pin, 'path' | 
   return known.length > 0 ? known : [{ path: tree.path, size: undefined }]
 }
 
-/** Bytes of that, as far as they are known. */
-export function spaceNeeded(plan: Written): number {
-  return toWrite(plan).reduce((sum, { size = 0 }) => sum + size, 0)
+/** Bytes that a fetch will write, or at least will write where not every size is known beforehand. */
+export interface Need {
+  readonly bytes: number
+  readonly isLeast: boolean
+}
+
+/** The space that a fetch needs on the home's volume. */
+export function needOf(plan: Written): Need {
+  const sizes = toWrite(plan).map(({ size }) => size)
+  return {
+    bytes: sizes.reduce<number>((sum, size = 0) => sum + size, 0),
+    isLeast: sizes.includes(undefined),
+  }
+}
+
+/** A need for people. */
+export function formatNeed({ bytes, isLeast }: Need): string {
+  if (!isLeast) return formatBytes(bytes)
+  return bytes === 0 ? 'unknown' : `at least ${formatBytes(bytes)}`
 }
 
 /** What is known beforehand about where the dataset will lie. */
@@ -37,7 +53,7 @@ export interface Ground {
 export async function preflight(plan: Plan, { folder, present, platform }: Ground): Promise<void> {
   const long = findTooLong(plan, platform)
   if (long !== undefined) throw pathTooLong(plan, long)
-  const needed = spaceNeeded(plan) - present
+  const needed = needOf(plan).bytes - present
   const free = await freeSpace(folder)
   if (needed > free) throw noSpace(plan, needed, free)
 }

@@ -5,6 +5,7 @@ import { formatBytes, formatCount } from '../format.ts'
 import { describeRoad } from '../network/describe-road.ts'
 import { type Endpoint, formatEndpoint } from '../network/endpoints.ts'
 import { redactUrl } from '../network/redact.ts'
+import { formatNeed, type Need } from '../place/preflight.ts'
 
 /** What stands beside the plan itself. */
 export interface PlanContext {
@@ -16,9 +17,9 @@ export interface PlanContext {
   readonly notes: readonly string[]
 }
 
-/** Bytes that a download would write, and those that are free where it would; undefined where they are not known. */
+/** Bytes that a download would write, and those that are free where it would; undefined where that is not known. */
 export interface Space {
-  readonly needed: number | undefined
+  readonly needed: Need
   readonly free: number | undefined
 }
 
@@ -48,8 +49,8 @@ function sizeText(size: number | undefined): string {
 }
 
 function spaceText({ needed, free }: Space): string {
-  const isShort = needed !== undefined && free !== undefined && needed > free
-  const need = needed === undefined ? 'space needed: unknown' : `space needed: ${formatBytes(needed)}`
+  const isShort = free !== undefined && needed.bytes > free
+  const need = `space needed: ${formatNeed(needed)}`
   const have = free === undefined ? 'free: unknown' : `free: ${formatBytes(free)}`
   return `${need}, ${have}${isShort ? ': TOO LITTLE' : ''}`
 }

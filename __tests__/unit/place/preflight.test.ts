@@ -1,11 +1,12 @@
 import { tmpdir } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { catalog } from '../../../src/dataset/catalog/catalog.ts'
-import type { Dataset } from '../../../src/dataset/dataset.ts'
+import type { Dataset, LayoutFacts, Pin } from '../../../src/dataset/dataset.ts'
 import { makePlan } from '../../../src/dataset/plan.ts'
+import { EVERYTHING } from '../../../src/dataset/selection.ts'
 import { PlaceError } from '../../../src/errors.ts'
-import { preflight, spaceNeeded } from '../../../src/place/preflight.ts'
-import { datasetOf, failure, fileOf } from '../builders.ts'
+import { formatNeed, needOf, preflight } from '../../../src/place/preflight.ts'
+import { datasetOf, failure, fileOf, layoutOf, pinOf } from '../builders.ts'
 
 const mnist = catalog.get('mnist') as Dataset
 const sum = (sizes: readonly (number | undefined)[]) => sizes.reduce<number>((all, size = 0) => all + size, 0)
@@ -17,17 +18,46 @@ const unsized = datasetOf([
   { ...fileOf('b'), size: 10 },
 ])
 
+const zipped = (facts: Partial<LayoutFacts> = {}, pins?: readonly Pin[]) => {
+  const tree = { path: 'in', from: 'a.zip', unpack: 'zip', select: EVERYTHING, gunzip: false, pins } as const
+  return datasetOf([{ ...fileOf('a.zip'), size: 10 }], {
+    layouts: { keras: layoutOf({ trees: [tree], ...facts }) },
+  })
+}
+
+test.each([
+  [{ bytes: 1500, isLeast: false }, '1.5 kB'],
+  [{ bytes: 1500, isLeast: true }, 'at least 1.5 kB'],
+  [{ bytes: 0, isLeast: true }, 'unknown'],
+])('%j is %s', (need, text) => {
+  expect(formatNeed(need)).toBe(text)
+})
+
 describe('the space that is needed', () => {
   test.each([
-    ['the files', makePlan(mnist, { layout: 'files' }, '/home'), packed],
+    ['the files', makePlan(mnist, { layout: 'files' }, '/home'), packed, false],
     [
       'the files and what is unpacked',
       makePlan(mnist, { layout: 'torchvision' }, '/home'),
       packed + unpacked,
+      false,
     ],
-    ['what is known', makePlan(unsized, { layout: 'files' }, '/home'), 10],
-  ])('is that of %s', (_, plan, bytes) => {
-    expect(spaceNeeded(plan)).toBe(bytes)
+    ['what is known', makePlan(unsized, { layout: 'files' }, '/home'), 10, true],
+    ['an archive whose members are not pinned', makePlan(zipped(), { layout: 'keras' }, '/home'), 10, true],
+    [
+      'an archive and what the loader checks of it',
+      makePlan(zipped({ checks: [pinOf('in/x', '12345')] }), { layout: 'keras' }, '/home'),
+      15,
+      false,
+    ],
+    [
+      'an archive and its pinned members',
+      makePlan(zipped({}, [pinOf('x', '1234567')]), { layout: 'keras' }, '/home'),
+      17,
+      false,
+    ],
+  ])('is that of %s', (_, plan, bytes, isLeast) => {
+    expect(needOf(plan)).toEqual({ bytes, isLeast })
   })
 })
 

@@ -21,7 +21,7 @@ function planned(files: readonly DatasetFile[], env: Record<string, string> = {}
 function textOf(
   files: readonly DatasetFile[],
   env = {},
-  space: Space = { needed: 10, free: 20 },
+  space: Space = { needed: { bytes: 10, isLeast: false }, free: 20 },
   tiers = ['a cache'],
 ) {
   const { plan, endpoints } = planned(files, env)
@@ -52,10 +52,10 @@ note: mind this`)
 
 describe('the space', () => {
   test.each([
-    [{ needed: 30, free: 20 }, 'space needed: 30 B, free: 20 B: TOO LITTLE'],
-    [{ needed: 20, free: 20 }, 'space needed: 20 B, free: 20 B\n'],
-    [{ needed: undefined, free: 20 }, 'space needed: unknown, free: 20 B\n'],
-    [{ needed: 30, free: undefined }, 'space needed: 30 B, free: unknown\n'],
+    [{ needed: { bytes: 30, isLeast: false }, free: 20 }, 'space needed: 30 B, free: 20 B: TOO LITTLE'],
+    [{ needed: { bytes: 20, isLeast: false }, free: 20 }, 'space needed: 20 B, free: 20 B\n'],
+    [{ needed: { bytes: 0, isLeast: true }, free: 20 }, 'space needed: unknown, free: 20 B\n'],
+    [{ needed: { bytes: 30, isLeast: false }, free: undefined }, 'space needed: 30 B, free: unknown\n'],
   ])('%j', (space, says) => {
     expect(textOf([one], {}, space)).toContain(says)
   })

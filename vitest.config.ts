@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
     // They need more than npm brings: `npm run test:proxies`, `npm run test:loaders`.
-    exclude: [...configDefaults.exclude, '__tests__/proxies/**', '__tests__/loaders/**'],
+    exclude: [...configDefaults.exclude, '__tests__/{proxies,tools,loaders}/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // By default vitest leaves a core free, which on two cores means one worker.

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/** Against real proxies, which are no npm packages: `.ci/install-proxies` installs them. */
+/** Against real proxies and packers, which are no npm packages: `.ci/install-proxies` installs them. */
 export default defineConfig({
   test: {
-    include: ['__tests__/proxies/**/*.test.ts'],
+    include: ['__tests__/{proxies,tools}/**/*.test.ts'],
     testTimeout: 60_000,
     maxWorkers: availableParallelism(),
     // Most of the time goes into waiting for proxies to start and to end.

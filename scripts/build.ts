@@ -32,6 +32,7 @@ function buildInto(out: string): void {
   // The others use a part of what the action does, so the action's licences cover all.
   add(bundle('cli'), 'cli.js', action)
   add(bundle('hashing/hash-worker'), 'hash-worker.js', action)
+  add(bundle('unpack/unpack-worker'), 'unpack-worker.js', action)
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   cpSync(action, out, { recursive: true })

@@ -28,6 +28,7 @@ export type FailureCode =
   | 'no-permission'
   | 'cannot-place'
   | 'cannot-read'
+  | 'unsafe-archive'
   | 'internal'
 
 /** Evidence for the reader of a red job, printed as `label: value` in this order; every URL in it is redacted. */

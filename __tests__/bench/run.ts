@@ -5,6 +5,7 @@ import { benchFaults } from './faults.ts'
 import { benchMemory } from './memory.ts'
 import { benchResume } from './resume.ts'
 import { benchSpeed } from './speed.ts'
+import { benchUnpack } from './unpack.ts'
 import { benchWarm } from './warm.ts'
 
 const TOPICS: Record<string, () => Promise<boolean>> = {
@@ -13,6 +14,7 @@ const TOPICS: Record<string, () => Promise<boolean>> = {
   speed: () => benchSpeed(),
   memory: benchMemory,
   warm: benchWarm,
+  unpack: benchUnpack,
 }
 
 /** `npm run bench [-- --setup] [-- topic...]`: measures `dist/` on loopback; ROUNDS sets the rounds of the medians. */

@@ -6,9 +6,9 @@ if command -v apt-get > /dev/null; then
   as_root=
   if [ "$(id -u)" != 0 ]; then as_root=sudo; fi
   $as_root apt-get update -q
-  $as_root apt-get install -q -y --no-install-recommends curl aria2 wget openssl python3 python3-venv
+  $as_root apt-get install -q -y --no-install-recommends curl aria2 wget openssl python3 python3-venv zip unzip
 else
-  echo 'no apt-get: install curl, aria2, wget and openssl by hand' >&2
+  echo 'no apt-get: install curl, aria2, wget, openssl, zip and unzip by hand' >&2
 fi
 
 # The same folder as in tools.ts.

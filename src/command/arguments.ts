@@ -21,9 +21,17 @@ export interface CommandLine {
 export class UsageError extends Error {}
 
 /** Options that need no value: giving them means true. */
-const FLAGS: readonly InputName[] = ['export-proxy', 'lookup-only', 'fail-on-cache-miss']
+const FLAGS: readonly InputName[] = ['export-proxy', 'unpack', 'lookup-only', 'fail-on-cache-miss']
 /** Options with one value a line; giving them again adds a line. */
-const LISTS: readonly InputName[] = ['url', 'files', 'base-url', 'mirrors', 'credentials', 'ca-certificates']
+const LISTS: readonly InputName[] = [
+  'url',
+  'files',
+  'base-url',
+  'include',
+  'mirrors',
+  'credentials',
+  'ca-certificates',
+]
 
 /** Reads the words after `setup-dataset`; each input of the action is an option of the same name. */
 export function readCommandLine(words: readonly string[]): CommandLine {

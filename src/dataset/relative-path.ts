@@ -1,7 +1,12 @@
-const WINDOWS_RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?$/i
+const DEVICE = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³]|con(in|out)\$) *(\..*)?$/i
 
 /** Why a name cannot be a file's place inside a dataset, on any system; undefined when it can. */
 export function pathProblem(path: string): string | undefined {
+  return dangerInPath(path) ?? windowsProblem(path)
+}
+
+/** Why a name would do harm on one system or another; undefined when it leads to a file below its folder everywhere. */
+export function dangerInPath(path: string): string | undefined {
   if (path === '') return 'it is empty'
   if (path.startsWith('/') || /^[a-z]:/i.test(path)) return 'it is absolute'
   if (path.includes('\\')) return 'it has a backslash: write /'
@@ -9,17 +14,24 @@ export function pathProblem(path: string): string | undefined {
     if (segment === '') return 'it has an empty part'
     if (segment === '.' || segment === '..') return `it has "${segment}"`
     if (hasControlCharacter(segment)) return 'it has a control character'
-    if (/[<>:"|?*]/.test(segment)) return 'it has a character that Windows does not allow (< > : " | ? *)'
-    if (/[. ]$/.test(segment)) return `"${segment}" ends in a dot or a space, which Windows drops`
-    if (WINDOWS_RESERVED.test(segment)) return `"${segment}" is a device name on Windows`
-    if (segment.startsWith('.setup-dataset-')) return 'names that begin with .setup-dataset- are ours'
+    if (DEVICE.test(segment)) return `"${segment}" is a device name on Windows`
+    if (/^\.setup-dataset-/i.test(segment)) return 'names that begin with .setup-dataset- are ours'
     if (Buffer.byteLength(segment) > 255) return 'a part of it is longer than 255 bytes'
   }
   return undefined
 }
 
+/** Why Windows would hold a file under another name, or not at all; undefined when it would not. */
+export function windowsProblem(path: string): string | undefined {
+  for (const segment of path.split('/')) {
+    if (/[<>:"|?*]/.test(segment)) return 'it has a character that Windows does not allow (< > : " | ? *)'
+    if (/[. ]$/.test(segment)) return `"${segment}" ends in a dot or a space, which Windows drops`
+  }
+  return undefined
+}
+
 function hasControlCharacter(text: string): boolean {
-  return [...text].some((character) => character < ' ' || character === '\x7f')
+  return /[^ -~\u0080-\uffff]/.test(text)
 }
 
 /** Two paths that would be one file on a system that ignores case, or of which one is a folder of the other; undefined when none. */
@@ -44,6 +56,7 @@ export function findCollision(
   return undefined
 }
 
-function foldCase(path: string): string {
+/** The same text for all names that are one on a disk that ignores case, or how accents are composed. */
+export function foldCase(path: string): string {
   return path.normalize('NFC').toUpperCase().toLowerCase()
 }

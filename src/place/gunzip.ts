@@ -3,6 +3,9 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { diskError } from '../disk/disk-error.ts'
 import { PlaceError } from '../errors.ts'
+import { formatBytes } from '../format.ts'
+import { boundsFor } from '../unpack/bounds.ts'
+import { Refusals } from '../unpack/refusals.ts'
 import type { Actual, Expected } from './expected.ts'
 import { meets, wrongMember } from './expected.ts'
 
@@ -10,11 +13,18 @@ import { meets, wrongMember } from './expected.ts'
 export interface Gzip {
   readonly path: string
   readonly location: string
+  readonly size: number
 }
 
-/** Unpacks a `.gz` of verified bytes to a new file at `target`, never past the expected size, and holds it to its pin. */
-export async function gunzip(file: Gzip, member: Expected, target: string): Promise<Actual> {
+/** Unpacks a `.gz` of verified bytes to a new file at `target`, never past what is expected or may be, and holds it to its pin. */
+export async function gunzip(
+  file: Gzip,
+  member: Expected,
+  target: string,
+  bounds = boundsFor(file.size),
+): Promise<Actual> {
   const algorithm = member.digest?.algorithm ?? 'sha256'
+  const most = member.size ?? bounds.bytes
   const hash = createHash(algorithm)
   let size = 0
   const output = await open(target, 'wx')
@@ -27,7 +37,7 @@ export async function gunzip(file: Gzip, member: Expected, target: string): Prom
     for await (const chunk of chunks as AsyncIterable<Buffer>) {
       hash.update(chunk)
       size += chunk.length
-      if (member.size !== undefined && size > member.size) break
+      if (size > most) break
       await output.writeFile(chunk)
     }
   } catch (error) {
@@ -38,6 +48,8 @@ export async function gunzip(file: Gzip, member: Expected, target: string): Prom
   }
   const unpacked = { digest: { algorithm, hex: hash.digest('hex') }, size }
   if (!meets(unpacked, member)) throw wrongMember(file.path, member, unpacked)
+  if (size > most)
+    throw new Refusals(file.path).tooMuch(member.path, `it unpacks to more than ${formatBytes(most)}`)
   return unpacked
 }
 

@@ -109,7 +109,7 @@ async function stageMember(
   const { path } = member
   const source = pin.path
   if (member.unpack === 'gzip') {
-    const gzip = { path: source, location: file.location }
+    const gzip = { path: source, location: file.location, size }
     return { path, source, from, location: target, ...(await gunzip(gzip, member, target)) }
   }
   if (!isLastUse) await linkOrCopy(file.location, target)

@@ -7,7 +7,8 @@ import { inFolder } from '../dataset/plan.ts'
 import { EVERYTHING } from '../dataset/selection.ts'
 import { IntegrityError, PlaceError } from '../errors.ts'
 import { hashFile } from '../hashing/hash-file.ts'
-import { type Archive, type UnpackedFile, unpackArchive } from '../unpack/unpack.ts'
+import type { Archive, UnpackedFile } from '../unpack/archive.ts'
+import { unpackArchive } from '../unpack/unpack.ts'
 import type { VerifiedFile } from '../verify.ts'
 import { meets, wrongMember } from './expected.ts'
 import { gunzip } from './gunzip.ts'
@@ -36,6 +37,7 @@ export async function stageTree(
     if (format === undefined) throw noArchive(archive.path)
     const bounds = pins && { files: pins.length, bytes: totalSize(pins) ?? Number.POSITIVE_INFINITY }
     const unpacked = await unpackArchive(archive, format, location, tree.select, signal, bounds)
+    if (unpacked.length === 0) throw nothingIn(archive.path)
     const members = tree.gunzip
       ? await mapBounded(unpacked, AT_ONCE, (each) => gunzipped(each, from))
       : unpacked
@@ -58,7 +60,17 @@ async function unpackInner(
 ): Promise<readonly Archive[]> {
   const location = await folder('archives')
   const found = await unpackArchive(archive, unpack, location, { ...EVERYTHING, include: [glob] }, signal)
+  if (found.length === 0) throw nothingIn(archive.path)
   return found.map(({ path, location, size }) => ({ path: `${archive.path}, ${path}`, location, size }))
+}
+
+function nothingIn(path: string): PlaceError {
+  return new PlaceError({
+    code: 'cannot-place',
+    path,
+    message: `${path} holds no file that is looked for`,
+    advice: 'Use layout: files without `unpack`, which places it as it was published, and look into it.',
+  })
 }
 
 function noArchive(path: string): PlaceError {
@@ -75,7 +87,7 @@ async function gunzipped(member: UnpackedFile, from: string): Promise<UnpackedFi
   if (!/[^/]\.gz$/.test(member.path)) return member
   const path = member.path.slice(0, -'.gz'.length)
   const location = member.location.slice(0, -'.gz'.length)
-  const packed = { path: `${from}, ${member.path}`, location: member.location }
+  const packed = { ...member, path: `${from}, ${member.path}` }
   const actual = await gunzip(packed, { path }, location)
   await rm(member.location)
   return { path, location, ...actual }

@@ -25,7 +25,11 @@ const memberOf = (content: string | Uint8Array, more: Partial<Member> = {}): Mem
 })
 const target = () => join(folder.path, 'target')
 const unpack = async (packed: Uint8Array, member: Member) =>
-  gunzip({ path: 'a.gz', location: (await verified(folder.path, 'a.gz', packed)).location }, member, target())
+  gunzip(
+    { path: 'a.gz', size: packed.length, location: (await verified(folder.path, 'a.gz', packed)).location },
+    member,
+    target(),
+  )
 
 describe('a member', () => {
   test('that holds to its pin is written', async () => {
@@ -53,6 +57,16 @@ describe('a member', () => {
   test('may be empty', async () => {
     expect(await unpack(gzipSync(''), memberOf(''))).toMatchObject({ size: 0 })
   })
+})
+
+test('a member that is not pinned is unpacked up to a bound, and then refused', async () => {
+  const packed = gzipSync('content')
+  const { location } = await verified(folder.path, 'a.gz', packed)
+  const file = { path: 'a.gz', size: packed.length, location }
+  await gunzip(file, { path: 'a' }, target(), { files: 1, bytes: 7 })
+  const error = await failure(gunzip(file, { path: 'a' }, join(folder.path, 'b'), { files: 1, bytes: 6 }))
+  expect(error).toMatchObject({ code: 'unsafe-archive', path: 'a.gz' })
+  expect((error as Error).message).toContain('more than 6 B')
 })
 
 describe('a member that is not the pinned one', () => {

@@ -1,0 +1,66 @@
+import { closeSync, openSync, statfsSync } from 'node:fs'
+import { PlaceError } from '../errors.ts'
+import { formatBytes } from '../format.ts'
+import { FileReports, type Job, type Tell } from './job.ts'
+import { TargetFolder } from './member-file.ts'
+import { Refusals } from './refusals.ts'
+import { selectorOf } from './selector.ts'
+import { type OpenZip, readContent } from './zip-content.ts'
+import { readZipDirectory } from './zip-directory.ts'
+import { readZipEntry, type ZipEntry } from './zip-entry.ts'
+import { nameOf, planZip } from './zip-plan.ts'
+import { shareTasks, takeTasks, type ZipShare } from './zip-share.ts'
+
+/** Plans what a zip becomes, tells the other threads, and takes part. */
+export async function leadZip(job: Job, tell: Tell): Promise<void> {
+  const share = await withZip(job, async (zip) => {
+    const directory = readZipDirectory(zip.file, job.archive.size, zip.refusals)
+    const plan = await planZip(zip, directory, selectorOf(job.selection), job)
+    checkSpace(job, plan.bytes)
+    tell({ kind: 'total', total: plan.tasks.length })
+    return shareTasks(directory, plan.tasks)
+  })
+  tell({ kind: 'share', share })
+  await helpWithZip(job, share, tell)
+}
+
+/** Unpacks members of a zip that no other thread has taken, until there are none. */
+export async function helpWithZip(job: Job, share: ZipShare, tell: Tell): Promise<void> {
+  const directory = Buffer.from(share.directory)
+  const select = selectorOf(job.selection)
+  const reports = new FileReports(tell)
+  await withZip(job, async (zip) => {
+    const folder = new TargetFolder(job.target, zip.refusals)
+    for (const { place, namedAt, contentAt, limit } of takeTasks(share)) {
+      // The plan has found both.
+      const named = readZipEntry(directory, namedAt) as ZipEntry
+      const content = contentAt === namedAt ? named : (readZipEntry(directory, contentAt) as ZipEntry)
+      const file = folder.create(select(nameOf(zip, named)) ?? '')
+      await readContent(zip, content, limit, (part) => file.write(part))
+      reports.add(place, file.finish())
+    }
+  })
+  reports.flush()
+}
+
+async function withZip<Result>({ archive }: Job, use: (zip: OpenZip) => Promise<Result>): Promise<Result> {
+  const file = openSync(archive.location, 'r')
+  try {
+    return await use({ file, location: archive.location, refusals: new Refusals(archive.path) })
+  } finally {
+    closeSync(file)
+  }
+}
+
+function checkSpace({ archive, target }: Job, needed: number): void {
+  const { bavail, bsize } = statfsSync(target)
+  const free = bavail * bsize
+  if (needed <= free) return
+  throw new PlaceError({
+    code: 'no-space',
+    path: target,
+    message: `${archive.path} unpacks to ${formatBytes(needed)}, and the volume of ${target} has ${formatBytes(free)} free`,
+    facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder: target },
+    advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
+  })
+}

@@ -172,6 +172,14 @@ describe('nothing is placed', () => {
     expect(await text('mine')).toBe('mine')
   })
 
+  test('of one archive when the next one cannot be: folders that were moved whole are taken back', async () => {
+    await write(at('b/x/mine'), 'mine')
+    const trees = [tree({ path: 'a' }), tree({ path: 'b', from: 'b.zip' })]
+    const error = await failure(placed({ 'a.zip': zipOf('x'), 'b.zip': zipOf('x') }, { trees }))
+    expect(error).toMatchObject({ code: 'cannot-place', path: at('b/x') })
+    expect(await listTree(home)).toEqual(['b/x/mine'])
+  })
+
   test('when what is in the archive is no archive', async () => {
     const facts = { trees: [tree({ within: '*' })] }
     await expectNothing({ 'a.zip': zipOf('readme') }, facts, 'cannot-place', 'readme is no archive')

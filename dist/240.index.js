@@ -23,10 +23,10 @@ var clock = __webpack_require__(7094);
 var command_terminal = __webpack_require__(9318);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var inputs = __webpack_require__(2162);
-// EXTERNAL MODULE: ./build/main.js + 40 modules
-var main = __webpack_require__(590);
+// EXTERNAL MODULE: ./build/inputs.js + 2 modules
+var inputs = __webpack_require__(6809);
+// EXTERNAL MODULE: ./build/main.js + 19 modules
+var main = __webpack_require__(7477);
 // EXTERNAL MODULE: ./build/network/ask.js
 var network_ask = __webpack_require__(7008);
 // EXTERNAL MODULE: ./build/network/client.js + 3 modules
@@ -178,6 +178,7 @@ async function demoCommand(terminal) {
             tiers,
             clock: clock/* systemClock */.m,
             log,
+            keepSecrets: (texts) => terminal.secrets.add(texts),
         });
         (0,story/* tellEnd */.HI)(outcome, log);
         return outcome;

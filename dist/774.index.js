@@ -19,10 +19,10 @@ var external_node_path_ = __webpack_require__(6760);
 var clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var build_inputs = __webpack_require__(2162);
-// EXTERNAL MODULE: ./build/main.js + 40 modules
-var main = __webpack_require__(590);
+// EXTERNAL MODULE: ./build/inputs.js + 2 modules
+var build_inputs = __webpack_require__(6809);
+// EXTERNAL MODULE: ./build/main.js + 19 modules
+var main = __webpack_require__(7477);
 // EXTERNAL MODULE: ./build/network/open-network.js
 var open_network = __webpack_require__(9546);
 // EXTERNAL MODULE: ./build/dataset/digest.js
@@ -30,6 +30,7 @@ var dataset_digest = __webpack_require__(1259);
 // EXTERNAL MODULE: ./build/outcome.js
 var build_outcome = __webpack_require__(7072);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+
 
 
 /** What a run gives, by the names of action.yml's outputs, with the types that JSON has. */
@@ -49,13 +50,32 @@ function resultOf(outcome) {
         'downloaded-bytes': downloadedBytes,
     };
 }
+/** Most characters of the list of files: GitHub takes 1 MB an output, and a character may take more than a byte. */
+const LONGEST_LIST = 500_000;
+/** The list of files or, where it is too long for an output, of the folders that they lie in, with their sums. */
+function listText(files, home) {
+    const texts = [files, sumFolders(files, home), []].map((list) => JSON.stringify(list));
+    return texts.find(({ length }) => length <= LONGEST_LIST) ?? '[]';
+}
+/** One entry for each folder of the home; files that lie in none of them stay. */
+function sumFolders(files, home) {
+    const sums = new Map();
+    for (const { name, size } of files) {
+        const folder = name.includes('/') ? name.slice(0, name.indexOf('/') + 1) : '';
+        const sum = sums.get(folder) ?? { size: 0, files: 0 };
+        sums.set(folder, { size: sum.size + size, files: sum.files + 1 });
+    }
+    sums.delete('');
+    const single = files.filter(({ name }) => !name.includes('/'));
+    return [...single, ...[...sums].map(([name, sum]) => ({ name, path: join(home, name), ...sum }))];
+}
 /** The same as the texts that outputs are. */
 function outputsOf(outcome) {
     const result = resultOf(outcome);
     return {
         ...result,
         'cache-hit': String(result['cache-hit']),
-        files: JSON.stringify(result.files),
+        files: listText(result.files, outcome.plan.home),
         'downloaded-bytes': String(result['downloaded-bytes']),
     };
 }
@@ -104,7 +124,9 @@ async function fetchCommand(line, env, terminal) {
     const { client, road, ask } = network;
     const diagnosis = { road, ask, control: undefined };
     try {
-        const outcome = await (0,main/* setupDataset */.M)(inputs, { client, diagnosis, tiers, clock: clock/* systemClock */.m, log });
+        const keepSecrets = (texts) => terminal.secrets.add(texts);
+        const ports = { client, diagnosis, tiers, clock: clock/* systemClock */.m, log, keepSecrets };
+        const outcome = await (0,main/* setupDataset */.M)(inputs, ports);
         for (const [name, value] of Object.entries(outcome.plan.variables))
             log.info(`set ${name}=${value}`);
         (0,story/* tellEnd */.HI)(outcome, log);
@@ -130,8 +152,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var inputs = __webpack_require__(2162);
+// EXTERNAL MODULE: ./build/inputs.js + 2 modules
+var inputs = __webpack_require__(6809);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/command/cache-folder.js

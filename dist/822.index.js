@@ -179,8 +179,8 @@ var within_budget = __webpack_require__(4658);
 
 
 const AT_ONCE = 4;
-/** The sources of a dataset that a network leads to. */
-function suspectsOf({ files }, allowHttpRedirects) {
+/** The sources of files that a network leads to. */
+function suspectsOf(files, allowHttpRedirects) {
     return files.flatMap(({ digest, size, sources }) => {
         const downgrade = allowHttpRedirects && (0,dataset_digest/* isStrong */.kg)(digest);
         return sources.filter(endpoints/* isRemote */.Vx).map((url) => ({ url, size, downgrade }));

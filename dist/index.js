@@ -28703,6 +28703,333 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 9573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ archiveFormat)
+/* harmony export */ });
+/* unused harmony export ARCHIVE_FORMATS */
+/** The containers that can be unpacked, with what they may be compressed by. */
+const ARCHIVE_FORMATS = (/* unused pure expression or super */ null && (['zip', 'tar', 'tar.gz', 'tar.bz2', 'tar.xz', 'tar.zst']));
+const ENDINGS = [
+    [/\.zip$/i, 'zip'],
+    [/\.tar$/i, 'tar'],
+    [/\.(tar\.gz|tgz)$/i, 'tar.gz'],
+    [/\.(tar\.bz2|tbz2?)$/i, 'tar.bz2'],
+    [/\.(tar\.xz|txz)$/i, 'tar.xz'],
+    [/\.(tar\.zst|tzst)$/i, 'tar.zst'],
+];
+/** The format that a file name tells; undefined for other names. */
+function archiveFormat(name) {
+    return ENDINGS.find(([ending]) => ending.test(name))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 3290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bW: () => (/* binding */ adviseNames),
+  U$: () => (/* binding */ catalog),
+  w4: () => (/* binding */ findEntry)
+});
+
+// UNUSED EXPORTS: nearestNames
+
+;// CONCATENATED MODULE: ./build/dataset/catalog/beans.json
+const beans_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"beans","title":"Beans (iBean)","homepage":"https://github.com/AI-Lab-Makerere/ibean/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10 (beans)"},"citation":"Makerere AI Lab. Bean disease dataset, January 2020","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/CITATIONS.bib","files":[{"path":"train.zip","size":143812152,"sha256":"284fe8456ce20687f4367ae7ad94a64577e7f9fde2c2c6b1c74340ab5dc82715","sources":["https://storage.googleapis.com/ibeans/train.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"]}},{"path":"validation.zip","size":18504213,"sha256":"90b7aa1c26d91d9afff07a30bbc67a5ea34f1f1397f068d8675be09d7d0c602d","sources":["https://storage.googleapis.com/ibeans/validation.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"]}},{"path":"test.zip","size":17708541,"sha256":"ca67b15d960d1e2fd9d23fd8498ce86818ead90755c630a43baf19ec4af09312","sources":["https://storage.googleapis.com/ibeans/test.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/binary-alpha-digits.json
+const binary_alpha_digits_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"binary-alpha-digits","title":"Binary alphadigits","homepage":"https://cs.nyu.edu/~roweis/data/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10"},"files":[{"path":"binaryalphadigs.mat","size":532304,"sha256":"3ee9392e64e4e3bb7b35502b69bf2555a0b4197c1b31048c4189b84bc0bc6ea7","sources":["https://cs.nyu.edu/~roweis/data/binaryalphadigs.mat"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/caltech101.json
+const caltech101_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"caltech101","title":"Caltech-101","homepage":"https://data.caltech.edu/records/20086","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/caltech.py"},"citation":"@article{FeiFei2004LearningGV, title={Learning Generative Visual Models from Few Training Examples: An Incremental Bayesian Approach Tested on 101 Object Categories}, author={Li Fei-Fei and Rob Fergus and Pietro Perona}, journal={Computer Vision and Pattern Recognition Workshop}, year={2004}, }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/CITATIONS.bib","files":[{"path":"caltech-101.zip","size":137414764,"sha256":"331234750fc7f77520e50d9565e8b6907b03565e30320da1401130db08c61f91","md5":"3138e1922a9193bfa496528edbbc45d0","sources":["https://data.caltech.edu/records/mzrjq-6wc02/files/caltech-101.zip?download=1"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/caltech.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.Caltech101(root, download=False)","check":"_check_integrity: 101_ObjectCategories exists (torchvision deletes the zip)","trees":[{"path":"caltech101","from":"caltech-101.zip","within":"caltech-101/*.{tar.gz,tar}"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/cats-vs-dogs.json
+const cats_vs_dogs_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"cats-vs-dogs","title":"Kaggle cats vs dogs (Microsoft)","homepage":"https://www.microsoft.com/en-us/download/details.aspx?id=54765","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10 (cats_vs_dogs)"},"citation":"@Inproceedings (Conference){asirra-a-captcha-that-exploits-interest-aligned-manual-image-categorization, author = {Elson, Jeremy and Douceur, John (JD) and Howell, Jon and Saul, Jared}, title = {Asirra: A CAPTCHA that Exploits Interest-Aligned Manual Image Categorization}, booktitle = {Proceedings of 14th ACM Conference on Computer and Communications Security (CCS)}, year = {2007}, month = {October}, publisher = {Association for Computing Machinery, Inc.}, url = {https://www.microsoft.com/en-us/research/publication/asirra-a-captcha-that-exploits-interest-aligned-manual-image-categorization/}, edition = {Proceedings of 14th ACM Conference on Computer and Communications Security (CCS)}, }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/cats_vs_dogs.py","files":[{"path":"kagglecatsanddogs_5340.zip","size":824887076,"sha256":"b7974bd00a84a99921f36ee4403f089853777b5ae8d151c76a86e64900334af9","sources":["https://download.microsoft.com/download/3/E/1/3E1C3F21-ECDB-4869-8368-6DEBA77B919F/kagglecatsanddogs_5340.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/cifar10.json
+const cifar10_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"cifar10","title":"CIFAR-10, Python version","homepage":"https://www.cs.toronto.edu/~kriz/cifar.html","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json (licence field is empty)"},"citation":"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009","citationSource":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json","files":[{"path":"cifar-10-python.tar.gz","size":170498071,"sha256":"6d958be074577803d12ecdefd02955f39262c83c16fe9348329d7fe0b5c001ce","md5":"c58f30108f718f92721af3b95e74349a","sources":["https://www.cs.toronto.edu/~kriz/cifar-10-python.tar.gz"],"provenance":{"size":["github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json","github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-python.tar.gz"],"sha256":["keras==3.15.1:keras/src/datasets/cifar10.py","github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json"],"urls":["torchvision==0.29.2:torchvision/datasets/cifar.py","keras==3.15.1:keras/src/datasets/cifar10.py"],"md5":["torchvision==0.29.2:torchvision/datasets/cifar.py","github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-python.tar.gz"]}}],"layouts":{"keras":{"loader":"keras.datasets.cifar10.load_data()","check":"get_file of Keras 3.6 or later: sha256 of the archive, which it unpacks on every call. Before 3.6: datasets/cifar-10-batches-py.tar.gz, extracted once beside it.","members":[{"path":"datasets/cifar-10-batches-py-target_archive","from":"cifar-10-python.tar.gz"},{"path":"datasets/cifar-10-batches-py.tar.gz","from":"cifar-10-python.tar.gz"}],"variables":{"KERAS_HOME":"."}},"torchvision":{"loader":"torchvision.datasets.CIFAR10(root, download=False)","check":"CIFAR10._check_integrity: md5 of every train_list+test_list file (both splits always); _load_meta: md5 of the meta file. The tarball is not needed.","trees":[{"path":"cifar-10-batches-py","from":"cifar-10-python.tar.gz","strip":"cifar-10-batches-py/"}],"checked":[{"path":"cifar-10-batches-py/data_batch_1","size":31035704,"md5":"c99cafc152244af753f735de768cd75f","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_1"},{"path":"cifar-10-batches-py/data_batch_2","size":31035320,"md5":"d4bba439e000b95fd0a9bffe97cbabec","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_2"},{"path":"cifar-10-batches-py/data_batch_3","size":31035999,"md5":"54ebc095f3ab1f0389bbae665268c751","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_3"},{"path":"cifar-10-batches-py/data_batch_4","size":31035696,"md5":"634d18415352ddfa80567beed471001a","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_4"},{"path":"cifar-10-batches-py/data_batch_5","size":31035623,"md5":"482c414d41f54cd18b22e5b47cb7c3cb","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_5"},{"path":"cifar-10-batches-py/test_batch","size":31035526,"md5":"40351d587109b95175f43aff81a1287e","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/test_batch"},{"path":"cifar-10-batches-py/batches.meta","md5":"5ff9c542aee3614f3951f8cda6e48888","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/cifar10-1.json
+const cifar10_1_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"cifar10-1","title":"CIFAR-10.1","homepage":"https://github.com/modestyachts/CIFAR-10.1","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"},"citation":"@article{recht2018cifar10.1, author = {Benjamin Recht and Rebecca Roelofs and Ludwig Schmidt and Vaishaal Shankar}, title = {Do CIFAR-10 Classifiers Generalize to CIFAR-10?}, year = {2018}, note = {\\\\\\\\url{https://arxiv.org/abs/1806.00451}}, } @article{torralba2008tinyimages, author = {Antonio Torralba and Rob Fergus and William T. Freeman}, journal = {IEEE Transactions on Pattern Analysis and Machine Intelligence}, title = {80 Million Tiny Images: A Large Data Set for Nonparametric Object and Scene Recognition}, year = {2008}, volume = {30}, number = {11}, pages = {1958-1970} }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/cifar10_1.py","files":[{"path":"cifar10.1_v4_data.npy","size":6208640,"sha256":"5aaedc268df8f4cffca2ac0cf9e608ae1897a8cddb630c7a850a2ea8f6558e75","sources":["https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v4_data.npy?raw=true"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"]}},{"path":"cifar10.1_v4_labels.npy","size":8212,"sha256":"1f9544300ded199539b6662364ce7fe6c2e1ea9f87408f06db4b1a6184cffb18","sources":["https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v4_labels.npy?raw=true"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"]}},{"path":"cifar10.1_v6_data.npy","size":6144128,"sha256":"2997188e5816f5bd545dc77771b6227828c28146049fcecf3fa10775474cacc6","sources":["https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v6_data.npy?raw=true"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"]}},{"path":"cifar10.1_v6_labels.npy","size":8128,"sha256":"ae40beda001693674edc94d925ee8268cfe68905f8f9aff800c8dcdfcd6c9448","sources":["https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v6_labels.npy?raw=true"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/cifar10-binary.json
+const cifar10_binary_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"cifar10-binary","title":"CIFAR-10, binary version","homepage":"https://www.cs.toronto.edu/~kriz/cifar.html","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json (licence field is empty)"},"citation":"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009","citationSource":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json","note":"The form that TensorFlow Datasets reads; torchvision and Keras read the Python version.","files":[{"path":"cifar-10-binary.tar.gz","size":170052171,"sha256":"c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd","md5":"c32a1d4ab5d03f1284b67883e8d87530","sources":["https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt","github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-binary.tar.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt"],"md5":["github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-binary.tar.gz"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/cifar100.json
+const cifar100_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"cifar100","title":"CIFAR-100, Python version","homepage":"https://www.cs.toronto.edu/~kriz/cifar.html","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json (licence field is empty)"},"citation":"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009","citationSource":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json","files":[{"path":"cifar-100-python.tar.gz","size":169001437,"sha256":"85cd44d02ba6437773c5bbd22e183051d648de2e7d6b014e1ef29b855ba677a7","md5":"eb9058c3a382ffc7106e4002c42a8d85","sources":["https://www.cs.toronto.edu/~kriz/cifar-100-python.tar.gz"],"provenance":{"size":["github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json","github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-python.tar.gz"],"sha256":["keras==3.15.1:keras/src/datasets/cifar100.py","github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json"],"urls":["torchvision==0.29.2:torchvision/datasets/cifar.py","keras==3.15.1:keras/src/datasets/cifar100.py"],"md5":["torchvision==0.29.2:torchvision/datasets/cifar.py","github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-python.tar.gz"]}}],"layouts":{"keras":{"loader":"keras.datasets.cifar100.load_data()","check":"get_file of Keras 3.6 or later: sha256 of the archive, which it unpacks on every call. Before 3.6: datasets/cifar-100-python.tar.gz, extracted once beside it.","members":[{"path":"datasets/cifar-100-python-target_archive","from":"cifar-100-python.tar.gz"},{"path":"datasets/cifar-100-python.tar.gz","from":"cifar-100-python.tar.gz"}],"variables":{"KERAS_HOME":"."}},"torchvision":{"loader":"torchvision.datasets.CIFAR100(root, download=False)","check":"CIFAR100._check_integrity: md5 of every train_list+test_list file (both splits always); _load_meta: md5 of the meta file. The tarball is not needed.","trees":[{"path":"cifar-100-python","from":"cifar-100-python.tar.gz","strip":"cifar-100-python/"}],"checked":[{"path":"cifar-100-python/train","size":155249918,"md5":"16019d7e3df5f24257cddd939b257f8d","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar100@575be3dd199dc66e5661edb1798856e65354d733 (var/torchvision) symlink cifar-100-python/train"},{"path":"cifar-100-python/test","size":31049707,"md5":"f0ef6b0ae62326f3e7ffdfab6717acfc","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar100@575be3dd199dc66e5661edb1798856e65354d733 (var/torchvision) symlink cifar-100-python/test"},{"path":"cifar-100-python/meta","md5":"7973b15100ade9c7d40fb424638fde48","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/cifar100-binary.json
+const cifar100_binary_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"cifar100-binary","title":"CIFAR-100, binary version","homepage":"https://www.cs.toronto.edu/~kriz/cifar.html","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json (licence field is empty)"},"citation":"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009","citationSource":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json","note":"The form that TensorFlow Datasets reads; torchvision and Keras read the Python version.","files":[{"path":"cifar-100-binary.tar.gz","size":168513733,"sha256":"58a81ae192c23a4be8b1804d68e518ed807d710a4eb253b1f2a199162a40d8ec","md5":"03b5dce01913d631647c71ecec9e9cb8","sources":["https://www.cs.toronto.edu/~kriz/cifar-100-binary.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt","github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-binary.tar.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt"],"md5":["github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-binary.tar.gz"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/dtd.json
+const dtd_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"dtd","title":"Describable Textures Dataset r1.0.1","homepage":"https://www.robots.ox.ac.uk/~vgg/data/dtd/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/dtd.py"},"citation":"@InProceedings{cimpoi14describing, Author = {M. Cimpoi and S. Maji and I. Kokkinos and S. Mohamed and A. Vedaldi}, Title = {Describing Textures in the Wild}, Booktitle = {Proceedings of the {IEEE} Conf. on Computer Vision and Pattern Recognition ({CVPR})}, Year = {2014}}","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/dtd.py","files":[{"path":"dtd-r1.0.1.tar.gz","size":625239812,"sha256":"e42855a52a4950a3b59612834602aa253914755c95b0cff9ead6d07395f8e205","md5":"fff73e5086ae6bdbea199a49dfb8a4c1","sources":["https://www.robots.ox.ac.uk/~vgg/data/dtd/download/dtd-r1.0.1.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/dtd.py","github.com/datasets-mila/datasets--dtd git-annex key MD5E-s625239812--fff73e5086ae6bdbea199a49dfb8a4c1 (size agrees)"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.DTD(root, split, download=False)","check":"_check_exists: dtd/dtd exists and is a dir","trees":[{"path":"dtd/dtd","from":"dtd-r1.0.1.tar.gz","strip":"dtd/"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/emnist.json
+const emnist_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"emnist","title":"EMNIST (gzip.zip)","homepage":"https://www.nist.gov/itl/products-and-services/emnist-dataset","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py; torchvision==0.29.2:torchvision/datasets/mnist.py"},"citation":"Cohen, Afshar, Tapson, van Schaik. EMNIST: Extending MNIST to handwritten letters. IJCNN 2017, doi:10.1109/ijcnn.2017.7966217","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py","note":"The second source is that of older torchvision, with the same md5.","files":[{"path":"gzip.zip","size":561753746,"sha256":"fb9bb67e33772a9cc0b895e4ecf36d2cf35be8b709693c3564cea2a019fcda8e","md5":"58c8d27c78d21e728a6bc7b3cc06412e","sources":["https://biometrics.nist.gov/cs_links/EMNIST/gzip.zip","https://www.itl.nist.gov/iaui/vip/cs_links/EMNIST/gzip.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.EMNIST(root, split, download=False)","check":"EMNIST._check_exists: images_file + labels_file of that split and train flag, existence only","trees":[{"path":"EMNIST/raw","from":"gzip.zip","include":["gzip/*.gz"],"strip":"gzip/","gunzip":true}],"rivals":["EMNIST/processed/*.pt"]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/eurosat.json
+const eurosat_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"eurosat","title":"EuroSAT RGB","homepage":"https://github.com/phelber/eurosat","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/eurosat.py"},"citation":"@misc{helber2017eurosat, title={EuroSAT: A Novel Dataset and Deep Learning Benchmark for Land Use and Land Cover Classification}, author={Patrick Helber and Benjamin Bischke and Andreas Dengel and Damian Borth}, year={2017}, eprint={1709.00029}, archivePrefix={arXiv}, primaryClass={cs.CV} }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/eurosat.py","files":[{"path":"EuroSAT.zip","size":94280567,"sha256":"8ebea626349354c5328b142b96d0430e647051f26efc2dc974c843f25ecf70bd","md5":"c8fa014336c82ac7804f0398fcb19387","sources":["https://madm.dfki.de/files/sentinel/EuroSAT.zip","https://huggingface.co/datasets/torchgeo/eurosat/resolve/c877bcd43f099cd0196738f714544e355477f3fd/EuroSAT.zip","http://madm.dfki.de/files/sentinel/EuroSAT.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt","github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/eurosat.py, for https://madm.dfki.de"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt","github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/eurosat.py","torchvision==0.29.2:torchvision/datasets/eurosat.py"],"md5":["torchvision==0.29.2:torchvision/datasets/eurosat.py","github.com/pytorch/vision:torchvision/datasets/eurosat.py of older versions, for https://madm.dfki.de"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.EuroSAT(root, download=False)","check":"_check_exists: eurosat/2750 exists","trees":[{"path":"eurosat/2750","from":"EuroSAT.zip","strip":"2750/"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/fashion-mnist.json
+const fashion_mnist_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"fashion-mnist","title":"Fashion-MNIST","homepage":"https://github.com/zalandoresearch/fashion-mnist","licence":{"spdx":"MIT","text":"The MIT License (MIT) Copyright © 2017 Zalando SE","source":"github.com/zalandoresearch/fashion-mnist LICENSE; keras==3.15.1:keras/src/datasets/fashion_mnist.py"},"citation":"Han Xiao, Kashif Rasul, Roland Vollgraf. Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms. arXiv:1708.07747 (2017)","citationSource":"github.com/zalandoresearch/fashion-mnist README.md","files":[{"path":"train-images-idx3-ubyte.gz","size":26421880,"sha256":"3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84","md5":"8d4fb7e6c68d591d4c3dfef9ec88bf0d","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/train-images-idx3-ubyte.gz","https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/train-images-idx3-ubyte.gz","http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/train-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-images-idx3-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)","github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-images-idx3-ubyte.gz","github.com/zalandoresearch/fashion-mnist README.md table"]}},{"path":"train-labels-idx1-ubyte.gz","size":29515,"sha256":"a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc90845","md5":"25c81989df183df01b3e8a0aad5dffbe","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/train-labels-idx1-ubyte.gz","https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/train-labels-idx1-ubyte.gz","http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/train-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-labels-idx1-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)","github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-labels-idx1-ubyte.gz","github.com/zalandoresearch/fashion-mnist README.md table"]}},{"path":"t10k-images-idx3-ubyte.gz","size":4422102,"sha256":"346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a073","md5":"bef4ecab320f06d8554ea6380940ec79","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/t10k-images-idx3-ubyte.gz","https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/t10k-images-idx3-ubyte.gz","http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/t10k-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-images-idx3-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)","github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-images-idx3-ubyte.gz","github.com/zalandoresearch/fashion-mnist README.md table"]}},{"path":"t10k-labels-idx1-ubyte.gz","size":5148,"sha256":"67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5","md5":"bb300cfdad3c16e7a12a480ee83cd310","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/t10k-labels-idx1-ubyte.gz","https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/t10k-labels-idx1-ubyte.gz","http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/t10k-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-labels-idx1-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)","github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-labels-idx1-ubyte.gz","github.com/zalandoresearch/fashion-mnist README.md table"]}}],"layouts":{"keras":{"loader":"keras.datasets.fashion_mnist.load_data()","check":"get_file: os.path.exists only, no digest","members":[{"path":"datasets/fashion-mnist/train-images-idx3-ubyte.gz","from":"train-images-idx3-ubyte.gz"},{"path":"datasets/fashion-mnist/train-labels-idx1-ubyte.gz","from":"train-labels-idx1-ubyte.gz"},{"path":"datasets/fashion-mnist/t10k-images-idx3-ubyte.gz","from":"t10k-images-idx3-ubyte.gz"},{"path":"datasets/fashion-mnist/t10k-labels-idx1-ubyte.gz","from":"t10k-labels-idx1-ubyte.gz"}],"variables":{"KERAS_HOME":"."}},"torchvision":{"loader":"torchvision.datasets.FashionMNIST(root, download=False)","check":"MNIST._check_exists (inherited), existence only","members":[{"path":"FashionMNIST/raw/train-images-idx3-ubyte","from":"train-images-idx3-ubyte.gz","unpack":"gzip"},{"path":"FashionMNIST/raw/train-labels-idx1-ubyte","from":"train-labels-idx1-ubyte.gz","unpack":"gzip","size":60008,"sha256":"bad3541b69d912435c50bb6ba87bec294ff4f6a2e1246121d8633921760443d9","md5":"9018921c3c673c538a1fc5bad174d6f9","provenance":"computed by gunzip of the verified train-labels-idx1-ubyte.gz; github.com/datasets-mila/datasets--fashionmnist@d08b62b76d62e2d4775c43c3d9a27863558f82ff (var/torchvision) symlink FashionMNIST/raw/train-labels-idx1-ubyte"},{"path":"FashionMNIST/raw/t10k-images-idx3-ubyte","from":"t10k-images-idx3-ubyte.gz","unpack":"gzip"},{"path":"FashionMNIST/raw/t10k-labels-idx1-ubyte","from":"t10k-labels-idx1-ubyte.gz","unpack":"gzip","size":10008,"sha256":"0402a96d92fd2663957122ceb108a494c5af83dab82d92729df917d7dec38c34","md5":"15d484375f8d13e6eb1aabb0c3f46965","provenance":"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz; github.com/datasets-mila/datasets--fashionmnist@d08b62b76d62e2d4775c43c3d9a27863558f82ff (var/torchvision) symlink FashionMNIST/raw/t10k-labels-idx1-ubyte"}],"rivals":["FashionMNIST/processed/*.pt"]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/food101.json
+const food101_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"food101","title":"Food-101","homepage":"https://data.vision.ee.ethz.ch/cvl/datasets_extra/food-101/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/food101.py"},"citation":"@inproceedings{bossard14, title = {Food-101 -- Mining Discriminative Components with Random Forests}, author = {Bossard, Lukas and Guillaumin, Matthieu and Van Gool, Luc}, booktitle = {European Conference on Computer Vision}, year = {2014} }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/food101.py","files":[{"path":"food-101.tar.gz","size":4996278331,"sha256":"d97d15e438b7f4498f96086a4f7e2fa42a32f2712e87d3295441b2b6314053a4","md5":"85eeb15f3717b99a5da872d97d918f87","sources":["http://data.vision.ee.ethz.ch/cvl/food-101.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/food101.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.Food101(root, split, download=False)","check":"_check_exists: both folders exist","trees":[{"path":"food-101","from":"food-101.tar.gz","strip":"food-101/"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/horses-or-humans.json
+const horses_or_humans_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"horses-or-humans","title":"Horses or Humans","homepage":"http://laurencemoroney.com/horses-or-humans-dataset","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10 (horses_or_humans)"},"citation":"@ONLINE {horses_or_humans, author = \\"Laurence Moroney\\", title = \\"Horses or Humans Dataset\\", month = \\"feb\\", year = \\"2019\\", url = \\"http://laurencemoroney.com/horses-or-humans-dataset\\" }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/horses_or_humans.py","files":[{"path":"horse-or-human.zip","size":149574867,"sha256":"e2e6f70d3d549c5dd10a57165e55af253ee66ad750403f95c0fb76bb943633a9","sources":["https://storage.googleapis.com/download.tensorflow.org/data/horse-or-human.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt"]}},{"path":"validation-horse-or-human.zip","size":11480187,"sha256":"ae5fff2f4f5554791f05358108e2e05d9801b191f1896ea101402f0e7f6c32c0","sources":["https://storage.googleapis.com/download.tensorflow.org/data/validation-horse-or-human.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/imagenette2.json
+const imagenette2_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"imagenette2","title":"Imagenette v2, full size","homepage":"https://github.com/fastai/imagenette","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/imagenette.py"},"citation":"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib","files":[{"path":"imagenette2.tgz","size":1557161267,"sha256":"6cbfac238434d89fe99e651496f0812ebc7a10fa62bd42d6874042bf01de4efd","md5":"fe2fc210e6bb7c5664d602c3cd71e612","sources":["https://s3.amazonaws.com/fast-ai-imageclas/imagenette2.tgz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/imagenette.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.Imagenette(root, split, size=\\"full\\", download=False)","check":"_check_exists: root/<url stem> exists","trees":[{"path":"imagenette2","from":"imagenette2.tgz","strip":"imagenette2/"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/imagenette2-160.json
+const imagenette2_160_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"imagenette2-160","title":"Imagenette v2, 160 px","homepage":"https://github.com/fastai/imagenette","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/imagenette.py"},"citation":"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib","files":[{"path":"imagenette2-160.tgz","size":99003388,"sha256":"64d0c4859f35a461889e0147755a999a48b49bf38a7e0f9bd27003f10db02fe5","md5":"e793b78cc4c9e9a4ccc0c1155377a412","sources":["https://s3.amazonaws.com/fast-ai-imageclas/imagenette2-160.tgz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/imagenette.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.Imagenette(root, split, size=\\"160px\\", download=False)","check":"_check_exists: root/<url stem> exists","trees":[{"path":"imagenette2-160","from":"imagenette2-160.tgz","strip":"imagenette2-160/"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/imagenette2-320.json
+const imagenette2_320_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"imagenette2-320","title":"Imagenette v2, 320 px","homepage":"https://github.com/fastai/imagenette","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/imagenette.py"},"citation":"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib","files":[{"path":"imagenette2-320.tgz","size":341663724,"sha256":"569b4497c98db6dd29f335d1f109cf315fe127053cedf69010d047f0188e158c","md5":"3df6f0d01a2c9592104656642f5e78a3","sources":["https://s3.amazonaws.com/fast-ai-imageclas/imagenette2-320.tgz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/imagenette.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.Imagenette(root, split, size=\\"320px\\", download=False)","check":"_check_exists: root/<url stem> exists","trees":[{"path":"imagenette2-320","from":"imagenette2-320.tgz","strip":"imagenette2-320/"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/imdb-reviews.json
+const imdb_reviews_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"imdb-reviews","title":"Large Movie Review (aclImdb_v1)","homepage":"http://ai.stanford.edu/~amaas/data/sentiment/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10 (imdb_reviews)"},"citation":"Maas et al. Learning Word Vectors for Sentiment Analysis. ACL 2011","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/CITATIONS.bib","files":[{"path":"aclImdb_v1.tar.gz","size":84125825,"sha256":"c40f74a18d3b61f90feba1e17730e0d38e8b97c05fde7008942e91923d1658fe","sources":["http://ai.stanford.edu/~amaas/data/sentiment/aclImdb_v1.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/iris.json
+const iris_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"iris","title":"Iris (UCI)","homepage":"https://archive.ics.uci.edu/ml/datasets/iris","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt"},"citation":"@misc{Dua:2019 , author = \\"Dua, Dheeru and Graff, Casey\\", year = \\"2017\\", title = \\"{UCI} Machine Learning Repository\\", url = \\"http://archive.ics.uci.edu/ml\\", institution = \\"University of California, Irvine, School of Information and Computer Sciences\\" }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/structured/iris.py","files":[{"path":"iris.data","size":4551,"sha256":"6f608b71a7317216319b4d27b4d9bc84e6abd734eda7872b71a458569e2656c0","sources":["https://archive.ics.uci.edu/ml/machine-learning-databases/iris/iris.data"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt"]}},{"path":"iris.zip","size":3738,"sha256":"d11fe30213d36434a0879aab7cb00ce3c812eb7ba2495874438abff7b7b762e9","sources":["https://archive.ics.uci.edu/static/public/53/iris.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/keras-boston-housing.json
+const keras_boston_housing_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"keras-boston-housing","title":"Boston housing (Keras npz)","homepage":"http://lib.stat.cmu.edu/datasets/boston","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"keras==3.15.1:keras/src/datasets"},"note":"Keras\'s own documentation warns of an ethical problem of this dataset and discourages its use.","files":[{"path":"boston_housing.npz","size":57026,"sha256":"f553886a1f8d56431e820c5b82552d9d95cfcb96d1e678153f8839538947dff5","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/boston_housing.npz","https://s3.amazonaws.com/keras-datasets/boston_housing.npz"],"provenance":{"size":["progress lines of the Keras download in public notebooks: 57026 bytes in all"],"sha256":["keras==3.15.1:keras/src/datasets/boston_housing.py"],"urls":["keras==3.15.1:keras/src/datasets/boston_housing.py"]}}],"layouts":{"keras":{"loader":"keras.datasets.boston_housing.load_data()","check":"get_file: os.path.exists, then the sha256, on every call","members":[{"path":"datasets/boston_housing.npz","from":"boston_housing.npz"}],"variables":{"KERAS_HOME":"."}}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/keras-california-housing.json
+const keras_california_housing_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"keras-california-housing","title":"California housing (Keras npz)","homepage":"https://www.dcc.fc.up.pt/~ltorgo/Regression/cal_housing.html","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"keras==3.15.1:keras/src/datasets"},"files":[{"path":"california_housing.npz","size":743530,"sha256":"1a2e3a52e0398de6463aebe6f4a8da34fb21fbb6b934cf88c3425e766f2a1a6f","md5":"6eb4f9c4fc5096097bf618d115c3810b","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/california_housing.npz"],"provenance":{"size":["progress lines of the Keras download in public notebooks: 743530 bytes in all"],"sha256":["keras==3.15.1:keras/src/datasets/california_housing.py"],"urls":["keras==3.15.1:keras/src/datasets/california_housing.py"],"md5":["computed from the file that has the published sha256"]}}],"layouts":{"keras":{"loader":"keras.datasets.california_housing.load_data()","check":"get_file: os.path.exists, then the sha256, on every call","members":[{"path":"datasets/california_housing.npz","from":"california_housing.npz"}],"variables":{"KERAS_HOME":"."}}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/kmnist.json
+const kmnist_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"kmnist","title":"Kuzushiji-MNIST","homepage":"http://codh.rois.ac.jp/kmnist/index.html.en","licence":{"spdx":"CC-BY-SA-4.0","text":"\\"KMNIST Dataset\\" (created by CODH), adapted from \\"Kuzushiji Dataset\\" (created by NIJL and others), doi:10.20676/00000341 — attribution required","source":"github.com/rois-codh/kmnist README.md"},"citation":"Tarin Clanuwat et al. Deep Learning for Classical Japanese Literature. arXiv:1812.01718 (2018)","citationSource":"github.com/rois-codh/kmnist README.md","note":"Files published before 2019-02-05 differ. The licence asks for the attribution in its text. The NumPy form is left out: no SHA-256 of its training images is published.","files":[{"path":"train-images-idx3-ubyte.gz","size":18165135,"sha256":"51467d22d8cc72929e2a028a0428f2086b092bb31cfb79c69cc0a90ce135fde4","md5":"bdb82020997e1d708af4cf47b453dcf7","sources":["http://codh.rois.ac.jp/kmnist/dataset/kmnist/train-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-images-idx3-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-images-idx3-ubyte.gz"]}},{"path":"train-labels-idx1-ubyte.gz","size":29497,"sha256":"e38f9ebcd0f3ebcdec7fc8eabdcdaef93bb0df8ea12bee65224341c8183d8e17","md5":"e144d726b3acfaa3e44228e80efcd344","sources":["http://codh.rois.ac.jp/kmnist/dataset/kmnist/train-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-labels-idx1-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-labels-idx1-ubyte.gz"]}},{"path":"t10k-images-idx3-ubyte.gz","size":3041136,"sha256":"edd7a857845ad6bb1d0ba43fe7e794d164fe2dce499a1694695a792adfac43c5","md5":"5c965bf0a639b31b8f53240b1b52f4d7","sources":["http://codh.rois.ac.jp/kmnist/dataset/kmnist/t10k-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-images-idx3-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-images-idx3-ubyte.gz"]}},{"path":"t10k-labels-idx1-ubyte.gz","size":5120,"sha256":"20bb9a0ef54c7db3efc55a92eef5582c109615df22683c380526788f98e42a1c","md5":"7320c461ea6c1c855c0b718fb2a4b134","sources":["http://codh.rois.ac.jp/kmnist/dataset/kmnist/t10k-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-labels-idx1-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-labels-idx1-ubyte.gz"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.KMNIST(root, download=False)","check":"MNIST._check_exists (inherited), existence only","members":[{"path":"KMNIST/raw/train-images-idx3-ubyte","from":"train-images-idx3-ubyte.gz","unpack":"gzip"},{"path":"KMNIST/raw/train-labels-idx1-ubyte","from":"train-labels-idx1-ubyte.gz","unpack":"gzip","size":60008,"sha256":"2a16eeae62da984b8bd24fa32e31d47291f01dac3fe84d5594f304f71e7d374b","md5":"949e75301f8813e0dc5800dcc320fc52","provenance":"computed by gunzip of the verified train-labels-idx1-ubyte.gz"},{"path":"KMNIST/raw/t10k-images-idx3-ubyte","from":"t10k-images-idx3-ubyte.gz","unpack":"gzip","size":7840016,"sha256":"76fbd229ce87db80dd281af5e6670de4ad0e42fb30a7bd643972994c47c1f42e","md5":"bf305b8cd328700fbc17f5acbc2856d2","provenance":"computed by gunzip of the verified t10k-images-idx3-ubyte.gz"},{"path":"KMNIST/raw/t10k-labels-idx1-ubyte","from":"t10k-labels-idx1-ubyte.gz","unpack":"gzip","size":10008,"sha256":"a11dc742be8e781a40a92f53d6a4957e7b7d36df2faa097659131ebfd8fd60c6","md5":"9f55f451c0988b028eccdf7d5cc265ab","provenance":"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz"}],"rivals":["KMNIST/processed/*.pt"]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/mnist.json
+const mnist_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"mnist","title":"MNIST handwritten digits (original IDX files)","homepage":"http://yann.lecun.com/exdb/mnist/","licence":{"spdx":"CC-BY-SA-3.0","text":"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\"mit\\": sources disagree.","source":"keras==3.15.1:keras/src/datasets/mnist.py"},"citation":"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py","files":[{"path":"train-images-idx3-ubyte.gz","size":9912422,"sha256":"440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609","md5":"f68b3c2dcbeaaa9fbdd348bbdeb94873","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/train-images-idx3-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/train-images-idx3-ubyte.gz","http://yann.lecun.com/exdb/mnist/train-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--mnist md5sums"]}},{"path":"train-labels-idx1-ubyte.gz","size":28881,"sha256":"3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c","md5":"d53e105ee54ea40749a09fcbcd1e9432","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/train-labels-idx1-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/train-labels-idx1-ubyte.gz","http://yann.lecun.com/exdb/mnist/train-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--mnist md5sums"]}},{"path":"t10k-images-idx3-ubyte.gz","size":1648877,"sha256":"8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6","md5":"9fb629c4189551a2d022fa330f9573f3","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/t10k-images-idx3-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/t10k-images-idx3-ubyte.gz","http://yann.lecun.com/exdb/mnist/t10k-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--mnist md5sums"]}},{"path":"t10k-labels-idx1-ubyte.gz","size":4542,"sha256":"f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6","md5":"ec29112dd5afa0611ce80d1b7f02629c","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/t10k-labels-idx1-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/t10k-labels-idx1-ubyte.gz","http://yann.lecun.com/exdb/mnist/t10k-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--mnist md5sums"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.MNIST(root, download=False)","check":"MNIST._check_exists -> check_integrity(raw_folder/<name without .gz>) for all 4 resources, existence only (no md5)","members":[{"path":"MNIST/raw/train-images-idx3-ubyte","from":"train-images-idx3-ubyte.gz","unpack":"gzip","size":47040016,"sha256":"ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db","md5":"6bbc9ace898e44ae57da46a324031adb","provenance":"computed by gunzip of the verified train-images-idx3-ubyte.gz"},{"path":"MNIST/raw/train-labels-idx1-ubyte","from":"train-labels-idx1-ubyte.gz","unpack":"gzip","size":60008,"sha256":"65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5","md5":"a25bea736e30d166cdddb491f175f624","provenance":"computed by gunzip of the verified train-labels-idx1-ubyte.gz"},{"path":"MNIST/raw/t10k-images-idx3-ubyte","from":"t10k-images-idx3-ubyte.gz","unpack":"gzip","size":7840016,"sha256":"0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7","md5":"2646ac647ad5339dbf082846283269ea","provenance":"computed by gunzip of the verified t10k-images-idx3-ubyte.gz"},{"path":"MNIST/raw/t10k-labels-idx1-ubyte","from":"t10k-labels-idx1-ubyte.gz","unpack":"gzip","size":10008,"sha256":"ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2","md5":"27ae3e4e09519cfbb04c329615203637","provenance":"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz"}],"rivals":["MNIST/processed/*.pt"]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/mnist-npz.json
+const mnist_npz_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"mnist-npz","title":"MNIST as Keras mnist.npz","homepage":"http://yann.lecun.com/exdb/mnist/","licence":{"spdx":"CC-BY-SA-3.0","text":"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\"mit\\": sources disagree.","source":"keras==3.15.1:keras/src/datasets/mnist.py"},"citation":"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py","files":[{"path":"mnist.npz","size":11490434,"sha256":"731c5ac602752760c8e48fbffcf8c3b850d9dc2a2aedcf2cc48468fc17b673d1","md5":"8a61469f7ea1b51cbae51d4f78837e45","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz","https://s3.amazonaws.com/img-datasets/mnist.npz"],"provenance":{"urls":["keras==3.15.1:keras/src/datasets/mnist.py"],"sha256":["keras==3.15.1:keras/src/datasets/mnist.py"],"md5":["github.com/keras-team/keras history, commit fb4a0849cf (2017-09-26), keras/datasets/mnist.py"],"size":["progress lines of the Keras download in public notebooks: 11490434 bytes in all"]}}],"layouts":{"keras":{"loader":"keras.datasets.mnist.load_data()","check":"get_file: os.path.exists + sha256 (validate_file) on every call","members":[{"path":"datasets/mnist.npz","from":"mnist.npz"}],"variables":{"KERAS_HOME":"."}}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/moving-mnist.json
+const moving_mnist_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"moving-mnist","title":"Moving MNIST","homepage":"http://www.cs.toronto.edu/~nitish/unsupervised_video/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/moving_mnist.py"},"citation":"@article{DBLP:journals/corr/SrivastavaMS15, author = {Nitish Srivastava and Elman Mansimov and Ruslan Salakhutdinov}, title = {Unsupervised Learning of Video Representations using LSTMs}, journal = {CoRR}, volume = {abs/1502.04681}, year = {2015}, url = {http://arxiv.org/abs/1502.04681}, archivePrefix = {arXiv}, eprint = {1502.04681}, timestamp = {Mon, 13 Aug 2018 16:47:05 +0200}, biburl = {https://dblp.org/rec/bib/journals/corr/SrivastavaMS15}, bibsource = {dblp computer science bibliography, https://dblp.org} }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/video/moving_mnist.py","files":[{"path":"mnist_test_seq.npy","size":819200096,"sha256":"c2a3e8d3939c001ab77bf543f130157424efa486bb4d0974d2cebb773b13f8b3","md5":"be083ec986bfe91a449d63653c411eb2","sources":["http://www.cs.toronto.edu/~nitish/unsupervised_video/mnist_test_seq.npy"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/moving_mnist.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.MovingMNIST(root, download=False)","check":"existence of the file","members":[{"path":"MovingMNIST/mnist_test_seq.npy","from":"mnist_test_seq.npy"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/omniglot.json
+const omniglot_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"omniglot","title":"Omniglot (python zips)","homepage":"https://github.com/brendenlake/omniglot","licence":{"spdx":"MIT","text":"The MIT License (MIT) Copyright (c) 2015 Brenden Lake","source":"github.com/brendenlake/omniglot@057f034baf2ecb8530bc5710e5a23584d2a519cc LICENSE"},"citation":"Lake, Salakhutdinov, Tenenbaum. Human-level concept learning through probabilistic program induction. Science 350(6266), 2015","citationSource":"github.com/brendenlake/omniglot README.md","files":[{"path":"images_background.zip","size":9464212,"sha256":"ad41ab679c8b5d90b271ef46be6987cc81211774a695c29dcc5367b2b26ee640","md5":"68d2efa1b9178cc56df9314c21c6e718","sources":["https://github.com/brendenlake/omniglot/raw/master/python/images_background.zip","https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/omniglot.py"]}},{"path":"images_evaluation.zip","size":6462886,"sha256":"1f61a8f3366785b057fc117d9228e78a16e3d976c8953b2a10fcc74cf0609cee","md5":"6b91aef0f799c5bb55b94e3f2daec811","sources":["https://github.com/brendenlake/omniglot/raw/master/python/images_evaluation.zip","https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_evaluation.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/omniglot.py"]}},{"path":"images_background_small1.zip","size":1319022,"sha256":"f38eb80f801274ac2b4dff5b24289016bfaba4a7d5bb50deebf27104ad6cb8a4","md5":"e704a628b5459e08445c13499850abc4","sources":["https://github.com/brendenlake/omniglot/raw/master/python/images_background_small1.zip","https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background_small1.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"md5":["computed from the file that has the published sha256"]}},{"path":"images_background_small2.zip","size":1580917,"sha256":"3ccaa407515a8778e5d0861875af38b17e418f301ad5bb3b5a6b65d901a41c7f","md5":"b75a71a51d3b13f821f212756fe481fd","sources":["https://github.com/brendenlake/omniglot/raw/master/python/images_background_small2.zip","https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background_small2.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"md5":["computed from the file that has the published sha256"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.Omniglot(root, background, download=False)","check":"Omniglot._check_integrity: md5 of the ZIP only; the extracted folder must exist too but is not checked. Keep the zip beside the folder.","members":[{"path":"omniglot-py/images_background.zip","from":"images_background.zip"},{"path":"omniglot-py/images_evaluation.zip","from":"images_evaluation.zip"}],"trees":[{"path":"omniglot-py/images_background","from":"images_background.zip","strip":"images_background/"},{"path":"omniglot-py/images_evaluation","from":"images_evaluation.zip","strip":"images_evaluation/"}],"checked":[{"path":"omniglot-py/images_background.zip","size":9464212,"md5":"68d2efa1b9178cc56df9314c21c6e718","provenance":"torchvision==0.29.2:torchvision/datasets/omniglot.py"},{"path":"omniglot-py/images_evaluation.zip","size":6462886,"md5":"6b91aef0f799c5bb55b94e3f2daec811","provenance":"torchvision==0.29.2:torchvision/datasets/omniglot.py"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/openml-small.json
+const openml_small_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"openml-small","title":"OpenML iris (61), Titanic (40945), penguins (42585) ARFF","homepage":"https://www.openml.org/","licence":{"spdx":null,"text":"OpenML licence fields: Public, Public, CC0","source":"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml"},"note":"OpenML publishes an md5 alone; size and sha256 were computed from files that have it.","files":[{"path":"iris.arff","size":7487,"sha256":"38110f3fd3cef003ca4909038a4d6b235f36a85d036dc7eedeff67c5925e826c","md5":"ad484452702105cbf3d30f8deaba39a9","sources":["https://www.openml.org/data/v1/download/61/iris.arff"],"provenance":{"size":["computed from the file that has the published md5"],"sha256":["computed from the file that has the published md5"],"urls":["scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_61/api-v1-jd-61.json.gz (md5_checksum)"],"md5":["scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_61/api-v1-jd-61.json.gz (md5_checksum)"]}},{"path":"Titanic.arff","size":118039,"sha256":"c56e3785c96cd8aceac85f11bff21c2bf72841426f50903a6f27be8f334a7d03","md5":"60ac7205eee0ba5045c90b3bba95b1c4","sources":["https://www.openml.org/data/v1/download/16826755/Titanic.arff"],"provenance":{"size":["computed from the file that has the published md5"],"sha256":["computed from the file that has the published md5"],"urls":["scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945/api-v1-jd-40945.json.gz (md5_checksum)"],"md5":["scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945/api-v1-jd-40945.json.gz (md5_checksum)"]}},{"path":"penguins.arff","size":21155,"sha256":"cdcf5e42702ee56fcbb0b06e0db2746005da4e1826be32434e0c458bf4f58371","md5":"0d4936a104bb85ef5127a5a63dce81f9","sources":["https://www.openml.org/data/v1/download/21854866/penguins.arff"],"provenance":{"size":["computed from the file that has the published md5"],"sha256":["computed from the file that has the published md5"],"urls":["scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585/api-v1-jd-42585.json.gz (md5_checksum)"],"md5":["scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585/api-v1-jd-42585.json.gz (md5_checksum)"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/oxford-flowers102.json
+const oxford_flowers102_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"oxford-flowers102","title":"Oxford 102 Flowers","homepage":"https://www.robots.ox.ac.uk/~vgg/data/flowers/102/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/flowers102.py; tensorflow-datasets==4.9.10"},"citation":"Nilsback and Zisserman. Automated Flower Classification over a Large Number of Classes. ICVGIP 2008","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/CITATIONS.bib","files":[{"path":"102flowers.tgz","size":344862509,"sha256":"2d01ecc807db462958cfe3d92f57a8c252b4abd240eb955770201e45f783b246","md5":"52808999861908f626f3c1f4e79d11fa","sources":["https://www.robots.ox.ac.uk/~vgg/data/flowers/102/102flowers.tgz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/flowers102.py"]}},{"path":"imagelabels.mat","size":502,"sha256":"4903e94206bac23bf772aadf06451916df56b58fc483a62db32a97b82656651d","md5":"e0620be6f572b9609742df49c70aed4d","sources":["https://www.robots.ox.ac.uk/~vgg/data/flowers/102/imagelabels.mat"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/flowers102.py"]}},{"path":"setid.mat","size":14989,"sha256":"46b8678f91fd95d3c8f4feab80d271a6c834a1dd896fe29fd3e6ad9ce5c8dccd","md5":"a5357ecc9cb78c4bef273ce3793fc85c","sources":["https://www.robots.ox.ac.uk/~vgg/data/flowers/102/setid.mat"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/flowers102.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.Flowers102(root, split, download=False)","check":"_check_integrity: jpg/ exists and is a dir; md5 of imagelabels.mat and setid.mat","members":[{"path":"flowers-102/imagelabels.mat","from":"imagelabels.mat"},{"path":"flowers-102/setid.mat","from":"setid.mat"}],"trees":[{"path":"flowers-102/jpg","from":"102flowers.tgz","strip":"jpg/"}],"checked":[{"path":"flowers-102/imagelabels.mat","size":502,"md5":"e0620be6f572b9609742df49c70aed4d","provenance":"torchvision==0.29.2:torchvision/datasets/flowers102.py"},{"path":"flowers-102/setid.mat","size":14989,"md5":"a5357ecc9cb78c4bef273ce3793fc85c","provenance":"torchvision==0.29.2:torchvision/datasets/flowers102.py"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/oxford-iiit-pet.json
+const oxford_iiit_pet_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"oxford-iiit-pet","title":"Oxford-IIIT Pet","homepage":"https://www.robots.ox.ac.uk/~vgg/data/pets/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py"},"citation":"@InProceedings{parkhi12a, author = \\"Parkhi, O. M. and Vedaldi, A. and Zisserman, A. and Jawahar, C.~V.\\", title = \\"Cats and Dogs\\", booktitle = \\"IEEE Conference on Computer Vision and Pattern Recognition\\", year = \\"2012\\", }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/CITATIONS.bib","files":[{"path":"images.tar.gz","size":791918971,"sha256":"67195c5e1c01f1ab5f9b6a5d22b8c27a580d896ece458917e61d459337fa318d","md5":"5c4f3ee8e5d25df40f4fd59a7f44e54c","sources":["https://thor.robots.ox.ac.uk/~vgg/data/pets/images.tar.gz","https://www.robots.ox.ac.uk/~vgg/data/pets/data/images.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv","github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py, for https://www.robots.ox.ac.uk"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv","github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py"],"md5":["torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py"]}},{"path":"annotations.tar.gz","size":19173078,"sha256":"52425fb6de5c424942b7626b428656fcbd798db970a937df61750c0f1d358e91","md5":"95a8c909bbe2e81eed6a22bccdf3f68f","sources":["https://thor.robots.ox.ac.uk/~vgg/data/pets/annotations.tar.gz","https://www.robots.ox.ac.uk/~vgg/data/pets/data/annotations.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv","github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py, for https://www.robots.ox.ac.uk"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv","github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py"],"md5":["torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.OxfordIIITPet(root, split, download=False)","check":"_check_exists: both folders exist","trees":[{"path":"oxford-iiit-pet/images","from":"images.tar.gz","strip":"images/"},{"path":"oxford-iiit-pet/annotations","from":"annotations.tar.gz","strip":"annotations/"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/penguins.json
+const penguins_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"penguins","title":"Palmer penguins","homepage":"https://allisonhorst.github.io/palmerpenguins/","licence":{"spdx":"CC0-1.0","text":"OpenML 42585 licence field: CC0","source":"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585"},"citation":"Horst, Hill, Gorman. palmerpenguins (2020), doi:10.5281/zenodo.3960218","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/CITATIONS.bib","files":[{"path":"penguins_size.csv","size":13519,"sha256":"aa728597b2228a2637e39c6f08e40a80971f4cdac7faf7bc21ff4481ee3e3ae9","sources":["https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_size.csv"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"]}},{"path":"penguins_processed.csv","size":25648,"sha256":"d9e034c8d8905e19b5528a9c195091ceba4b14df6c095c050d89c5f106dd50ba","sources":["https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_processed.csv"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"]}},{"path":"penguins_lter.csv","size":50914,"sha256":"5e625602cdd94c54167b0684c864a11ff9d1f2fb344fb5d252d33dea701a535f","sources":["https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_lter.csv"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/rock-paper-scissors.json
+const rock_paper_scissors_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"rock-paper-scissors","title":"Rock Paper Scissors","homepage":"http://laurencemoroney.com/rock-paper-scissors-dataset","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10 (rock_paper_scissors)"},"citation":"@ONLINE {rps, author = \\"Laurence Moroney\\", title = \\"Rock, Paper, Scissors Dataset\\", month = \\"feb\\", year = \\"2019\\", url = \\"http://laurencemoroney.com/rock-paper-scissors-dataset\\" }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/CITATIONS.bib","files":[{"path":"rps.zip","size":200682221,"sha256":"c2403444395842ad04c53612bad54b574443eae17a0723117a2ff87b9d72194f","sources":["https://storage.googleapis.com/download.tensorflow.org/data/rps.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv"]}},{"path":"rps-test-set.zip","size":29516758,"sha256":"c27ab9fa43ce40b2e453de711365b477f4424586edf0388116674fd320f07503","sources":["https://storage.googleapis.com/download.tensorflow.org/data/rps-test-set.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/scipy-datasets.json
+const scipy_datasets_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"scipy-datasets","title":"scipy.datasets ascent, electrocardiogram, face","homepage":"https://scipy.github.io/devdocs/reference/datasets.html","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"scipy/dataset-* repos have README only; docstrings point at pixnio.com (ascent, face) and PhysioNet record 208 (ecg)"},"note":"The URLs name a branch, and ascent.dat has changed there before (sha256 e8a84939… in older SciPy).","files":[{"path":"ascent.dat","size":262307,"sha256":"03ce124c1afc880f87b55f6b061110e2e1e939679184f5614e38dacc6c1957e2","md5":"b69a9b94554cf9229bc2e561b45e1dc0","sources":["https://raw.githubusercontent.com/scipy/dataset-ascent/main/ascent.dat"],"provenance":{"size":["computed from the file that has the published sha256"],"sha256":["scipy==1.17.1:scipy/datasets/_registry.py"],"urls":["scipy==1.17.1:scipy/datasets/_registry.py"],"md5":["computed from the file that has the published sha256"]}},{"path":"ecg.dat","size":119035,"sha256":"f20ad3365fb9b7f845d0e5c48b6fe67081377ee466c3a220b7f69f35c8958baf","md5":"e55eada8a1ee837b57e609e8c7341beb","sources":["https://raw.githubusercontent.com/scipy/dataset-ecg/main/ecg.dat"],"provenance":{"size":["computed from the file that has the published sha256"],"sha256":["scipy==1.17.1:scipy/datasets/_registry.py"],"urls":["scipy==1.17.1:scipy/datasets/_registry.py"],"md5":["computed from the file that has the published sha256"]}},{"path":"face.dat","size":1581821,"sha256":"9d8b0b4d081313e2b485748c770472e5a95ed1738146883d84c7030493e82886","md5":"55f6b72345023de0129fe7a264a6a37d","sources":["https://raw.githubusercontent.com/scipy/dataset-face/main/face.dat"],"provenance":{"size":["computed from the file that has the published sha256"],"sha256":["scipy==1.17.1:scipy/datasets/_registry.py"],"urls":["scipy==1.17.1:scipy/datasets/_registry.py"],"md5":["computed from the file that has the published sha256"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/squad.json
+const squad_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"squad","title":"SQuAD v1.1 and v2.0","homepage":"https://rajpurkar.github.io/SQuAD-explorer/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10 (squad)"},"citation":"@article{2016arXiv160605250R, author = {{Rajpurkar}, Pranav and {Zhang}, Jian and {Lopyrev}, Konstantin and {Liang}, Percy}, title = \\"{SQuAD: 100,000+ Questions for Machine Comprehension of Text}\\", journal = {arXiv e-prints}, year = 2016, eid = {arXiv:1606.05250}, pages = {arXiv:1606.05250}, archivePrefix = {arXiv}, eprint = {1606.05250}, }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/CITATIONS.bib","files":[{"path":"train-v1.1.json","size":30288272,"sha256":"3527663986b8295af4f7fcdff1ba1ff3f72d07d61a20f487cb238a6ef92fd955","sources":["https://rajpurkar.github.io/SQuAD-explorer/dataset/train-v1.1.json"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt"]}},{"path":"dev-v1.1.json","size":4854279,"sha256":"95aa6a52d5d6a735563366753ca50492a658031da74f301ac5238b03966972c9","sources":["https://rajpurkar.github.io/SQuAD-explorer/dataset/dev-v1.1.json"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt"]}},{"path":"train-v2.0.json","size":42123633,"sha256":"68dcfbb971bd3e96d5b46c7177b16c1a4e7d4bdef19fb204502738552dede002","sources":["https://rajpurkar.github.io/SQuAD-explorer/dataset/train-v2.0.json"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv"]}},{"path":"dev-v2.0.json","size":4370528,"sha256":"80a5225e94905956a6446d296ca1093975c4d3b3260f1d6c8f68bc2ab77182d8","sources":["https://rajpurkar.github.io/SQuAD-explorer/dataset/dev-v2.0.json"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/stl10.json
+const stl10_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"stl10","title":"STL-10","homepage":"http://ai.stanford.edu/~acoates/stl10/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/stl10.py; tensorflow-datasets==4.9.10 (stl10)"},"citation":"Coates, Ng, Lee. An Analysis of Single Layer Networks in Unsupervised Feature Learning. AISTATS 2011","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/CITATIONS.bib","files":[{"path":"stl10_binary.tar.gz","size":2640397119,"sha256":"f31fd99273a1acb8609c8db427cebb1de3f71de77758cdc0e22956e1289b9866","md5":"91f7769df0f17e558f3565bffb0c7dfb","sources":["http://ai.stanford.edu/~acoates/stl10/stl10_binary.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv","github.com/datasets-mila/datasets--stl10@064ea820430d8dcd516f45d3ff67ac1ced7408ac (master) symlink stl10_binary.tar.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/stl10.py","github.com/datasets-mila/datasets--stl10@064ea820430d8dcd516f45d3ff67ac1ced7408ac (master) symlink stl10_binary.tar.gz"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.STL10(root, download=False)","check":"STL10._check_integrity: md5 of train_X.bin, train_y.bin, unlabeled_X.bin, test_X.bin, test_y.bin for ANY split","trees":[{"path":"stl10_binary","from":"stl10_binary.tar.gz","strip":"stl10_binary/"}],"checked":[{"path":"stl10_binary/test_X.bin","size":221184000,"md5":"7f263ba9f9e0b06b93213547f721ac82","provenance":"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/test_X.bin"},{"path":"stl10_binary/test_y.bin","size":8000,"md5":"36f9794fa4beb8a2c72628de14fa638e","provenance":"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/test_y.bin"},{"path":"stl10_binary/train_X.bin","size":138240000,"md5":"918c2871b30a85fa023e0c44e0bee87f","provenance":"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/train_X.bin"},{"path":"stl10_binary/train_y.bin","size":5000,"md5":"5a34089d4802c674881badbb80307741","provenance":"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/train_y.bin"},{"path":"stl10_binary/unlabeled_X.bin","size":2764800000,"md5":"5242ba1fed5e4be9e1e742405eb56ca4","provenance":"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/unlabeled_X.bin"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/svhn.json
+const svhn_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"svhn","title":"SVHN cropped digits","homepage":"http://ufldl.stanford.edu/housenumbers/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/svhn.py; tensorflow-datasets==4.9.10 (svhn_cropped)"},"citation":"Netzer et al. Reading Digits in Natural Images with Unsupervised Feature Learning. NIPS 2011","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/CITATIONS.bib","files":[{"path":"train_32x32.mat","size":182040794,"sha256":"435e94d69a87fde4fd4d7f3dd208dfc32cb6ae8af2240d066de1df7508d083b8","md5":"e26dedcc434d2e4c54c9b2d4a06d8373","sources":["http://ufldl.stanford.edu/housenumbers/train_32x32.mat"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv","github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink train_32x32.mat"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/svhn.py","github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink train_32x32.mat"]}},{"path":"test_32x32.mat","size":64275384,"sha256":"cdce80dfb2a2c4c6160906d0bd7c68ec5a99d7ca4831afa54f09182025b6a75b","md5":"eb5a983be6a315427106f1b164d9cef3","sources":["http://ufldl.stanford.edu/housenumbers/test_32x32.mat"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv","github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink test_32x32.mat"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/svhn.py","github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink test_32x32.mat"]}},{"path":"extra_32x32.mat","size":1329278602,"sha256":"a133a4beb38a00fcdda90c9489e0c04f900b660ce8a316a5e854838379a71eb3","md5":"a93ce644f1a588dc4d68dda5feec44a7","sources":["http://ufldl.stanford.edu/housenumbers/extra_32x32.mat"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv","github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink extra_32x32.mat"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/svhn.py","github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink extra_32x32.mat"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.SVHN(root, split, download=False)","check":"check_integrity: md5 of the file of the split","members":[{"path":"train_32x32.mat","from":"train_32x32.mat"},{"path":"test_32x32.mat","from":"test_32x32.mat"},{"path":"extra_32x32.mat","from":"extra_32x32.mat"}],"checked":[{"path":"train_32x32.mat","size":182040794,"md5":"e26dedcc434d2e4c54c9b2d4a06d8373","provenance":"torchvision==0.29.2:torchvision/datasets/svhn.py"},{"path":"test_32x32.mat","size":64275384,"md5":"eb5a983be6a315427106f1b164d9cef3","provenance":"torchvision==0.29.2:torchvision/datasets/svhn.py"},{"path":"extra_32x32.mat","size":1329278602,"md5":"a93ce644f1a588dc4d68dda5feec44a7","provenance":"torchvision==0.29.2:torchvision/datasets/svhn.py"}]}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/tf-flowers.json
+const tf_flowers_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"tf-flowers","title":"TensorFlow flower_photos","homepage":"https://www.tensorflow.org/tutorials/load_data/images","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10 (tf_flowers)"},"citation":"The TensorFlow Team. Flowers, 2019","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/CITATIONS.bib","files":[{"path":"flower_photos.tgz","size":228813984,"sha256":"4c54ace7911aaffe13a365c34f650e71dd5bf1be0a58b464e5a7183e3e595d9c","sources":["https://storage.googleapis.com/download.tensorflow.org/example_images/flower_photos.tgz","http://download.tensorflow.org/example_images/flower_photos.tgz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv"]}}],"layouts":{"keras":{"loader":"keras.utils.get_file(origin=\\"https://storage.googleapis.com/download.tensorflow.org/example_images/flower_photos.tgz\\", extract=True)","check":"get_file of Keras 3.6 or later: existence of the archive, which it unpacks on every call","members":[{"path":"datasets/flower_photos.tgz_archive","from":"flower_photos.tgz"},{"path":"datasets/flower_photos.tgz","from":"flower_photos.tgz"}],"variables":{"KERAS_HOME":"."}}}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/tiny-shakespeare.json
+const tiny_shakespeare_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"tiny-shakespeare","title":"Tiny Shakespeare","homepage":"https://github.com/karpathy/char-rnn","licence":{"spdx":"MIT","text":"char-rnn Readme.md says MIT (the text itself is Shakespeare)","source":"github.com/karpathy/char-rnn@6f9487a6fe5b420b7ca9afb0d7c078e37c1d1b4e Readme.md"},"citation":"@misc{ author={Karpathy, Andrej}, title={char-rnn}, year={2015}, howpublished={\\\\url{https://github.com/karpathy/char-rnn}} }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/CITATIONS.bib","files":[{"path":"input.txt","size":1115394,"sha256":"86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed","md5":"6fb458f1232090904fb40fe944165e91","sources":["https://raw.githubusercontent.com/karpathy/char-rnn/master/data/tinyshakespeare/input.txt"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv"],"md5":["computed from the file that has the published sha256"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/titanic.json
+const titanic_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"titanic","title":"Titanic (OpenML 40945 as CSV)","homepage":"https://www.openml.org/d/40945","licence":{"spdx":null,"text":"OpenML licence field: \\"Public\\"; the Croissant file says afl-3.0: sources disagree","source":"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945; github.com/mlcommons/croissant datasets/1.0/titanic"},"citation":"Frank E. Harrell Jr., Thomas Cason. Titanic dataset, 2017. https://www.openml.org/d/40945","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/CITATIONS.bib","note":"The same bytes as titanic.csv of github.com/mlcommons/croissant, datasets/1.0/titanic.","files":[{"path":"phpMYEkMl.csv","size":117743,"sha256":"c617db2c7470716250f6f001be51304c76bcc8815527ab8bae734bdca0735737","md5":"c6da3a4a24ed47ca5cc06e2f2a8ac2c5","sources":["https://www.openml.org/data/get_csv/16826755/phpMYEkMl"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv"],"md5":["computed from the file that has the published sha256"]}}],"layouts":{}}');
+;// CONCATENATED MODULE: ./build/dataset/catalog/entries.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every entry of the catalog, as its file holds it. */
+const entries = [
+    beans_namespaceObject,
+    binary_alpha_digits_namespaceObject,
+    caltech101_namespaceObject,
+    cats_vs_dogs_namespaceObject,
+    cifar10_namespaceObject,
+    cifar10_1_namespaceObject,
+    cifar10_binary_namespaceObject,
+    cifar100_namespaceObject,
+    cifar100_binary_namespaceObject,
+    dtd_namespaceObject,
+    emnist_namespaceObject,
+    eurosat_namespaceObject,
+    fashion_mnist_namespaceObject,
+    food101_namespaceObject,
+    horses_or_humans_namespaceObject,
+    imagenette2_namespaceObject,
+    imagenette2_160_namespaceObject,
+    imagenette2_320_namespaceObject,
+    imdb_reviews_namespaceObject,
+    iris_namespaceObject,
+    keras_boston_housing_namespaceObject,
+    keras_california_housing_namespaceObject,
+    kmnist_namespaceObject,
+    mnist_namespaceObject,
+    mnist_npz_namespaceObject,
+    moving_mnist_namespaceObject,
+    omniglot_namespaceObject,
+    openml_small_namespaceObject,
+    oxford_flowers102_namespaceObject,
+    oxford_iiit_pet_namespaceObject,
+    penguins_namespaceObject,
+    rock_paper_scissors_namespaceObject,
+    scipy_datasets_namespaceObject,
+    squad_namespaceObject,
+    stl10_namespaceObject,
+    svhn_namespaceObject,
+    tf_flowers_namespaceObject,
+    tiny_shakespeare_namespaceObject,
+    titanic_namespaceObject,
+];
+
+// EXTERNAL MODULE: ./build/dataset/archive-format.js
+var archive_format = __nccwpck_require__(9573);
+// EXTERNAL MODULE: ./build/dataset/digest.js
+var dataset_digest = __nccwpck_require__(1259);
+;// CONCATENATED MODULE: ./build/dataset/catalog/entry.js
+
+
+/** The dataset that a catalog entry describes; an entry that contradicts itself is a defect of this project and throws. */
+function readEntry(entry) {
+    const files = entry.files.map(readFile);
+    const layouts = {};
+    for (const [name, layout] of Object.entries(entry.layouts)) {
+        layouts[name] = {
+            loader: layout.loader,
+            members: (layout.members ?? []).map((member) => readMember(member, files)),
+            trees: (layout.trees ?? []).map((tree) => readTree(tree, files)),
+            checks: (layout.checked ?? []).map(readCheck),
+            rivals: layout.rivals ?? [],
+            variables: layout.variables ?? {},
+        };
+    }
+    return {
+        name: entry.name,
+        title: entry.title,
+        files,
+        layouts,
+        licence: { spdx: entry.licence.spdx ?? undefined, text: entry.licence.text },
+        homepage: entry.homepage,
+        citation: entry.citation,
+    };
+}
+function readFile(file) {
+    return {
+        path: file.path,
+        size: file.size,
+        digest: sha256(file.sha256),
+        sources: file.sources.map((source) => new URL(source)),
+    };
+}
+function readMember(member, files) {
+    const { path, from, unpack = 'none' } = member;
+    const file = findFile(path, from, files);
+    if (unpack === 'none')
+        return { path, from, unpack, digest: file.digest, size: file.size };
+    if (unpack !== 'gzip')
+        throw new Error(`catalog: ${path} is unpacked by "${unpack}", which is not known`);
+    return { path, from, unpack, digest: member.sha256 ? sha256(member.sha256) : undefined, size: member.size };
+}
+function readTree(tree, files) {
+    const { path, from, within, include = [], exclude = [], strip = '', gunzip = false } = tree;
+    const unpack = (0,archive_format/* archiveFormat */.M)(findFile(path, from, files).path);
+    if (unpack === undefined)
+        throw new Error(`catalog: ${from} is no archive`);
+    return { path, from, unpack, within, select: { include, exclude, strip }, gunzip, pins: undefined };
+}
+function readCheck({ path, size, md5 }) {
+    return { path, size, digest: known(`md5:${md5}`) };
+}
+function findFile(path, from, files) {
+    const file = files.find((candidate) => candidate.path === from);
+    if (file === undefined)
+        throw new Error(`catalog: ${path} comes from ${from}, which is no file`);
+    return file;
+}
+function sha256(hex) {
+    return known(`sha256:${hex}`);
+}
+function known(text) {
+    const digest = (0,dataset_digest/* parseDigest */.m)(text);
+    if ('problem' in digest)
+        throw new Error(`catalog: ${digest.problem}`);
+    return digest;
+}
+
+;// CONCATENATED MODULE: ./build/dataset/catalog/catalog.js
+
+
+const byName = new Map(entries.map((entry) => [entry.name, entry]));
+/** The datasets that ship in the action, by name; an entry is read when it is asked for. */
+const catalog = {
+    size: byName.size,
+    has: (name) => byName.has(name),
+    keys: () => byName.keys(),
+    get(name) {
+        const entry = byName.get(name);
+        return entry && readEntry(entry);
+    },
+};
+/** The entry of a name as its file holds it, with where each fact was read. */
+function findEntry(name) {
+    return byName.get(name);
+}
+/** How many names a message offers. */
+const MOST_NEAR = 5;
+/** What to say to someone whose name is not in the catalog: the names that are like it, or all when none is. */
+function adviseNames(name) {
+    const names = [...catalog.keys()];
+    const near = nearestNames(name, names);
+    return near.length > 0 ? `Nearest names: ${near.join(', ')}.` : `The catalog has: ${names.join(', ')}.`;
+}
+/** The names most like a wrong one, nearest first, a few at most. */
+function nearestNames(name, names) {
+    const wanted = name.toLowerCase();
+    // Three edits leave nothing of a short word.
+    const farthest = Math.min(3, Math.floor(wanted.length / 2));
+    return names
+        .map((candidate) => ({ candidate, distance: distance(wanted, candidate) }))
+        .filter(({ candidate, distance }) => distance <= farthest || candidate.includes(wanted) || wanted.includes(candidate))
+        .sort((a, b) => a.distance - b.distance)
+        .map(({ candidate }) => candidate)
+        .slice(0, MOST_NEAR);
+}
+/** Levenshtein distance, in single-character edits. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, left] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, right] of [...b].entries()) {
+            next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 7307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28727,11 +29054,11 @@ function totalSize(files) {
 /* harmony export */   FI: () => (/* binding */ isWeak),
 /* harmony export */   MO: () => (/* binding */ formatDigest),
 /* harmony export */   Pt: () => (/* binding */ DIGEST_FORMS),
+/* harmony export */   TM: () => (/* binding */ ALGORITHMS),
 /* harmony export */   VB: () => (/* binding */ sameDigest),
 /* harmony export */   kg: () => (/* binding */ isStrong),
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-/* unused harmony export ALGORITHMS */
 /** The hash algorithms that a pin may use, strongest first. */
 const ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'];
 const HEX_LENGTH = {
@@ -28798,16 +29125,623 @@ function isWeak(digest) {
 
 /***/ }),
 
+/***/ 8891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ requestFrom)
+});
+
+// EXTERNAL MODULE: ./build/dataset/manifests/manifest.js
+var manifests_manifest = __nccwpck_require__(9209);
+;// CONCATENATED MODULE: ./build/dataset/manifests/json.js
+
+const ADVICE = 'A manifest in JSON is one object, as its publisher wrote it: `python3 -m json.tool FILE` shows where it breaks.';
+/** Whether a text is meant as JSON. */
+function isJson(text) {
+    return /^\uFEFF?\s*[[{]/.test(text);
+}
+/** Parses a manifest that is meant as JSON, up to its outermost object. */
+function readJson(manifest) {
+    const text = manifest.text.replace(/^\uFEFF/, '');
+    const document = parse(manifest, text);
+    if (typeof document === 'object' && document !== null && !Array.isArray(document))
+        return document;
+    return (0,manifests_manifest/* refuse */.TR)(manifest, ['$'], 'it is a list, and a manifest is an object', ADVICE);
+}
+function parse(manifest, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        // The engine's message quotes the text, which may hold a log-in: only the place is taken from it.
+        const position = positionOf(error.message, text);
+        const line = text.slice(0, position).trimEnd().split('\n').length;
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [line], 'it is no valid JSON from here on', ADVICE);
+    }
+}
+/** The engine tells a position, or what stands around it with ten characters before, or nothing where the text just ends. */
+function positionOf(message, text) {
+    const position = /position (\d+)/.exec(message)?.[1];
+    if (position !== undefined)
+        return Number(position) + 1;
+    const [, token = '', cut, around] = /^Unexpected token '(.+?)', (\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? [];
+    if (around === undefined)
+        return text.length;
+    return text.indexOf(around) + (cut === undefined ? around.indexOf(token) : 10) + 1;
+}
+
+// EXTERNAL MODULE: ./build/dataset/manifests/lines.js + 1 modules
+var manifests_lines = __nccwpck_require__(909);
+// EXTERNAL MODULE: ./build/dataset/digest.js
+var dataset_digest = __nccwpck_require__(1259);
+;// CONCATENATED MODULE: ./build/dataset/manifests/mirrors.js
+
+
+/** Files that are told one by one. */
+const MOST_NOTES = 10;
+/** Makes one file of those that have one digest and size under several URLs; the name that came first stays. */
+function joinMirrors({ files, notes }) {
+    const byContent = new Map();
+    const aliases = [];
+    for (const file of files) {
+        const content = contentOf(file);
+        const twin = byContent.get(content);
+        if (twin)
+            aliases.push(`"${(0,manifests_manifest/* shown */.SP)(file.path)}" is a mirror of "${(0,manifests_manifest/* shown */.SP)(twin.path)}": one digest, one size`);
+        byContent.set(content, twin ? { ...twin, urls: [...twin.urls, ...file.urls] } : file);
+    }
+    const more = aliases.length - MOST_NOTES;
+    const further = more > 0 ? [`${more} more names are mirrors so`] : [];
+    return { files: [...byContent.values()], notes: [...notes, ...aliases.slice(0, MOST_NOTES), ...further] };
+}
+/** Equal for files that are one; what has no size or no URL may be wanted under each of its names. */
+function contentOf({ path, digest, size, urls }) {
+    return size === undefined || urls.length === 0 ? `path ${path}` : `${(0,dataset_digest/* formatDigest */.MO)(digest)} ${size}`;
+}
+
+// EXTERNAL MODULE: ./build/dataset/manifests/pooch.js
+var pooch = __nccwpck_require__(635);
+;// CONCATENATED MODULE: ./build/dataset/manifests/sha256sums.js
+
+
+const sha256sums_ADVICE = 'Each line is "digest  name", as `sha256sum FILE...` writes it, or "SHA256 (name) = digest", as `sha256sum --tag` does.';
+/** `SHA256 (name) = hex`; openssl leaves out blanks. A name may hold `) = `: the last `)` closes it. */
+const TAGGED = /^[ \t]*(\\?)([a-z][a-z0-9/-]*) ?\((.*)\) ?=[ \t]*([^\s)]+)[ \t]*$/is;
+/** `hex  name`, `hex *name`, or with one blank, as BSD's `-r` writes. */
+const PLAIN = /^[ \t]*(\\?)([^ \t]+)[ \t]([ *]?)(.+)$/s;
+const TIMESTAMP = /^TIMESTAMP *= *\d+[ \t]*$/;
+/** Whether a line is of a file of checksums: GNU's, BSD's or a FreeBSD port's. */
+function isChecksumLine(text) {
+    return TAGGED.test(text) || TIMESTAMP.test(text) || /^[ \t]*\\?[0-9a-f]{32,128}[ \t]/i.test(text);
+}
+/** Parses files of checksums: GNU `sha256sum` and its kin, `--tag`, openssl, and FreeBSD's distinfo with its sizes. */
+function parseChecksums(manifest, lines) {
+    let blanks;
+    const entries = lines.flatMap(({ text, number }) => {
+        if (TIMESTAMP.test(text))
+            return [];
+        const tagged = TAGGED.exec(text);
+        if (tagged)
+            return [taggedEntry(manifest, number, tagged)];
+        const plain = PLAIN.exec(text);
+        if (!plain)
+            return (0,manifests_manifest/* refuse */.TR)(manifest, [number], `"${(0,manifests_manifest/* shown */.SP)(text)}" has no digest and name`, sha256sums_ADVICE);
+        const [, escaped = '', hex = '', mark = '', name = ''] = plain;
+        const digest = plainDigest(manifest, number, hex);
+        const width = mark.length + 1;
+        blanks ??= { width, line: number };
+        if (blanks.width !== width) {
+            // With one blank, a second one would begin the name: GNU's tools refuse the mixture too.
+            const problem = 'one has one blank between digest and name, the other has two';
+            (0,manifests_manifest/* refuse */.TR)(manifest, [blanks.line, number], problem, sha256sums_ADVICE);
+        }
+        return [{ at: number, path: readName(manifest, number, name, escaped !== ''), digest }];
+    });
+    return (0,manifests_manifest/* mergeEntries */.xq)(manifest, entries, sha256sums_ADVICE);
+}
+function taggedEntry(manifest, line, match) {
+    const [, escaped = '', tag = '', name = '', value = ''] = match;
+    const path = readName(manifest, line, name, escaped !== '');
+    if (tag === 'SIZE') {
+        if (!/^\d{1,15}$/.test(value))
+            (0,manifests_manifest/* refuse */.TR)(manifest, [line], `"${(0,manifests_manifest/* shown */.SP)(value)}" is no size in bytes`, 'Write a whole number.');
+        return { at: line, path, size: Number(value) };
+    }
+    const algorithm = algorithmOf(tag);
+    // Others may stand beside one that is known; a file that has none is refused when all lines are read.
+    if (algorithm === undefined)
+        return { at: line, path };
+    const digest = (0,dataset_digest/* parseDigest */.m)(`${algorithm}:${value}`);
+    if ('problem' in digest)
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [line], digest.problem, sha256sums_ADVICE);
+    return { at: line, path, digest };
+}
+/** The algorithm is not in the line: it follows from the length, and the manifest's name must not say otherwise. */
+function plainDigest(manifest, line, text) {
+    const said = manifest.name.split(/[/\\]/).at(-1) ?? '';
+    const foreign = /(?:^|[^a-z])b[23]sum|blake[23]|sha-?3(?!84)/i.exec(said);
+    if (foreign) {
+        const problem = `its name says "${foreign[0]}", whose digests look like those of SHA-2`;
+        (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'Use a file of SHA-2 digests: `sha256sum FILE... > SHA256SUMS`.');
+    }
+    if (!/^[0-9a-f]+$/i.test(text))
+        (0,manifests_manifest/* refuse */.TR)(manifest, [line], `"${(0,manifests_manifest/* shown */.SP)(text)}", where the digest belongs, is none`, sha256sums_ADVICE);
+    const digest = (0,dataset_digest/* parseDigest */.m)(text);
+    if ('problem' in digest)
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [line], digest.problem, sha256sums_ADVICE);
+    const strong = /sha-?(?:256|384|512)/i.exec(said);
+    if (strong && (0,dataset_digest/* isWeak */.FI)(digest)) {
+        const problem = `the name says ${strong[0]}, and ${text} has the length of a ${digest.algorithm} digest`;
+        (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'Use the digests that the name promises: `sha256sum FILE... > SHA256SUMS`.');
+    }
+    return digest;
+}
+function readName(manifest, line, written, isEscaped) {
+    const name = isEscaped ? unescapeName(written) : written;
+    if (name === undefined) {
+        const problem = `"${(0,manifests_manifest/* shown */.SP)(written)}" has an escape other than \\\\, \\n and \\r`;
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'A line that begins with a backslash has an escaped name.');
+    }
+    if (name === '-') {
+        const problem = 'the digest is of what came through a pipe ("-"), which has no name';
+        (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'Write the name of the file instead of "-".');
+    }
+    return (0,manifests_manifest/* checkPath */.Cg)(manifest, line, name.replace(/^(?:\.\/+)+/, ''), sha256sums_ADVICE);
+}
+/** A name as GNU's tools escape it; undefined where the escape is not theirs. */
+function unescapeName(text) {
+    if (/\\(?![\\nr])/.test(text.replaceAll('\\\\', '')))
+        return undefined;
+    const meanings = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
+    return text.replace(/\\[\\nr]/g, (written) => meanings[written] ?? '');
+}
+/** The algorithm that a tag names: `SHA256`, `SHA2-256` (openssl 3) and `SHA-256` are one. */
+function algorithmOf(tag) {
+    const name = tag
+        .toLowerCase()
+        .replace(/^sha2-/, 'sha')
+        .replace('-', '');
+    return dataset_digest/* ALGORITHMS */.TM.find((algorithm) => algorithm === name);
+}
+
+// EXTERNAL MODULE: ./build/dataset/source-url.js
+var source_url = __nccwpck_require__(8982);
+;// CONCATENATED MODULE: ./build/dataset/manifests/tfds.js
+
+
+
+const tfds_ADVICE = 'Each line is "url size sha256 [name]" with tabs between them, as `tfds build --register_checksums` writes it.';
+const NAMELESS = 'Add the name that the file is to have as the fourth field, after a tab.';
+/** Whether a line is of the checksums of TensorFlow Datasets. */
+function isTfdsLine(text) {
+    return /^[a-z][a-z0-9+.-]*:\/\/\S/i.test(text.trimStart());
+}
+/** Parses the checksums of TensorFlow Datasets; lines of one name and digest are mirrors of each other. */
+function parseTfds(manifest, lines) {
+    const entries = lines.map((line) => parseLine(manifest, line));
+    refuseChangedUrl(manifest, entries);
+    return (0,manifests_manifest/* mergeEntries */.xq)(manifest, entries, tfds_ADVICE);
+}
+function parseLine(manifest, { text, number }) {
+    const fields = splitFields(text);
+    const [source = '', sizeText = '', hex = '', name = ''] = fields;
+    if (fields.length < 3 || fields.length > 4) {
+        const problem = `"${(0,manifests_manifest/* shown */.SP)(text)}" has ${fields.length} fields instead of 3 or 4`;
+        (0,manifests_manifest/* refuse */.TR)(manifest, [number], problem, tfds_ADVICE);
+    }
+    const url = (0,source_url/* parseSource */.PJ)(source, manifest.base);
+    if ('problem' in url)
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [number], url.problem, url.advice);
+    if (!/^\d{1,15}$/.test(sizeText))
+        (0,manifests_manifest/* refuse */.TR)(manifest, [number], `"${(0,manifests_manifest/* shown */.SP)(sizeText)}" is no size in bytes`, tfds_ADVICE);
+    const digest = (0,dataset_digest/* parseDigest */.m)(`sha256:${hex}`);
+    if ('problem' in digest)
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [number], digest.problem, tfds_ADVICE);
+    const path = (0,manifests_manifest/* checkPath */.Cg)(manifest, number, name === '' ? (0,source_url/* lastPart */.S_)(url) : name, NAMELESS);
+    return { at: number, path, digest, size: Number(sizeText), url };
+}
+/** Older lines have blanks instead of tabs, and no name; a URL may have blanks of its own. */
+function splitFields(text) {
+    if (text.includes('\t'))
+        return text.split('\t').map((field) => field.trim());
+    const words = text.trim().split(/\s+/);
+    return words.length < 3 ? words : [words.slice(0, -2).join(' '), ...words.slice(-2)];
+}
+function refuseChangedUrl(manifest, entries) {
+    const byUrl = new Map();
+    for (const entry of entries) {
+        const other = byUrl.get(entry.url.href);
+        if (other && other.digest.hex !== entry.digest.hex) {
+            const problem = `one URL, ${(0,manifests_manifest/* shown */.SP)(entry.url.href)}, has two digests, ${other.digest.hex} and ${entry.digest.hex}`;
+            (0,manifests_manifest/* refuse */.TR)(manifest, [other.at, entry.at], problem, 'Remove the line that is out of date.');
+        }
+        byUrl.set(entry.url.href, entry);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dataset/manifests/recognise.js
+
+
+
+
+
+
+
+/** In this order: each is stricter than the ones after it. */
+const LINE_FORMATS = [
+    [isTfdsLine, parseTfds],
+    [isChecksumLine, parseChecksums],
+    [pooch/* isPoochLine */.O, pooch/* parsePooch */.f],
+];
+/** A row a format: the first that knows the document as its own parses it. */
+const JSON_FORMATS = [];
+/** What is easily taken for a manifest: how its first line begins, what it is, and the way out. */
+const STRANGERS = [
+    [
+        /^version https:\/\/(git-lfs|hawser)\./,
+        'it is a pointer of Git LFS, not the file itself',
+        'Give actions/checkout `lfs: true`, or take the file from where Git LFS keeps it.',
+    ],
+    [/^</, 'it is HTML or XML', 'A page may have been saved in its place: use the raw file.'],
+];
+const recognise_ADVICE = 'It reads SHA256SUMS ("digest  name" or "SHA256 (name) = digest"), registries of Pooch ("name digest [url]") and checksums of TensorFlow Datasets ("url size sha256 [name]").';
+/** `digest name` as BSD's `-r` writes it, or `name digest` as Pooch does: files may be named by a digest. */
+const AMBIGUOUS = /^[ \t]*[0-9a-f]{32,128}[ \t][0-9a-f]{32,128}[ \t]*$/i;
+/** A line that is wrong does not hide the format of the others. */
+const MOST_LOOKED_AT = 100;
+/** Reads a manifest in any known format, which its content tells and not its name. */
+function parseManifest(manifest) {
+    return joinMirrors(isJson(manifest.text) ? parseDocument(manifest) : parseLines(manifest));
+}
+function parseDocument(manifest) {
+    const document = readJson(manifest);
+    const format = JSON_FORMATS.find(([is]) => is(document));
+    if (format)
+        return format[1](manifest, document);
+    const keys = Object.keys(document)
+        .slice(0, 5)
+        .map((key) => `"${(0,manifests_manifest/* shown */.SP)(key)}"`);
+    const problem = `it is JSON of no manifest that is known, with ${keys.join(', ') || 'nothing in it'}`;
+    return (0,manifests_manifest/* refuse */.TR)(manifest, ['$'], problem, `${recognise_ADVICE} Or list its files so, in a file or in the input files.`);
+}
+function parseLines(manifest) {
+    const { lines, isSigned } = (0,manifests_lines/* readLines */.S)(manifest);
+    const first = lines[0];
+    if (!first)
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [], 'it has no line that names a file', recognise_ADVICE);
+    const stranger = STRANGERS.find(([begins]) => begins.test(first.text.trimStart()));
+    if (stranger)
+        (0,manifests_manifest/* refuse */.TR)(manifest, [first.number], stranger[1], stranger[2]);
+    const telling = lines.filter(({ text }) => !AMBIGUOUS.test(text));
+    if (telling.length === 0) {
+        const problem = `each word of "${(0,manifests_manifest/* shown */.SP)(first.text)}" could be the digest, and the other the name`;
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [first.number], problem, 'Write "digest  name" with two blanks between them.');
+    }
+    for (const { text } of telling.slice(0, MOST_LOOKED_AT)) {
+        const format = LINE_FORMATS.find(([is]) => is(text));
+        if (!format)
+            continue;
+        const notes = isSigned ? ['the signature around the manifest is not checked'] : [];
+        return { files: format[1](manifest, lines), notes };
+    }
+    return (0,manifests_manifest/* refuse */.TR)(manifest, [first.number], `it is no manifest that is known: "${(0,manifests_manifest/* shown */.SP)(first.text)}"`, recognise_ADVICE);
+}
+
+;// CONCATENATED MODULE: ./build/dataset/manifest-request.js
+
+
+/** The request that a manifest makes; `fileName` is what the dataset is named after. */
+function requestFrom(manifest, fileName, { bases, urlsFor }) {
+    const { files, notes, about = {} } = parseManifest(manifest);
+    const located = bases.length > 0 ? files : (0,manifests_manifest/* locateFiles */.ws)(files, urlsFor);
+    return { kind: 'files', input: manifest.input, stem: stemOf(fileName), files: located, bases, about, notes };
+}
+function stemOf(fileName) {
+    return fileName.replace(/^\.+/, '').replace(/(.)\.[^.]*$/, '$1') || 'files';
+}
+
+
+/***/ }),
+
+/***/ 909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ readLines)
+});
+
+// EXTERNAL MODULE: ./build/dataset/manifests/manifest.js
+var manifests_manifest = __nccwpck_require__(9209);
+;// CONCATENATED MODULE: ./build/dataset/manifests/clear-signed.js
+
+const BEGIN = '-----BEGIN PGP SIGNED MESSAGE-----';
+const SIGNATURE = '-----BEGIN PGP SIGNATURE-----';
+const END = '-----END PGP SIGNATURE-----';
+/** Takes a clear-signed text (RFC 9580 §7) out of its frame; the signature is not checked. */
+function stripSignature(manifest, lines) {
+    const texts = lines.map(({ text }) => text.trimEnd());
+    const begin = texts.findIndex((text) => text !== '');
+    if (texts[begin] !== BEGIN)
+        return { lines, isSigned: false };
+    const headersEnd = texts.indexOf('', begin);
+    const signature = texts.indexOf(SIGNATURE, headersEnd);
+    const end = texts.indexOf(END, signature);
+    if (headersEnd < 0 || signature < 0 || end < 0) {
+        const problem = 'a signed message begins here and its signature does not end';
+        (0,manifests_manifest/* refuse */.TR)(manifest, [begin + 1], problem, 'Use the file as it was published, or the lines with the digests alone.');
+    }
+    const outside = lines.slice(end + 1).find(({ text }) => text.trim() !== '');
+    if (outside) {
+        const problem = `"${(0,manifests_manifest/* shown */.SP)(outside.text)}" stands outside the signed message`;
+        (0,manifests_manifest/* refuse */.TR)(manifest, [outside.number], problem, 'Use the file as it was published.');
+    }
+    const inside = lines.slice(headersEnd + 1, signature);
+    return {
+        lines: inside.map(({ text, number }) => ({ text: text.replace(/^- /, ''), number })),
+        isSigned: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dataset/manifests/lines.js
+
+
+const LONGEST_LINE = 64 * 1024;
+const MOST_ENTRIES = 200_000;
+const MOST_LINES = 1_000_000;
+const FEWER = 'Pack the files into archives, or use several manifests in several steps.';
+/** Reads the lines without blank ones, `#` comments, a byte order mark and the frame of a signature; bounded. */
+function readLines(manifest) {
+    checkCount(manifest);
+    const all = manifest.text
+        .replace(/^\uFEFF/, '')
+        .split('\n')
+        .map((text, index) => ({ text: text.replace(/\r$/, ''), number: index + 1 }));
+    for (const line of all)
+        checkLine(manifest, line);
+    const { lines, isSigned } = stripSignature(manifest, all);
+    const telling = lines.filter(({ text }) => text.trim() !== '' && !text.trimStart().startsWith('#'));
+    if (telling.length > MOST_ENTRIES) {
+        const problem = `it has ${telling.length} entries, more than ${MOST_ENTRIES}`;
+        (0,manifests_manifest/* refuse */.TR)(manifest, [], problem, FEWER);
+    }
+    return { lines: telling, isSigned };
+}
+/** Before they are taken apart: a line takes more memory than its end takes bytes. */
+function checkCount(manifest) {
+    let count = 0;
+    for (let at = manifest.text.indexOf('\n'); at >= 0; at = manifest.text.indexOf('\n', at + 1))
+        count += 1;
+    if (count > MOST_LINES)
+        (0,manifests_manifest/* refuse */.TR)(manifest, [], `it has more than ${MOST_LINES} lines`, FEWER);
+}
+function checkLine(manifest, { text, number }) {
+    if (text.length > LONGEST_LINE) {
+        const problem = `it is ${text.length} characters long, more than ${LONGEST_LINE}`;
+        (0,manifests_manifest/* refuse */.TR)(manifest, [number], problem, 'A manifest is text with one file a line.');
+    }
+    if (text.includes('\uFFFD')) {
+        (0,manifests_manifest/* refuse */.TR)(manifest, [number], 'it is not UTF-8', "Save it as UTF-8. PowerShell's `>` may write UTF-16: use `Out-File -Encoding utf8`.");
+    }
+    if (text.includes('\0')) {
+        (0,manifests_manifest/* refuse */.TR)(manifest, [number], 'it has a NUL character', 'Write the manifest without `-z` or `--zero`, one file a line.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 9209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ LARGEST_MANIFEST),
+/* harmony export */   Cg: () => (/* binding */ checkPath),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   ws: () => (/* binding */ locateFiles),
+/* harmony export */   xq: () => (/* binding */ mergeEntries)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8046);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1259);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3323);
+
+
+
+
+/** Most bytes of a manifest. */
+const LARGEST_MANIFEST = 64 * 1024 * 1024;
+/** Refuses a manifest at one or two of its places, or as a whole. */
+function refuse({ input, name }, places, problem, advice) {
+    const where = [name, describePlaces(places)].filter((part) => part !== '').join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(input, where === '' ? problem : `${where}: ${problem}`, advice);
+}
+function describePlaces(places) {
+    const words = places
+        .map((place) => (typeof place === 'number' ? place : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(place, 200)))
+        .join(' and ');
+    if (typeof places[0] !== 'number')
+        return words;
+    return `${places.length > 1 ? 'lines' : 'line'} ${words}`;
+}
+/** A value of a manifest as messages show it: short, one line, without log-ins and signatures. */
+function shown(value) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(value
+        .slice(0, 2_000)
+        .replace(/\/\/[^/\s]*@/g, '//***@')
+        .replace(/\?[^\s"]*/g, '?***'), 100);
+}
+/** Holds a name to be a path that is safe on every system. */
+function checkPath(manifest, at, path, advice) {
+    const problem = path.endsWith('/') ? 'it is a folder: a manifest pins files' : (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z9)(path);
+    if (problem)
+        refuse(manifest, [at], `"${shown(path)}" is no file name: ${problem}`, advice);
+    return path;
+}
+/** One file a path, by its strongest digest; entries that contradict each other are refused together. */
+function mergeEntries(manifest, entries, advice) {
+    const byPath = new Map();
+    for (const entry of entries) {
+        const known = byPath.get(entry.path) ?? { first: entry.at, digests: new Map(), urls: new Map() };
+        byPath.set(entry.path, known);
+        addEntry(manifest, known, entry);
+    }
+    if (byPath.size === 0)
+        refuse(manifest, [], `${manifest.name === '' ? 'it names' : 'it is a manifest that names'} no file`, advice);
+    refuseCollision(manifest, byPath);
+    return [...byPath].map(([path, { first, digests, urls, size }]) => {
+        const algorithm = _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .ALGORITHMS */ .TM.find((candidate) => digests.has(candidate));
+        const digest = algorithm && digests.get(algorithm)?.digest;
+        if (!digest) {
+            const problem = `"${shown(path)}" has no digest of an algorithm that is known`;
+            return refuse(manifest, [first], problem, `Add one of: ${_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .ALGORITHMS */ .TM.join(', ')}.`);
+        }
+        return { path, digest, size: size?.bytes, urls: [...urls.values()] };
+    });
+}
+function addEntry(manifest, known, { at, path, digest, size, url }) {
+    if (url)
+        known.urls.set(url.href, url);
+    if (digest) {
+        const other = known.digests.get(digest.algorithm);
+        if (other && other.digest.hex !== digest.hex) {
+            const problem = `"${shown(path)}" has two ${digest.algorithm} digests, ${other.digest.hex} and ${digest.hex}`;
+            refuse(manifest, [other.at, at], problem, 'Remove the line that is wrong, or give each file a name of its own.');
+        }
+        known.digests.set(digest.algorithm, other ?? { digest, at });
+    }
+    if (size === undefined)
+        return;
+    if (known.size && known.size.bytes !== size) {
+        const problem = `"${shown(path)}" has two sizes, ${known.size.bytes} and ${size}`;
+        refuse(manifest, [known.size.at, at], problem, 'Remove the line that is wrong.');
+    }
+    known.size ??= { bytes: size, at };
+}
+function refuseCollision(manifest, byPath) {
+    const collision = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findCollision */ .Oj)([...byPath.keys()]);
+    if (!collision)
+        return;
+    const [a, b] = collision;
+    const places = [...byPath].flatMap(([path, { first }]) => (collision.includes(path) ? [first] : []));
+    const problem = `"${shown(a)}" and "${shown(b)}" cannot both be in one folder`;
+    refuse(manifest, places, problem, 'Give each file a name of its own.');
+}
+/** The files, each of those without a URL with what `urlsFor` knows of its path. */
+function locateFiles(files, urlsFor) {
+    return files.map((file) => (file.urls.length > 0 ? file : { ...file, urls: urlsFor(file.path) }));
+}
+
+
+/***/ }),
+
+/***/ 635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isPoochLine),
+/* harmony export */   f: () => (/* binding */ parsePooch)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1259);
+/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8982);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9209);
+
+
+
+const ADVICE = `Each line is "name digest [url]". A digest is ${_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_FORMS */ .Pt}. A name with spaces goes in double quotes.`;
+/** Whether a line is of a Pooch registry. */
+function isPoochLine(text) {
+    const words = splitWords(text);
+    return words?.[1] !== undefined && 'hex' in (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(words[1]);
+}
+/** Parses a Pooch registry: `name digest [url]`, one file a line. */
+function parsePooch(manifest, lines) {
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeEntries */ .xq)(manifest, lines.map((line) => parseLine(manifest, line)), ADVICE);
+}
+function parseLine(manifest, { text, number }) {
+    const words = splitWords(text);
+    if (words === undefined)
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(manifest, [number], 'a quote is not closed', ADVICE);
+    const [name = '', digestText = '', source] = words;
+    if (words.length < 2 || words.length > 3) {
+        const problem = `it begins with "${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}" and has ${words.length} words instead of 2 or 3`;
+        (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(manifest, [number], problem, ADVICE);
+    }
+    const path = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPath */ .Cg)(manifest, number, name, ADVICE);
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digestText);
+    if ('problem' in digest)
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(manifest, [number], digest.problem, ADVICE);
+    if (source === undefined)
+        return { at: number, path, digest };
+    const url = (0,_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .PJ)(source, manifest.base);
+    if ('problem' in url)
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(manifest, [number], url.problem, url.advice);
+    return { at: number, path, digest, url };
+}
+/** Shell words as Python's `shlex.split` reads them, which Pooch uses: quotes and backslashes, nothing else special. */
+function splitWords(line) {
+    const words = [];
+    let word;
+    let quote = '';
+    for (let index = 0; index < line.length; index++) {
+        const character = line.charAt(index);
+        if (quote === "'") {
+            if (character === "'")
+                quote = '';
+            else
+                word += character;
+        }
+        else if (character === '\\' && (quote === '' || /["\\]/.test(line.charAt(index + 1)))) {
+            index += 1;
+            word = (word ?? '') + line.charAt(index);
+        }
+        else if (quote === '"') {
+            if (character === '"')
+                quote = '';
+            else
+                word += character;
+        }
+        else if (character === '"' || character === "'") {
+            quote = character;
+            word ??= '';
+        }
+        else if (/\s/.test(character)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else {
+            word = (word ?? '') + character;
+        }
+    }
+    if (quote !== '')
+        return undefined;
+    return word === undefined ? words : [...words, word];
+}
+
+
+/***/ }),
+
 /***/ 3323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findCollision),
-/* harmony export */   z: () => (/* binding */ pathProblem)
+/* harmony export */   Oj: () => (/* binding */ findCollision),
+/* harmony export */   z9: () => (/* binding */ pathProblem)
 /* harmony export */ });
-const WINDOWS_RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?$/i;
+/* unused harmony exports dangerInPath, windowsProblem, foldCase */
+const DEVICE = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³]|con(in|out)\$) *(\..*)?$/i;
 /** Why a name cannot be a file's place inside a dataset, on any system; undefined when it can. */
 function pathProblem(path) {
+    return dangerInPath(path) ?? windowsProblem(path);
+}
+/** Why a name would do harm on one system or another; undefined when it leads to a file below its folder everywhere. */
+function dangerInPath(path) {
     if (path === '')
         return 'it is empty';
     if (path.startsWith('/') || /^[a-z]:/i.test(path))
@@ -28821,24 +29755,31 @@ function pathProblem(path) {
             return `it has "${segment}"`;
         if (hasControlCharacter(segment))
             return 'it has a control character';
-        if (/[<>:"|?*]/.test(segment))
-            return 'it has a character that Windows does not allow (< > : " | ? *)';
-        if (/[. ]$/.test(segment))
-            return `"${segment}" ends in a dot or a space, which Windows drops`;
-        if (WINDOWS_RESERVED.test(segment))
+        if (DEVICE.test(segment))
             return `"${segment}" is a device name on Windows`;
-        if (segment.startsWith('.setup-dataset-'))
+        if (/^\.setup-dataset-/i.test(segment))
             return 'names that begin with .setup-dataset- are ours';
         if (Buffer.byteLength(segment) > 255)
             return 'a part of it is longer than 255 bytes';
     }
     return undefined;
 }
+/** Why Windows would hold a file under another name, or not at all; undefined when it would not. */
+function windowsProblem(path) {
+    for (const segment of path.split('/')) {
+        if (/[<>:"|?*]/.test(segment))
+            return 'it has a character that Windows does not allow (< > : " | ? *)';
+        if (/[. ]$/.test(segment))
+            return `"${segment}" ends in a dot or a space, which Windows drops`;
+    }
+    return undefined;
+}
 function hasControlCharacter(text) {
-    return [...text].some((character) => character < ' ' || character === '\x7f');
+    return /[^ -~\u0080-\uffff]/.test(text);
 }
 /** Two paths that would be one file on a system that ignores case, or of which one is a folder of the other; undefined when none. */
-function findCollision(paths) {
+function findCollision(paths, ignoreCase = true) {
+    const fold = ignoreCase ? foldCase : (path) => path;
     const seen = new Map();
     for (const path of paths) {
         const twin = seen.get(fold(path));
@@ -28856,7 +29797,8 @@ function findCollision(paths) {
     }
     return undefined;
 }
-function fold(path) {
+/** The same text for all names that are one on a disk that ignores case, or how accents are composed. */
+function foldCase(path) {
     return path.normalize('NFC').toUpperCase().toLowerCase();
 }
 
@@ -28867,6 +29809,9 @@ function fold(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ folderUrl),
+/* harmony export */   PJ: () => (/* binding */ parseSource),
+/* harmony export */   S_: () => (/* binding */ lastPart),
 /* harmony export */   dX: () => (/* binding */ urlBelow),
 /* harmony export */   fX: () => (/* binding */ readSourceUrl),
 /* harmony export */   ww: () => (/* binding */ readSourceUrls)
@@ -28877,22 +29822,52 @@ function fold(path) {
 
 
 
+const LONGEST_URL = 8_192;
+const REMOTE_ADVICE = 'It may name http: and https: URLs, and paths beside it.';
 const ACCEPTED = ['http:', 'https:', 'file:'];
 /** Reads where a file can be had: an http, https or file URL, or a path that begins with `/` or `./` in the workspace. */
 function readSourceUrl(input, text, workspace) {
+    const source = parseSource(text, folderUrl(workspace));
+    if ('problem' in source)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, source.problem, source.advice);
+    return source;
+}
+/** A folder of this machine as a base of sources. */
+function folderUrl(folder) {
+    return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(`${folder}/`);
+}
+/** As {@link readSourceUrl}, against any base, for those who know a better place of the mistake than the input. */
+function parseSource(text, base) {
     const advice = 'It accepts http:, https: and file: URLs, one a line.';
+    if (text.length > LONGEST_URL)
+        return { problem: `a URL of ${text.length} characters is too long`, advice };
+    if (base.protocol !== 'file:')
+        return parseRemote(text, base, advice);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || text.startsWith('./'))
-        return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text));
+        return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(base), text));
     if (!URL.canParse(text))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `"${text.replace(/\/\/.*@/, '//***@')}" is no URL`, advice);
+        return { problem: `"${withoutSecrets(text)}" is no URL`, advice };
     const url = new URL(text);
-    if (!ACCEPTED.includes(url.protocol)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `URLs of ${url.protocol} are not supported`, advice);
-    }
+    if (!ACCEPTED.includes(url.protocol))
+        return { problem: `URLs of ${url.protocol} are not supported`, advice };
     if (url.protocol === 'file:' && !namesFile(text, url)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `"${text}" names no file of this machine`, 'Write file:///absolute/path, or ./path.');
+        const problem = `"${text}" names no file of this machine`;
+        return { problem, advice: 'Write file:///absolute/path, or ./path.' };
     }
     return url;
+}
+/** What comes from a server leads to servers: the files of this machine are none of its business. */
+function parseRemote(text, base, advice) {
+    const from = /^\.?\//.test(text) ? base.href : undefined;
+    if (!URL.canParse(text, from))
+        return { problem: `"${withoutSecrets(text)}" is no URL`, advice };
+    const url = new URL(text, from);
+    if (/^https?:$/.test(url.protocol))
+        return url;
+    return { problem: `URLs of ${url.protocol} are not supported in a manifest by URL`, advice: REMOTE_ADVICE };
+}
+function withoutSecrets(text) {
+    return text.replace(/\/\/.*@/s, '//***@').replace(/\?.*/s, '?***');
 }
 function namesFile(text, url) {
     if (!/^file:\/\/\//i.test(text))
@@ -28919,6 +29894,16 @@ function urlBelow(base, path) {
     const encoded = path.split('/').map(encodeURIComponent).join('/');
     url.pathname = `${url.pathname.replace(/\/$/, '')}/${encoded}`;
     return url;
+}
+/** The last part of a URL's path, decoded where it can be: the name of what it serves. */
+function lastPart(url) {
+    const last = url.pathname.split('/').at(-1) ?? '';
+    try {
+        return decodeURIComponent(last);
+    }
+    catch {
+        return last;
+    }
 }
 
 
@@ -29119,9 +30104,10 @@ async function isFolder(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ runFolderName),
-/* harmony export */   v: () => (/* binding */ sweepRunFolders)
+/* harmony export */   t0: () => (/* binding */ runFolderName),
+/* harmony export */   vb: () => (/* binding */ sweepRunFolders)
 /* harmony export */ });
+/* unused harmony export isRunFolder */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
@@ -29132,14 +30118,19 @@ async function isFolder(path) {
 
 /** A folder of another machine is taken for dead after this time: longer than any job of GitHub runs. */
 const DEAD_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
+const RUN_FOLDER = /^\.setup-dataset-(.+)-(\d+)-[0-9a-f]{8}$/;
 /** A name for a temporary folder of this run, unique, from which others can tell whether the run is still alive. */
 function runFolderName() {
     return `.setup-dataset-${machine()}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
 }
+/** Whether a folder of a home has the name of a temporary one. */
+function isRunFolder(name) {
+    return RUN_FOLDER.test(name);
+}
 /** Removes the temporary folders that dead runs left in `parent`, after `salvage`; `now` is in ms since the epoch. */
 async function sweepRunFolders(parent, now, salvage = async () => { }) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent)) {
-        const match = /^\.setup-dataset-(.+)-(\d+)-[0-9a-f]{8}$/.exec(name);
+        const match = RUN_FOLDER.exec(name);
         if (match === null)
             continue;
         const [, owner = '', pid = ''] = match;
@@ -29368,16 +30359,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3838);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4701);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8521);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(994);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7857);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9391);
 /* harmony import */ var _network_export_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7006);
 /* harmony import */ var _network_open_network_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8714);
 /* harmony import */ var _network_relay_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9491);
 /* harmony import */ var _network_relay_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7224);
 /* harmony import */ var _network_trust_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6323);
-/* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3445);
+/* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2242);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7234);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9925);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5009);
 /* harmony import */ var _tiers_actions_cache_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(649);
 /* harmony import */ var _tiers_cache_service_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9214);
 /* harmony import */ var _tiers_folder_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8596);
@@ -29406,16 +30397,14 @@ async function run() {
         const runner = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunner */ .fY)(process.env, process.cwd());
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput, runner, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runner.temp, 'datasets'));
         const network = (0,_network_open_network_js__WEBPACK_IMPORTED_MODULE_6__/* .openNetwork */ .X)(process.env, inputs);
-        secrets.add((0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .secretsOf */ .F)(inputs, network));
-        for (const secret of secrets.all)
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(secret);
+        keepSecrets((0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .secretsOf */ .F)(inputs, network));
         (0,_report_story_js__WEBPACK_IMPORTED_MODULE_15__/* .tellNetwork */ .gV)(network, log);
         const { client, road, ask } = network;
         if (inputs.exportProxy)
             (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_9__/* .reportExport */ .hQ)((0,_network_export_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .exportProxy */ .d)(road, process.env), _actions_core__WEBPACK_IMPORTED_MODULE_1__);
         const diagnosis = { road, ask, control: (0,_tiers_cache_service_js__WEBPACK_IMPORTED_MODULE_12__/* .cacheServices */ .h)(process.env)[0] };
         const tiers = openTiers(inputs, road);
-        const ports = { client, diagnosis, tiers, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log };
+        const ports = { client, diagnosis, tiers, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, log, keepSecrets };
         await (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_9__/* .reportOutcome */ .Rq)(await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .setupDataset */ .M)(inputs, ports), _actions_core__WEBPACK_IMPORTED_MODULE_1__);
         return 0;
     }
@@ -29423,6 +30412,11 @@ async function run() {
         await (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFailure */ .xV)(error, _actions_core__WEBPACK_IMPORTED_MODULE_1__, secrets);
         return 1;
     }
+}
+function keepSecrets(texts) {
+    secrets.add(texts);
+    for (const text of texts)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(text);
 }
 function openTiers(inputs, road) {
     const { names, notes } = (0,_tiers_select_js__WEBPACK_IMPORTED_MODULE_14__/* .selectTiers */ .c)(inputs);
@@ -29472,7 +30466,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8521:
+/***/ 7857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29488,93 +30482,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/dataset/dataset.js
 var dataset = __nccwpck_require__(7307);
-// EXTERNAL MODULE: ./build/dataset/digest.js
-var dataset_digest = __nccwpck_require__(1259);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/dataset/relative-path.js
-var relative_path = __nccwpck_require__(3323);
 // EXTERNAL MODULE: ./build/dataset/source-url.js
 var source_url = __nccwpck_require__(8982);
-;// CONCATENATED MODULE: ./build/dataset/manifests/inline.js
-
-
-
-
-const ADVICE = `Each line is "name digest [url]". A digest is ${dataset_digest/* DIGEST_FORMS */.Pt}. A name with spaces goes in double quotes.`;
-/** Reads the input `files`: Pooch's registry syntax, one file a line, `#` comments on lines of their own. */
-function parseInlineManifest(text, workspace) {
-    const files = text
-        .split(/\r?\n/)
-        .map((line, index) => ({ line: line.trim(), number: index + 1 }))
-        .filter(({ line }) => line !== '' && !line.startsWith('#'))
-        .map(({ line, number }) => parseLine(line, number, workspace));
-    if (files.length === 0)
-        throw new errors/* InputError */.dz('files', 'it names no file', ADVICE);
-    const collision = (0,relative_path/* findCollision */.O)(files.map(({ path }) => path));
-    if (collision) {
-        const [a, b] = collision;
-        throw new errors/* InputError */.dz('files', `"${a}" and "${b}" cannot both be in one folder`, 'Give each file a name of its own.');
-    }
-    return files;
-}
-function parseLine(line, number, workspace) {
-    const words = splitWords(line);
-    if (words === undefined)
-        throw new errors/* InputError */.dz('files', `line ${number}: a quote is not closed`, ADVICE);
-    const [path = '', digestText = '', url] = words;
-    if (words.length < 2 || words.length > 3) {
-        throw new errors/* InputError */.dz('files', `line ${number}, which begins with "${path}", has ${words.length} words instead of 2 or 3`, ADVICE);
-    }
-    const problem = (0,relative_path/* pathProblem */.z)(path);
-    if (problem)
-        throw new errors/* InputError */.dz('files', `line ${number}: "${path}" is no file name: ${problem}`, ADVICE);
-    const digest = (0,dataset_digest/* parseDigest */.m)(digestText);
-    if ('problem' in digest)
-        throw new errors/* InputError */.dz('files', `line ${number}: ${digest.problem}`, ADVICE);
-    return { path, digest, url: url === undefined ? undefined : (0,source_url/* readSourceUrl */.fX)('files', url, workspace) };
-}
-/** Shell words as Python's `shlex.split` reads them, which Pooch uses: quotes and backslashes, nothing else special. */
-function splitWords(line) {
-    const words = [];
-    let word;
-    let quote = '';
-    for (let index = 0; index < line.length; index++) {
-        const character = line.charAt(index);
-        if (quote === "'") {
-            if (character === "'")
-                quote = '';
-            else
-                word += character;
-        }
-        else if (character === '\\' && (quote === '' || /["\\]/.test(line.charAt(index + 1)))) {
-            index += 1;
-            word = (word ?? '') + line.charAt(index);
-        }
-        else if (quote === '"') {
-            if (character === '"')
-                quote = '';
-            else
-                word += character;
-        }
-        else if (character === '"' || character === "'") {
-            quote = character;
-            word ??= '';
-        }
-        else if (/\s/.test(character)) {
-            if (word !== undefined)
-                words.push(word);
-            word = undefined;
-        }
-        else {
-            word = (word ?? '') + character;
-        }
-    }
-    if (quote !== '')
-        return undefined;
-    return word === undefined ? words : [...words, word];
-}
-
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/locate-path.js
@@ -29601,6 +30512,10 @@ var plain_text = __nccwpck_require__(8046);
 /** A path as messages show it. */
 function shownPath(path) {
     return (0,plain_text/* plainText */.w)(path, 200);
+}
+/** Whether a file is there, and not a folder. */
+function isFile(location) {
+    return (0,external_node_fs_.existsSync)(location) && (0,external_node_fs_.statSync)(location).isFile();
 }
 /** Reads a small file that an input names; what is wrong with it is an InputError of that input. */
 function readInputFile({ input, path, location, most, content, advice }, encoding) {
@@ -29630,7 +30545,7 @@ function readInputFile({ input, path, location, most, content, advice }, encodin
 
 const INPUT = 'ca-certificates';
 const SYSTEM = 'system';
-const ca_certificates_ADVICE = 'It accepts PEM files, one path a line, the word system, or PEM text itself.';
+const ADVICE = 'It accepts PEM files, one path a line, the word system, or PEM text itself.';
 /** The bundle of a whole system has about 250 KB. */
 const LARGEST_FILE = 4 * 1024 * 1024;
 const BEGIN = /-----BEGIN (?:X509 )?CERTIFICATE-----/;
@@ -29658,7 +30573,7 @@ function placesOf(input, locate) {
         .filter((line) => line !== SYSTEM)
         .map((path) => {
         const file = { input: INPUT, path, location: locate(path), most: LARGEST_FILE, content: 'certificates' };
-        return { name: shownPath(path), text: readInputFile({ ...file, advice: ca_certificates_ADVICE }, 'latin1') };
+        return { name: shownPath(path), text: readInputFile({ ...file, advice: ADVICE }, 'latin1') };
     });
 }
 function linesOf(input) {
@@ -29678,7 +30593,7 @@ function certificatesIn({ name, text }) {
     if (blocks.length === 0) {
         const advice = isDer
             ? 'It looks like DER; make PEM of it: openssl x509 -inform der -in FILE -out FILE.pem.'
-            : `A certificate begins with -----BEGIN CERTIFICATE-----. ${ca_certificates_ADVICE}`;
+            : `A certificate begins with -----BEGIN CERTIFICATE-----. ${ADVICE}`;
         throw new errors/* InputError */.dz(INPUT, `${name} holds no certificate`, advice);
     }
     return blocks.map((block, index) => {
@@ -29870,8 +30785,146 @@ function readProxyCredentials(username, password) {
     return { username, password };
 }
 
-;// CONCATENATED MODULE: ./build/inputs.js
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 41 modules
+var catalog = __nccwpck_require__(3290);
+// EXTERNAL MODULE: ./build/dataset/digest.js
+var dataset_digest = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./build/dataset/manifest-request.js + 5 modules
+var manifest_request = __nccwpck_require__(8891);
+// EXTERNAL MODULE: ./build/dataset/manifests/lines.js + 1 modules
+var lines = __nccwpck_require__(909);
+// EXTERNAL MODULE: ./build/dataset/manifests/pooch.js
+var pooch = __nccwpck_require__(635);
+;// CONCATENATED MODULE: ./build/dataset/manifests/inline.js
 
+
+
+/** Reads the input `files`: Pooch's registry syntax, one file a line, `#` comments on lines of their own. */
+function parseInlineManifest(text, workspace) {
+    const manifest = { input: 'files', name: '', text, base: (0,source_url/* folderUrl */.EE)(workspace) };
+    return (0,pooch/* parsePooch */.f)(manifest, (0,lines/* readLines */.S)(manifest).lines);
+}
+
+// EXTERNAL MODULE: ./build/dataset/manifests/manifest.js
+var manifests_manifest = __nccwpck_require__(9209);
+// EXTERNAL MODULE: ./build/network/redact.js
+var redact = __nccwpck_require__(2632);
+;// CONCATENATED MODULE: ./build/request-inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Parses what is asked for: `dataset`, `url` with `checksum`, or `files`, with `base-url` where it has a meaning. */
+function readRequest(read, workspace) {
+    const given = ['dataset', 'url', 'files'].filter((name) => read(name) !== '');
+    const [input] = given;
+    if (input === undefined || given.length > 1) {
+        const found = input === undefined ? 'none of dataset, url and files is set' : `${given.join(' and ')} are set`;
+        throw new errors/* InputError */.dz('dataset', found, 'Set exactly one: dataset (a catalog name, or a manifest by path or URL), url with checksum, or files.');
+    }
+    if (input === 'dataset')
+        return readDataset(read, workspace);
+    if (input === 'files') {
+        refuseBeside('files', 'checksum', read('checksum'), 'url');
+        const files = parseInlineManifest(read('files'), workspace);
+        return {
+            kind: 'files',
+            input,
+            stem: 'files',
+            files,
+            bases: readBases(read, workspace),
+            about: {},
+            notes: [],
+        };
+    }
+    refuseBeside('url', 'base-url', read('base-url'), 'files and manifests');
+    return {
+        kind: 'url',
+        sources: (0,source_url/* readSourceUrls */.ww)('url', read('url'), workspace),
+        digest: readChecksum(read('checksum')),
+    };
+}
+/** A name of the catalog, or a manifest by path or URL. */
+function readDataset(read, workspace) {
+    const written = read('dataset');
+    const bases = readBases(read, workspace);
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(written) && !/^file:/i.test(written)) {
+        const url = (0,source_url/* readSourceUrl */.fX)('dataset', written, workspace);
+        return { kind: 'manifest', url, digest: readManifestChecksum(read('checksum'), url), bases };
+    }
+    refuseBeside('a dataset that is no URL', 'checksum', read('checksum'), 'url, and the URL of a manifest');
+    if (namesManifest(written, workspace))
+        return readManifest(written, bases, workspace);
+    refuseBeside('a name of the catalog', 'base-url', read('base-url'), 'files and manifests');
+    return { kind: 'name', name: written };
+}
+/** A name of the catalog stays one, whatever lies in the workspace. */
+function namesManifest(written, workspace) {
+    if (/[/\\]|^~|^file:|\.(json|txt|tsv|md5|sha\d+)$|^(md5|sha\d+)sums?$|^distinfo$/i.test(written))
+        return true;
+    return catalog/* catalog */.U$.get(written) === undefined && isFile(locatePath(written, workspace));
+}
+function readManifest(written, bases, workspace) {
+    const advice = 'A manifest is a path in the workspace, there after actions/checkout. Other values of dataset are names of the catalog.';
+    const location = /^file:/i.test(written) ? pathOf(written, advice) : locatePath(written, workspace);
+    const file = { input: 'dataset', path: written, location, content: 'a manifest', advice };
+    const text = readInputFile({ ...file, most: manifests_manifest/* LARGEST_MANIFEST */.$D }, 'utf8');
+    const folder = (0,external_node_path_.dirname)(location);
+    const base = (0,source_url/* folderUrl */.EE)(folder);
+    const manifest = { input: 'dataset', name: shownPath(written), text, base };
+    // Names are of the manifest's folder, or, as some publishers write them, of the repository's.
+    const folders = [...new Set([folder, workspace])];
+    const urlsFor = (path) => folders
+        .map((each) => (0,external_node_path_.join)(each, path))
+        .filter(isFile)
+        .map((each) => (0,external_node_url_.pathToFileURL)(each));
+    return (0,manifest_request/* requestFrom */.S)(manifest, (0,external_node_path_.basename)(location), { bases, urlsFor });
+}
+function pathOf(url, advice) {
+    try {
+        return (0,external_node_url_.fileURLToPath)(url);
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz('dataset', `${shownPath(url)} names no file of this machine`, advice, error);
+    }
+}
+function readBases(read, workspace) {
+    return (0,source_url/* readSourceUrls */.ww)('base-url', read('base-url'), workspace);
+}
+function refuseBeside(given, input, value, partner) {
+    if (value === '')
+        return;
+    throw new errors/* InputError */.dz(input, `it has no meaning with ${given}`, `It goes with ${partner}. Remove one of them.`);
+}
+function readManifestChecksum(text, url) {
+    const shown = (0,redact/* redactUrl */.B)(url);
+    const advice = `Read the manifest, then set checksum to its digest, which \`curl -fsSL '${shown}' | sha256sum\` prints. Or keep the manifest in the repository and give its path.`;
+    return parseChecksum(text, `it is missing: ${shown} could become another manifest at any time`, advice);
+}
+function readChecksum(text) {
+    const advice = `Set it to the digest that the publisher states: ${dataset_digest/* DIGEST_FORMS */.Pt}. \`sha256sum FILE\` computes one.`;
+    return parseChecksum(text, 'it is missing: a file without a digest is never used', advice);
+}
+function parseChecksum(text, missing, advice) {
+    if (text === '')
+        throw new errors/* InputError */.dz('checksum', missing, advice);
+    const digest = (0,dataset_digest/* parseDigest */.m)(text);
+    if ('problem' in digest)
+        throw new errors/* InputError */.dz('checksum', digest.problem, advice);
+    return digest;
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
 
 
 
@@ -29886,7 +30939,10 @@ const INPUT_DEFAULTS = {
     checksum: '',
     files: '',
     'base-url': '',
+    include: '',
+    shard: '',
     layout: 'files',
+    unpack: 'false',
     path: '',
     mirrors: '',
     rewrite: '',
@@ -29915,9 +30971,12 @@ function readInputs(raw, runner, homes, now = new Date()) {
     const path = read('path');
     return {
         ...readNetworkInputs(raw, runner.workspace, now),
-        request: readRequest(read, runner),
+        request: readRequest(read, runner.workspace),
         mirrors: (0,source_url/* readSourceUrls */.ww)('mirrors', read('mirrors'), runner.workspace),
+        include: readLines(read('include')),
+        shard: readShard(read('shard')),
         layout: readChoice('layout', read('layout'), dataset/* LAYOUTS */.m),
+        unpack: readBoolean('unpack', read('unpack')),
         path: path === '' ? undefined : locatePath(path, runner.workspace),
         homes,
         exportProxy: readBoolean('export-proxy', read('export-proxy')),
@@ -29944,50 +31003,34 @@ function readRunner(env, workingDirectory) {
         event: env.GITHUB_EVENT_NAME ?? '',
     };
 }
-function readRequest(read, runner) {
-    const given = ['dataset', 'url', 'files'].filter((name) => read(name) !== '');
-    if (given.length !== 1) {
-        const found = given.length === 0 ? 'none of dataset, url and files is set' : `${given.join(' and ')} are set`;
-        throw new errors/* InputError */.dz('dataset', found, 'Set exactly one: dataset (a catalog name), url with checksum, or files.');
-    }
-    if (given[0] !== 'url')
-        refuseBeside(given[0] ?? '', 'checksum', read('checksum'), 'url');
-    if (given[0] !== 'files')
-        refuseBeside(given[0] ?? '', 'base-url', read('base-url'), 'files');
-    if (given[0] === 'dataset')
-        return { kind: 'name', name: read('dataset') };
-    if (given[0] === 'url') {
-        return {
-            kind: 'url',
-            sources: (0,source_url/* readSourceUrls */.ww)('url', read('url'), runner.workspace),
-            digest: readChecksum(read('checksum')),
-        };
-    }
-    return {
-        kind: 'files',
-        files: parseInlineManifest(read('files'), runner.workspace),
-        bases: (0,source_url/* readSourceUrls */.ww)('base-url', read('base-url'), runner.workspace),
-    };
-}
-function refuseBeside(given, input, value, partner) {
-    if (value === '')
-        return;
-    throw new errors/* InputError */.dz(input, `it has no meaning with ${given}`, `It goes with ${partner}. Remove one of them.`);
-}
-function readChecksum(text) {
-    const advice = `Set it to the digest that the publisher states: ${dataset_digest/* DIGEST_FORMS */.Pt}. \`sha256sum FILE\` computes one.`;
-    if (text === '')
-        throw new errors/* InputError */.dz('checksum', 'it is missing: a file without a digest is never used', advice);
-    const digest = (0,dataset_digest/* parseDigest */.m)(text);
-    if ('problem' in digest)
-        throw new errors/* InputError */.dz('checksum', digest.problem, advice);
-    return digest;
-}
 function readChoice(input, text, choices) {
     const choice = choices.find((candidate) => candidate === text);
     if (choice)
         return choice;
     throw new errors/* InputError */.dz(input, `"${text}" is not one of its values`, `It accepts: ${choices.join(', ')}.`);
+}
+function readLines(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function readShard(text) {
+    if (text === '')
+        return undefined;
+    const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+    if (index >= 1 && index <= count)
+        return { index, count };
+    const advice = [
+        'Count from 1, with the number of jobs after the slash:',
+        'strategy:',
+        '  matrix:',
+        '    part: [1, 2, 3, 4]',
+        'and in the step',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow, to be pasted
+        '  shard: ${{ matrix.part }}/4',
+    ].join('\n');
+    throw new errors/* InputError */.dz('shard', `"${text}" is no part of a whole, such as 1/4`, advice);
 }
 function readBoolean(input, text) {
     // The YAML 1.2 core schema, as @actions/core's getBooleanInput has it.
@@ -30023,7 +31066,7 @@ function readCache(text) {
 
 /***/ }),
 
-/***/ 994:
+/***/ 9391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30601,8 +31644,21 @@ async function readThrough(path, take) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/verify.js
+;// CONCATENATED MODULE: ./build/hashing/hash-file.js
 
+
+/** Reads a file once, in parts, and gives its size and what its bytes hash to. */
+async function hashFile(location, algorithm) {
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    let size = 0;
+    await readThrough(location, (part) => {
+        hash.update(part);
+        size += part.length;
+    });
+    return { size, hex: hash.digest('hex') };
+}
+
+;// CONCATENATED MODULE: ./build/verify.js
 
 
 
@@ -30621,13 +31677,7 @@ async function verifyFile(root, pin, from) {
     const problem = await findProblem(root, location, pin);
     if (problem !== undefined)
         return { mismatch: mismatch(pin, problem) };
-    const hash = (0,external_node_crypto_.createHash)(pin.digest.algorithm);
-    let size = 0;
-    await readThrough(location, (part) => {
-        hash.update(part);
-        size += part.length;
-    });
-    return judge(pin, { size, hex: hash.digest('hex') }, location, from);
+    return judge(pin, await hashFile(location, pin.digest.algorithm), location, from);
 }
 /** What can be told to be wrong without reading: a link would let the bytes change after they were hashed. */
 async function findProblem(root, location, pin) {
@@ -32079,6 +33129,8 @@ class Pace {
 
 
 
+/** Milliseconds: without a byte after which a source is left, and over which its speed is measured. */
+const PATIENCE = { idle: 10_000, window: 10_000 };
 /**
  * Fetches files to partials in `folder`, several at once, each verified while it streams; all of them or none. A
  * partial that lies there from an earlier run is continued.
@@ -32121,490 +33173,181 @@ function partialNames(files) {
     });
 }
 
-// EXTERNAL MODULE: ./build/disk/link-or-copy.js
-var link_or_copy = __nccwpck_require__(8430);
-// EXTERNAL MODULE: ./build/disk/make-folders.js
-var make_folders = __nccwpck_require__(7864);
-;// CONCATENATED MODULE: ./build/disk/remove-empty-folders.js
-
-
-/** Removes `folder` and the folders above it, up to and with `topmost`, as long as they are empty. */
-async function removeEmptyFolders(folder, topmost) {
-    if (!folder.startsWith(topmost))
-        return;
-    const removed = await (0,promises_.rmdir)(folder).then(() => true, () => false);
-    if (removed)
-        await removeEmptyFolders((0,external_node_path_.dirname)(folder), topmost);
-}
-
-;// CONCATENATED MODULE: ./build/place/commit.js
-
-
-
-
-
-
-
-
-/** Where a home keeps the files that had other content than the pinned ones under their names. */
-const DISPLACED = '.setup-dataset-replaced';
+// EXTERNAL MODULE: ./build/dataset/manifest-request.js + 5 modules
+var manifest_request = __nccwpck_require__(8891);
+// EXTERNAL MODULE: ./build/dataset/manifests/manifest.js
+var manifest = __nccwpck_require__(9209);
+// EXTERNAL MODULE: ./build/dataset/archive-format.js
+var archive_format = __nccwpck_require__(9573);
+// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 41 modules
+var catalog = __nccwpck_require__(3290);
+;// CONCATENATED MODULE: ./build/dataset/glob.js
 /**
- * Renames every staged file to its final name, or none: a failure takes back what was done. A file that is there with
- * the same content stays; one of other content is moved to `.setup-dataset-replaced`. Returns where those are now.
+ * Whether a path fits a glob: `*` and `?` within a part, `**` over parts, `[a-z]`, `[!a-z]`, `{a,b}`, and `\` before a
+ * character that is meant as it is. Case counts, and a leading dot is a character like others. Globs come from manifests
+ * of strangers too, so the time is bounded: at most the product of both lengths for each of the alternatives.
  */
-async function commit(staged, home) {
-    const undo = [];
-    const displaced = [];
-    const folders = new Set();
-    try {
-        for (const file of staged) {
-            const target = (0,external_node_path_.join)(home, file.member.path);
-            const found = await (0,promises_.lstat)(target).catch(() => undefined);
-            if (found && (await hasContent(target, found, file)))
+function fitsGlob(glob, path) {
+    const parts = path.split('/');
+    return expandBraces(glob).some((plain) => fitsParts(plain.split('/'), parts));
+}
+const MOST_ALTERNATIVES = 1_000;
+/** The globs without braces that one with braces stands for; braces of too many alternatives stand for themselves. */
+function expandBraces(glob) {
+    let done = [];
+    let open = [glob];
+    while (open.length > 0) {
+        if (open.length + done.length > MOST_ALTERNATIVES)
+            return [glob];
+        const split = open.map((each) => ({ each, braces: firstBraces(each) }));
+        done = [...done, ...split.flatMap(({ each, braces }) => (braces ? [] : each))];
+        open = split.flatMap(({ each, braces }) => (braces?.choices ?? []).map((choice) => each.slice(0, braces?.start) + choice + each.slice((braces?.end ?? 0) + 1)));
+    }
+    return done;
+}
+/** The first pair of braces that has a comma. */
+function firstBraces(glob) {
+    const opened = [];
+    for (let at = 0; at < glob.length; at++) {
+        const character = glob[at];
+        if (character === '\\')
+            at++;
+        else if (character === '{')
+            opened.push({ start: at, commas: [] });
+        else if (character === ',')
+            opened.at(-1)?.commas.push(at);
+        else if (character === '}') {
+            const braces = opened.pop();
+            if (braces === undefined || braces.commas.length === 0)
                 continue;
-            if (!folders.has((0,external_node_path_.dirname)(target)))
-                await makeFolder((0,external_node_path_.dirname)(target), undo);
-            folders.add((0,external_node_path_.dirname)(target));
-            const aside = found && (await moveAside(file, target, found, home, undo));
-            await (0,promises_.rename)(file.location, target);
-            if (aside === undefined)
-                undo.push(() => (0,promises_.rename)(target, file.location));
-            else if (await hasContent(aside, await (0,promises_.lstat)(aside), file))
-                await dropTwin(aside, home, undo);
-            else
-                displaced.push(aside);
+            const bounds = [braces.start, ...braces.commas, at];
+            const choices = bounds.slice(1).map((bound, index) => glob.slice((bounds[index] ?? 0) + 1, bound));
+            return { start: braces.start, end: at, choices };
         }
-        return displaced;
     }
-    catch (error) {
-        // What cannot be taken back must not hide why: the first failure is the one to tell.
-        for (const step of undo.reverse())
-            await step().catch(() => undefined);
-        throw (0,disk_error/* diskError */.w)(error, home);
+    return undefined;
+}
+function fitsParts(globs, parts) {
+    return fitsSequence(globs, parts, (glob) => glob === '**', (glob, part) => fitsSequence(tokensOf(glob), [...part], (token) => token === '*', fitsCharacter));
+}
+/** Matches with the last wildcard taking one more each time the rest does not fit: earlier ones need no second try. */
+function fitsSequence(globs, items, isWildcard, fits) {
+    let [at, item] = [0, 0];
+    let retry;
+    while (item < items.length) {
+        const glob = globs[at];
+        if (glob !== undefined && isWildcard(glob)) {
+            retry = { at, item };
+            at++;
+        }
+        else if (glob !== undefined && fits(glob, items[item])) {
+            at++;
+            item++;
+        }
+        else if (retry) {
+            retry = { at: retry.at, item: retry.item + 1 };
+            at = retry.at + 1;
+            item = retry.item;
+        }
+        else
+            return false;
     }
+    return globs.slice(at).every(isWildcard);
 }
-async function makeFolder(folder, undo) {
-    const topmost = await (0,make_folders/* makeFolders */.w)(folder);
-    if (topmost !== undefined)
-        undo.push(() => removeEmptyFolders(folder, topmost));
+/** `*`, `?`, a class such as `[a-z]`, or a character with a backslash before it. */
+function tokensOf(glob) {
+    return glob.match(/\\.|\[!?\]?[^\]]*\]|./gsu) ?? [];
 }
-async function hasContent(target, found, { size, digest }) {
-    if (!found.isFile() || found.size !== size)
-        return false;
-    const hash = (0,external_node_crypto_.createHash)(digest.algorithm);
-    await readThrough(target, (part) => hash.update(part));
-    return hash.digest('hex') === digest.hex;
-}
-/** Moves what stands under a final name out of the way; returns where to, or undefined when it is gone already. */
-async function moveAside(file, target, found, home, undo) {
-    if (found.isDirectory()) {
-        throw new errors/* PlaceError */.eF({
-            code: 'cannot-place',
-            path: target,
-            message: `${target} is a folder, and ${file.member.path} of the dataset has to go there`,
-            advice: 'Remove the folder, or set `path` to another one.',
-        });
-    }
-    const aside = (0,external_node_path_.join)(home, DISPLACED, `${file.member.path}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
-    await makeFolder((0,external_node_path_.dirname)(aside), undo);
-    const gone = await (0,promises_.rename)(target, aside).then(() => false, isGone);
-    if (gone)
-        return undefined;
-    undo.push(() => (0,promises_.rename)(aside, target));
-    return aside;
-}
-/** Whether another run took the file away in between; any other failure is thrown on. */
-function isGone(error) {
-    if (error.code === 'ENOENT')
+function fitsCharacter(token, character) {
+    if (token === '?')
         return true;
-    throw error;
-}
-/** Removes what another run had placed, with the same content, between our look and our rename: it needs no undoing. */
-async function dropTwin(aside, home, undo) {
-    undo.pop();
-    await (0,promises_.rm)(aside);
-    await removeEmptyFolders((0,external_node_path_.dirname)(aside), (0,external_node_path_.join)(home, DISPLACED));
-}
-
-;// CONCATENATED MODULE: ./build/place/unpack.js
-
-
-
-
-
-
-/** Unpacks a verified `.gz` to a new file at `target`, never past the member's pinned size, and holds it to its pin. */
-async function gunzip(file, member, target) {
-    const algorithm = member.digest?.algorithm ?? 'sha256';
-    const hash = (0,external_node_crypto_.createHash)(algorithm);
-    let size = 0;
-    const output = await (0,promises_.open)(target, 'wx');
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    // Nothing is awaited between making the streams and listening to them: an error without a listener ends the process.
-    const input = (0,external_node_fs_.createReadStream)(file.location);
-    const chunks = input.pipe(createGunzip());
-    input.once('error', (error) => chunks.destroy(error));
-    try {
-        for await (const chunk of chunks) {
-            hash.update(chunk);
-            size += chunk.length;
-            if (member.size !== undefined && size > member.size)
-                break;
-            await output.writeFile(chunk);
-        }
-    }
-    catch (error) {
-        throw asPlaceError(error, file, target);
-    }
-    finally {
-        input.destroy();
-        await output.close();
-    }
-    const digest = { algorithm, hex: hash.digest('hex') };
-    const digestFits = member.digest === undefined || (0,dataset_digest/* sameDigest */.VB)(digest, member.digest);
-    const sizeFits = member.size === undefined || member.size === size;
-    if (!digestFits || !sizeFits)
-        throw wrongMember(file, member, { digest, size });
-    return { digest, size };
-}
-function asPlaceError(error, file, target) {
-    const code = error.code;
-    if (code === undefined || !/^(Z_|ERR_PADDING|ERR_TRAILING)/.test(code))
-        return (0,disk_error/* diskError */.w)(error, target);
-    return new errors/* PlaceError */.eF({
-        code: 'cannot-place',
-        path: file.pin.path,
-        message: `${file.pin.path} has the pinned digest but cannot be unpacked: ${error.message}`,
-        advice: 'The published file is damaged or no gzip. Use layout: files, or another release of the dataset.',
-        cause: error,
+    if (token.length > 1 && token.startsWith('\\'))
+        return token.slice(1) === character;
+    if (!token.startsWith('[') || token.length === 1)
+        return token === character;
+    const isNegated = token[1] === '!' || token[1] === '^';
+    const ranges = token.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
+    const isIn = ranges.some((range) => {
+        const [from = '', to = from] = range.length > 2 ? range.split(/(?<=^.)-/su) : [range];
+        return from <= character && character <= to;
     });
-}
-function wrongMember(file, member, actual) {
-    const expected = member.digest ? (0,dataset_digest/* formatDigest */.MO)(member.digest) : 'any digest';
-    return new errors/* IntegrityError */.cs({
-        code: 'checksum-mismatch',
-        path: member.path,
-        expected,
-        actual: (0,dataset_digest/* formatDigest */.MO)(actual.digest),
-        from: file.pin.path,
-        message: `${member.path}, unpacked from ${file.pin.path}, is not the pinned file`,
-        facts: {
-            expected: `${expected} (${member.size} bytes)`,
-            actual: `${(0,dataset_digest/* formatDigest */.MO)(actual.digest)} (${actual.size} bytes)`,
-        },
-        advice: 'The pins of the archive and of its content disagree: report it to whoever pinned them.',
-    });
+    return isIn !== isNegated;
 }
 
-;// CONCATENATED MODULE: ./build/place/place.js
+;// CONCATENATED MODULE: ./build/dataset/selection.js
 
-
-
-
-
-
-const UNPACK_AT_ONCE = 4;
-/** Lays the dataset out in its home: all of it or, when anything fails, nothing. */
-async function place(plan, verified, staging) {
-    const tree = await staging.folder('tree');
-    const staged = await mapBounded([...plan.members.entries()], UNPACK_AT_ONCE, ([index, member]) => stage(member, find(verified, member), wayOf(plan, verified, member), (0,external_node_path_.join)(tree, String(index))));
-    const displaced = await commit(staged, plan.home);
-    const files = staged.map(({ member, size, digest, from }) => {
-        return { path: member.path, location: (0,external_node_path_.join)(plan.home, member.path), size, digest, from };
-    });
-    return { files, displaced };
-}
-function find({ form, files }, member) {
-    const wanted = form === 'members' ? member.path : member.from;
-    const file = files.find(({ pin }) => pin.path === wanted);
-    if (file === undefined)
-        throw new Error(`no verified file for ${wanted}`);
-    return file;
-}
-/** How a verified file becomes a member; it keeps its own name where a tier will store it or a further member needs it. */
-function wayOf({ stored, members }, { form }, { from, unpack }) {
-    if (form === 'members')
-        return 'move';
-    if (unpack === 'gzip')
-        return 'unpack';
-    const shared = members.filter((member) => member.from === from).length > 1;
-    return stored.form === 'files' || shared ? 'keep' : 'move';
-}
-async function stage(member, file, way, target) {
-    const { from, pin, size } = file;
-    if (way === 'unpack')
-        return { member, from, location: target, ...(await gunzip(file, member, target)) };
-    if (way === 'keep')
-        await (0,link_or_copy/* linkOrCopy */.L)(file.location, target);
-    const location = way === 'keep' ? target : file.location;
-    await (0,promises_.chmod)(location, 0o644);
-    return { member, from, location, size, digest: pin.digest };
-}
-
-// EXTERNAL MODULE: ./build/disk/free-space.js
-var free_space = __nccwpck_require__(3119);
-;// CONCATENATED MODULE: ./build/place/preflight.js
-
-
-
-
-/** What a fetch will write to the home's volume: the files, and the members that are unpacked from them. */
-function toWrite({ dataset, members, }) {
-    return [...dataset.files, ...members.filter(({ unpack }) => unpack !== 'none')];
-}
-/** Bytes of that, as far as they are known. */
-function spaceNeeded(plan) {
-    return toWrite(plan).reduce((sum, { size = 0 }) => sum + size, 0);
-}
-/** Fails before the first byte when the dataset cannot be laid down: too little space, or paths that loaders cannot open. */
-async function preflight(plan, { folder, present, platform }) {
-    const long = findTooLong(plan, platform);
-    if (long !== undefined)
-        throw pathTooLong(plan, long);
-    const needed = spaceNeeded(plan) - present;
-    const free = await (0,free_space/* freeSpace */.F)(folder);
-    if (needed > free)
-        throw noSpace(plan, needed, free);
-}
-/** Most characters of a path that programs on Windows open without a setting of the machine (MAX_PATH). */
-const LONGEST_WINDOWS_PATH = 259;
-function findTooLong({ members, home }, platform) {
-    if (platform !== 'win32')
-        return undefined;
-    return members.map(({ path }) => (0,external_node_path_.join)(home, path)).find((path) => path.length > LONGEST_WINDOWS_PATH);
-}
-function pathTooLong({ home }, path) {
-    return new errors/* PlaceError */.eF({
-        code: 'cannot-place',
-        path: home,
-        message: `${path} has ${path.length} characters, and most programs on Windows open at most ${LONGEST_WINDOWS_PATH}`,
-        facts: { path, length: String(path.length) },
-        advice: 'Set `path` to a folder with a shorter name, such as D:\\data.',
-    });
-}
-function noSpace({ dataset, home }, needed, free) {
-    return new errors/* PlaceError */.eF({
-        code: 'no-space',
-        path: home,
-        message: `${dataset.name} needs ${(0,format/* formatBytes */.z3)(needed)}, and the volume of ${home} has ${(0,format/* formatBytes */.z3)(free)} free`,
-        facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder: home },
-        advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/disk/run-folder.js
-var run_folder = __nccwpck_require__(4778);
-;// CONCATENATED MODULE: ./build/fetch/partials.js
-
-
-
-/** Bytes on the disk of all that lies in a folder of partials. */
-async function heldBytes(folder) {
-    const names = await (0,promises_.readdir)(folder);
-    const sizes = await Promise.all(names.map((name) => held((0,external_node_path_.join)(folder, name))));
-    return sizes.reduce((sum, size) => sum + size, 0);
-}
-/** Takes the partials of a dead run, each with its note; of two of one name the one with more is worth more. */
-async function takeOverPartials(from, to) {
-    // One step, so that of two runs that sweep at the same moment one gets all and the other nothing.
-    const taken = `${to}-taken`;
-    const isOurs = await (0,promises_.rename)(from, taken).then(() => true, () => false);
-    if (!isOurs)
-        return;
-    // A link would let us take, or write into, what it points to.
-    const isFolder = (await (0,promises_.lstat)(taken)).isDirectory();
-    const entries = isFolder ? await (0,promises_.readdir)(taken, { withFileTypes: true }) : [];
-    const files = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
-    for (const name of files) {
-        const [ours, theirs] = [(0,external_node_path_.join)(to, name), (0,external_node_path_.join)(taken, name)];
-        if (isNote(name) || (await held(theirs)) <= (await held(ours)))
-            continue;
-        await (0,promises_.rm)(noteOf(ours), { force: true });
-        if (files.has(noteOf(name)))
-            await (0,promises_.rename)(noteOf(theirs), noteOf(ours));
-        await (0,promises_.rename)(theirs, ours);
-    }
-    await (0,promises_.rm)(taken, { recursive: true, force: true });
-}
-/** Bytes that a file takes on the disk, where there may be gaps; 0 where there is none. */
-async function held(path) {
-    return (0,promises_.stat)(path).then(
-    // Some file systems count what was just written only later.
-    ({ size, blocks }) => Math.min(size, Math.max(1, blocks * 512)), () => 0);
-}
-
-;// CONCATENATED MODULE: ./build/place/staging.js
-
-
-
-
-
-
-
-/** Bytes that are worth a folder which stays after a failure. */
-const WORTH_KEEPING = 1024 * 1024;
-/** Makes a staging folder inside the home, which shows that the home can be written, and sweeps those of dead runs. */
-async function openStaging(home, now) {
-    const dir = (0,external_node_path_.join)(home, (0,run_folder/* runFolderName */.t)());
-    const partials = (0,external_node_path_.join)(dir, 'partials');
-    const created = await (0,make_folders/* makeFolders */.w)(dir).catch((error) => {
-        throw (0,disk_error/* diskError */.w)(error, home);
-    });
-    await (0,promises_.mkdir)(partials);
-    await (0,run_folder/* sweepRunFolders */.v)(home, now, (dead) => takeOverPartials((0,external_node_path_.join)(dead, 'partials'), partials));
-    const close = async () => {
-        await (0,promises_.rm)(dir, { recursive: true, force: true });
-        if (created !== undefined)
-            await removeEmptyFolders(home, created);
+/** Every member under its own name. */
+const EVERYTHING = { include: [], exclude: [], strip: '' };
+/** Whether a path fits one of the globs and none of those that exclude; no glob at all fits every path. */
+function matcher(include, exclude = []) {
+    return (path) => {
+        const isIncluded = include.length === 0 || include.some((glob) => fitsGlob(glob, path));
+        return isIncluded && !exclude.some((glob) => fitsGlob(glob, path));
     };
-    return {
-        dir,
-        partials,
-        present: () => heldBytes(partials),
-        async folder(name) {
-            const folder = (0,external_node_path_.join)(dir, name);
-            await (0,promises_.mkdir)(folder);
-            return folder;
-        },
-        close,
-        async closeForLater() {
-            const bytes = await heldBytes(partials);
-            if (bytes < WORTH_KEEPING) {
-                await close();
-                return 0;
-            }
-            const others = (await (0,promises_.readdir)(dir)).filter((name) => name !== (0,external_node_path_.basename)(partials));
-            await Promise.all(others.map((name) => (0,promises_.rm)((0,external_node_path_.join)(dir, name), { recursive: true, force: true })));
-            return bytes;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/dataset/catalog/mnist.json
-const mnist_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"mnist","title":"MNIST handwritten digits (original IDX files)","homepage":"http://yann.lecun.com/exdb/mnist/","licence":{"spdx":"CC-BY-SA-3.0","text":"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\"mit\\": sources disagree.","source":"keras==3.15.1:keras/src/datasets/mnist.py"},"citation":"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py","files":[{"path":"train-images-idx3-ubyte.gz","size":9912422,"sha256":"440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609","md5":"f68b3c2dcbeaaa9fbdd348bbdeb94873","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/train-images-idx3-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/train-images-idx3-ubyte.gz","http://yann.lecun.com/exdb/mnist/train-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github datasets-mila/datasets--mnist md5sums"]}},{"path":"train-labels-idx1-ubyte.gz","size":28881,"sha256":"3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c","md5":"d53e105ee54ea40749a09fcbcd1e9432","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/train-labels-idx1-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/train-labels-idx1-ubyte.gz","http://yann.lecun.com/exdb/mnist/train-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github datasets-mila/datasets--mnist md5sums"]}},{"path":"t10k-images-idx3-ubyte.gz","size":1648877,"sha256":"8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6","md5":"9fb629c4189551a2d022fa330f9573f3","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/t10k-images-idx3-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/t10k-images-idx3-ubyte.gz","http://yann.lecun.com/exdb/mnist/t10k-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github datasets-mila/datasets--mnist md5sums"]}},{"path":"t10k-labels-idx1-ubyte.gz","size":4542,"sha256":"f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6","md5":"ec29112dd5afa0611ce80d1b7f02629c","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/t10k-labels-idx1-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/t10k-labels-idx1-ubyte.gz","http://yann.lecun.com/exdb/mnist/t10k-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github datasets-mila/datasets--mnist md5sums"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.MNIST(root, download=False)","check":"MNIST._check_exists -> check_integrity(raw_folder/<name without .gz>) for all 4 resources, existence only (no md5)","members":[{"path":"MNIST/raw/train-images-idx3-ubyte","from":"train-images-idx3-ubyte.gz","unpack":"gzip","size":47040016,"sha256":"ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db","md5":"6bbc9ace898e44ae57da46a324031adb","provenance":"computed by gunzip of the verified train-images-idx3-ubyte.gz"},{"path":"MNIST/raw/train-labels-idx1-ubyte","from":"train-labels-idx1-ubyte.gz","unpack":"gzip","size":60008,"sha256":"65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5","md5":"a25bea736e30d166cdddb491f175f624","provenance":"computed by gunzip of the verified train-labels-idx1-ubyte.gz"},{"path":"MNIST/raw/t10k-images-idx3-ubyte","from":"t10k-images-idx3-ubyte.gz","unpack":"gzip","size":7840016,"sha256":"0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7","md5":"2646ac647ad5339dbf082846283269ea","provenance":"computed by gunzip of the verified t10k-images-idx3-ubyte.gz"},{"path":"MNIST/raw/t10k-labels-idx1-ubyte","from":"t10k-labels-idx1-ubyte.gz","unpack":"gzip","size":10008,"sha256":"ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2","md5":"27ae3e4e09519cfbb04c329615203637","provenance":"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/mnist-npz.json
-const mnist_npz_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"mnist-npz","title":"MNIST as Keras mnist.npz","homepage":"http://yann.lecun.com/exdb/mnist/","licence":{"spdx":"CC-BY-SA-3.0","text":"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\"mit\\": sources disagree.","source":"keras==3.15.1:keras/src/datasets/mnist.py"},"citation":"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py","files":[{"path":"mnist.npz","size":11490434,"sha256":"731c5ac602752760c8e48fbffcf8c3b850d9dc2a2aedcf2cc48468fc17b673d1","md5":"8a61469f7ea1b51cbae51d4f78837e45","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz","https://s3.amazonaws.com/img-datasets/mnist.npz"],"provenance":{"urls":["keras==3.15.1:keras/src/datasets/mnist.py"],"sha256":["keras==3.15.1:keras/src/datasets/mnist.py"],"md5":["keras-team/keras history, commit fb4a0849cf (2017-09-26), keras/datasets/mnist.py"],"size":["keras download progress logs in public repos (find_string hits, total bytes): 11490434"]}}],"layouts":{"keras":{"loader":"keras.datasets.mnist.load_data()","check":"get_file: os.path.exists + sha256 (validate_file) on every call","members":[{"path":"datasets/mnist.npz","from":"mnist.npz"}],"variables":{"KERAS_HOME":"."}}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/entries.js
-
-
-/** Every entry of the catalog, as its file holds it. */
-const entries = [mnist_namespaceObject, mnist_npz_namespaceObject];
-
-;// CONCATENATED MODULE: ./build/dataset/catalog/entry.js
-
-/** The dataset that a catalog entry describes; an entry that contradicts itself is a defect of this project and throws. */
-function readEntry(entry) {
-    const files = entry.files.map(readFile);
-    const layouts = {};
-    for (const [name, layout] of Object.entries(entry.layouts)) {
-        layouts[name] = {
-            members: layout.members.map((member) => readMember(member, files)),
-            variables: layout.variables ?? {},
-        };
-    }
-    return {
-        name: entry.name,
-        title: entry.title,
-        files,
-        layouts,
-        licence: entry.licence && { spdx: entry.licence.spdx ?? undefined, text: entry.licence.text },
-        homepage: entry.homepage,
-        citation: entry.citation,
-    };
-}
-function readFile(file) {
-    return {
-        path: file.path,
-        size: file.size,
-        digest: sha256(file.sha256),
-        sources: file.sources.map((source) => new URL(source)),
-    };
-}
-function readMember(member, files) {
-    const file = files.find(({ path }) => path === member.from);
-    if (file === undefined)
-        throw new Error(`catalog: ${member.path} comes from ${member.from}, which is no file`);
-    const { path, from, unpack = 'none' } = member;
-    if (unpack === 'none')
-        return { path, from, unpack, digest: file.digest, size: file.size };
-    if (unpack !== 'gzip')
-        throw new Error(`catalog: ${path} is unpacked by "${unpack}", which is not known`);
-    return { path, from, unpack, digest: member.sha256 ? sha256(member.sha256) : undefined, size: member.size };
-}
-function sha256(hex) {
-    const digest = (0,dataset_digest/* parseDigest */.m)(`sha256:${hex}`);
-    if ('problem' in digest)
-        throw new Error(`catalog: ${digest.problem}`);
-    return digest;
-}
-
-;// CONCATENATED MODULE: ./build/dataset/catalog/catalog.js
-
-
-/** The datasets that ship in the action, by name. */
-const catalog = new Map(entries.map((entry) => [entry.name, readEntry(entry)]));
-/** The catalog names most like a wrong one, nearest first; all of them when none is near. */
-function nearestNames(name, names = [...catalog.keys()]) {
-    const wanted = name.toLowerCase();
-    const near = names
-        .map((candidate) => ({ candidate, distance: distance(wanted, candidate) }))
-        .filter(({ candidate, distance }) => distance <= 3 || candidate.includes(wanted) || wanted.includes(candidate))
-        .sort((a, b) => a.distance - b.distance)
-        .map(({ candidate }) => candidate);
-    return near.length > 0 ? near : names;
-}
-/** Levenshtein distance, in single-character edits. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, left] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, right] of [...b].entries()) {
-            next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/dataset/layout.js
 
 
+
+
+const GZIP_NAME = /(?<=[^/])\.gz$/i;
 const IDX_NAME = /^(train|t10k)-(images-idx3|labels-idx1)-ubyte(\.gz)?$/;
 /** What the home of a dataset holds in a layout; an InputError when the layout does not fit the dataset. */
-function layOut(dataset, layout) {
-    const known = dataset.layouts[layout] ?? generic(dataset, layout);
+function layOut(dataset, layout, unpack = false) {
+    const known = dataset.layouts[layout] ?? generic(dataset, layout, unpack);
     if (known === undefined)
         throw new errors/* InputError */.dz('layout', ...explainMisfit(dataset, layout));
     return known;
 }
 /** The layouts that need no facts about the dataset: they follow from its file names. */
-function generic(dataset, layout) {
+function generic(dataset, layout, unpack) {
     if (layout === 'files')
-        return { members: dataset.files.map((file) => asIs(file, file.path)), variables: {} };
-    if (catalog.has(dataset.name))
+        return unpack ? unpacked(dataset.files) : plain(dataset.files.map(asIs));
+    if (catalog/* catalog */.U$.has(dataset.name))
         return undefined;
     if (layout === 'keras') {
         // keras.utils.get_file looks for $KERAS_HOME/datasets/<fname>.
-        const members = dataset.files.map((file) => asIs(file, `datasets/${file.path}`));
-        return { members, variables: { KERAS_HOME: '.' } };
+        const members = dataset.files.map((file) => under(file, `datasets/${file.path}`));
+        return { ...plain(members), variables: { KERAS_HOME: '.' } };
     }
     // torchvision.datasets.MNIST takes any data in these four names; a subclass has a folder of its own name.
     if (!dataset.files.every(({ path }) => IDX_NAME.test(path)))
         return undefined;
-    return { members: dataset.files.map(idxMember), variables: {} };
+    const members = dataset.files.map((file) => gunzipped(file, `MNIST/raw/${file.path.replace(GZIP_NAME, '')}`));
+    return { ...plain(members), rivals: ['MNIST/processed/*.pt'] };
 }
-function asIs(file, path) {
+function plain(members) {
+    return { loader: undefined, members, trees: [], checks: [], rivals: [], variables: {} };
+}
+/** What unpacking beside the archives gives; files that are not packed stay as they are. */
+function unpacked(files) {
+    const trees = files.flatMap((file) => {
+        const format = (0,archive_format/* archiveFormat */.M)(file.path);
+        if (format === undefined)
+            return [];
+        const path = file.path.split('/').slice(0, -1).join('/');
+        return { path, from: file.path, unpack: format, select: EVERYTHING, gunzip: false, pins: file.members };
+    });
+    const others = files.filter(({ path }) => (0,archive_format/* archiveFormat */.M)(path) === undefined);
+    return { ...plain(others.map((file) => gunzipped(file, file.path.replace(GZIP_NAME, '')))), trees };
+}
+function asIs(file) {
+    return under(file, file.path);
+}
+function under(file, path) {
     return { path, from: file.path, unpack: 'none', digest: file.digest, size: file.size };
 }
-function idxMember(file) {
-    if (!file.path.endsWith('.gz'))
-        return asIs(file, `MNIST/raw/${file.path}`);
-    const path = `MNIST/raw/${file.path.slice(0, -'.gz'.length)}`;
-    return { path, from: file.path, unpack: 'gzip', digest: undefined, size: undefined };
+/** A `.gz` as what it holds; any other file as it is. */
+function gunzipped(file, path) {
+    if (!GZIP_NAME.test(file.path))
+        return under(file, path);
+    const [pin] = file.members ?? [];
+    return { path, from: file.path, unpack: 'gzip', digest: pin?.digest, size: pin?.size };
 }
 function explainMisfit(dataset, layout) {
     const fits = ['files', ...Object.keys(dataset.layouts)].join(', ');
-    const others = [...catalog.values()].filter((other) => other.layouts[layout]).map(({ name }) => name);
+    const others = [...catalog/* catalog */.U$.keys()].filter((name) => (0,catalog/* findEntry */.w4)(name)?.layouts[layout]);
     const message = `"${layout}" is not known for ${dataset.name}`;
     return [message, `${dataset.name} has: ${fits}. Datasets with a ${layout} layout: ${others.join(', ')}.`];
 }
@@ -32620,39 +33363,55 @@ var relative_path = __nccwpck_require__(3323);
 
 /** Raised whenever what a tier holds for the same request changes its form, so that old entries are not found. */
 const FORMAT = 1;
+/** Files that are warned of one by one. */
+const MOST_WARNINGS = 10;
 /** Decides what the home and the tiers will hold. */
-function makePlan(dataset, layout, home, notes = []) {
-    const { members, variables } = layOut(dataset, layout);
-    const collision = (0,relative_path/* findCollision */.O)(members.map(({ path }) => path));
+function makePlan(dataset, { layout, unpack = false }, home, notes = []) {
+    const { variables, ...facts } = layOut(dataset, layout, unpack);
+    const collision = (0,relative_path/* findCollision */.Oj)([...facts.members, ...facts.trees.flatMap(pinsOf)].map(({ path }) => path));
     if (collision) {
         const [a, b] = collision;
         throw new errors/* InputError */.dz('layout', `"${a}" and "${b}" would be one file`, 'Use layout: files, or rename one of them.');
     }
-    const fingerprint = fingerprintOf(dataset.files, members, layout);
+    const fingerprint = fingerprintOf(dataset.files, facts, layout);
     return {
         dataset,
         layout,
-        members,
-        stored: storedForm(dataset.files, members),
+        ...facts,
+        stored: storedForm(dataset.files, facts),
         fingerprint,
         key: `setup-dataset-v1-${dataset.name}-${fingerprint}`,
         home,
         variables: Object.fromEntries(Object.entries(variables).map(([name, path]) => [name, (0,external_node_path_.join)(home, path)])),
-        warnings: dataset.files.filter(({ digest }) => (0,dataset_digest/* isWeak */.FI)(digest)).map(weakDigest),
+        warnings: weakDigests(dataset.files.filter(({ digest }) => (0,dataset_digest/* isWeak */.FI)(digest))),
         notes,
     };
 }
 /** The deepest form whose every byte is pinned: a hit in it needs no unpacking. */
-function storedForm(files, members) {
+function storedForm(files, { members, trees }) {
     const pins = [];
     for (const { path, digest, size } of members) {
         if (digest === undefined)
             return { form: 'files', pins: files };
         pins.push({ path, digest, size });
     }
-    return { form: 'members', pins };
+    if (trees.some((tree) => tree.pins === undefined))
+        return { form: 'files', pins: files };
+    return { form: 'members', pins: [...pins, ...trees.flatMap(pinsOf)] };
 }
-function fingerprintOf(files, members, layout) {
+/** The pinned members of an archive by their paths in the home. */
+function pinsOf({ path, pins = [] }) {
+    return pins.map((pin) => ({ ...pin, path: inFolder(path, pin.path) }));
+}
+/** The path of the home for one below a folder of it; the folder '' is the home. */
+function inFolder(folder, path) {
+    return folder === '' ? path : `${folder}/${path}`;
+}
+/** Whether a path of the home is one that the members of an archive can have. */
+function isInTree({ path: folder }, path) {
+    return folder === '' || path.startsWith(`${folder}/`);
+}
+function fingerprintOf(files, { members, trees }, layout) {
     const canonical = {
         format: FORMAT,
         layout,
@@ -32663,12 +33422,29 @@ function fingerprintOf(files, members, layout) {
             unpack,
             digest ? (0,dataset_digest/* formatDigest */.MO)(digest) : null,
         ]),
+        // Absent where there are none, so that datasets without archives keep their entries.
+        trees: trees.length === 0 ? undefined : trees.map(canonicalTree).toSorted(),
     };
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(canonical)).digest('hex');
+}
+function canonicalTree({ path, from, unpack, within, select, gunzip, pins }) {
+    const { include, exclude, strip } = select;
+    const below = pins && sortByPath(pins).map((pin) => [pin.path, (0,dataset_digest/* formatDigest */.MO)(pin.digest)]);
+    return JSON.stringify([path, from, unpack, within ?? null, include, exclude, strip, gunzip, below ?? null]);
 }
 function sortByPath(items) {
     return items.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
+/** One for each file, or one for all where there are many: annotations are for reading. */
+function weakDigests(files) {
+    const [first] = files;
+    if (first === undefined || files.length <= MOST_WARNINGS)
+        return files.map(weakDigest);
+    return [
+        `${files.length} files, ${first.path} among them, are pinned by md5 or sha1, which show damage but not forgery: pin them by sha256.`,
+    ];
+}
+/** What is wrong with a digest of md5 or sha1. */
 function weakDigest({ path, digest }) {
     return `${path} is pinned by ${digest.algorithm}, which shows damage but not forgery: pin it by sha256.`;
 }
@@ -32690,10 +33466,19 @@ function resolveDataset(request, mirrors) {
     const files = dataset.files.map((file) => preferMirrors(file, mirrors));
     const homeless = files.find(({ sources }) => sources.length === 0);
     if (homeless) {
-        const advice = 'Add its URL as the third word of its line, or set base-url or mirrors.';
-        throw new errors/* InputError */.dz('files', `"${homeless.path}" has no source`, advice);
+        const input = request.kind === 'files' ? request.input : 'dataset';
+        const advice = input === 'files'
+            ? 'Add its URL as the third word of its line, or set base-url or mirrors.'
+            : 'The manifest has no URL for it: set base-url to the folder that holds its files, or mirrors.';
+        throw new errors/* InputError */.dz(input, `"${homeless.path}" has no source`, advice);
     }
     return { ...dataset, files };
+}
+/** A manifest as a dataset of one file, so that it comes by the road of all others. */
+function manifestDataset({ url, digest }, mirrors) {
+    const name = (0,source_url/* lastPart */.S_)(url);
+    const path = (0,relative_path/* pathProblem */.z9)(name) === undefined ? name : 'manifest';
+    return unnamed(path, path, [preferMirrors({ path, digest, size: undefined, sources: [url] }, mirrors)]);
 }
 function fromRequest(request) {
     switch (request.kind) {
@@ -32702,39 +33487,36 @@ function fromRequest(request) {
         case 'url':
             return fromUrl(request.sources, request.digest);
         case 'files':
-            return fromInline(request.files, request.bases);
+            return fromManifest(request);
     }
 }
 function fromCatalog(name) {
-    const dataset = catalog.get(name);
+    const dataset = catalog/* catalog */.U$.get(name);
     if (dataset)
         return dataset;
-    if (/[/\\]|\.(json|txt|tsv)$/.test(name)) {
-        const advice = 'Use a catalog name, or `files` with one "name digest [url]" a line.';
-        throw new errors/* InputError */.dz('dataset', `"${name}" looks like a manifest, which this version does not read`, advice);
-    }
-    const advice = `Nearest names: ${nearestNames(name).join(', ')}. Other data: url with checksum, or files.`;
+    const advice = `${(0,catalog/* adviseNames */.bW)(name)} Other data: url with checksum, files, or a manifest by path or URL.`;
     throw new errors/* InputError */.dz('dataset', `"${name}" is not in the catalog`, advice);
 }
 function fromUrl(sources, digest) {
-    const path = fileName(sources[0]);
-    const problem = (0,relative_path/* pathProblem */.z)(path);
+    const path = sources[0] ? (0,source_url/* lastPart */.S_)(sources[0]) : '';
+    const problem = (0,relative_path/* pathProblem */.z9)(path);
     if (problem) {
         const advice = 'Use `files` with "name digest url" to give the file a name.';
         throw new errors/* InputError */.dz('url', `its last part, "${path}", is no file name: ${problem}`, advice);
     }
-    const slug = path.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_SLUG);
-    const name = `${slug}-${digest.hex.slice(0, 8)}`;
+    const name = `${slugOf(path)}-${digest.hex.slice(0, 8)}`;
     return unnamed(path, name, [{ path, digest, size: undefined, sources }]);
 }
-function fromInline(files, bases) {
-    const resolved = files.map(({ path, digest, url }) => {
-        const sources = [...(url ? [url] : []), ...bases.map((base) => (0,source_url/* urlBelow */.dX)(base, path))];
-        return { path, digest, size: undefined, sources };
+function fromManifest({ stem, files, bases, about }) {
+    const resolved = files.map(({ urls, ...file }) => {
+        return { ...file, sources: [...urls, ...bases.map((base) => (0,source_url/* urlBelow */.dX)(base, file.path))] };
     });
     const canonical = resolved.map(({ path, digest }) => `${path} ${(0,dataset_digest/* formatDigest */.MO)(digest)}\n`).toSorted();
     const identity = (0,external_node_crypto_.createHash)('sha256').update(canonical.join('')).digest('hex');
-    return unnamed(`${files.length} files`, `files-${identity.slice(0, 8)}`, resolved);
+    return {
+        ...unnamed(`${files.length} files`, `${slugOf(stem)}-${identity.slice(0, 8)}`, resolved),
+        ...about,
+    };
 }
 function unnamed(title, name, files) {
     return { name, title, files, layouts: {}, licence: undefined, homepage: undefined, citation: undefined };
@@ -32742,16 +33524,12 @@ function unnamed(title, name, files) {
 function preferMirrors(file, mirrors) {
     return { ...file, sources: [...mirrors.map((base) => (0,source_url/* urlBelow */.dX)(base, file.path)), ...file.sources] };
 }
-function fileName(url) {
-    const last = url?.pathname.split('/').at(-1) ?? '';
-    try {
-        return decodeURIComponent(last);
-    }
-    catch {
-        return last;
-    }
+function slugOf(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_SLUG);
 }
 
+// EXTERNAL MODULE: ./build/disk/run-folder.js
+var run_folder = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./build/network/blocked.js
 var network_blocked = __nccwpck_require__(6082);
 // EXTERNAL MODULE: ./build/network/url-policy.js
@@ -32803,19 +33581,961 @@ function notesOf(sources, { name }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/network/url-secrets.js
+var url_secrets = __nccwpck_require__(3068);
+;// CONCATENATED MODULE: ./build/manifest-by-url.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The request itself, or, where it names the URL of a manifest, what that manifest asks for. */
+async function readRequested({ request, ...inputs }, ports, deadline) {
+    if (request.kind !== 'manifest')
+        return request;
+    const text = await fetchText(request, inputs, ports, deadline);
+    const { url, bases } = request;
+    const manifest = { input: 'dataset', name: (0,redact/* redactUrl */.B)(url), text, base: url };
+    const folder = new URL('.', url);
+    const requested = (0,manifest_request/* requestFrom */.S)(manifest, (0,source_url/* lastPart */.S_)(url), {
+        bases,
+        urlsFor: (path) => [(0,source_url/* urlBelow */.dX)(folder, path)],
+    });
+    ports.keepSecrets(requested.files.flatMap(({ urls }) => urls.flatMap(url_secrets/* urlSecrets */.F)));
+    return requested;
+}
+/** The text of the manifest, once its bytes are the pinned ones. */
+async function fetchText(request, { mirrors, policy, retries, minSpeed, allowHttpRedirects, runner }, { client, clock, log }, { signal, remaining }) {
+    const { dataset, notes } = applyPolicy(manifestDataset(request, mirrors), policy);
+    for (const note of notes)
+        log.info(`${dataset.name}: ${note}`);
+    for (const file of dataset.files)
+        if ((0,dataset_digest/* isWeak */.FI)(file.digest))
+            log.warning(weakDigest(file));
+    const most = atMost(manifest/* LARGEST_MANIFEST */.$D, request);
+    const deadline = { signal: AbortSignal.any([signal, most.signal]), remaining };
+    const bounds = { retries, concurrency: 1, minSpeed, deadline };
+    const ports = { client, clock, log, allowHttpRedirects, onBytes: most.onBytes, ...PATIENCE };
+    const folder = (0,external_node_path_.join)(runner.temp, (0,run_folder/* runFolderName */.t0)());
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    try {
+        const [file] = await fetchFiles(dataset.files, folder, bounds, ports);
+        return file === undefined ? '' : await (0,promises_.readFile)(file.location, 'utf8');
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Its size is not known before it comes: all tries together bring no more than this. */
+function atMost(bytes, { url }) {
+    const controller = new AbortController();
+    let received = 0;
+    return {
+        signal: controller.signal,
+        onBytes(count) {
+            received += count;
+            if (received <= bytes || controller.signal.aborted)
+                return;
+            const problem = `${(0,redact/* redactUrl */.B)(url)} is too large for a manifest: more than ${(0,format/* formatBytes */.z3)(bytes)} came`;
+            const advice = 'Give the URL of the manifest, not of the data. One data file: url with checksum.';
+            controller.abort(new errors/* InputError */.dz('dataset', problem, advice));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/disk/link-or-copy.js
+var link_or_copy = __nccwpck_require__(8430);
+// EXTERNAL MODULE: ./build/disk/make-folders.js
+var make_folders = __nccwpck_require__(7864);
+;// CONCATENATED MODULE: ./build/disk/remove-empty-folders.js
+
+
+/** Removes `folder` and the folders above it, up to and with `topmost`, as long as they are empty. */
+async function removeEmptyFolders(folder, topmost) {
+    if (!folder.startsWith(topmost))
+        return;
+    const removed = await (0,promises_.rmdir)(folder).then(() => true, () => false);
+    if (removed)
+        await removeEmptyFolders((0,external_node_path_.dirname)(folder), topmost);
+}
+
+;// CONCATENATED MODULE: ./build/place/commit.js
+
+
+
+
+
+
+
+
+/** Where a home keeps the files that had other content than the pinned ones under their names. */
+const DISPLACED = '.setup-dataset-replaced';
+/**
+ * Renames what is staged to its final names, or nothing: a failure takes back what was done. A file that is there with
+ * the same content stays; one of other content is moved to `.setup-dataset-replaced`. Returns where those are now.
+ */
+async function commit({ files, folders }, home) {
+    const work = { home, undo: [], folders: new Set(), displaced: [] };
+    try {
+        for (const file of files)
+            await placeFile(file, work);
+        for (const { path, location, files } of folders) {
+            const byPath = new Map(files.map((file) => [file.path, file]));
+            await placeFolder(path, location, byPath, work);
+        }
+        return work.displaced;
+    }
+    catch (error) {
+        // What cannot be taken back must not hide why: the first failure is the one to tell.
+        for (const step of work.undo.reverse())
+            await step().catch(() => undefined);
+        throw (0,disk_error/* diskError */.w)(error, home);
+    }
+}
+async function placeFile(file, work) {
+    const target = (0,external_node_path_.join)(work.home, file.path);
+    const found = await (0,promises_.lstat)(target).catch(() => undefined);
+    if (found && (await hasContent(target, found, file)))
+        return;
+    await makeFolder((0,external_node_path_.dirname)(target), work);
+    const aside = found && (await moveAside(file, target, found, work));
+    await (0,promises_.rename)(file.location, target);
+    if (aside === undefined)
+        work.undo.push(() => (0,promises_.rename)(target, file.location));
+    else if (await hasContent(aside, await (0,promises_.lstat)(aside), file))
+        await dropTwin(aside, work);
+    else
+        work.displaced.push(aside);
+}
+/** Places a folder by one rename where its name is free, else what it holds, one by one. */
+async function placeFolder(path, location, files, work) {
+    const target = (0,external_node_path_.join)(work.home, path);
+    const isFree = await (0,promises_.lstat)(target).then(() => false, () => true);
+    if (isFree) {
+        await makeFolder((0,external_node_path_.dirname)(target), work);
+        if (await moveFolder(location, target, work))
+            return;
+    }
+    for (const entry of await (0,promises_.readdir)(location, { withFileTypes: true })) {
+        const below = path === '' ? entry.name : `${path}/${entry.name}`;
+        const file = files.get(below);
+        if (entry.isDirectory())
+            await placeFolder(below, (0,external_node_path_.join)(location, entry.name), files, work);
+        else if (file)
+            await placeFile(file, work);
+    }
+}
+/** Whether the folder was moved; not where another run has made it in between. */
+async function moveFolder(location, target, { undo }) {
+    try {
+        await (0,promises_.rename)(location, target);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM')
+            return false;
+        throw error;
+    }
+    undo.push(() => (0,promises_.rename)(target, location));
+    return true;
+}
+async function makeFolder(folder, { undo, folders }) {
+    if (folders.has(folder))
+        return;
+    const topmost = await (0,make_folders/* makeFolders */.w)(folder);
+    if (topmost !== undefined)
+        undo.push(() => removeEmptyFolders(folder, topmost));
+    folders.add(folder);
+}
+async function hasContent(target, found, { size, digest }) {
+    if (!found.isFile() || found.size !== size)
+        return false;
+    return (await hashFile(target, digest.algorithm)).hex === digest.hex;
+}
+/** Moves what stands under a final name out of the way; returns where to, or undefined when it is gone already. */
+async function moveAside(file, target, found, work) {
+    if (found.isDirectory()) {
+        throw new errors/* PlaceError */.eF({
+            code: 'cannot-place',
+            path: target,
+            message: `${target} is a folder, and ${file.path} of the dataset has to go there`,
+            advice: 'Remove the folder, or set `path` to another one.',
+        });
+    }
+    const aside = (0,external_node_path_.join)(work.home, DISPLACED, `${file.path}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
+    await makeFolder((0,external_node_path_.dirname)(aside), work);
+    const gone = await (0,promises_.rename)(target, aside).then(() => false, isGone);
+    if (gone)
+        return undefined;
+    work.undo.push(() => (0,promises_.rename)(aside, target));
+    return aside;
+}
+/** Whether another run took the file away in between; any other failure is thrown on. */
+function isGone(error) {
+    if (error.code === 'ENOENT')
+        return true;
+    throw error;
+}
+/** Removes what another run had placed, with the same content, between our look and our rename: it needs no undoing. */
+async function dropTwin(aside, { home, undo, folders }) {
+    undo.pop();
+    await (0,promises_.rm)(aside);
+    await removeEmptyFolders((0,external_node_path_.dirname)(aside), (0,external_node_path_.join)(home, DISPLACED));
+    folders.clear();
+}
+
+;// CONCATENATED MODULE: ./build/place/find-rivals.js
+
+
+
+/** The files of a home that fit one of the globs, whose last part alone may have wildcards. */
+async function findRivals(globs, home) {
+    const found = await Promise.all(globs.map(async (glob) => {
+        const folder = external_node_path_.posix.dirname(glob);
+        const names = await (0,promises_.readdir)((0,external_node_path_.join)(home, folder)).catch(() => []);
+        return names.filter(matcher([external_node_path_.posix.basename(glob)])).map((name) => (0,external_node_path_.join)(home, folder, name));
+    }));
+    return found.flat();
+}
+
+;// CONCATENATED MODULE: ./build/unpack/bounds.js
+
+/** Members, folders among them, that an archive may have, wanted or not. */
+const MOST_MEMBERS = 1_000_000;
+const MOST_BYTES = 20 * 1024 ** 3;
+const MOST_GROWTH = 200;
+/** Bytes of headers and padding that a member may come with, on average. */
+const AROUND = 4096;
+/** The bounds of an archive of this size: what is expected of it, or ours where that is not known. */
+function boundsFor(archiveSize, expected) {
+    const { files = MOST_MEMBERS, bytes = Number.POSITIVE_INFINITY } = expected ?? {};
+    const most = Math.max(MOST_BYTES, MOST_GROWTH * archiveSize);
+    return { files, bytes: Number.isFinite(bytes) ? bytes : most };
+}
+/** The most bytes that are read of a tar of this size, with headers, padding and members that are not wanted. */
+function mostToRead(archiveSize, bounds) {
+    return Math.max(bounds.bytes, boundsFor(archiveSize).bytes) + MOST_MEMBERS * AROUND;
+}
+/** What an archive has come to so far, held to bounds. */
+class Tally {
+    #refusals;
+    #bounds;
+    #files = 0;
+    #bytes = 0;
+    constructor(refusals, bounds) {
+        this.#refusals = refusals;
+        this.#bounds = bounds;
+    }
+    get bytes() {
+        return this.#bytes;
+    }
+    /** One more file is to be written. */
+    add(member, bytes) {
+        this.#files += 1;
+        this.#bytes += bytes;
+        const { files, bytes: most } = this.#bounds;
+        if (this.#files > files)
+            throw this.#refusals.tooMuch(member, `it holds more than ${formatCount(files, 'file')}`);
+        if (this.#bytes > most) {
+            const limit = `${formatBytes(most)} (${most} bytes)`;
+            throw this.#refusals.tooMuch(member, `it unpacks to more than ${limit}`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/unpack/refusals.js
+
+/** Longest name that is shown whole. */
+const MOST_SHOWN = 200;
+/** The errors of one archive, each naming it and, where there is one, the member. */
+class Refusals {
+    archive;
+    /** `archive` is its path in the dataset. */
+    constructor(archive) {
+        this.archive = archive;
+    }
+    /** Something that an archive made to do harm would hold. */
+    unsafe(member, why) {
+        return new errors/* PlaceError */.eF({
+            code: 'unsafe-archive',
+            path: this.archive,
+            message: `${this.archive} is not unpacked: ${show(member)}: ${why}`,
+            facts: { archive: this.archive, member: show(member) },
+            advice: 'Its digest is right, so it was published so: ask its publisher. With layout files and without `unpack` it is placed as it is.',
+        });
+    }
+    /** The archive as a whole holds more than it may. */
+    tooMuch(member, why) {
+        return new errors/* PlaceError */.eF({
+            code: 'unsafe-archive',
+            path: this.archive,
+            message: `${this.archive} is not unpacked: ${why}`,
+            facts: { archive: this.archive, member: show(member) },
+            advice: 'Place it as it is, with layout files and without `unpack`, and unpack what you need of it in a step of your own.',
+        });
+    }
+    /** Bytes that do not follow the format. */
+    damaged(why, cause) {
+        return new errors/* PlaceError */.eF({
+            code: 'cannot-place',
+            path: this.archive,
+            message: `${this.archive} has the pinned digest but cannot be unpacked: ${why}`,
+            advice: 'The published archive is damaged, or is no archive of this kind. Use another release of the dataset, or place it as it is, without `unpack`.',
+            cause,
+        });
+    }
+    /** Something harmless that is not done. */
+    unsupported(member, why, advice) {
+        return new errors/* PlaceError */.eF({
+            code: 'cannot-place',
+            path: this.archive,
+            message: `${this.archive} cannot be unpacked: ${show(member)}: ${why}`,
+            facts: { archive: this.archive, member: show(member) },
+            advice,
+        });
+    }
+}
+function show(member) {
+    return member.length > MOST_SHOWN ? `${member.slice(0, MOST_SHOWN)}…` : member;
+}
+
+;// CONCATENATED MODULE: ./build/place/expected.js
+
+
+/** Whether an unpacked file is what was expected of it. */
+function meets(actual, { digest, size }) {
+    const digestFits = digest === undefined || (0,dataset_digest/* sameDigest */.VB)(actual.digest, digest);
+    return digestFits && (size === undefined || size === actual.size);
+}
+/** The error for a file that was unpacked from one with the pinned digest, and is not what is pinned of it. */
+function wrongMember(from, { path, digest, size }, actual) {
+    const expected = digest ? (0,dataset_digest/* formatDigest */.MO)(digest) : 'any digest';
+    return new errors/* IntegrityError */.cs({
+        code: 'checksum-mismatch',
+        path,
+        expected,
+        actual: (0,dataset_digest/* formatDigest */.MO)(actual.digest),
+        from,
+        message: `${path}, unpacked from ${from}, is not the pinned file`,
+        facts: {
+            expected: `${expected} (${size} bytes)`,
+            actual: `${(0,dataset_digest/* formatDigest */.MO)(actual.digest)} (${actual.size} bytes)`,
+        },
+        advice: 'The pins of the archive and of its content disagree: report it to whoever pinned them.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/place/gunzip.js
+
+
+
+
+
+
+
+
+
+/** Unpacks a `.gz` of verified bytes to a new file at `target`, never past what is expected or may be, and holds it to its pin. */
+async function gunzip(file, member, target, bounds = boundsFor(file.size)) {
+    const algorithm = member.digest?.algorithm ?? 'sha256';
+    const most = member.size ?? bounds.bytes;
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    let size = 0;
+    const output = await (0,promises_.open)(target, 'wx');
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    // Nothing is awaited between making the streams and listening to them: an error without a listener ends the process.
+    const input = (0,external_node_fs_.createReadStream)(file.location);
+    const chunks = input.pipe(createGunzip());
+    input.once('error', (error) => chunks.destroy(error));
+    try {
+        for await (const chunk of chunks) {
+            hash.update(chunk);
+            size += chunk.length;
+            if (size > most)
+                break;
+            await output.writeFile(chunk);
+        }
+    }
+    catch (error) {
+        throw asPlaceError(error, file, target);
+    }
+    finally {
+        input.destroy();
+        await output.close();
+    }
+    const unpacked = { digest: { algorithm, hex: hash.digest('hex') }, size };
+    if (!meets(unpacked, member))
+        throw wrongMember(file.path, member, unpacked);
+    if (size > most)
+        throw new Refusals(file.path).tooMuch(member.path, `it unpacks to more than ${(0,format/* formatBytes */.z3)(most)}`);
+    return unpacked;
+}
+function asPlaceError(error, file, target) {
+    const code = error.code;
+    if (code === undefined || !/^(Z_|ERR_PADDING|ERR_TRAILING)/.test(code))
+        return (0,disk_error/* diskError */.w)(error, target);
+    return new errors/* PlaceError */.eF({
+        code: 'cannot-place',
+        path: file.path,
+        message: `${file.path} has the pinned digest but cannot be unpacked: ${error.message}`,
+        advice: 'The published file is damaged or no gzip. Use layout: files, or another release of the dataset.',
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/place/inspect-staged.js
+
+
+
+
+
+/** Fails where two of the files would have one name; which members an archive has is known only now. */
+function refuseCollisions({ trees }, files) {
+    if (trees.length === 0)
+        return;
+    // A published archive may hold names that differ by case alone; most systems but Linux cannot.
+    const collision = (0,relative_path/* findCollision */.Oj)(files.map(({ path }) => path), process.platform !== 'linux');
+    if (collision === undefined)
+        return;
+    const one = files.find(({ path }) => path === collision[0]);
+    const other = files.findLast(({ path }) => path === collision[1]);
+    throw new errors/* PlaceError */.eF({
+        code: 'cannot-place',
+        path: collision[1],
+        message: `${collision[1]} of ${other?.source} and ${collision[0]} of ${one?.source} would be one file`,
+        advice: 'Fetch the archives in steps of their own, each with a `path` of its own, or set unpack: false.',
+    });
+}
+/** Does what the loader will do: hashes the files that it checks, and fails where it would refuse them. */
+async function holdToChecks({ checks, layout, dataset }, files) {
+    for (const check of checks) {
+        const file = files.find(({ path }) => path === check.path);
+        const expected = (0,dataset_digest/* formatDigest */.MO)(check.digest);
+        const hashed = file && (await hashFile(file.location, check.digest.algorithm));
+        const digest = hashed && { algorithm: check.digest.algorithm, hex: hashed.hex };
+        if (digest && meets({ digest, size: hashed.size }, check))
+            continue;
+        const actual = digest ? `${(0,dataset_digest/* formatDigest */.MO)(digest)} (${hashed.size} bytes)` : 'no such file';
+        throw new errors/* IntegrityError */.cs({
+            code: 'checksum-mismatch',
+            path: check.path,
+            expected,
+            actual,
+            from: file?.source ?? dataset.name,
+            message: `${layout} would refuse ${check.path}: it is not what its loader checks for`,
+            facts: { expected, actual },
+            advice: `The archive has the pinned digest, so the facts of ${dataset.name} disagree: please open an issue. layout: files places it as it is.`,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/dataset/dataset.js
+var dataset = __nccwpck_require__(7307);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/unpack/unpack.js
+
+
+
+/** Bytes of a zip from which on it is worth several threads. */
+const unpack_LARGE = 4 * 1024 * 1024;
+const MOST_THREADS = 4;
+/** Little lives long here: a small young generation is enough, for each of the threads. */
+const LIMITS = { maxYoungGenerationSizeMb: 4 };
+/**
+ * Unpacks a verified archive into `target`, a new and empty folder of its own, in threads; returns its files in the
+ * order of the archive. A PlaceError names the archive and the member: `unsafe-archive` for what would do harm,
+ * `cannot-place` for what is damaged or not supported. After a failure, remove the target.
+ */
+async function unpackArchive(archive, format, target, selection, signal, bounds) {
+    const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
+    signal.throwIfAborted();
+    const job = { archive, format, target, selection, bounds: boundsFor(archive.size, bounds) };
+    const start = (leads) => {
+        const workerData = { ...job, leads };
+        const options = { workerData, resourceLimits: LIMITS };
+        return new Worker(workerScript(), options);
+    };
+    const workers = Array.from({ length: countThreads(archive, format) }, (_, index) => start(index === 0));
+    const done = new AbortController();
+    try {
+        return await Promise.race([collect(workers), watch(signal, done.signal)]);
+    }
+    finally {
+        done.abort();
+        // Only after this nothing writes to the target any more.
+        await Promise.all(workers.map((worker) => worker.terminate()));
+    }
+}
+/** In the same folder, and of the same kind, in the sources and in the bundle. */
+function workerScript() {
+    // Not `new URL(name, import.meta.url)`: ncc makes a path of that, and spaces in it become %20.
+    return new URL(import.meta.url.replace(/[^/]+(?=\.[jt]s$)/, 'unpack-worker'));
+}
+function countThreads({ size }, format) {
+    return format === 'zip' && size >= unpack_LARGE ? Math.min((0,external_node_os_.availableParallelism)(), MOST_THREADS) : 1;
+}
+/** Rejects when the step is to stop; `done` ends the watch. */
+function watch(signal, done) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: done });
+    });
+}
+/** Waits for all files; the first failure is the one to tell. */
+function collect(workers) {
+    return new Promise((resolve, reject) => {
+        const files = [];
+        let received = 0;
+        let total;
+        let working = workers.length;
+        const hear = (report) => {
+            if (report.kind === 'failed')
+                reject(new errors/* PlaceError */.eF(report.failure));
+            else if (report.kind === 'broken')
+                reject(new Error(report.message));
+            else if (report.kind === 'share')
+                for (const other of workers.slice(1))
+                    other.postMessage(report.share);
+            else if (report.kind === 'total')
+                total = report.total;
+            else {
+                for (const [place, file] of report.files)
+                    files[place] = file;
+                received += report.files.length;
+            }
+            if (received === total)
+                resolve(files);
+        };
+        for (const worker of workers) {
+            worker.on('message', hear);
+            worker.on('error', reject);
+            worker.on('exit', () => {
+                working -= 1;
+                if (working === 0)
+                    reject(new Error('the threads that unpack have ended'));
+            });
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/place/stage-tree.js
+
+
+
+
+
+
+
+
+
+
+
+const AT_ONCE = 4;
+/** Unpacks a verified archive into new folders, one for each archive that is meant, and holds it to its pins. */
+async function stageTree(tree, file, folder, signal) {
+    const { path, from, pins } = tree;
+    const own = { path: from, location: file.location, size: file.size };
+    const inner = tree.within === undefined ? undefined : await unpackInner(own, tree, tree.within, folder, signal);
+    const staged = [];
+    for (const [index, archive] of (inner ?? [own]).entries()) {
+        const location = await folder(`members-${index}`);
+        const format = inner ? (0,archive_format/* archiveFormat */.M)(archive.path) : tree.unpack;
+        if (format === undefined)
+            throw noArchive(archive.path);
+        const bounds = pins && { files: pins.length, bytes: (0,dataset/* totalSize */.U)(pins) ?? Number.POSITIVE_INFINITY };
+        const unpacked = await unpackArchive(archive, format, location, tree.select, signal, bounds);
+        if (unpacked.length === 0)
+            throw nothingIn(archive.path);
+        const members = tree.gunzip
+            ? await mapBounded(unpacked, AT_ONCE, (each) => stage_tree_gunzipped(each, from))
+            : unpacked;
+        if (pins)
+            await holdToPins(from, members, pins);
+        const files = members.map((member) => {
+            return { ...member, path: inFolder(path, member.path), from: file.from, source: from };
+        });
+        staged.push({ path, location, files });
+    }
+    return staged;
+}
+/** The archives in an archive that fit a glob. */
+async function unpackInner(archive, { unpack }, glob, folder, signal) {
+    const location = await folder('archives');
+    const found = await unpackArchive(archive, unpack, location, { ...EVERYTHING, include: [glob] }, signal);
+    if (found.length === 0)
+        throw nothingIn(archive.path);
+    return found.map(({ path, location, size }) => ({ path: `${archive.path}, ${path}`, location, size }));
+}
+function nothingIn(path) {
+    return new errors/* PlaceError */.eF({
+        code: 'cannot-place',
+        path,
+        message: `${path} holds no file that is looked for`,
+        advice: 'Use layout: files without `unpack`, which places it as it was published, and look into it.',
+    });
+}
+function noArchive(path) {
+    return new errors/* PlaceError */.eF({
+        code: 'cannot-place',
+        path,
+        message: `${path} is no archive that is known`,
+        advice: 'Use layout: files, which places the files as they were published.',
+    });
+}
+/** A member as it is or, where it is a `.gz`, what it holds. */
+async function stage_tree_gunzipped(member, from) {
+    if (!/[^/]\.gz$/.test(member.path))
+        return member;
+    const path = member.path.slice(0, -'.gz'.length);
+    const location = member.location.slice(0, -'.gz'.length);
+    const packed = { ...member, path: `${from}, ${member.path}` };
+    const actual = await gunzip(packed, { path }, location);
+    await (0,promises_.rm)(member.location);
+    return { path, location, ...actual };
+}
+/** An IntegrityError unless the members are the pinned ones, all of them and no others. */
+async function holdToPins(from, members, pins) {
+    const byPath = new Map(members.map((member) => [member.path, member]));
+    for (const pin of pins) {
+        const member = byPath.get(pin.path);
+        if (member === undefined)
+            throw otherMembers(from, pin.path, 'a member', 'none of this name');
+        const actual = { digest: await digestBy(pin.digest.algorithm, member), size: member.size };
+        if (!meets(actual, pin))
+            throw wrongMember(from, pin, actual);
+        byPath.delete(pin.path);
+    }
+    const [more] = byPath.keys();
+    if (more !== undefined)
+        throw otherMembers(from, more, 'no member of this name', 'one');
+}
+async function digestBy(algorithm, { digest, location }) {
+    if (algorithm === digest.algorithm)
+        return digest;
+    return { algorithm, hex: (await hashFile(location, algorithm)).hex };
+}
+function otherMembers(from, path, expected, actual) {
+    return new errors/* IntegrityError */.cs({
+        code: 'checksum-mismatch',
+        path,
+        expected,
+        actual,
+        from,
+        message: `${from} has the pinned digest and other members than those that are pinned: ${path}`,
+        facts: { member: path, expected, actual },
+        advice: 'The pins of the archive and of its content disagree: report it to whoever pinned them.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/place/staged.js
+/** Every file, in folders or not. */
+function allStaged({ files, folders }) {
+    return [...files, ...folders.flatMap((folder) => folder.files)];
+}
+
+;// CONCATENATED MODULE: ./build/place/place.js
+
+
+
+
+
+
+
+
+
+
+const UNPACK_AT_ONCE = 4;
+/** Lays the dataset out in its home: all of it or, when anything fails, nothing. */
+async function place(plan, verified, staging, signal) {
+    const staged = verified.form === 'members'
+        ? await stageRestored(verified)
+        : await stageFetched(plan, verified, staging, signal);
+    const all = allStaged(staged);
+    refuseCollisions(plan, all);
+    // What came as members is pinned by stronger digests than a loader's.
+    if (verified.form === 'files')
+        await holdToChecks(plan, all);
+    const displaced = await commit(staged, plan.home);
+    const files = all.map(({ path, size, digest, from, source }) => {
+        return { path, location: (0,external_node_path_.join)(plan.home, path), size, digest, from, source };
+    });
+    return { files, displaced, rivals: await findRivals(plan.rivals, plan.home) };
+}
+/** Members as a tier gave them. */
+async function stageRestored({ files }) {
+    const staged = await mapBounded(files, UNPACK_AT_ONCE, async ({ pin, location, size, from }) => {
+        await (0,promises_.chmod)(location, 0o644);
+        return { path: pin.path, location, size, digest: pin.digest, from, source: pin.path };
+    });
+    return { files: staged, folders: [] };
+}
+async function stageFetched(plan, verified, staging, signal) {
+    const single = await staging.folder('members');
+    const files = await mapBounded([...plan.members.entries()], UNPACK_AT_ONCE, ([index, member]) => stageMember(member, find(verified, member.from), isLastUse(plan, member), (0,external_node_path_.join)(single, String(index))));
+    const folders = [];
+    // One after the other: each uses all cores.
+    for (const [index, each] of plan.trees.entries()) {
+        const folder = (name) => staging.folder(`tree-${index}-${name}`);
+        folders.push(...(await stageTree(each, find(verified, each.from), folder, signal)));
+    }
+    return { files, folders };
+}
+function find({ files }, path) {
+    const file = files.find(({ pin }) => pin.path === path);
+    if (file === undefined)
+        throw new Error(`no verified file for ${path}`);
+    return file;
+}
+/** Whether a file can lose its own name: not where a tier will store it or a further member needs it. */
+function isLastUse({ stored, members }, { from }) {
+    return stored.form === 'members' && members.filter((member) => member.from === from).length === 1;
+}
+async function stageMember(member, file, isLastUse, target) {
+    const { from, pin, size } = file;
+    const { path } = member;
+    const source = pin.path;
+    if (member.unpack === 'gzip') {
+        const gzip = { path: source, location: file.location, size };
+        return { path, source, from, location: target, ...(await gunzip(gzip, member, target)) };
+    }
+    if (!isLastUse)
+        await (0,link_or_copy/* linkOrCopy */.L)(file.location, target);
+    const location = isLastUse ? file.location : target;
+    await (0,promises_.chmod)(location, 0o644);
+    return { path, source, from, location, size, digest: pin.digest };
+}
+
+// EXTERNAL MODULE: ./build/disk/free-space.js
+var free_space = __nccwpck_require__(3119);
+;// CONCATENATED MODULE: ./build/place/preflight.js
+
+
+
+
+
+/** What a fetch will write to the home's volume: the files, and what is unpacked from them. */
+function toWrite({ dataset, members, trees, checks }) {
+    const unpacked = members.filter(({ unpack }) => unpack !== 'none');
+    return [...dataset.files, ...unpacked, ...trees.flatMap((tree) => tree.pins ?? guess(tree, checks))];
+}
+/** Of an archive whose members are not pinned, those that the loader checks are all that is known. */
+function guess(tree, checks) {
+    const known = checks.filter(({ path }) => isInTree(tree, path));
+    return known.length > 0 ? known : [{ path: tree.path, size: undefined }];
+}
+/** The space that a fetch needs on the home's volume. */
+function needOf(plan) {
+    const sizes = toWrite(plan).map(({ size }) => size);
+    return {
+        bytes: sizes.reduce((sum, size = 0) => sum + size, 0),
+        isLeast: sizes.includes(undefined),
+    };
+}
+/** A need for people. */
+function formatNeed({ bytes, isLeast }) {
+    if (!isLeast)
+        return formatBytes(bytes);
+    return bytes === 0 ? 'unknown' : `at least ${formatBytes(bytes)}`;
+}
+/** Fails before the first byte when the dataset cannot be laid down: too little space, or paths that loaders cannot open. */
+async function preflight(plan, { folder, present, platform }) {
+    const long = findTooLong(plan, platform);
+    if (long !== undefined)
+        throw pathTooLong(plan, long);
+    const needed = needOf(plan).bytes - present;
+    const free = await (0,free_space/* freeSpace */.F)(folder);
+    if (needed > free)
+        throw noSpace(plan, needed, free);
+}
+/** Most characters of a path that programs on Windows open without a setting of the machine (MAX_PATH). */
+const LONGEST_WINDOWS_PATH = 259;
+function findTooLong({ members, home }, platform) {
+    if (platform !== 'win32')
+        return undefined;
+    return members.map(({ path }) => (0,external_node_path_.join)(home, path)).find((path) => path.length > LONGEST_WINDOWS_PATH);
+}
+function pathTooLong({ home }, path) {
+    return new errors/* PlaceError */.eF({
+        code: 'cannot-place',
+        path: home,
+        message: `${path} has ${path.length} characters, and most programs on Windows open at most ${LONGEST_WINDOWS_PATH}`,
+        facts: { path, length: String(path.length) },
+        advice: 'Set `path` to a folder with a shorter name, such as D:\\data.',
+    });
+}
+function noSpace({ dataset, home }, needed, free) {
+    return new errors/* PlaceError */.eF({
+        code: 'no-space',
+        path: home,
+        message: `${dataset.name} needs ${(0,format/* formatBytes */.z3)(needed)}, and the volume of ${home} has ${(0,format/* formatBytes */.z3)(free)} free`,
+        facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder: home },
+        advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/fetch/partials.js
+
+
+
+/** Bytes on the disk of all that lies in a folder of partials. */
+async function heldBytes(folder) {
+    const names = await (0,promises_.readdir)(folder);
+    const sizes = await Promise.all(names.map((name) => held((0,external_node_path_.join)(folder, name))));
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+/** Takes the partials of a dead run, each with its note; of two of one name the one with more is worth more. */
+async function takeOverPartials(from, to) {
+    // One step, so that of two runs that sweep at the same moment one gets all and the other nothing.
+    const taken = `${to}-taken`;
+    const isOurs = await (0,promises_.rename)(from, taken).then(() => true, () => false);
+    if (!isOurs)
+        return;
+    // A link would let us take, or write into, what it points to.
+    const isFolder = (await (0,promises_.lstat)(taken)).isDirectory();
+    const entries = isFolder ? await (0,promises_.readdir)(taken, { withFileTypes: true }) : [];
+    const files = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
+    for (const name of files) {
+        const [ours, theirs] = [(0,external_node_path_.join)(to, name), (0,external_node_path_.join)(taken, name)];
+        if (isNote(name) || (await held(theirs)) <= (await held(ours)))
+            continue;
+        await (0,promises_.rm)(noteOf(ours), { force: true });
+        if (files.has(noteOf(name)))
+            await (0,promises_.rename)(noteOf(theirs), noteOf(ours));
+        await (0,promises_.rename)(theirs, ours);
+    }
+    await (0,promises_.rm)(taken, { recursive: true, force: true });
+}
+/** Bytes that a file takes on the disk, where there may be gaps; 0 where there is none. */
+async function held(path) {
+    return (0,promises_.stat)(path).then(
+    // Some file systems count what was just written only later.
+    ({ size, blocks }) => Math.min(size, Math.max(1, blocks * 512)), () => 0);
+}
+
+;// CONCATENATED MODULE: ./build/place/staging.js
+
+
+
+
+
+
+
+/** Bytes that are worth a folder which stays after a failure. */
+const WORTH_KEEPING = 1024 * 1024;
+/** Makes a staging folder inside the home, which shows that the home can be written, and sweeps those of dead runs. */
+async function openStaging(home, now) {
+    const dir = (0,external_node_path_.join)(home, (0,run_folder/* runFolderName */.t0)());
+    const partials = (0,external_node_path_.join)(dir, 'partials');
+    const created = await (0,make_folders/* makeFolders */.w)(dir).catch((error) => {
+        throw (0,disk_error/* diskError */.w)(error, home);
+    });
+    await (0,promises_.mkdir)(partials);
+    await (0,run_folder/* sweepRunFolders */.vb)(home, now, (dead) => takeOverPartials((0,external_node_path_.join)(dead, 'partials'), partials));
+    const close = async () => {
+        await (0,promises_.rm)(dir, { recursive: true, force: true });
+        if (created !== undefined)
+            await removeEmptyFolders(home, created);
+    };
+    return {
+        dir,
+        partials,
+        present: () => heldBytes(partials),
+        async folder(name) {
+            const folder = (0,external_node_path_.join)(dir, name);
+            await (0,promises_.mkdir)(folder);
+            return folder;
+        },
+        close,
+        async closeForLater() {
+            const bytes = await heldBytes(partials);
+            if (bytes < WORTH_KEEPING) {
+                await close();
+                return 0;
+            }
+            const others = (await (0,promises_.readdir)(dir)).filter((name) => name !== (0,external_node_path_.basename)(partials));
+            await Promise.all(others.map((name) => (0,promises_.rm)((0,external_node_path_.join)(dir, name), { recursive: true, force: true })));
+            return bytes;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dataset/part.js
+
+
+
+/** Most names that a message offers. */
+const MOST_NAMES = 10;
+/** The dataset with only those of its files that fit one of the globs; an InputError when none does. */
+function includeFiles(dataset, globs) {
+    if (globs.length === 0)
+        return dataset;
+    const paths = dataset.files.map(({ path }) => path);
+    for (const glob of globs) {
+        if (paths.some(matcher([glob])))
+            continue;
+        const more = paths.length > MOST_NAMES ? `, … (${paths.length} in all)` : '';
+        const has = `${dataset.name} has: ${paths.slice(0, MOST_NAMES).join(', ')}${more}`;
+        throw new errors/* InputError */.dz('include', `"${glob}" fits no file of ${dataset.name}`, `${has}.`);
+    }
+    return keep(dataset, matcher(globs));
+}
+/** The files of one part: in the order of their paths they are dealt out like cards, so that each job has its own. */
+function dealOut(dataset, shard) {
+    if (shard === undefined)
+        return dataset;
+    const { index, count } = shard;
+    const paths = dataset.files.map(({ path }) => path).toSorted(byCodeUnit);
+    if (count > paths.length) {
+        const found = `${dataset.name} has ${paths.length} files, which is not enough for ${count} parts`;
+        throw new errors/* InputError */.dz('shard', found, `Use at most ${paths.length} parts.`);
+    }
+    const dealt = new Set(paths.filter((_, position) => position % count === index - 1));
+    return keep(dataset, (path) => dealt.has(path));
+}
+/** Not by locale: every machine deals alike. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : 1;
+}
+function keep(dataset, isKept) {
+    const layouts = Object.entries(dataset.layouts).map(([name, facts]) => [name, keepFacts(facts, isKept)]);
+    return {
+        ...dataset,
+        files: dataset.files.filter(({ path }) => isKept(path)),
+        layouts: Object.fromEntries(layouts),
+    };
+}
+/** What is left of a layout; a check stays where something that is placed can be what it checks. */
+function keepFacts(facts, isKept) {
+    const members = facts.members.filter(({ from }) => isKept(from));
+    const trees = facts.trees.filter(({ from }) => isKept(from));
+    const isPlaced = (path) => members.some((member) => member.path === path) || trees.some((tree) => isInTree(tree, path));
+    return { ...facts, members, trees, checks: facts.checks.filter(({ path }) => isPlaced(path)) };
+}
+
 ;// CONCATENATED MODULE: ./build/plan-for.js
 
 
 
 
-/** What a run with these inputs would do; needs no network. */
-function planFor({ request, mirrors, policy, layout, path, homes, }) {
-    const { dataset, notes } = applyPolicy(resolveDataset(request, mirrors), policy);
-    return makePlan(dataset, layout, path ?? (0,external_node_path_.join)(homes, dataset.name), notes);
+
+/** What a run with these inputs would do; needs no network, once a manifest by URL was read. */
+function planFor({ request, mirrors, policy, include, shard, ...asked }) {
+    const part = dealOut(includeFiles(resolveDataset(request, mirrors), include), shard);
+    const { dataset, notes } = applyPolicy(part, policy);
+    const seen = request.kind === 'files' ? request.notes : [];
+    return makePlan(dataset, asked, asked.path ?? (0,external_node_path_.join)(asked.homes, dataset.name), [...seen, ...notes]);
 }
 
-// EXTERNAL MODULE: ./build/dataset/dataset.js
-var dataset = __nccwpck_require__(7307);
 ;// CONCATENATED MODULE: ./build/report/progress.js
 
 
@@ -32914,31 +34634,37 @@ function storableFiles({ stored }, { files }, placed) {
 
 
 
-/** Milliseconds without a byte after which a source is left. */
-const IDLE_MS = 10_000;
-/** Milliseconds over which the speed of a source is measured. */
-const SPEED_WINDOW_MS = 10_000;
+
 /** Puts the dataset into its home, every byte verified, or throws a DatasetError that says why it cannot. */
 async function setupDataset(inputs, ports) {
-    const plan = planFor(inputs);
-    story/* tellPlan */.fb(plan, ports.log);
-    if (inputs.lookupOnly)
-        return lookOnly(plan, inputs, ports);
     return withDeadline(inputs.timeout, ports.clock, async (deadline) => {
-        const staging = await openStaging(plan.home, ports.clock.now());
         try {
-            const outcome = await run(plan, inputs, ports, staging, deadline);
-            await staging.close();
-            return outcome;
+            const request = await readRequested(inputs, ports, deadline);
+            const plan = planFor({ ...inputs, request });
+            story/* tellPlan */.fb(plan, ports.log);
+            return inputs.lookupOnly
+                ? await lookOnly(plan, inputs, ports)
+                : await runInStaging(plan, inputs, ports, deadline);
         }
         catch (error) {
-            if (inputs.runner.diskOutlivesJob && isWorthAnotherRun(error))
-                story/* tellKept */.W$(await staging.closeForLater(), ports.log);
-            else
-                await staging.close();
             throw await diagnose(error, ports.diagnosis, deadline.signal);
         }
     });
+}
+async function runInStaging(plan, inputs, ports, deadline) {
+    const staging = await openStaging(plan.home, ports.clock.now());
+    try {
+        const outcome = await run(plan, inputs, ports, staging, deadline);
+        await staging.close();
+        return outcome;
+    }
+    catch (error) {
+        if (inputs.runner.diskOutlivesJob && isWorthAnotherRun(error))
+            story/* tellKept */.W$(await staging.closeForLater(), ports.log);
+        else
+            await staging.close();
+        throw error;
+    }
 }
 /** Whether the bytes that came are good, and only the rest did not come. */
 function isWorthAnotherRun(error) {
@@ -32954,8 +34680,8 @@ async function run(plan, inputs, ports, staging, deadline) {
     if (verified === undefined)
         refuseMiss(plan, inputs, findings);
     const source = verified ?? (await time('fetch', () => fetchAll(plan, inputs, ports, staging, deadline, traffic)));
-    const { files, displaced } = await time('place', () => place(plan, source, staging));
-    story/* tellDisplaced */.xD(displaced, log);
+    const { files, displaced, rivals } = await time('place', () => place(plan, source, staging, signal));
+    story/* tellPlaced */.hN(plan, displaced, rivals, log);
     const storable = inputs.save ? storableFiles(plan, source, files) : [];
     const saves = await time('save', () => save(plan.key, storable, findings, staging.folder, signal));
     story/* tellSaves */.GI(saves, log);
@@ -32976,7 +34702,7 @@ async function fetchAll(plan, { retries, concurrency, minSpeed, allowHttpRedirec
         traffic.bytes += count;
     };
     const policy = { retries, concurrency, minSpeed, deadline };
-    const ports = { client, clock, log, idle: IDLE_MS, window: SPEED_WINDOW_MS, allowHttpRedirects, onBytes };
+    const ports = { client, clock, log, allowHttpRedirects, onBytes, ...PATIENCE };
     try {
         const files = await fetchFiles(plan.dataset.files, staging.partials, policy, ports);
         return { form: 'files', files };
@@ -36541,6 +38267,39 @@ function replaced(url, groups, { line, replacement }, name) {
 
 /***/ }),
 
+/***/ 3068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ urlSecrets)
+/* harmony export */ });
+/* harmony import */ var _proxy_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6081);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2632);
+
+
+/** Shorter values of a query are numbers and words: masking them would blank what is no secret. */
+const SHORTEST_VALUE = 6;
+/** Every spelling in which the userinfo of a URL, and the values of its query that sign it, may turn up in a log. */
+function urlSecrets(url) {
+    const userinfo = url.password === '' ? url.username : `${url.username}:${url.password}`;
+    const values = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(url).filter((value) => value.length >= SHORTEST_VALUE);
+    return [
+        ...(0,_proxy_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .userinfoSecrets */ .zC)(userinfo),
+        ...values.flatMap((value) => [...(0,_proxy_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .textSecrets */ .Vf)(value), ...(0,_proxy_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .textSecrets */ .Vf)(decoded(value))]),
+    ];
+}
+function decoded(value) {
+    try {
+        return decodeURIComponent(value);
+    }
+    catch {
+        return value;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36582,7 +38341,7 @@ function plainText(text, most) {
 
 /***/ }),
 
-/***/ 3445:
+/***/ 2242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36596,8 +38355,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/secrets.js + 1 modules
-var build_secrets = __nccwpck_require__(9925);
+// EXTERNAL MODULE: ./build/secrets.js
+var build_secrets = __nccwpck_require__(5009);
 ;// CONCATENATED MODULE: ./build/report/evidence.js
 /** The evidence of a failure, a line each: what is known, then what was asked to compare and what that told. */
 function evidenceLines({ facts = {}, compared = [], finding }) {
@@ -36633,11 +38392,14 @@ function jobLine(text) {
         .replaceAll('##[', '## [');
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var dataset_digest = __nccwpck_require__(1259);
 // EXTERNAL MODULE: ./build/outcome.js
 var build_outcome = __nccwpck_require__(7072);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+
 
 
 /** What a run gives, by the names of action.yml's outputs, with the types that JSON has. */
@@ -36657,13 +38419,32 @@ function resultOf(outcome) {
         'downloaded-bytes': downloadedBytes,
     };
 }
+/** Most characters of the list of files: GitHub takes 1 MB an output, and a character may take more than a byte. */
+const LONGEST_LIST = 500_000;
+/** The list of files or, where it is too long for an output, of the folders that they lie in, with their sums. */
+function listText(files, home) {
+    const texts = [files, sumFolders(files, home), []].map((list) => JSON.stringify(list));
+    return texts.find(({ length }) => length <= LONGEST_LIST) ?? '[]';
+}
+/** One entry for each folder of the home; files that lie in none of them stay. */
+function sumFolders(files, home) {
+    const sums = new Map();
+    for (const { name, size } of files) {
+        const folder = name.includes('/') ? name.slice(0, name.indexOf('/') + 1) : '';
+        const sum = sums.get(folder) ?? { size: 0, files: 0 };
+        sums.set(folder, { size: sum.size + size, files: sum.files + 1 });
+    }
+    sums.delete('');
+    const single = files.filter(({ name }) => !name.includes('/'));
+    return [...single, ...[...sums].map(([name, sum]) => ({ name, path: (0,external_node_path_.join)(home, name), ...sum }))];
+}
 /** The same as the texts that outputs are. */
 function outputsOf(outcome) {
     const result = resultOf(outcome);
     return {
         ...result,
         'cache-hit': String(result['cache-hit']),
-        files: JSON.stringify(result.files),
+        files: listText(result.files, outcome.plan.home),
         'downloaded-bytes': String(result['downloaded-bytes']),
     };
 }
@@ -36672,7 +38453,18 @@ function outputsOf(outcome) {
 var story = __nccwpck_require__(7234);
 // EXTERNAL MODULE: ./build/format.js
 var format = __nccwpck_require__(7413);
+;// CONCATENATED MODULE: ./build/report/licence.js
+/** The name of a licence: its SPDX identifier, or `unspecified`. */
+function nameLicence(terms) {
+    return terms.spdx ?? 'unspecified';
+}
+/** A licence for people: its name, and what the sources say of it. */
+function describeLicence(terms) {
+    return `${nameLicence(terms)} (${terms.text})`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -36684,14 +38476,16 @@ function summariseOutcome(outcome) {
     const { plan, files, times } = outcome;
     const { dataset } = plan;
     const hit = (0,build_outcome/* hitOf */.b)(outcome);
-    const licence = dataset.licence?.spdx ?? (dataset.licence ? 'unspecified' : undefined);
+    const { licence, citation } = dataset;
     const facts = [
         ['Path', monospace(plan.home)],
         ['Layout', plan.layout],
         ['Cache', `${(0,build_outcome/* cacheStatus */.D)(outcome)}${hit ? `, from ${hit.tier.title}` : ''}`],
         ['Downloaded', (0,format/* formatBytes */.z3)(outcome.downloadedBytes)],
         ['Time', times.map(({ stage, milliseconds }) => `${stage} ${(0,format/* formatDuration */.a3)(milliseconds)}`).join(', ')],
-        ['Licence', licence],
+        ['Licence', licence && escapeMarkdown(describeLicence(licence))],
+        // In monospace its "@article" is no mention of a user.
+        ['Citation', citation && monospace(citation)],
     ].filter(([, value]) => value !== undefined && value !== '');
     const rows = files.slice(0, MOST_ROWS).map(({ path, size, digest, from }) => {
         return [monospace(path), (0,format/* formatBytes */.z3)(size), monospace((0,dataset_digest/* formatDigest */.MO)(digest)), escapeMarkdown(from)];
@@ -36854,8 +38648,8 @@ async function writeSummary(core, markdown) {
 /* harmony export */   W$: () => (/* binding */ tellKept),
 /* harmony export */   fb: () => (/* binding */ tellPlan),
 /* harmony export */   gV: () => (/* binding */ tellNetwork),
+/* harmony export */   hN: () => (/* binding */ tellPlaced),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
-/* harmony export */   xD: () => (/* binding */ tellDisplaced),
 /* harmony export */   yq: () => (/* binding */ tellFindings)
 /* harmony export */ });
 /* unused harmony exports tellRoad, tellCertificates */
@@ -36937,10 +38731,15 @@ function describeFinding(finding) {
         }
     }
 }
-/** A warning for each file of the user that had to make room. */
-function tellDisplaced(displaced, log) {
+/** What the loader was spared, and a warning for each file of the user that is in its way or in ours. */
+function tellPlaced({ dataset, layout, checks }, displaced, rivals, log) {
+    if (checks.length > 0)
+        log.info(`${dataset.name}: what ${layout} itself checks is right (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(checks.length, 'file')})`);
     for (const path of displaced) {
         log.warning(`A file of other content stood under a name of the dataset; it was moved to ${path}.`);
+    }
+    for (const path of rivals) {
+        log.warning(`${path} was there before, and ${layout} loads it in place of ${dataset.name}: remove it.`);
     }
 }
 /** One line for each tier that was to keep the dataset. */
@@ -36972,53 +38771,22 @@ function tellEnd(outcome, log) {
 
 /***/ }),
 
-/***/ 9925:
+/***/ 5009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ Secrets),
-  F: () => (/* binding */ secretsOf)
-});
-
-// EXTERNAL MODULE: ./build/network/url-policy.js
-var url_policy = __nccwpck_require__(3535);
-// EXTERNAL MODULE: ./build/network/proxy-secrets.js
-var proxy_secrets = __nccwpck_require__(6081);
-// EXTERNAL MODULE: ./build/network/redact.js
-var redact = __nccwpck_require__(2632);
-;// CONCATENATED MODULE: ./build/network/url-secrets.js
-
-
-/** Shorter values of a query are numbers and words: masking them would blank what is no secret. */
-const SHORTEST_VALUE = 6;
-/** Every spelling in which the userinfo of a URL, and the values of its query that sign it, may turn up in a log. */
-function urlSecrets(url) {
-    const userinfo = url.password === '' ? url.username : `${url.username}:${url.password}`;
-    const values = (0,redact/* secretValues */.V)(url).filter((value) => value.length >= SHORTEST_VALUE);
-    return [
-        ...(0,proxy_secrets/* userinfoSecrets */.zC)(userinfo),
-        ...values.flatMap((value) => [...(0,proxy_secrets/* textSecrets */.Vf)(value), ...(0,proxy_secrets/* textSecrets */.Vf)(decoded(value))]),
-    ];
-}
-function decoded(value) {
-    try {
-        return decodeURIComponent(value);
-    }
-    catch {
-        return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/secrets.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   S: () => (/* binding */ Secrets)
+/* harmony export */ });
+/* harmony import */ var _network_url_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3535);
+/* harmony import */ var _network_url_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3068);
 
 
 /** Every spelling of what a run was given and must tell nobody: of proxies, credentials and the URLs of sources. */
 function secretsOf({ request, mirrors, policy }, { secrets }) {
-    const replacements = policy.rewrites.flatMap((rule) => (0,url_policy/* replacementUrl */.YD)(rule) ?? []);
+    const replacements = policy.rewrites.flatMap((rule) => (0,_network_url_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementUrl */ .YD)(rule) ?? []);
     const urls = [...sourcesOf(request), ...mirrors, ...replacements];
-    return [...new Set([...secrets, ...urls.flatMap(urlSecrets)])];
+    return [...new Set([...secrets, ...urls.flatMap(_network_url_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSecrets */ .F)])];
 }
 /** The secrets of a run that are known so far, to be left out of what it tells. */
 class Secrets {
@@ -37058,8 +38826,10 @@ function sourcesOf(request) {
             return [];
         case 'url':
             return request.sources;
+        case 'manifest':
+            return [request.url, ...request.bases];
         case 'files':
-            return [...request.files.flatMap(({ url }) => url ?? []), ...request.bases];
+            return [...request.files.flatMap(({ urls }) => urls), ...request.bases];
     }
 }
 
@@ -37430,10 +39200,10 @@ async function save(root, key, files, replacing) {
     const marker = `${entry}.complete`;
     if (replacing === undefined && (await isComplete(entry)))
         return { kind: 'exists' };
-    const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, TOOL, (0,_disk_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolderName */ .t)());
+    const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, TOOL, (0,_disk_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolderName */ .t0)());
     try {
         await (0,_disk_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(staging);
-        await (0,_disk_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepRunFolders */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(staging), (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(staging)).mtimeMs);
+        await (0,_disk_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepRunFolders */ .vb)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(staging), (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(staging)).mtimeMs);
         for (const { path, location } of files)
             await copyIn(location, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'new', path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entry), { recursive: true });

@@ -4,8 +4,26 @@
  * of strangers too, so the time is bounded: at most the product of both lengths for each of the alternatives.
  */
 export function fitsGlob(glob: string, path: string): boolean {
-  const parts = path.split('/')
-  return expandBraces(glob).some((plain) => fitsParts(plain.split('/'), parts))
+  return globMatcher(glob)(path)
+}
+
+/** As {@link fitsGlob}, for many paths: the glob is taken apart once. */
+export function globMatcher(glob: string): (path: string) => boolean {
+  const plains = expandBraces(glob).map((plain) => plain.split('/').map(readPart))
+  return (path) => {
+    const parts = path.split('/').map((part) => [...part])
+    return plains.some((plain) => fitsParts(plain, parts))
+  }
+}
+
+interface Part {
+  /** Whether it fits any number of parts. */
+  readonly isDeep: boolean
+  readonly tokens: readonly string[]
+}
+
+function readPart(text: string): Part {
+  return { isDeep: text === '**', tokens: tokensOf(text) }
 }
 
 const MOST_ALTERNATIVES = 1_000
@@ -52,12 +70,12 @@ function firstBraces(glob: string): Braces | undefined {
   return undefined
 }
 
-function fitsParts(globs: readonly string[], parts: readonly string[]): boolean {
+function fitsParts(globs: readonly Part[], parts: readonly (readonly string[])[]): boolean {
   return fitsSequence(
     globs,
     parts,
-    (glob) => glob === '**',
-    (glob, part) => fitsSequence(tokensOf(glob), [...part], (token) => token === '*', fitsCharacter),
+    ({ isDeep }) => isDeep,
+    ({ tokens }, part) => fitsSequence(tokens, part, (token) => token === '*', fitsCharacter),
   )
 }
 

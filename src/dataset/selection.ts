@@ -1,4 +1,4 @@
-import { fitsGlob } from './glob.ts'
+import { globMatcher } from './glob.ts'
 
 /** Which members of an archive are wanted and how they are named. */
 export interface Selection {
@@ -18,8 +18,14 @@ export function matcher(
   include: readonly string[],
   exclude: readonly string[] = [],
 ): (path: string) => boolean {
-  return (path) => {
-    const isIncluded = include.length === 0 || include.some((glob) => fitsGlob(glob, path))
-    return isIncluded && !exclude.some((glob) => fitsGlob(glob, path))
-  }
+  const isIncluded = include.length === 0 ? () => true : anyOf(include)
+  const isExcluded = anyOf(exclude)
+  return (path) => isIncluded(path) && !isExcluded(path)
+}
+
+/** Manifests name members one by one: those without wildcards are looked up, however many they are. */
+function anyOf(globs: readonly string[]): (path: string) => boolean {
+  const names = new Set(globs.filter((glob) => !/[*?[{\\]/.test(glob)))
+  const others = globs.filter((glob) => !names.has(glob)).map(globMatcher)
+  return (path) => names.has(path) || others.some((fits) => fits(path))
 }

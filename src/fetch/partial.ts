@@ -49,6 +49,11 @@ export class PartialFile {
     }
   }
 
+  /** Where the bytes are. */
+  get location(): string {
+    return this.#path
+  }
+
   /** Bytes from the beginning on without a gap. */
   get size(): number {
     return this.#spans.prefix

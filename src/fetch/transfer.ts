@@ -4,6 +4,7 @@ import { redactUrl } from '../network/redact.ts'
 import type { VerifiedFile } from '../verify.ts'
 import { truncated } from './broken.ts'
 import { recogniseContent } from './content.ts'
+import { isGitBlob } from './git-blob.ts'
 import { type Line, mayDowngrade, type TransferPorts } from './line.ts'
 import { type Body, type Opened, openSource } from './open.ts'
 import type { PartialFile } from './partial.ts'
@@ -83,7 +84,8 @@ export async function finish(
   if (verified) return verified
   const { size, head } = partial
   const content = recogniseContent(head, file.path)
-  throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content, doubt })
+  const gitBlob = await isGitBlob(file, partial.location, size)
+  throw wrongBytes(mismatch, { from, size, limit: limitOf(file), content, doubt, gitBlob })
 }
 
 /** Opens what is missing; where the source's bytes and those that are there do not go together, from the beginning. */

@@ -47,6 +47,18 @@ test('a page may be from another, and nothing else', () => {
   expect(adviceFor(undefined)).not.toContain('proxy')
 })
 
+test('a git blob id is named as one, whatever the bytes look like', () => {
+  for (const content of [undefined, 'a JSON answer that says "x"']) {
+    const error = wrongBytes(found, { ...body, content, gitBlob: true })
+    expect(error.code).toBe('checksum-mismatch')
+    expect(error.message).toBe(
+      'data.csv is pinned by its git blob id, which is no digest of what https://host/data.csv served',
+    )
+    expect(error.facts['what came']).toBe('the bytes whose git blob id is pinned')
+    expect(error.advice).toContain('`setup-dataset lock MANIFEST`')
+  }
+})
+
 test('a digest of bytes that were not all read is never shown', () => {
   const error = wrongBytes(found, { ...body, size: 150 })
   expect(error.actual).toContain('more than 100 bytes')

@@ -12,12 +12,16 @@ export function isJson(text: string): boolean {
   return /^\uFEFF?\s*[[{]/.test(text)
 }
 
+/** Whether a value is an object, and no list. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** Parses a manifest that is meant as JSON, up to its outermost object. */
 export function readJson(manifest: ManifestText): JsonObject {
   const text = manifest.text.replace(/^\uFEFF/, '')
   const document = parse(manifest, text)
-  if (typeof document === 'object' && document !== null && !Array.isArray(document))
-    return document as JsonObject
+  if (isObject(document)) return document
   return refuse(manifest, ['$'], 'it is a list, and a manifest is an object', ADVICE)
 }
 

@@ -3,7 +3,8 @@ import type { ManifestText } from './manifest.ts'
 import { refuse } from './manifest.ts'
 
 const LONGEST_LINE = 64 * 1024
-const MOST_ENTRIES = 200_000
+/** Most files of a manifest. */
+export const MOST_ENTRIES = 200_000
 const MOST_LINES = 1_000_000
 const FEWER = 'Pack the files into archives, or use several manifests in several steps.'
 

@@ -95,6 +95,25 @@ export function mergeEntries(
   entries: readonly Entry[],
   advice: string,
 ): readonly ManifestFile[] {
+  return gatherEntries(manifest, entries, advice).map(({ at, digest, ...file }) => {
+    if (digest) return { ...file, digest }
+    const problem = `"${shown(file.path)}" has no digest of an algorithm that is known`
+    return refuse(manifest, [at], problem, `Add one of: ${ALGORITHMS.join(', ')}.`)
+  })
+}
+
+/** What all entries of one path say together, and where the first of them stands. */
+export interface Gathered extends Omit<ManifestFile, 'digest'> {
+  readonly at: Place
+  readonly digest: Digest | undefined
+}
+
+/** As {@link mergeEntries}, for manifests that need not pin their files. */
+export function gatherEntries(
+  manifest: ManifestText,
+  entries: readonly Entry[],
+  advice: string,
+): readonly Gathered[] {
   const byPath = new Map<string, Known>()
   for (const entry of entries) {
     const known = byPath.get(entry.path) ?? { first: entry.at, digests: new Map(), urls: new Map() }
@@ -112,11 +131,7 @@ export function mergeEntries(
   return [...byPath].map(([path, { first, digests, urls, size }]) => {
     const algorithm = ALGORITHMS.find((candidate) => digests.has(candidate))
     const digest = algorithm && digests.get(algorithm)?.digest
-    if (!digest) {
-      const problem = `"${shown(path)}" has no digest of an algorithm that is known`
-      return refuse(manifest, [first], problem, `Add one of: ${ALGORITHMS.join(', ')}.`)
-    }
-    return { path, digest, size: size?.bytes, urls: [...urls.values()] }
+    return { at: first, path, digest, size: size?.bytes, urls: [...urls.values()] }
   })
 }
 

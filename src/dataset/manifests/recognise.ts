@@ -1,3 +1,5 @@
+import { isCroissant, parseCroissant } from './croissant.ts'
+import { isFrictionless, parseFrictionless } from './frictionless.ts'
 import type { JsonObject } from './json.ts'
 import { isJson, readJson } from './json.ts'
 import type { Line } from './lines.ts'
@@ -29,7 +31,10 @@ const LINE_FORMATS: readonly LineFormat[] = [
 ]
 
 /** A row a format: the first that knows the document as its own parses it. */
-const JSON_FORMATS: readonly JsonFormat[] = []
+const JSON_FORMATS: readonly JsonFormat[] = [
+  [isCroissant, parseCroissant],
+  [isFrictionless, parseFrictionless],
+]
 
 /** What is easily taken for a manifest: how its first line begins, what it is, and the way out. */
 const STRANGERS: readonly (readonly [begins: RegExp, problem: string, advice: string])[] = [
@@ -42,7 +47,7 @@ const STRANGERS: readonly (readonly [begins: RegExp, problem: string, advice: st
 ]
 
 const ADVICE =
-  'It reads SHA256SUMS ("digest  name" or "SHA256 (name) = digest"), registries of Pooch ("name digest [url]") and checksums of TensorFlow Datasets ("url size sha256 [name]").'
+  'It reads SHA256SUMS ("digest  name" or "SHA256 (name) = digest"), registries of Pooch ("name digest [url]") and checksums of TensorFlow Datasets ("url size sha256 [name]"), and in JSON Croissant and data packages of Frictionless.'
 
 /** `digest name` as BSD's `-r` writes it, or `name digest` as Pooch does: files may be named by a digest. */
 const AMBIGUOUS = /^[ \t]*[0-9a-f]{32,128}[ \t][0-9a-f]{32,128}[ \t]*$/i

@@ -1,11 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ManifestFile } from '../../../../src/dataset/manifests/manifest.ts'
-import { parseManifest } from '../../../../src/dataset/manifests/recognise.ts'
-import { DatasetError } from '../../../../src/errors.ts'
 import { digestOf, inputError } from '../../builders.ts'
 import { publishedManifests } from './published.ts'
-import { manifestOf, readManifest } from './read.ts'
+import { readManifest } from './read.ts'
+import { expectToStandIn, readOrRefuse } from './soundness.ts'
 
 const { hex } = digestOf('abc')
 const other = digestOf('other').hex
@@ -59,7 +57,7 @@ describe('whatever the text', () => {
     let [read, refused] = [0, 0]
     const holds = (text: string) => {
       const started = performance.now()
-      const files = read1(text)
+      const files = readOrRefuse(text)
       expect(performance.now() - started).toBeLessThan(1_000)
       if (files === undefined) refused += 1
       else read += 1
@@ -70,47 +68,6 @@ describe('whatever the text', () => {
     expect(Math.min(read, refused)).toBeGreaterThan(400)
   })
 })
-
-/** The files, or undefined where the text is refused as a refusal should be. */
-function read1(text: string): readonly ManifestFile[] | undefined {
-  try {
-    const { files } = parseManifest(manifestOf(text))
-    expect(files.length).toBeGreaterThan(0)
-    return files
-  } catch (error) {
-    if (!(error instanceof DatasetError)) throw error
-    expect(error).toMatchObject({
-      code: 'bad-input',
-      message: expect.stringMatching(/data\/manifest(, (lines? \d|\$)|: )/),
-    })
-    expect(error.message.length).toBeLessThan(700)
-    expect(error.advice).not.toBe('')
-    return undefined
-  }
-}
-
-/** What is pinned stands together on one line: the name, and its digest in one of its spellings. */
-function expectToStandIn(text: string, { path, digest, size }: ManifestFile): void {
-  const name = bare(path)
-  const lines = text.split('\n').filter((line) => line.toLowerCase().includes(digest.hex))
-  expect(lines.map(bare).filter((line) => line.includes(name))).not.toEqual([])
-  if (size !== undefined) expect(text).toMatch(new RegExp(`(?<!\\d)0*${size}(?!\\d)`))
-}
-
-/** A text without what quoting, escaping and encoding add to it. */
-function bare(text: string): string {
-  return decoded(text).replace(/["'\\\s]/g, '')
-}
-
-function decoded(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
-    try {
-      return decodeURIComponent(escaped)
-    } catch {
-      return escaped
-    }
-  })
-}
 
 test.each([
   ['blanks', `SHA256 (a) =${' '.repeat(65_000)}x y`],

@@ -21,6 +21,23 @@ const said: Readonly<Record<string, number | RegExp>> = {
   'checksums/mila-svhn-md5sums': 6,
   'checksums/mnist-SHA256SUMS': 4,
   'checksums/openssl-dgst.txt': 2,
+  'croissant/0.8-titanic.json': 3,
+  'croissant/1.0-coco2014-mini.json': 3,
+  'croissant/1.0-coco2014.json':
+    /\$\.distribution\[0\]\.sha256: "sha256", where a sha256 digest belongs, is none/,
+  'croissant/1.0-credit-g.json': 1,
+  'croissant/1.0-fashion-mnist.json': /\$\.distribution\[0\]\.encodingFormat: "repo" is a git repository/,
+  'croissant/1.0-huggingface-mnist.json': /\$\.distribution\[0\]\.encodingFormat: "repo" is a git repository/,
+  'croissant/1.0-recipe-compressed_archive.json': 1,
+  'croissant/1.0-recipe-file_object_in_zip.json': 1,
+  'croissant/1.0-recipe-live_dataset.json':
+    /\$\.distribution\[0\]: "data\/enum_directions\.csv" has neither sha256 nor md5/,
+  'croissant/1.0-recipe-minimal.json': /\$\.distribution: it names no file/,
+  'croissant/1.0-recipe-multiple_conforms_to.json': 1,
+  'croissant/1.0-simple-parquet.json': 1,
+  'croissant/1.0-titanic.json': 3,
+  'frictionless/recipe-files-inside-archives.md': /line 1: it is no manifest that is known/,
+  'frictionless/vega-datasets-3.2.1-datapackage.json': 73,
   'pooch/pooch-tests-registry-custom-url.txt': 10,
   'pooch/pooch-tests-registry-invalid.txt': /line 2: it begins with "some-file\.txt" and has 4 words/,
   'pooch/pooch-tests-registry-spaces.txt': 2,
@@ -40,7 +57,7 @@ const said: Readonly<Record<string, number | RegExp>> = {
   'tfds/url_checksums-mnist.txt': 4,
 }
 
-const found = publishedManifests('checksums', 'pooch', 'tfds')
+const found = publishedManifests('checksums', 'pooch', 'tfds', 'croissant', 'frictionless')
 
 if (found.size > 0) {
   test.each([...found])('the published %s', (name, text) => {
@@ -119,5 +136,6 @@ if (found.size > 0) {
 
 // The file of tests is not empty where nothing is published beside the repository.
 test('a row is of a folder that is looked at', () => {
-  for (const name of Object.keys(said)) expect(name).toMatch(/^(checksums|pooch|tfds)\//)
+  for (const name of Object.keys(said))
+    expect(name).toMatch(/^(checksums|croissant|frictionless|pooch|tfds)\//)
 })

@@ -14,3 +14,9 @@ export function publishedManifests(...folders: string[]): ReadonlyMap<string, st
   )
   return new Map(names.map((name) => [name, readFileSync(join(shared, name), 'utf8')]))
 }
+
+/** The bytes of a published file of these folders; undefined where none lies beside the repository. */
+export function publishedBytes(name: string): Buffer | undefined {
+  const location = join(shared, name)
+  return existsSync(location) ? readFileSync(location) : undefined
+}

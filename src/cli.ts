@@ -19,6 +19,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   doctor: async () => (await import('./command/doctor.ts')).doctorCommand,
   plan: async () => (await import('./command/plan.ts')).planCommand,
   verify: async () => (await import('./command/verify.ts')).verifyCommand,
+  lock: async () => (await import('./command/lock.ts')).lockCommand,
   catalog: async () => (await import('./command/catalog.ts')).catalogCommand,
   async demo() {
     const { demoCommand } = await import('./demo/demo.ts')

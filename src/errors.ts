@@ -24,6 +24,7 @@ export type FailureCode =
   | 'not-found'
   | 'server-error'
   | 'unexpected-answer'
+  | 'upstream-changed'
   | 'no-space'
   | 'no-permission'
   | 'cannot-place'

@@ -62,8 +62,12 @@ export interface Runner {
 }
 
 /** All that the user and the runner said, parsed; nothing past this file sees a raw input. */
-export interface Inputs extends NetworkInputs {
+export interface Inputs extends Settings {
   readonly request: Request | ManifestByUrl
+}
+
+/** The same without what is asked for. */
+export interface Settings extends NetworkInputs {
   readonly mirrors: readonly URL[]
   /** Globs; empty = all files. */
   readonly include: readonly string[]
@@ -95,11 +99,16 @@ type Read = (name: InputName) => string
 
 /** Parses the inputs; throws an {@link InputError} that names the input and says what it accepts. */
 export function readInputs(raw: Read, runner: Runner, homes: string, now = new Date()): Inputs {
-  const read: Read = (name) => raw(name).trim() || INPUT_DEFAULTS[name]
+  const settings = readSettings(raw, runner, homes, now)
+  return { ...settings, request: readRequest(withDefaults(raw), runner.workspace) }
+}
+
+/** As {@link readInputs}, for who asks for datasets in another way. */
+export function readSettings(raw: Read, runner: Runner, homes: string, now = new Date()): Settings {
+  const read = withDefaults(raw)
   const path = read('path')
   return {
     ...readNetworkInputs(raw, runner.workspace, now),
-    request: readRequest(read, runner.workspace),
     mirrors: readSourceUrls('mirrors', read('mirrors'), runner.workspace),
     include: readLines(read('include')),
     shard: readShard(read('shard')),
@@ -119,6 +128,10 @@ export function readInputs(raw: Read, runner: Runner, homes: string, now = new D
     failOnCacheMiss: readBoolean('fail-on-cache-miss', read('fail-on-cache-miss')),
     runner,
   }
+}
+
+function withDefaults(raw: Read): Read {
+  return (name) => raw(name).trim() || INPUT_DEFAULTS[name]
 }
 
 /** Reads the variables that a GitHub runner sets, with what stands for them elsewhere. */

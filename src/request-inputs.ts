@@ -3,9 +3,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { catalog } from './dataset/catalog/catalog.ts'
 import type { Digest } from './dataset/digest.ts'
 import { DIGEST_FORMS, parseDigest } from './dataset/digest.ts'
-import { requestFrom } from './dataset/manifest-request.ts'
+import { requestFrom, type Whereabouts } from './dataset/manifest-request.ts'
 import { parseInlineManifest } from './dataset/manifests/inline.ts'
-import { LARGEST_MANIFEST } from './dataset/manifests/manifest.ts'
+import { LARGEST_MANIFEST, type ManifestText } from './dataset/manifests/manifest.ts'
 import type { ManifestByUrl, Request } from './dataset/resolve.ts'
 import { folderUrl, readSourceUrl, readSourceUrls } from './dataset/source-url.ts'
 import { InputError } from './errors.ts'
@@ -55,7 +55,7 @@ export function readRequest(read: Read, workspace: string): Request | ManifestBy
 function readDataset(read: Read, workspace: string): Request | ManifestByUrl {
   const written = read('dataset')
   const bases = readBases(read, workspace)
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(written) && !/^file:/i.test(written)) {
+  if (isRemote(written)) {
     const url = readSourceUrl('dataset', written, workspace)
     return { kind: 'manifest', url, digest: readManifestChecksum(read('checksum'), url), bases }
   }
@@ -65,14 +65,31 @@ function readDataset(read: Read, workspace: string): Request | ManifestByUrl {
   return { kind: 'name', name: written }
 }
 
-/** A name of the catalog stays one, whatever lies in the workspace. */
-function namesManifest(written: string, workspace: string): boolean {
+/** Whether a value of `dataset` is a URL that is not of this machine. */
+export function isRemote(written: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(written) && !/^file:/i.test(written)
+}
+
+/** Whether a value of `dataset` is a path; a name of the catalog stays one, whatever lies in the workspace. */
+export function namesManifest(written: string, workspace: string): boolean {
   if (/[/\\]|^~|^file:|\.(json|txt|tsv|md5|sha\d+)$|^(md5|sha\d+)sums?$|^distinfo$/i.test(written))
     return true
   return catalog.get(written) === undefined && isFile(locatePath(written, workspace))
 }
 
 function readManifest(written: string, bases: readonly URL[], workspace: string): Request {
+  const { manifest, fileName, urlsFor } = readManifestFile(written, workspace)
+  return requestFrom(manifest, fileName, { bases, urlsFor })
+}
+
+/** A manifest on this machine before it is parsed, and where its files may be. */
+export interface ManifestFileText extends Pick<Whereabouts, 'urlsFor'> {
+  readonly manifest: ManifestText
+  readonly fileName: string
+}
+
+/** Reads the text of a manifest by path. */
+export function readManifestFile(written: string, workspace: string): ManifestFileText {
   const advice =
     'A manifest is a path in the workspace, there after actions/checkout. Other values of dataset are names of the catalog.'
   const location = /^file:/i.test(written) ? pathOf(written, advice) : locatePath(written, workspace)
@@ -88,7 +105,7 @@ function readManifest(written: string, bases: readonly URL[], workspace: string)
       .map((each) => join(each, path))
       .filter(isFile)
       .map((each) => pathToFileURL(each))
-  return requestFrom(manifest, basename(location), { bases, urlsFor })
+  return { manifest, fileName: basename(location), urlsFor }
 }
 
 function pathOf(url: string, advice: string): string {
@@ -99,7 +116,8 @@ function pathOf(url: string, advice: string): string {
   }
 }
 
-function readBases(read: Read, workspace: string): readonly URL[] {
+/** Parses the input `base-url`. */
+export function readBases(read: Read, workspace: string): readonly URL[] {
   return readSourceUrls('base-url', read('base-url'), workspace)
 }
 
@@ -114,12 +132,12 @@ function refuseBeside(given: string, input: InputName, value: string, partner: s
 
 function readManifestChecksum(text: string, url: URL): Digest {
   const shown = redactUrl(url)
-  const advice = `Read the manifest, then set checksum to its digest, which \`curl -fsSL '${shown}' | sha256sum\` prints. Or keep the manifest in the repository and give its path.`
+  const advice = `Read the manifest, then set checksum to its digest, which \`curl -fsSL '${shown}' | sha256sum\` prints. Or keep the manifest in the repository, as it is or as \`setup-dataset lock '${shown}'\` pins it, and give its path.`
   return parseChecksum(text, `it is missing: ${shown} could become another manifest at any time`, advice)
 }
 
 function readChecksum(text: string): Digest {
-  const advice = `Set it to the digest that the publisher states: ${DIGEST_FORMS}. \`sha256sum FILE\` computes one.`
+  const advice = `Set it to the digest that the publisher states: ${DIGEST_FORMS}. \`sha256sum FILE\` computes one, and \`setup-dataset lock URL\` writes one down.`
   return parseChecksum(text, 'it is missing: a file without a digest is never used', advice)
 }
 

@@ -5,12 +5,19 @@ import { urlSecrets } from './network/url-secrets.ts'
 
 /** Every spelling of what a run was given and must tell nobody: of proxies, credentials and the URLs of sources. */
 export function secretsOf(
-  { request, mirrors, policy }: Pick<Inputs, 'request' | 'mirrors' | 'policy'>,
+  { request, ...settings }: Pick<Inputs, 'request' | 'mirrors' | 'policy'>,
+  network: Pick<Network, 'secrets'>,
+): readonly string[] {
+  return [...new Set([...settingsSecrets(settings, network), ...sourcesOf(request).flatMap(urlSecrets)])]
+}
+
+/** The same without the sources of what is asked for. */
+export function settingsSecrets(
+  { mirrors, policy }: Pick<Inputs, 'mirrors' | 'policy'>,
   { secrets }: Pick<Network, 'secrets'>,
 ): readonly string[] {
   const replacements = policy.rewrites.flatMap((rule) => replacementUrl(rule) ?? [])
-  const urls = [...sourcesOf(request), ...mirrors, ...replacements]
-  return [...new Set([...secrets, ...urls.flatMap(urlSecrets)])]
+  return [...new Set([...secrets, ...[...mirrors, ...replacements].flatMap(urlSecrets)])]
 }
 
 /** The secrets of a run that are known so far, to be left out of what it tells. */

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { InputName } from '../inputs.ts'
 import { INPUT_DEFAULTS } from '../inputs.ts'
-import type { CommandName, FlagName } from './commands.ts'
-import { COMMANDS, FLAG_NAMES, isCommand } from './commands.ts'
+import type { CommandName, FlagName, OptionName, Syntax } from './commands.ts'
+import { COMMANDS, FLAG_NAMES, isCommand, OPTION_NAMES } from './commands.ts'
 
 /** What the command line asks for. */
 export interface CommandLine {
@@ -13,6 +13,8 @@ export interface CommandLine {
   readonly version: boolean
   /** Whether an option that is no input was given. */
   readonly flag: (name: FlagName) => boolean
+  /** The value of an option that is no input; empty when it was not given. */
+  readonly option: (name: OptionName) => string
   /** The value of an input; empty when it was not given. */
   readonly input: (name: InputName) => string
 }
@@ -47,6 +49,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     help,
     version,
     flag: (name) => given[name] === true,
+    option: (name) => asText(given[name]),
     input: (name) => asText(name === operandOf(command) ? operands[0] : given[name]),
   }
 }
@@ -58,8 +61,8 @@ function checkUsage(
 ): void {
   if (command === undefined) throw new UsageError('a command is missing')
   if (!isCommand(command)) throw new UsageError(`"${command}" is no command`)
-  const { takes, inputs, flags } = COMMANDS[command]
-  const known: readonly string[] = [...inputs, ...flags]
+  const { takes, inputs, flags, options: others = [] }: Syntax = COMMANDS[command]
+  const known: readonly string[] = [...inputs, ...flags, ...others]
   const foreign = options.find((name) => !known.includes(name))
   if (foreign !== undefined) throw new UsageError(`${command} has no option --${foreign}`)
   if (takes === 'nothing' && operands.length > 0)
@@ -89,6 +92,7 @@ function parse(words: readonly string[]) {
     return [name, { type, multiple: LISTS.includes(name) }] as const
   })
   const flags = FLAG_NAMES.map((name) => [name, { type: 'boolean' }] as const)
+  const others = OPTION_NAMES.map((name) => [name, { type: 'string' }] as const)
   try {
     return parseArgs({
       args: [...words],
@@ -96,6 +100,7 @@ function parse(words: readonly string[]) {
       options: {
         ...Object.fromEntries(inputs),
         ...Object.fromEntries(flags),
+        ...Object.fromEntries(others),
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -1,9 +1,23 @@
 import type { InputName } from '../inputs.ts'
 import { INPUT_DEFAULTS } from '../inputs.ts'
 
-/** Options that are no inputs; none has a value. */
-export const FLAG_NAMES = ['json', 'allowed-endpoints', 'probe', 'offline'] as const
+/** Options that are no inputs and have no value. */
+export const FLAG_NAMES = [
+  'json',
+  'allowed-endpoints',
+  'probe',
+  'offline',
+  'check',
+  'quick',
+  'update',
+  'force',
+  'no-members',
+] as const
 export type FlagName = (typeof FLAG_NAMES)[number]
+
+/** Options that are no inputs and have a value. */
+export const OPTION_NAMES = ['output'] as const
+export type OptionName = (typeof OPTION_NAMES)[number]
 
 /** What may stand after a command's name. */
 export interface Syntax {
@@ -12,6 +26,7 @@ export interface Syntax {
   /** The inputs of the action that are options of it. */
   readonly inputs: readonly InputName[]
   readonly flags: readonly FlagName[]
+  readonly options?: readonly OptionName[]
 }
 
 /** The dataset is a word of its own, and a command has no later steps to export to. */
@@ -19,8 +34,16 @@ const INPUTS = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter(
   (name) => name !== 'dataset' && name !== 'export-proxy',
 )
 
+const NOT_OF_A_LOCK: readonly InputName[] = [
+  ...(['include', 'shard', 'layout', 'unpack', 'path'] as const),
+  ...(['cache', 'save', 'lookup-only', 'fail-on-cache-miss'] as const),
+]
+
 /** The folder is a word of its own; a manifest by URL has to be fetched. */
 const OF_A_FOLDER = ['dataset', ...INPUTS.filter((name) => name !== 'path')] as const
+
+/** How files are had; what is placed, and where, and kept, is for others. */
+const OF_A_LOCK = INPUTS.filter((name) => !NOT_OF_A_LOCK.includes(name))
 
 /** Each command with its syntax. */
 export const COMMANDS = {
@@ -28,6 +51,12 @@ export const COMMANDS = {
   plan: { takes: 'one dataset', inputs: INPUTS, flags: ['json', 'allowed-endpoints', 'probe'] },
   doctor: { takes: 'anything', inputs: ['dataset', ...INPUTS], flags: ['json', 'offline'] },
   verify: { takes: 'one folder', inputs: OF_A_FOLDER, flags: ['json'] },
+  lock: {
+    takes: 'anything',
+    inputs: OF_A_LOCK,
+    flags: ['json', 'check', 'quick', 'update', 'force', 'no-members'],
+    options: ['output'],
+  },
   catalog: { takes: 'anything', inputs: [], flags: ['json'] },
   demo: { takes: 'nothing', inputs: [], flags: [] },
 } as const satisfies Readonly<Record<string, Syntax>>

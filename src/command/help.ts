@@ -16,6 +16,11 @@ usage:
                                              whether a folder holds a dataset as it is pinned:
                                              what is missing, changed, extra; no network
                                              exit code 1 where it does not, extra files aside
+  setup-dataset lock <url...|manifest|dataset> [--output <file>]
+                                             fetches it once and writes dataset.lock.json, which
+                                             pins every file and what archives hold
+  setup-dataset lock --check [lock]          what became of its sources since: same, moved,
+                                             changed, gone; exit code 1 where one is not the same
   setup-dataset catalog list [--json]        the datasets that are known by name
   setup-dataset catalog show <name> [--json] one of them: files, digests, sources, licence, citation
   setup-dataset demo                         the whole story on loopback, with no network
@@ -50,6 +55,13 @@ options of plan alone:
   --cache actions         as in a job: with the hosts of the Actions cache
   --allowed-endpoints     print the hosts as step-security/harden-runner takes them
   --probe                 ask each source for one byte, to learn where it redirects to
+
+options of lock: those of fetch that say where files are and how they come, and
+  --output <file>         the lock (default dataset.lock.json)
+  --force                 replace a file that is no lock
+  --no-members            leave out what archives hold
+  --update [lock]         take what the sources of a lock have now
+  --check --quick         compare sizes alone
 
 options of verify:
   --dataset <dataset>, or --url, --checksum, --files, --base-url, --mirrors as fetch had them

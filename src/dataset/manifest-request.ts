@@ -21,6 +21,7 @@ export function requestFrom(
   return { kind: 'files', input: manifest.input, stem: stemOf(fileName), files: located, bases, about, notes }
 }
 
-function stemOf(fileName: string): string {
+/** What a dataset is named after: the name of its manifest, without the ending. */
+export function stemOf(fileName: string): string {
   return fileName.replace(/^\.+/, '').replace(/(.)\.[^.]*$/, '$1') || 'files'
 }

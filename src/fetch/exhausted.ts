@@ -2,7 +2,10 @@ import type { DatasetFile } from '../dataset/dataset.ts'
 import { type FetchError, IntegrityError, SourcesExhaustedError } from '../errors.ts'
 
 /** The error for a file that no source gave; one reason stands for all, wrong bytes before anything else. */
-export function exhausted(file: DatasetFile, reasons: readonly FetchError[]): FetchError {
+export function exhausted(
+  file: Pick<DatasetFile, 'path' | 'sources'>,
+  reasons: readonly FetchError[],
+): FetchError {
   const telling = reasons.find(({ code }) => code === 'checksum-mismatch') ?? reasons.at(-1)
   if (telling === undefined) throw new Error(`${file.path} has no source`)
   const each =
@@ -27,7 +30,7 @@ export function exhausted(file: DatasetFile, reasons: readonly FetchError[]): Fe
 
 /** Sources that agree on other bytes than the pinned ones: the publisher has changed the file. */
 function agreement(
-  file: DatasetFile,
+  file: Pick<DatasetFile, 'path'>,
   reasons: readonly FetchError[],
 ): { readonly message: string; readonly advice: string } | undefined {
   const found = reasons.filter(

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import { type Dataset, totalSize } from '../dataset/dataset.ts'
+import { type Pin, totalSize } from '../dataset/dataset.ts'
 import { formatBytes } from '../format.ts'
 import type { Log } from './log.ts'
 
@@ -7,7 +7,7 @@ const EVERY_MS = 10_000
 
 /** Tells every ten seconds how far a download is, so that short ones stay silent. */
 export function startProgress(
-  { name, files }: Dataset,
+  { name, files }: { readonly name: string; readonly files: readonly Pick<Pin, 'size'>[] },
   traffic: { readonly bytes: number },
   log: Log,
   clock: Clock,

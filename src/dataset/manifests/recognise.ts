@@ -4,6 +4,7 @@ import type { JsonObject } from './json.ts'
 import { isJson, readJson } from './json.ts'
 import type { Line } from './lines.ts'
 import { readLines } from './lines.ts'
+import { isLock, parseLock } from './lock.ts'
 import type { Manifest, ManifestFile, ManifestText } from './manifest.ts'
 import { refuse, shown } from './manifest.ts'
 import { joinMirrors } from './mirrors.ts'
@@ -57,11 +58,13 @@ const MOST_LOOKED_AT = 100
 
 /** Reads a manifest in any known format, which its content tells and not its name. */
 export function parseManifest(manifest: ManifestText): Manifest {
-  return joinMirrors(isJson(manifest.text) ? parseDocument(manifest) : parseLines(manifest))
+  if (!isJson(manifest.text)) return joinMirrors(parseLines(manifest))
+  const document = readJson(manifest)
+  // In a lock they are joined, and what is apart there is to be apart.
+  return isLock(document) ? parseLock(manifest, document) : joinMirrors(parseDocument(manifest, document))
 }
 
-function parseDocument(manifest: ManifestText): Manifest {
-  const document = readJson(manifest)
+function parseDocument(manifest: ManifestText, document: JsonObject): Manifest {
   const format = JSON_FORMATS.find(([is]) => is(document))
   if (format) return format[1](manifest, document)
   const keys = Object.keys(document)

@@ -17,6 +17,7 @@ const sound = [
   `https://host/a\t3\t${hex}\ta\nhttps://two/a 3 ${hex}\nhttps://host/b c\t5\t${other}\n`,
   `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n${hex}  a\n-----BEGIN PGP SIGNATURE-----\n-----END PGP SIGNATURE-----\n`,
   `{"@context": {}, "distribution": [{"sha256": "${hex}", "contentUrl": "https://host/a"}]}\n`,
+  `{"lockVersion": 1, "files": [{"path": "a", "size": 3, "sha256": "${hex}", "sources": ["https://host/a"]}]}\n`,
   ...publishedManifests('checksums', 'pooch', 'tfds', 'lfs', 'frictionless', 'croissant').values(),
 ].map((text) => text.slice(0, 20_000))
 

@@ -63,7 +63,7 @@ function expectToStandInObject(text: string, { path, digest, size }: ManifestFil
   )
   const named = nodes.filter((node) => stringsOf(node).some((each) => bare(each).includes(name)))
   expect(named).not.toEqual([])
-  if (size !== undefined) expect(named.map((node) => Number(node.bytes))).toContain(size)
+  if (size !== undefined) expect(named.map((node) => Number(node.bytes ?? node.size))).toContain(size)
 }
 
 function objectsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {

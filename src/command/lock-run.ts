@@ -1,0 +1,61 @@
+import { setMaxListeners } from 'node:events'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { systemClock } from '../clock.ts'
+import { withDeadline } from '../deadline.ts'
+import { diagnose } from '../diagnose/diagnose.ts'
+import { runFolderName } from '../disk/run-folder.ts'
+import { readSettings } from '../inputs.ts'
+import type { LockContext } from '../lock/obtain.ts'
+import { openNetwork } from '../network/open-network.ts'
+import type { Environment } from '../network/proxy.ts'
+import { urlSecrets } from '../network/url-secrets.ts'
+import { startProgress } from '../report/progress.ts'
+import { tellNetwork } from '../report/story.ts'
+import { settingsSecrets } from '../secrets.ts'
+import type { CommandLine } from './arguments.ts'
+import { readMachine } from './machine.ts'
+import { type Terminal, terminalLog } from './terminal.ts'
+
+/** Runs what locks or checks, with the network of the options, a temporary folder, and the time of `timeout`. */
+export async function runLocking<T>(
+  line: CommandLine,
+  env: Environment,
+  terminal: Terminal,
+  run: (context: LockContext, workspace: string) => Promise<T>,
+): Promise<T> {
+  const machine = readMachine(env, process.cwd())
+  const settings = readSettings(line.input, machine, machine.workspace)
+  const network = openNetwork(env, settings)
+  const named = [...line.operands, ...line.input('url').split('\n')].filter((word) => URL.canParse(word))
+  const log = terminalLog(terminal, env.RUNNER_DEBUG === '1')
+  terminal.secrets.add([
+    ...settingsSecrets(settings, network),
+    ...named.flatMap((word) => urlSecrets(new URL(word))),
+  ])
+  tellNetwork(network, log)
+  const { client, road, ask } = network
+  const traffic = { bytes: 0 }
+  const onBytes = (count: number) => {
+    traffic.bytes += count
+  }
+  const folder = join(machine.temp, runFolderName())
+  const progress = startProgress({ name: 'lock', files: [{ size: undefined }] }, traffic, log, systemClock)
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    return await withDeadline(settings.timeout, systemClock, async (deadline) => {
+      // As many listeners as there are files at once: more than ten are no leak.
+      setMaxListeners(0, deadline.signal)
+      const ports = { client, road, ask, clock: systemClock, log, onBytes }
+      try {
+        return await run({ settings, ports, deadline, folder }, machine.workspace)
+      } catch (error) {
+        throw await diagnose(error, { road, ask, control: undefined }, deadline.signal)
+      }
+    })
+  } finally {
+    progress.stop()
+    client.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}

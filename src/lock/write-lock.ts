@@ -1,0 +1,44 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { isJson } from '../dataset/manifests/json.ts'
+import { LARGEST_MANIFEST } from '../dataset/manifests/manifest.ts'
+import { diskError } from '../disk/disk-error.ts'
+import { makeFolders } from '../disk/make-folders.ts'
+import { runFolderName } from '../disk/run-folder.ts'
+import { InputError } from '../errors.ts'
+import { formatBytes } from '../format.ts'
+
+/** Refuses a place where something lies that is no lock, before anything is fetched. */
+export async function checkReplaceable(path: string): Promise<void> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw new InputError('output', `${path} cannot be read: ${error.message}`, ADVICE, error)
+  })
+  if (text === undefined || isOurs(text)) return
+  throw new InputError('output', `${path} is there, and is no lock`, ADVICE)
+}
+
+const ADVICE = 'Name another file with --output, or replace it with --force.'
+
+/** One that is broken, by a conflict of branches say, is ours too. */
+function isOurs(text: string): boolean {
+  return isJson(text) && /"lockVersion"\s*:/.test(text)
+}
+
+/** Writes a lock as a whole or not at all: what was there stays until all of it is on the disk. */
+export async function writeLock(path: string, text: string): Promise<void> {
+  const size = Buffer.byteLength(text)
+  if (size > LARGEST_MANIFEST) {
+    const problem = `it would have ${formatBytes(size)}, and locks of more than ${formatBytes(LARGEST_MANIFEST)} are not read`
+    throw new InputError('output', problem, 'Lock it without what its archives hold: --no-members.')
+  }
+  const staged = join(dirname(path), runFolderName())
+  try {
+    await makeFolders(dirname(path))
+    await writeFile(staged, text, { flag: 'wx', flush: true })
+    await rename(staged, path)
+  } catch (error) {
+    await rm(staged, { force: true })
+    throw diskError(error, path)
+  }
+}

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { withRealMnist } from '../e2e/real-mnist.ts'
 import { listTree } from '../support/temporary.ts'
 import { place, type Source } from './placed.ts'
-import { idxFiles, made, realNpz } from './sources.ts'
+import { idxAs, made, realNpz, shapedAs } from './sources.ts'
 
 interface Row {
   data: string
@@ -23,16 +23,16 @@ const file = (kind: string, name: string, placed = name, options = sha256) =>
 const npz = file('mnist_npz', 'mnist.npz')
 const rows: Row[] = [
   { loader: 'mnist', data: 'its npz', source: npz },
-  { loader: 'fashion_mnist', data: 'its four .gz', source: idxFiles('packed', 'keras', 'fashion-mnist/') },
+  { loader: 'fashion_mnist', data: 'the layout of fashion-mnist', source: idxAs('fashion-mnist', 'keras') },
   {
     loader: 'cifar10',
-    data: 'its archive',
-    source: file('cifar10_in_full', 'cifar-10-python.tar.gz', 'cifar-10-batches-py-target_archive'),
+    data: 'the layout of cifar10',
+    source: shapedAs('cifar10', 'keras', 'cifar10_in_full', sha256),
   },
   {
     loader: 'cifar100',
-    data: 'its archive',
-    source: file('cifar100', 'cifar-100-python.tar.gz', 'cifar-100-python-target_archive'),
+    data: 'the layout of cifar100',
+    source: shapedAs('cifar100', 'keras', 'cifar100', sha256),
   },
   {
     loader: 'california_housing',

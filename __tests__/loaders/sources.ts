@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import { findEntry } from '../../src/dataset/catalog/catalog.ts'
+import type { LayoutName } from '../../src/dataset/dataset.ts'
 import { mnistShaped, type RealMnist } from '../support/dataset.ts'
+import { sha256 } from '../support/temporary.ts'
 import { line, type Source } from './placed.ts'
 import { make, type Split, type Splits } from './python.ts'
 
@@ -27,6 +31,52 @@ export function made(
       expected,
     }
   }
+}
+
+/** Made data in place of the files of a catalog's entry, as a lock that has the entry's layout. */
+export function shapedAs(
+  entry: string,
+  layout: LayoutName,
+  kind: string,
+  { told = [] }: { told?: readonly string[] } = {},
+): Source {
+  return async (folder) => {
+    const { expected, options } = await make(kind, folder)
+    const known = Object.fromEntries(told.map((name) => [name, options[name]]))
+    return { inputs: { dataset: await lockAs(entry, layout, folder), layout }, options: known, expected }
+  }
+}
+
+/** The same of the four IDX files with MNIST's names. */
+export function idxAs(entry: string, layout: LayoutName): Source {
+  return async (folder) => {
+    const data = mnistShaped()
+    for (const { name, bytes } of data.files) await writeFile(join(folder, name), bytes)
+    const expected = splitsOf((name) => data.file(name).member.bytes)
+    return { inputs: { dataset: await lockAs(entry, layout, folder), layout }, expected }
+  }
+}
+
+/** Writes the lock; without what pins the published content. */
+async function lockAs(entry: string, layout: LayoutName, folder: string): Promise<string> {
+  const { files = [], layouts } = findEntry(entry) ?? {}
+  const { checked: _, members = [], ...facts } = layouts?.[layout] ?? { loader: '' }
+  const made = files.filter(({ path }) => existsSync(join(folder, path)))
+  const pins = made.map(async ({ path }) => {
+    const { size } = await stat(join(folder, path))
+    return { path, size, sha256: await sha256(join(folder, path)), sources: [`./${path}`] }
+  })
+  const { loader, trees, rivals, variables } = facts
+  const isMade = ({ from }: { from: string }) => made.some(({ path }) => path === from)
+  const unpinned = members.filter(isMade).map(({ path, from, unpack }) => ({ path, from, unpack }))
+  const lock = {
+    lockVersion: 1,
+    name: `${entry}-shaped`,
+    files: await Promise.all(pins),
+    layouts: { [layout]: { loader, members: unpinned, trees, rivals, variables } },
+  }
+  await writeFile(join(folder, 'dataset.lock.json'), JSON.stringify(lock))
+  return join(folder, 'dataset.lock.json')
 }
 
 /** Four IDX files with the names of MNIST's, below a prefix: packed, or as what the `.gz` hold. */

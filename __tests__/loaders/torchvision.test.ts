@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { withRealMnist } from '../e2e/real-mnist.ts'
 import { place, type Source } from './placed.ts'
 import { make } from './python.ts'
-import { idxFiles, made, realIdx } from './sources.ts'
+import { idxAs, idxFiles, made, realIdx, shapedAs } from './sources.ts'
 
 interface Row {
   data: string
@@ -13,13 +13,13 @@ interface Row {
   source: Source
 }
 
-const CIFAR10 = ['data_batch_1', 'data_batch_2', 'data_batch_3', 'data_batch_4', 'data_batch_5']
-const STL10 = ['train_X.bin', 'train_y.bin', 'test_X.bin', 'test_y.bin', 'unlabeled_X.bin']
 const FOLDERS = ['ants/0.jpg', 'ants/1.jpg', 'ants/2.jpg', 'bees/0.jpg', 'bees/1.jpg', 'bees/2.jpg']
 
-/** Files of a folder under the names that they have there. */
-const asTheyAre = (names: readonly string[], folder = '') =>
-  Object.fromEntries(names.map((name) => [folder + name, folder + name]))
+/** Files under the names that they have. */
+const asTheyAre = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]))
+
+/** The layout of a catalog's entry, with made data of this kind. */
+const entry = (name: string, kind: string, ...told: string[]) => shapedAs(name, 'torchvision', kind, { told })
 
 const rows: Row[] = [
   { loader: 'mnist', data: 'four .gz in the layout torchvision', source: idxFiles('packed', 'torchvision') },
@@ -28,44 +28,38 @@ const rows: Row[] = [
     data: 'four IDX files in the layout torchvision',
     source: idxFiles('unpacked', 'torchvision'),
   },
+  { loader: 'mnist', data: 'the layout of mnist', source: idxAs('mnist', 'torchvision') },
   {
     loader: 'fashion_mnist',
-    data: 'four IDX files under the names of its folder',
-    source: idxFiles('unpacked', 'files', 'FashionMNIST/raw/'),
+    data: 'the layout of fashion-mnist',
+    source: idxAs('fashion-mnist', 'torchvision'),
+  },
+  { loader: 'kmnist', data: 'the layout of kmnist', source: idxAs('kmnist', 'torchvision') },
+  { loader: 'emnist', data: 'the layout of emnist', source: entry('emnist', 'emnist', 'split') },
+  { loader: 'cifar10', data: 'the layout of cifar10', source: entry('cifar10', 'cifar10', 'md5') },
+  { loader: 'cifar100', data: 'the layout of cifar100', source: entry('cifar100', 'cifar100', 'md5') },
+  { loader: 'svhn', data: 'the layout of svhn', source: entry('svhn', 'svhn', 'md5') },
+  { loader: 'stl10', data: 'the layout of stl10', source: entry('stl10', 'stl10', 'md5') },
+  { loader: 'omniglot', data: 'the layout of omniglot', source: entry('omniglot', 'omniglot', 'md5') },
+  {
+    loader: 'flowers102',
+    data: 'the layout of oxford-flowers102',
+    source: entry('oxford-flowers102', 'flowers102', 'md5'),
   },
   {
-    loader: 'kmnist',
-    data: 'four IDX files under the names of its folder',
-    source: idxFiles('unpacked', 'files', 'KMNIST/raw/'),
+    loader: 'imagenette',
+    data: 'the layout of imagenette2-160',
+    source: entry('imagenette2-160', 'imagenette', 'size'),
   },
+  { loader: 'eurosat', data: 'the layout of eurosat', source: entry('eurosat', 'eurosat') },
   {
     loader: 'cifar10',
-    data: 'batches under the names of its folder',
-    source: made(
-      'cifar10',
-      'files',
-      asTheyAre([...CIFAR10, 'test_batch', 'batches.meta'], 'cifar-10-batches-py/'),
-      {
-        told: ['md5'],
-      },
-    ),
-  },
-  {
-    loader: 'cifar100',
-    data: 'batches under the names of its folder',
-    source: made('cifar100', 'files', asTheyAre(['train', 'test', 'meta'], 'cifar-100-python/'), {
-      told: ['md5'],
-    }),
-  },
-  {
-    loader: 'svhn',
-    data: 'MATLAB files',
-    source: made('svhn', 'files', asTheyAre(['train_32x32.mat', 'test_32x32.mat']), { told: ['md5'] }),
-  },
-  {
-    loader: 'stl10',
-    data: 'binary files under the names of its folder',
-    source: made('stl10', 'files', asTheyAre(STL10, 'stl10_binary/'), { told: ['md5'] }),
+    data: 'its archive unpacked in the layout files',
+    source: async (folder) => {
+      const source = made('cifar10', 'files', asTheyAre(['cifar-10-python.tar.gz']), { told: ['md5'] })
+      const asked = await source(folder)
+      return { ...asked, inputs: { ...asked.inputs, unpack: true } }
+    },
   },
   {
     loader: 'image_folder',

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { generate } from './generate.ts'
 import { root, runTool } from './run-tool.ts'
@@ -14,13 +23,20 @@ function bundle(entry: string): string {
   return folder
 }
 
-/** Adds another bundle, under a name of its own, with the parts that it loads later. */
+/** What a bundle calls the parts that it loads later, after a number that another bundle may have given too. */
+const PART = '.index.js'
+
+/** Adds another bundle, under a name of its own, with its parts. */
 function add(folder: string, name: string, action: string): void {
-  renameSync(join(folder, 'index.js'), join(action, name))
-  for (const part of readdirSync(folder).filter((file) => file.endsWith('.index.js'))) {
-    if (existsSync(join(action, part))) throw new Error(`two bundles have a part ${part}`)
-    renameSync(join(folder, part), join(action, part))
-  }
+  const [text, part] = [readFileSync(join(folder, 'index.js'), 'utf8'), `.${name}`]
+  const parts = readdirSync(folder).filter((file) => file.endsWith(PART))
+  const pieces = text.split(`+ "${PART}"`)
+  if (pieces.length !== (parts.length > 0 ? 2 : 1))
+    throw new Error(`no single place in ${name} names its parts`)
+  writeFileSync(join(action, name), pieces.join(`+ "${part}"`), {
+    mode: statSync(join(folder, 'index.js')).mode,
+  })
+  for (const file of parts) renameSync(join(folder, file), join(action, file.replace(PART, part)))
 }
 
 /** Builds `dist` from `src` into `out`, which it replaces. */

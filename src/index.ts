@@ -1,50 +1,54 @@
 import { join } from 'node:path'
-import * as core from '@actions/core'
 import { systemClock } from './clock.ts'
 import type { Inputs } from './inputs.ts'
 import { readInputs, readRunner } from './inputs.ts'
 import { setupDataset } from './main.ts'
-import { exportProxy } from './network/export-proxy.ts'
 import { openNetwork } from './network/open-network.ts'
 import type { Road } from './network/proxy.ts'
-import { type Relay, startRelay } from './network/relay.ts'
-import { applyEnvironment, relayEnvironment } from './network/relay-environment.ts'
-import { trustEverywhere } from './network/trust.ts'
+import type { Relay } from './network/relay.ts'
 import { actionsLog, reportExport, reportFailure, reportOutcome } from './report/actions.ts'
+import { openJob } from './report/job.ts'
 import { tellNetwork } from './report/story.ts'
 import { Secrets, secretsOf } from './secrets.ts'
-import { actionsCacheTier } from './tiers/actions-cache.ts'
 import { cacheServices } from './tiers/cache-service.ts'
 import { folderTier } from './tiers/folder.ts'
+import { lazyTier } from './tiers/lazy.ts'
+import type { PackagePorts } from './tiers/package-call.ts'
 import { selectTiers } from './tiers/select.ts'
 import type { Tier } from './tiers/tier.ts'
 
 const secrets = new Secrets()
-const log = actionsLog(core, secrets)
+const job = openJob(process.env, (text) => process.stdout.write(text))
+const log = actionsLog(job, secrets)
 
 async function run(): Promise<number> {
   try {
     const runner = readRunner(process.env, process.cwd())
-    const inputs = readInputs(core.getInput, runner, join(runner.temp, 'datasets'))
+    const inputs = readInputs(job.getInput, runner, join(runner.temp, 'datasets'))
     const network = openNetwork(process.env, inputs)
-    keepSecrets(secretsOf(inputs, network))
+    await keepSecrets(secretsOf(inputs, network))
     tellNetwork(network, log)
     const { client, road, ask } = network
-    if (inputs.exportProxy) reportExport(exportProxy(road, process.env), core)
+    if (inputs.exportProxy) {
+      const { exportProxy } = await import('./network/export-proxy.ts')
+      reportExport(exportProxy(road, process.env), job)
+    }
     const diagnosis = { road, ask, control: cacheServices(process.env)[0] }
     const tiers = openTiers(inputs, road)
     const ports = { client, diagnosis, tiers, clock: systemClock, log, keepSecrets }
-    await reportOutcome(await setupDataset(inputs, ports), core)
+    await reportOutcome(await setupDataset(inputs, ports), job)
     return 0
   } catch (error) {
-    await reportFailure(error, core, secrets)
+    await reportFailure(error, await import('@actions/core'), secrets)
     return 1
   }
 }
 
-function keepSecrets(texts: readonly string[]): void {
+async function keepSecrets(texts: readonly string[]): Promise<void> {
   secrets.add(texts)
-  for (const text of texts) core.setSecret(text)
+  if (texts.length === 0) return
+  const { setSecret } = await import('@actions/core')
+  for (const text of texts) setSecret(text)
 }
 
 function openTiers(inputs: Inputs, road: Road): readonly Tier[] {
@@ -53,20 +57,33 @@ function openTiers(inputs: Inputs, road: Road): readonly Tier[] {
   return names.map((name) => (name === 'tool-cache' ? openToolCache(inputs) : openActionsCache(inputs, road)))
 }
 
-function openToolCache({ runner }: Inputs): Tier {
-  return folderTier(runner.toolCache ?? '', "the runner's tool cache", async (...entry) => {
-    const { find } = await import('@actions/tool-cache')
-    return find(...entry)
+function openToolCache({ runner, toolCacheLimit }: Inputs): Tier {
+  return folderTier(runner.toolCache ?? '', "the runner's tool cache", toolCacheLimit)
+}
+
+/** Loads the service's client and all that leads to it when it is first asked. */
+function openActionsCache(inputs: Inputs, road: Road): Tier {
+  return lazyTier({ name: 'actions', title: 'the Actions cache' }, async () => {
+    const { actionsCacheTier } = await import('./tiers/actions-cache.ts')
+    return actionsCacheTier(await packagePorts(inputs, road))
   })
 }
 
-function openActionsCache({ runner, caCertificates: { pem, withSystem } }: Inputs, road: Road): Tier {
+async function packagePorts(
+  { runner, caCertificates: { pem, withSystem } }: Inputs,
+  road: Road,
+): Promise<PackagePorts> {
+  const [{ startRelay }, { applyEnvironment, relayEnvironment }, { trustEverywhere }] = await Promise.all([
+    import('./network/relay.ts'),
+    import('./network/relay-environment.ts'),
+    import('./network/trust.ts'),
+  ])
   let relay: Relay | undefined
   const isProxied = Object.values(road.schemes).some(({ kind }) => kind === 'proxy')
   let ready: Promise<void> | undefined
   const prepare = async () => {
     if (isProxied) relay = await startRelay({ road, ca: pem })
-    for (const secret of relay?.secrets ?? []) core.setSecret(secret)
+    await keepSecrets(relay?.secrets ?? [])
     // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
     applyEnvironment(process.env, relayEnvironment(relay))
     // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.
@@ -74,7 +91,7 @@ function openActionsCache({ runner, caCertificates: { pem, withSystem } }: Input
     if (!(await trustEverywhere(pem, isSelfHosted || withSystem)))
       log.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can')
   }
-  return actionsCacheTier({
+  return {
     temp: runner.temp,
     debug: log.debug,
     takeTrouble: () => relay?.takeTrouble(),
@@ -83,7 +100,7 @@ function openActionsCache({ runner, caCertificates: { pem, withSystem } }: Input
       await ready
       return import('@actions/cache')
     },
-  })
+  }
 }
 
 const exitCode = await run()

@@ -38,6 +38,7 @@ export const INPUT_DEFAULTS = {
   'allow-http-redirects': 'false',
   cache: 'auto',
   save: 'true',
+  'tool-cache-limit': '20',
   'lookup-only': 'false',
   'fail-on-cache-miss': 'false',
 } as const
@@ -89,6 +90,8 @@ export interface Settings extends NetworkInputs {
   readonly allowHttpRedirects: boolean
   readonly cache: 'auto' | readonly TierName[]
   readonly save: boolean
+  /** Bytes; infinite where there is no limit. */
+  readonly toolCacheLimit: number
   readonly lookupOnly: boolean
   readonly failOnCacheMiss: boolean
   readonly runner: Runner
@@ -124,6 +127,7 @@ export function readSettings(raw: Read, runner: Runner, homes: string, now = new
     allowHttpRedirects: readBoolean('allow-http-redirects', read('allow-http-redirects')),
     cache: readCache(read('cache')),
     save: readBoolean('save', read('save')),
+    toolCacheLimit: readLimit(read('tool-cache-limit')),
     lookupOnly: readBoolean('lookup-only', read('lookup-only')),
     failOnCacheMiss: readBoolean('fail-on-cache-miss', read('fail-on-cache-miss')),
     runner,
@@ -194,6 +198,12 @@ function readNumber(
     ? `a whole number from ${least} to ${most}`
     : `a number of minutes, more than 0, at most ${most}`
   throw new InputError(input, `"${text}" is not ${kind}`, `It accepts ${kind}.`)
+}
+
+/** GiB as bytes; 0 is none. */
+function readLimit(text: string): number {
+  const limit = readNumber('tool-cache-limit', text, { least: 0, most: 1_000_000, whole: true })
+  return limit === 0 ? Number.POSITIVE_INFINITY : limit * 1024 ** 3
 }
 
 function readCache(text: string): Inputs['cache'] {

@@ -1,24 +1,22 @@
 import type { Clock } from './clock.ts'
 import type { Plan } from './dataset/plan.ts'
+import type { Request } from './dataset/resolve.ts'
+import { restOf } from './dataset/rest.ts'
 import { type Deadline, untilAborted, withDeadline } from './deadline.ts'
-import { type DiagnosePorts, diagnose } from './diagnose/diagnose.ts'
+import type { DiagnosePorts } from './diagnose/diagnose.ts'
 import { CacheMissError, FetchError, IntegrityError } from './errors.ts'
-import { fetchFiles, PATIENCE } from './fetch/fetch.ts'
 import type { Inputs } from './inputs.ts'
-import { type ManifestPorts, readRequested } from './manifest-by-url.ts'
+import type { ManifestPorts } from './manifest-by-url.ts'
 import type { Outcome, StageTime } from './outcome.ts'
 import { place } from './place/place.ts'
-import { preflight } from './place/preflight.ts'
 import type { Staging } from './place/staging.ts'
 import { openStaging } from './place/staging.ts'
 import { planFor } from './plan-for.ts'
-import { startProgress } from './report/progress.ts'
 import * as story from './report/story.ts'
 import type { Finding } from './tiers/restore.ts'
 import { lookUp, restore } from './tiers/restore.ts'
 import { save, storableFiles } from './tiers/save.ts'
 import type { Tier } from './tiers/tier.ts'
-import type { Verified } from './verify.ts'
 
 /** The outside world of a run. */
 export interface Ports extends ManifestPorts {
@@ -31,16 +29,24 @@ export interface Ports extends ManifestPorts {
 export async function setupDataset(inputs: Inputs, ports: Ports): Promise<Outcome> {
   return withDeadline(inputs.timeout, ports.clock, async (deadline) => {
     try {
-      const request = await readRequested(inputs, ports, deadline)
+      const request = await requestOf(inputs, ports, deadline)
       const plan = planFor({ ...inputs, request })
       story.tellPlan(plan, ports.log)
       return inputs.lookupOnly
         ? await lookOnly(plan, inputs, ports)
         : await runInStaging(plan, inputs, ports, deadline)
     } catch (error) {
+      if (!(error instanceof FetchError)) throw error
+      const { diagnose } = await import('./diagnose/diagnose.ts')
       throw await diagnose(error, ports.diagnosis, deadline.signal)
     }
   })
+}
+
+async function requestOf(inputs: Inputs, ports: Ports, deadline: Deadline): Promise<Request> {
+  if (inputs.request.kind !== 'manifest') return inputs.request
+  const { readRequested } = await import('./manifest-by-url.ts')
+  return readRequested(inputs, ports, deadline)
 }
 
 async function runInStaging(plan: Plan, inputs: Inputs, ports: Ports, deadline: Deadline): Promise<Outcome> {
@@ -74,18 +80,26 @@ async function run(
   const { time, times } = stopwatch(clock)
   const traffic = { bytes: 0 }
 
-  const { verified, findings } = await time('restore', () =>
+  const { verified: restored, findings } = await time('restore', () =>
     untilAborted(() => restore(plan, tiers, staging.folder), signal),
   )
   story.tellFindings(plan, findings, log)
-  if (verified === undefined) refuseMiss(plan, inputs, findings)
+  const rest = restOf(plan, restored)
+  const isWhole = rest.files.length === 0
+  if (!isWhole) refuseMiss(plan, inputs, findings)
 
-  const source =
-    verified ?? (await time('fetch', () => fetchAll(plan, inputs, ports, staging, deadline, traffic)))
-  const { files, displaced, rivals } = await time('place', () => place(plan, source, staging, signal))
+  const came = isWhole
+    ? []
+    : await time('fetch', async () => {
+        // Loaded here, as a hit needs none of it.
+        const { fetchRest } = await import('./fetch-rest.ts')
+        return fetchRest(plan, rest, { inputs, ports, staging, deadline, traffic })
+      })
+  const verified = { ...restored, files: [...restored.files, ...came] }
+  const { files, displaced, rivals } = await time('place', () => place(plan, verified, staging, signal))
   story.tellPlaced(plan, displaced, rivals, log)
 
-  const storable = inputs.save ? storableFiles(plan, source, files) : []
+  const storable = inputs.save ? storableFiles(plan, verified, files) : []
   const saves = await time('save', () => save(plan.key, storable, findings, staging.folder, signal))
   story.tellSaves(saves, log)
   return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times }
@@ -96,30 +110,6 @@ async function lookOnly(plan: Plan, inputs: Inputs, { tiers, log }: Ports): Prom
   story.tellFindings(plan, findings, log)
   if (!findings.some(({ kind }) => kind === 'hit')) refuseMiss(plan, inputs, findings)
   return { plan, findings, files: [], displaced: [], downloadedBytes: 0, saves: [], times: [] }
-}
-
-async function fetchAll(
-  plan: Plan,
-  { retries, concurrency, minSpeed, allowHttpRedirects }: Inputs,
-  { client, clock, log }: Ports,
-  staging: Staging,
-  deadline: Deadline,
-  traffic: { bytes: number },
-): Promise<Verified> {
-  const present = await staging.present()
-  await preflight(plan, { folder: staging.dir, present, platform: process.platform })
-  const progress = startProgress(plan.dataset, traffic, log, clock)
-  const onBytes = (count: number) => {
-    traffic.bytes += count
-  }
-  const policy = { retries, concurrency, minSpeed, deadline }
-  const ports = { client, clock, log, allowHttpRedirects, onBytes, ...PATIENCE }
-  try {
-    const files = await fetchFiles(plan.dataset.files, staging.partials, policy, ports)
-    return { form: 'files', files }
-  } finally {
-    progress.stop()
-  }
 }
 
 function refuseMiss(plan: Plan, inputs: Inputs, findings: readonly Finding[]): void {

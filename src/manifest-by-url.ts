@@ -26,7 +26,7 @@ export interface ManifestPorts {
   readonly clock: Clock
   readonly log: Log
   /** Told what the URLs in a manifest hold that nobody must see, before any of it is shown. */
-  readonly keepSecrets: (secrets: readonly string[]) => void
+  readonly keepSecrets: (secrets: readonly string[]) => void | Promise<void>
 }
 
 /** The inputs that a manifest is fetched by, as any file of a dataset would be. */
@@ -50,7 +50,7 @@ export async function readRequested(
     bases,
     urlsFor: (path) => [urlBelow(folder, path)],
   })
-  ports.keepSecrets(requested.files.flatMap(({ urls }) => urls.flatMap(urlSecrets)))
+  await ports.keepSecrets(requested.files.flatMap(({ urls }) => urls.flatMap(urlSecrets)))
   return requested
 }
 

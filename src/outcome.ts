@@ -38,5 +38,5 @@ export function cacheStatus(outcome: Pick<Outcome, 'findings'>): CacheStatus {
   if (findings.length === 0) return 'disabled'
   if (findings.some(({ kind }) => kind === 'corrupt')) return 'healed'
   if (hitOf(outcome)) return 'hit'
-  return findings.some(({ kind }) => kind === 'miss') ? 'miss' : 'unavailable'
+  return findings.every(({ kind }) => kind === 'unavailable') ? 'unavailable' : 'miss'
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Pin } from './dataset/dataset.ts'
 import type { Digest } from './dataset/digest.ts'
 import { formatDigest } from './dataset/digest.ts'
+import { copyHashed } from './hashing/copy-hashed.ts'
 import { hashFile } from './hashing/hash-file.ts'
 
 declare const brand: unique symbol
@@ -18,9 +19,9 @@ export interface VerifiedFile {
   readonly size: number
 }
 
-/** The verified files of a dataset: as they were published, or the members that its home holds. */
+/** The verified bytes of a dataset: members of its home, and files as they were published. */
 export interface Verified {
-  readonly form: 'files' | 'members'
+  readonly members: readonly VerifiedFile[]
   readonly files: readonly VerifiedFile[]
 }
 
@@ -31,10 +32,10 @@ export interface Mismatch {
   readonly actual: string
 }
 
-/** What a verification found. */
+/** What a verification found; `isMissing` where nothing is there at all. */
 export type Verdict =
-  | { readonly verified: VerifiedFile; readonly mismatch?: never }
-  | { readonly mismatch: Mismatch; readonly verified?: never }
+  | { readonly verified: VerifiedFile; readonly mismatch?: never; readonly isMissing?: never }
+  | { readonly mismatch: Mismatch; readonly verified?: never; readonly isMissing?: boolean }
 
 /** The verdict over bytes at `location` that were found to have this size and digest. */
 export function judge(
@@ -49,13 +50,26 @@ export function judge(
   return { mismatch: mismatch(pin, `${formatDigest(actual)} (${size} bytes)`) }
 }
 
+/** Copies a plain file to a new place and hashes it on the way; anything else, or other bytes than the pinned, is undefined. */
+export async function copyVerified(
+  source: string,
+  pin: Pin,
+  target: string,
+  from: string,
+): Promise<VerifiedFile | undefined> {
+  const copied = await copyHashed(source, target, pin.digest.algorithm)
+  return copied && judge(pin, copied, target, from).verified
+}
+
 /** Hashes a file of a tree that someone else wrote below `root`; anything but a plain file of its own is a mismatch. */
 export async function verifyFile(root: string, pin: Pin, from: string): Promise<Verdict> {
   const location = join(root, pin.path)
   const problem = await findProblem(root, location, pin)
-  if (problem !== undefined) return { mismatch: mismatch(pin, problem) }
+  if (problem !== undefined) return { mismatch: mismatch(pin, problem), isMissing: problem === MISSING }
   return judge(pin, await hashFile(location, pin.digest.algorithm), location, from)
 }
+
+const MISSING = 'nothing: the file is missing'
 
 /** What can be told to be wrong without reading: a link would let the bytes change after they were hashed. */
 async function findProblem(root: string, location: string, pin: Pin): Promise<string | undefined> {
@@ -63,7 +77,7 @@ async function findProblem(root: string, location: string, pin: Pin): Promise<st
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
     throw error
   })
-  if (stat === undefined) return 'nothing: the file is missing'
+  if (stat === undefined) return MISSING
   if (!stat.isFile()) return 'something that is no plain file'
   if ((await realpath(location)) !== join(await realpath(root), pin.path)) return 'something behind a link'
   if (stat.nlink > 1) return 'a file with further hard links'

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchFaults } from './faults.ts'
+import { benchHit } from './hit.ts'
 import { benchMemory } from './memory.ts'
 import { benchResume } from './resume.ts'
 import { benchSpeed } from './speed.ts'
@@ -15,6 +16,7 @@ const TOPICS: Record<string, () => Promise<boolean>> = {
   memory: benchMemory,
   warm: benchWarm,
   unpack: benchUnpack,
+  hit: benchHit,
 }
 
 /** `npm run bench [-- --setup] [-- topic...]`: measures `dist/` on loopback; ROUNDS sets the rounds of the medians. */

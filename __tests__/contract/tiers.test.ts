@@ -61,7 +61,7 @@ async function saved(tier: Tier, key: string, replacing?: string): Promise<strin
 async function restored(tier: Tier, key: string) {
   const { verified, findings } = await restore({ key, stored: { form: 'members', pins } }, [tier], newFolder)
   const [finding] = findings
-  const files = verified?.files ?? []
+  const files = verified.members
   const came = await Promise.all(
     files.map(async ({ pin, location }) => [pin.path, await readFile(location, 'utf8')]),
   )
@@ -144,8 +144,9 @@ describe.each(subjects(() => azurite))('%s', (_, start: StartSubject) => {
     const entry = await saved(subject.tier, key)
     await subject.change(entry, damage)
     const { finding, came } = await restored(subject.tier, key)
-    expect(finding).toMatchObject({ kind: 'corrupt', entry, mismatches: [{ pin: { path } }] })
-    expect(came).toEqual({})
+    expect(finding).toMatchObject({ kind: 'corrupt', entry, mismatches: [{ pin: { path } }], count: 2 })
+    const right = Object.entries(contents).filter(([other]) => other !== path)
+    expect(came).toEqual(Object.fromEntries(right))
 
     const next = await saved(subject.tier, key, entry)
     expect(await subject.rival.lookup(key)).toEqual({ kind: 'found', entry: next })
@@ -191,7 +192,7 @@ describe.each(subjects(() => azurite))('%s', (_, start: StartSubject) => {
     await saved(subject.tier, key)
     const before = await listTree(folder.path)
     const into = await newFolder()
-    await subject.tier.restore(key, pins, into)
+    await subject.tier.restore(key, pins, into, pins)
     const others = (await listTree(folder.path)).filter((path) => !join(folder.path, path).startsWith(into))
     expect(others).toEqual(before)
   })

@@ -61,6 +61,34 @@ it('restores on the next job of a self-hosted runner with everything else unreac
   expect(await readTree(second.workspace)).toEqual(published(data, 'data/'))
 })
 
+/** A program for `--import`: it writes down at the end which of Node's modules the process has loaded. */
+const LIST_MODULES = `
+import { writeFileSync } from 'node:fs'
+process.on('exit', () => writeFileSync(process.env.MODULE_LOG, process.moduleLoadList.join('\\n')))
+`
+
+it('loads nothing that speaks to a network, unpacks or starts processes', async () => {
+  const data = mnistShaped()
+  await using origin = await startOrigin({ files: data.served() })
+  await using runner = await createRunner({ selfHosted: true })
+  const hook = join(runner.temp, 'list-modules.mjs')
+  const log = join(runner.temp, 'modules')
+  await writeFile(hook, LIST_MODULES)
+  const env = { NODE_OPTIONS: `--import ${pathToFileURL(hook).href}`, MODULE_LOG: log }
+  const heavy = ['http', 'https', 'http2', 'tls', 'zlib', 'worker_threads', 'child_process', 'perf_hooks']
+  const run = async (path: string) => {
+    const { outputs } = await runner.run({ files: data.lines(origin.base), path }, env)
+    const loaded = new Set((await readFile(log, 'utf8')).split('\n'))
+    return {
+      status: outputs['cache-status'],
+      loaded: heavy.filter((name) => loaded.has(`NativeModule ${name}`)),
+    }
+  }
+
+  expect((await run('one')).loaded).toContain('http')
+  expect(await run('two')).toEqual({ status: 'hit', loaded: [] })
+})
+
 it('writes to the home without reaching the tool cache, which stays right', async () => {
   const data = mnistShaped()
   await using origin = await startOrigin({ files: data.served() })

@@ -34,8 +34,9 @@ async function runAround(spoil: (service: CacheService, key: string) => Promise<
   return { key, healed: await run(), warm: await run(), keys: service.entries().map((entry) => entry.key) }
 }
 
-function expectHealed({ key, healed, warm, keys }: Awaited<ReturnType<typeof runAround>>) {
-  expect(healed).toMatchObject({ exitCode: 0, annotations: [], requests: data.files.length })
+/** What an entry has of right files is kept, and only the rest is fetched. */
+function expectHealed({ key, healed, warm, keys }: Awaited<ReturnType<typeof runAround>>, fetched: number) {
+  expect(healed).toMatchObject({ exitCode: 0, annotations: [], requests: fetched })
   expect(healed.outputs).toMatchObject({ 'cache-hit': 'false', 'cache-status': 'healed', 'cache-key': key })
   expect(healed.tree).toEqual(published(data, 'data/'))
   expect(healed.summary).toContain('healed')
@@ -54,9 +55,13 @@ it.concurrent('with other bytes in it is shown with its evidence, replaced, and 
     }),
   )
 
-  expectHealed(story)
-  const { stdout } = story.healed
-  expect(stdout).toContain('the Actions cache has an entry with 1 wrong file, which is not used')
+  expectHealed(story, 1)
+  const { stdout, outputs } = story.healed
+  expect(stdout).toContain(
+    'the Actions cache has an entry with 1 wrong file, which is not used; 3 right ones kept',
+  )
+  expect(stdout).toContain('only 1 file of 4 to fetch')
+  expect(outputs['downloaded-bytes']).toBe(String(victim.size))
   expect(stdout).toContain(victim.name)
   expect(stdout).toContain(`expected sha256:${victim.sha256}`)
   expect(stdout).toMatch(/actual {3}sha256:[0-9a-f]{64} \(\d+ bytes\)/)
@@ -67,7 +72,7 @@ it.concurrent('with a file missing is replaced', async () => {
     service.corruptEntry(key, async (workspace) => rm(await findBelow(workspace, victim.name))),
   )
 
-  expectHealed(story)
+  expectHealed(story, 1)
   expect(story.healed.stdout).toContain('the file is missing')
 })
 
@@ -82,7 +87,7 @@ if (process.platform !== 'win32') {
       }),
     )
 
-    expectHealed(story)
+    expectHealed(story, 1)
     expect(story.healed.stdout).toContain('no plain file')
   })
 }
@@ -105,7 +110,7 @@ it.concurrent('with more in it than was pinned gives only what was pinned', asyn
 it.concurrent('whose archive does not unpack is replaced', async () => {
   const story = await runAround((service, key) => service.flipBlob(key))
 
-  expectHealed(story)
+  expectHealed(story, data.files.length)
 })
 
 it.concurrent('that was cut short is replaced', async () => {
@@ -113,7 +118,7 @@ it.concurrent('that was cut short is replaced', async () => {
     service.rewriteBlob(key, (bytes) => bytes.subarray(0, bytes.length / 2)),
   )
 
-  expectHealed(story)
+  expectHealed(story, data.files.length)
 })
 
 it.concurrent('that is wrong twice is followed by a third generation', async () => {
@@ -151,7 +156,7 @@ it.concurrent('of the tool cache is replaced in place', async () => {
   expect(healed.stdout).toContain(`expected sha256:${victim.sha256}`)
   expect(warm).toMatchObject({ exitCode: 0, outputs: { 'cache-status': 'hit', 'cache-tier': 'tool-cache' } })
   expect(await readTree(join(runner.workspace, 'three'))).toEqual(published(data))
-  expect(origin.requests).toHaveLength(2 * data.files.length)
+  expect(origin.requests).toHaveLength(data.files.length + 1)
 })
 
 it.concurrent('of the tool cache gives way to the Actions cache, and is mended from it', async () => {
@@ -175,6 +180,35 @@ it.concurrent('of the tool cache gives way to the Actions cache, and is mended f
   expect(warm.outputs).toMatchObject({ 'cache-status': 'hit', 'cache-tier': 'tool-cache' })
   expect(origin.requests).toHaveLength(data.files.length)
   expect(service.calls).toHaveLength(calls)
+})
+
+it.concurrent('of each cache has other right files, and only what both lack is fetched', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using service = await startCacheService({ azurite })
+  await using runner = await createRunner({ selfHosted: true, cacheService: service })
+  const run = (path: string) => runner.run({ files: data.lines(origin.base), path })
+  const { outputs } = await run('one')
+  const [second = '', third = ''] = data.files.map(({ name }) => name).filter((name) => name !== victim.name)
+  for (const name of [victim.name, second]) {
+    const stored = await findBelow(runner.toolCache, name)
+    await writeFile(stored, flipBit(await readFile(stored)))
+  }
+  await service.corruptEntry(outputs['cache-key'] ?? '', async (workspace) => {
+    for (const name of [victim.name, third]) await rm(await findBelow(workspace, name), { force: true })
+  })
+  const requests = origin.requests.length
+
+  const healed = await run('two')
+  const warm = await run('three')
+
+  expect(healed).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'cache-status': 'healed' } })
+  expect(origin.requests.slice(requests).map(({ path }) => path)).toEqual([`/${victim.name}`])
+  expect(await readTree(join(runner.workspace, 'two'))).toEqual(published(data))
+  expect(service.entries().map(({ key }) => key)).toEqual([
+    outputs['cache-key'],
+    `${outputs['cache-key']}-g2`,
+  ])
+  expect(warm.outputs).toMatchObject({ 'cache-status': 'hit', 'cache-tier': 'tool-cache' })
 })
 
 async function findBelow(folder: string, name: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cacheStatus, hitOf } from '../../src/outcome.ts'
 import type { Finding } from '../../src/tiers/restore.ts'
-import { corrupt, hit, miss, unavailable } from './report/outcomes.ts'
+import { corrupt, hit, miss, partial, unavailable } from './report/outcomes.ts'
 
 test.each<[string, readonly Finding[]]>([
   ['disabled', []],
@@ -13,6 +13,9 @@ test.each<[string, readonly Finding[]]>([
   ['healed', [corrupt, miss]],
   ['miss', [miss]],
   ['miss', [unavailable, miss]],
+  ['miss', [partial]],
+  ['miss', [partial, unavailable]],
+  ['hit', [partial, hit]],
   ['unavailable', [unavailable]],
 ])('the status is %s', (status, findings) => {
   expect(cacheStatus({ findings })).toBe(status)

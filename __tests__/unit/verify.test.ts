@@ -2,7 +2,7 @@ import { link, mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ALGORITHMS } from '../../src/dataset/digest.ts'
-import { judge, verifyFile } from '../../src/verify.ts'
+import { copyVerified, judge, verifyFile } from '../../src/verify.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary.ts'
 import { digestOf, pinOf, write } from './builders.ts'
 
@@ -79,6 +79,31 @@ describe('a mismatch', () => {
     expect(mismatch).toMatchObject({ pin, expected: `sha256:${pin.digest.hex} (7 bytes)` })
     expect(mismatch?.actual).toMatch(actual)
   })
+})
+
+describe('a copy', () => {
+  const copy = () => copyVerified(at('sub/a'), pin, at('copy'), 'a tier')
+
+  test('of the pinned bytes is verified where it was made', async () => {
+    await write(at('sub/a'), 'content')
+    expect(await copy()).toMatchObject({ pin, location: at('copy'), from: 'a tier', size: 7 })
+  })
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['other bytes', () => write(at('sub/a'), 'CONTENT')],
+    ['more bytes', () => write(at('sub/a'), 'content+')],
+    ['nothing', async () => undefined],
+    ['a folder', () => mkdir(at('sub/a'), { recursive: true })],
+  ])('of %s is not', async (_, arrange) => {
+    await arrange()
+    expect(await copy()).toBeUndefined()
+  })
+})
+
+test('what is missing is told from what is wrong', async () => {
+  expect((await verdict()).isMissing).toBe(true)
+  await write(at('sub/a'), 'CONTENT')
+  expect((await verdict()).isMissing).toBeFalsy()
 })
 
 describe('the verdict over bytes that were hashed elsewhere', () => {

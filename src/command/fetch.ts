@@ -27,8 +27,10 @@ export async function fetchCommand(
   terminal.secrets.add(secretsOf(inputs, network))
   tellNetwork(network, log)
   const tiers = selectTiers(inputs).names.flatMap((name) => {
-    if (name === 'tool-cache')
-      return folderTier(machine.toolCache, `the cache in ${join(machine.toolCache, TOOL)}`)
+    if (name === 'tool-cache') {
+      const title = `the cache in ${join(machine.toolCache, TOOL)}`
+      return folderTier(machine.toolCache, title, inputs.toolCacheLimit)
+    }
     if (inputs.cache === 'auto') return []
     throw new InputError(
       'cache',

@@ -47,6 +47,8 @@ options of fetch, plan and doctor:
   --allow-http-redirects  from https to http, for files with a digest of the SHA-2 family
   --cache <tiers>         auto (default), none, tool-cache
   --save <true|false>     save to the cache (default true)
+  --tool-cache-limit <GiB>
+                          of all datasets in the cache (default 20, 0 is no limit)
   --lookup-only           only say whether the cache has it
   --fail-on-cache-miss    fail instead of downloading
   --json                  print one JSON document on stdout

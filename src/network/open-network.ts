@@ -1,8 +1,8 @@
 import type { CaCertificates } from '../ca-certificates.ts'
 import { systemClock } from '../clock.ts'
 import { USER_AGENT } from '../version.ts'
-import { type Ask, asker } from './ask.ts'
-import { type HttpClient, httpClient } from './client.ts'
+import type { Ask, AskOptions } from './ask.ts'
+import type { HttpClient, HttpClientOptions } from './client.ts'
 import { credentialsSecrets, type OriginCredentials } from './origin-credentials.ts'
 import { type Environment, type Road, type RoadInputs, readRoad } from './proxy.ts'
 import type { UrlPolicy } from './url-policy.ts'
@@ -34,10 +34,32 @@ export function openNetwork(env: Environment, inputs: NetworkInputs): Network {
   const options = { userAgent: USER_AGENT, ca: certificates.pem, policy, credentials }
   return {
     road,
-    client: httpClient({ road, ...options }),
-    ask: asker({ clock: systemClock, ...options }),
+    client: lazyClient({ road, ...options }),
+    ask: lazyAsk({ clock: systemClock, ...options }),
     certificates,
     secrets: [...new Set([...road.secrets, ...credentialsSecrets(credentials)])],
     warnings: [...policy.warnings, ...credentials.warnings],
+  }
+}
+
+/** A run that finds all in a cache near by opens no URL, and need not load what that takes. */
+function lazyClient(options: HttpClientOptions): HttpClient {
+  let made: Promise<HttpClient> | undefined
+  const make = async () => (await import('./client.ts')).httpClient(options)
+  return {
+    async open(url, request) {
+      made ??= make()
+      return (await made).open(url, request)
+    },
+    close: () => void made?.then((client) => client.close()),
+  }
+}
+
+function lazyAsk(options: AskOptions): Ask {
+  let made: Promise<Ask> | undefined
+  const make = async () => (await import('./ask.ts')).asker(options)
+  return async (...question) => {
+    made ??= make()
+    return (await made)(...question)
   }
 }

@@ -1,17 +1,18 @@
+import { chmodSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mapBounded } from '../concurrency.ts'
 import type { Member } from '../dataset/dataset.ts'
 import type { Digest } from '../dataset/digest.ts'
-import type { Plan } from '../dataset/plan.ts'
+import { type Plan, pinsOf } from '../dataset/plan.ts'
+import { type Rest, restOf } from '../dataset/rest.ts'
 import { linkOrCopy } from '../disk/link-or-copy.ts'
 import type { Verified, VerifiedFile } from '../verify.ts'
 import { commit } from './commit.ts'
 import { findRivals } from './find-rivals.ts'
 import { gunzip } from './gunzip.ts'
 import { holdToChecks, refuseCollisions } from './inspect-staged.ts'
-import { stageTree } from './stage-tree.ts'
-import type { Staged, StagedFile } from './staged.ts'
+import type { Staged, StagedFile, StagedFolder } from './staged.ts'
 import { allStaged } from './staged.ts'
 import type { Staging } from './staging.ts'
 
@@ -45,14 +46,14 @@ export async function place(
   staging: Staging,
   signal: AbortSignal,
 ): Promise<Placed> {
-  const staged =
-    verified.form === 'members'
-      ? await stageRestored(verified)
-      : await stageFetched(plan, verified, staging, signal)
+  const rest = restOf(plan, verified)
+  const restored = stageRestored(verified, rest)
+  const made = await stageFetched(plan, rest, verified, staging, signal)
+  const staged = { files: [...restored, ...made.files], folders: made.folders }
   const all = allStaged(staged)
   refuseCollisions(plan, all)
   // What came as members is pinned by stronger digests than a loader's.
-  if (verified.form === 'files') await holdToChecks(plan, all)
+  if (verified.files.length > 0) await holdToChecks(plan, all)
   const displaced = await commit(staged, plan.home)
   const files = all.map(({ path, size, digest, from, source }) => {
     return { path, location: join(plan.home, path), size, digest, from, source }
@@ -60,28 +61,34 @@ export async function place(
   return { files, displaced, rivals: await findRivals(plan.rivals, plan.home) }
 }
 
-/** Members as a tier gave them. */
-async function stageRestored({ files }: Verified): Promise<Staged> {
-  const staged = await mapBounded(files, UNPACK_AT_ONCE, async ({ pin, location, size, from }) => {
-    await chmod(location, 0o644)
+/** Members as a tier gave them, but for those of an archive that is unpacked as a whole. */
+function stageRestored({ members }: Verified, { trees }: Rest): readonly StagedFile[] {
+  const replaced = new Set(trees.flatMap(pinsOf).map(({ path }) => path))
+  const kept = members.filter(({ pin }) => !replaced.has(pin.path))
+  return kept.map(({ pin, location, size, from }) => {
+    chmodSync(location, 0o644)
     return { path: pin.path, location, size, digest: pin.digest, from, source: pin.path }
   })
-  return { files: staged, folders: [] }
 }
 
+/** Members that are made from published files. */
 async function stageFetched(
   plan: Plan,
+  { members, trees }: Rest,
   verified: Verified,
   staging: Staging,
   signal: AbortSignal,
 ): Promise<Staged> {
+  if (members.length + trees.length === 0) return { files: [], folders: [] }
   const single = await staging.folder('members')
-  const files = await mapBounded([...plan.members.entries()], UNPACK_AT_ONCE, ([index, member]) =>
+  const files = await mapBounded([...members.entries()], UNPACK_AT_ONCE, ([index, member]) =>
     stageMember(member, find(verified, member.from), isLastUse(plan, member), join(single, String(index))),
   )
-  const folders = []
+  const folders: StagedFolder[] = []
+  if (trees.length === 0) return { files, folders }
+  const { stageTree } = await import('./stage-tree.ts')
   // One after the other: each uses all cores.
-  for (const [index, each] of plan.trees.entries()) {
+  for (const [index, each] of trees.entries()) {
     const folder = (name: string) => staging.folder(`tree-${index}-${name}`)
     folders.push(...(await stageTree(each, find(verified, each.from), folder, signal)))
   }

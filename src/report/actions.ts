@@ -11,6 +11,7 @@ import { tellEnd } from './story.ts'
 import { summariseFailure, summariseOutcome } from './summary.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
+/** The part of @actions/core that a failure is told by. */
 type ActionsCore = Pick<
   typeof Core,
   | 'info'
@@ -24,8 +25,18 @@ type ActionsCore = Pick<
   | 'summary'
 >
 
+/** The part of it that every run needs. */
+export interface JobCore {
+  info(line: string): void
+  debug(text: string): void
+  warning(text: string, properties: { readonly title: string }): void
+  setOutput(name: string, value: unknown): void
+  exportVariable(name: string, value: string): void
+  readonly summary: { addRaw(markdown: string): { write(): Promise<unknown> } }
+}
+
 /** The job's log as a {@link Log} that leaves out secrets; a warning becomes an annotation. */
-export function actionsLog(core: ActionsCore, secrets = new Secrets()): Log {
+export function actionsLog(core: JobCore, secrets = new Secrets()): Log {
   return {
     info: (line) => core.info(jobLine(secrets.hide(line))),
     debug: (text) => core.debug(secrets.hide(text).split('\n').map(terminalLine).join('\n')),
@@ -34,7 +45,7 @@ export function actionsLog(core: ActionsCore, secrets = new Secrets()): Log {
 }
 
 /** Tells a success: outputs, variables for the later steps, the last line, the job summary. */
-export async function reportOutcome(outcome: Outcome, core: ActionsCore): Promise<void> {
+export async function reportOutcome(outcome: Outcome, core: JobCore): Promise<void> {
   for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value)
   const placed = outcome.files.length > 0
   for (const [name, value] of Object.entries(placed ? outcome.plan.variables : {})) {
@@ -46,7 +57,7 @@ export async function reportOutcome(outcome: Outcome, core: ActionsCore): Promis
 }
 
 /** Gives the later steps their proxy variables. */
-export function reportExport({ variables, warnings }: ProxyExport, core: ActionsCore): void {
+export function reportExport({ variables, warnings }: ProxyExport, core: JobCore): void {
   for (const [name, value] of Object.entries(variables)) core.exportVariable(name, value)
   const log = actionsLog(core)
   const names = Object.keys(variables).join(', ')
@@ -80,7 +91,7 @@ export async function reportFailure(
 }
 
 /** A summary that cannot be written is no reason to fail: some runners have none. */
-async function writeSummary(core: ActionsCore, markdown: string): Promise<void> {
+async function writeSummary(core: JobCore, markdown: string): Promise<void> {
   if (markdown === '') return
   await core.summary
     .addRaw(markdown)

@@ -25,7 +25,7 @@ export interface Space {
 
 /** The plan for people, line by line. */
 export function planText(plan: Plan, { tiers, endpoints, space, notes }: PlanContext): readonly string[] {
-  const { dataset, layout, home, key } = plan
+  const { dataset, layout, home, key, stored } = plan
   const count = formatCount(dataset.files.length, 'file')
   return [
     `${dataset.name}: ${count}, ${sizeText(totalSize(dataset.files))}, layout ${layout}`,
@@ -37,11 +37,17 @@ export function planText(plan: Plan, { tiers, endpoints, space, notes }: PlanCon
     `into ${home}`,
     `  ${spaceText(space)}`,
     `caches, in this order: ${tiers.length === 0 ? 'none' : tiers.join(', ')}`,
-    ...(tiers.length === 0 ? [] : [`  key ${key}`]),
+    ...(tiers.length === 0 ? [] : [`  key ${key}`, `  ${storedText(stored)}`]),
     '',
     ...endpointLines(endpoints),
     ...notes.map((note) => `note: ${note}`),
   ]
+}
+
+/** What a tier holds, which decides whether a hit has to unpack. */
+function storedText({ form, pins }: Plan['stored']): string {
+  const what = form === 'members' ? 'the files as they are placed' : 'the files as they were published'
+  return `stored: ${what} (${formatCount(pins.length, 'file')}, ${sizeText(totalSize(pins))})`
 }
 
 function sizeText(size: number | undefined): string {

@@ -1,6 +1,7 @@
 import type { CaCertificates } from '../ca-certificates.ts'
 import { totalSize } from '../dataset/dataset.ts'
 import type { Plan } from '../dataset/plan.ts'
+import type { Rest } from '../dataset/rest.ts'
 import { formatBytes, formatCount, formatDuration } from '../format.ts'
 import { describeRoad } from '../network/describe-road.ts'
 import type { Network } from '../network/open-network.ts'
@@ -10,6 +11,9 @@ import { hitOf } from '../outcome.ts'
 import type { Finding } from '../tiers/restore.ts'
 import type { SaveReport } from '../tiers/save.ts'
 import type { Log } from './log.ts'
+
+/** Wrong files of an entry that are told one by one. */
+const MOST_MISMATCHES = 10
 
 /** How the sources will be reached, before any of them is asked. */
 export function tellNetwork({ road, certificates, warnings }: Network, log: Log): void {
@@ -55,12 +59,24 @@ export function tellFindings({ dataset, key }: Plan, findings: readonly Finding[
     log.info(`${dataset.name}: ${finding.tier.title} ${describeFinding(finding)}`)
     log.debug(`looked for ${key}${'entry' in finding ? `, found ${finding.entry}` : ''}`)
     if (finding.kind !== 'corrupt') continue
-    for (const { pin, expected, actual } of finding.mismatches) {
+    for (const { pin, expected, actual } of finding.mismatches.slice(0, MOST_MISMATCHES)) {
       log.info(`  ${pin.path}`)
       log.info(`    expected ${expected}`)
       log.info(`    actual   ${actual}`)
     }
+    const more = finding.mismatches.length - MOST_MISMATCHES
+    if (more > 0) log.info(`  … and ${formatCount(more, 'file')} more`)
   }
+}
+
+/** One line where the tiers gave a part, and only the rest is fetched. */
+export function tellRest({ dataset }: Plan, { files }: Rest, log: Log): void {
+  if (files.length === dataset.files.length) return
+  const size = totalSize(files)
+  const bytes = size === undefined ? '' : ` (${formatBytes(size)})`
+  log.info(
+    `${dataset.name}: only ${formatCount(files.length, 'file')}${bytes} of ${dataset.files.length} to fetch`,
+  )
 }
 
 /** What a tier turned out to be worth, as the predicate of a sentence. */
@@ -72,9 +88,12 @@ export function describeFinding(finding: Finding): string {
       return 'does not have it'
     case 'unavailable':
       return `cannot be used: ${finding.reason}`
+    case 'partial':
+      return `has ${formatCount(finding.count, 'file')} of it`
     case 'corrupt': {
       const count = formatCount(finding.mismatches.length, 'wrong file')
-      return `has an entry with ${count}, which is not used (${finding.entry})`
+      const kept = finding.count === 0 ? '' : `; ${formatCount(finding.count, 'right one')} kept`
+      return `has an entry with ${count}, which is not used${kept} (${finding.entry})`
     }
   }
 }
@@ -99,7 +118,10 @@ export function tellPlaced(
 /** One line for each tier that was to keep the dataset. */
 export function tellSaves(saves: readonly SaveReport[], log: Log): void {
   for (const { tier, saved } of saves) {
-    if (saved.kind === 'saved') log.info(`saved to ${tier.title} (${saved.entry})`)
+    if (saved.kind === 'saved') {
+      log.info(`saved to ${tier.title} (${saved.entry})`)
+      for (const note of saved.notes ?? []) log.info(note)
+    }
     if (saved.kind === 'exists') log.info(`${tier.title} has it already: another job saved it`)
     if (saved.kind === 'refused') log.info(`not saved to ${tier.title}: ${saved.reason}`)
   }

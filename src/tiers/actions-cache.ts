@@ -4,7 +4,7 @@ import { freeSpace } from '../disk/free-space.ts'
 import { linkOrCopy } from '../disk/link-or-copy.ts'
 import { formatBytes } from '../format.ts'
 import { callPackage, type Heard, type PackagePorts, reasonIn } from './package-call.ts'
-import type { Found, NotFound, Saved, Storable, Tier } from './tier.ts'
+import type { Found, Given, NotFound, Saved, Storable, Tier } from './tier.ts'
 
 /**
  * The folder that an entry holds. The entry's version hashes this very text, so it is short, relative and the same on
@@ -44,7 +44,7 @@ async function restore(
   key: string,
   pins: readonly Pin[],
   into: string,
-): Promise<(Found & { folder: string }) | NotFound> {
+): Promise<Given | NotFound> {
   // A look-up of its own, because the package may take a quarter of an hour to find that nobody answers.
   const looked = await lookup(ports, key)
   if (looked.kind !== 'found') return looked

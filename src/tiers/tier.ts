@@ -1,5 +1,6 @@
 import type { Pin } from '../dataset/dataset.ts'
 import type { TierName } from '../inputs.ts'
+import type { VerifiedFile } from '../verify.ts'
 
 /** A verified file as a tier stores it, under its path. */
 export interface Storable {
@@ -17,9 +18,19 @@ export interface Found {
 /** A tier that does not have the key, or cannot say. */
 export type NotFound = { readonly kind: 'miss' } | { readonly kind: 'unavailable'; readonly reason: string }
 
+/** What a tier wrote for a key; `found` claims to be whole, `partial` only to have what is there. */
+export interface Given {
+  readonly kind: 'found' | 'partial'
+  readonly entry: string
+  /** Where the pinned paths begin. */
+  readonly folder: string
+  /** Those that were hashed while they came, which need no second reading. */
+  readonly verified?: readonly VerifiedFile[]
+}
+
 /** What became of a save; none of these is a failure of the job. */
 export type Saved =
-  | { readonly kind: 'saved'; readonly entry: string }
+  | { readonly kind: 'saved'; readonly entry: string; readonly notes?: readonly string[] }
   | { readonly kind: 'exists' }
   | { readonly kind: 'refused'; readonly reason: string }
 
@@ -30,12 +41,8 @@ export interface Tier {
   readonly title: string
   /** Whether it has the key, without moving the data. */
   lookup(key: string): Promise<Found | NotFound>
-  /** Writes what it holds for the key into the empty folder `into`; the pinned paths begin at `folder`. */
-  restore(
-    key: string,
-    pins: readonly Pin[],
-    into: string,
-  ): Promise<(Found & { readonly folder: string }) | NotFound>
+  /** Writes what it holds for the key into the empty folder `into`: all that an entry has, or only what is `wanted` of it. */
+  restore(key: string, pins: readonly Pin[], into: string, wanted: readonly Pin[]): Promise<Given | NotFound>
   /** Keeps the files; `replacing` names the entry that turned out to be wrong; `work` is an empty folder to use. */
   save(key: string, files: readonly Storable[], work: string, replacing: string | undefined): Promise<Saved>
 }

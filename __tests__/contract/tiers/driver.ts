@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 // A program: serves one tier to the process that forked it, with the environment and the folder of a job.
 import { actionsCacheTier } from '../../../src/tiers/actions-cache.ts'
-import { folderTier } from '../../../src/tiers/folder.ts'
+import { folderTier, TOOL, versionOf } from '../../../src/tiers/folder.ts'
 import type { Tier } from '../../../src/tiers/tier.ts'
 
 /** One call of the tier's interface; `env` is laid over the environment, from now on. */
@@ -27,10 +27,16 @@ const tiers: Record<string, () => Tier> = {
       debug: () => {},
       takeTrouble: () => undefined,
     }),
-  'tool-cache': () =>
-    folderTier(process.env.RUNNER_TOOL_CACHE ?? '', 'the tool cache', async (...entry) =>
-      (await import('@actions/tool-cache')).find(...entry),
-    ),
+  'tool-cache': () => {
+    const tier = folderTier(process.env.RUNNER_TOOL_CACHE ?? '', 'the tool cache')
+    // Others find our entries by the package of GitHub.
+    const lookup: Tier['lookup'] = async (key) => {
+      const { find } = await import('@actions/tool-cache')
+      const entry = find(TOOL, versionOf(key), 'any')
+      return entry === '' ? { kind: 'miss' } : { kind: 'found', entry }
+    }
+    return { ...tier, lookup }
+  },
 }
 const tier = tiers[process.argv[2] ?? '']?.()
 

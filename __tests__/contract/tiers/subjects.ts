@@ -22,7 +22,7 @@ export interface Subject extends AsyncDisposable {
 
 export type StartSubject = () => Promise<Subject>
 
-/** The folder tier with its own way of finding. */
+/** The folder tier in this process. */
 export async function ownFolder(): Promise<Subject> {
   const folder = await temporaryFolder('tier')
   const blocked = join(folder.path, 'a-file')
@@ -37,7 +37,7 @@ export async function ownFolder(): Promise<Subject> {
   }
 }
 
-/** The folder tier with the real `find` of @actions/tool-cache. */
+/** The folder tier in a job, its entries looked up by the real `find` of @actions/tool-cache. */
 export async function toolCache(): Promise<Subject> {
   await using stack = new AsyncDisposableStack()
   const runner = stack.use(await createRunner())

@@ -47,7 +47,7 @@ async function placed(contents: Record<string, Uint8Array>, facts: Partial<Layou
     const root = await staging.folder('came')
     const came = []
     for (const [path, bytes] of Object.entries(contents)) came.push(await verified(root, path, bytes))
-    return await place(plan, { form: 'files', files: came }, staging, AbortSignal.timeout(60_000))
+    return await place(plan, { members: [], files: came }, staging, AbortSignal.timeout(60_000))
   } finally {
     await staging.close()
   }

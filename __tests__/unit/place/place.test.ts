@@ -46,7 +46,8 @@ async function placed(dataset: Dataset, layout: LayoutName, form: 'files' | 'mem
   const root = await staging.folder('came')
   const files: VerifiedFile[] = []
   for (const { path } of pins) files.push(await verified(root, path, contents[path]))
-  const result = await place(plan, { form, files }, staging, AbortSignal.timeout(60_000))
+  const came = { members: [], files: [], [form]: files }
+  const result = await place(plan, came, staging, AbortSignal.timeout(60_000))
   await staging.close()
   return result
 }
@@ -94,6 +95,21 @@ test('restored members are moved as they are', async () => {
   for (const { path, location } of files) expect(await readFile(location)).toEqual(contents[path])
 })
 
+test('a member that is missing is made from its file, beside those that came', async () => {
+  const plan = makePlan(pinned(), { layout: 'torchvision' }, home)
+  const root = await staging.folder('came')
+  const [missing, ...there] = plan.members
+  const members: VerifiedFile[] = []
+  for (const { path } of there) members.push(await verified(root, path, contents[path]))
+  const packed = missing?.from ?? ''
+  const came = { members, files: [await verified(root, packed, contents[packed])] }
+  const { files } = await place(plan, came, staging, AbortSignal.timeout(60_000))
+  await staging.close()
+  expect(await listTree(home)).toEqual(names)
+  expect(files).toHaveLength(names.length)
+  for (const { path, location } of files) expect(await readFile(location)).toEqual(contents[path])
+})
+
 // Windows has no such modes.
 if (process.platform !== 'win32') {
   test('a placed file can be read by everyone and written by its owner, whatever came', async () => {
@@ -106,7 +122,7 @@ if (process.platform !== 'win32') {
       await chmod(join(root, path), 0o700)
     }
     for (const { location } of (
-      await place(plan, { form: 'members', files }, staging, AbortSignal.timeout(60_000))
+      await place(plan, { members: files, files: [] }, staging, AbortSignal.timeout(60_000))
     ).files) {
       expect((await stat(location)).mode & 0o777).toBe(0o644)
     }

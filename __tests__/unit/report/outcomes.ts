@@ -17,7 +17,9 @@ export const corrupt: Finding = {
   tier,
   entry: 'the-entry',
   mismatches: [{ pin: pinOf('a'), expected: 'sha256:aa (1 bytes)', actual: 'sha256:bb (1 bytes)' }],
+  count: 3,
 }
+export const partial: Finding = { kind: 'partial', tier, entry: 'the-entry', count: 2 }
 
 /** A run of mnist-npz that fetched one file. */
 export function outcomeOf(more: Partial<Outcome> = {}): Outcome {

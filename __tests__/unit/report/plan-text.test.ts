@@ -41,6 +41,7 @@ into /home/some
   space needed: 10 B, free: 20 B
 caches, in this order: a cache
   key ${plan.key}
+  stored: the files as they are placed (2 files, size unknown)
 
 a firewall must let through:
   b.test:443       source, direct, no_proxy has the entry "b.test"
@@ -48,6 +49,14 @@ a firewall must let through:
 the proxy must let through:
   a.test:443  source, through the proxy http://***@proxy.test:3128, from https_proxy
 note: mind this`)
+})
+
+test('what the caches hold, where a member is not pinned', () => {
+  const { plan, endpoints } = planned([one, two])
+  const stored = { form: 'files', pins: [one] } as const
+  const space = { needed: { bytes: 10, isLeast: false }, free: 20 }
+  const text = planText({ ...plan, stored }, { tiers: ['a cache'], endpoints, space, notes: [] })
+  expect(text).toContain('  stored: the files as they were published (1 file, 1.5 kB)')
 })
 
 describe('the space', () => {

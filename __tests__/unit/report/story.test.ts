@@ -44,7 +44,7 @@ test('each tier is one line; a corrupt entry is shown with its evidence', () => 
   expect(lines.filter((line) => line.startsWith('info'))).toEqual([
     'info: mnist-npz: the tool cache does not have it',
     'info: mnist-npz: the tool cache cannot be used: it is away',
-    'info: mnist-npz: the tool cache has an entry with 1 wrong file, which is not used (the-entry)',
+    'info: mnist-npz: the tool cache has an entry with 1 wrong file, which is not used; 3 right ones kept (the-entry)',
     'info:   a',
     'info:     expected sha256:aa (1 bytes)',
     'info:     actual   sha256:bb (1 bytes)',

@@ -1,10 +1,11 @@
-import { mkdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { folderTier, TOOL } from '../../../src/tiers/folder.ts'
 import { lookUp, restore } from '../../../src/tiers/restore.ts'
 import { save, storableFiles } from '../../../src/tiers/save.ts'
 import type { Tier } from '../../../src/tiers/tier.ts'
+import type { VerifiedFile } from '../../../src/verify.ts'
 import { listTree, type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts'
 import { pinOf, verified, write } from '../builders.ts'
 
@@ -21,23 +22,16 @@ beforeEach(async () => {
   folder = await temporaryFolder('restore')
   first = tierIn('first')
   second = tierIn('second')
-  const find = () => Promise.reject(new Error('the disk is away'))
-  away = folderTier(join(folder.path, 'away'), 'a tier that is away', find)
+  const circle = join(folder.path, 'away')
+  await symlink(circle, circle, 'junction')
+  away = folderTier(circle, 'a tier that is away')
 })
 afterEach(() => folder.close())
 
 const tierIn = (name: string) => folderTier(join(folder.path, name), name)
 
 /** Makes empty folders with names of their own, as a staging folder does. */
-function newFolders() {
-  let count = 0
-  return async (name: string) => {
-    count += 1
-    const path = join(folder.path, 'work', `${count}-${name}`)
-    await mkdir(path, { recursive: true })
-    return path
-  }
-}
+const newFolders = () => (name: string) => mkdtemp(join(folder.path, `${name}-`))
 
 async function fill(tier: Tier): Promise<string> {
   const files = pins.map(({ path, size = 0 }) => ({ path, location: join(folder.path, 'home', path), size }))
@@ -46,6 +40,8 @@ async function fill(tier: Tier): Promise<string> {
   return answer.kind === 'saved' ? answer.entry : ''
 }
 
+const origins = (files: readonly VerifiedFile[]) =>
+  Object.fromEntries(files.map(({ pin, from }) => [pin.path, from]))
 const kinds = (found: readonly { readonly kind: string }[]) => found.map(({ kind }) => kind)
 const ask = (...tiers: Tier[]) => restore({ key: KEY, stored }, tiers, newFolders())
 
@@ -54,28 +50,63 @@ describe('the tiers are asked in order', () => {
     await fill(second)
     const { verified, findings } = await ask(first, away, second, tierIn('never asked'))
     expect(kinds(findings)).toEqual(['miss', 'unavailable', 'hit'])
-    expect(verified?.form).toBe('members')
-    expect(verified?.files.map(({ pin, from }) => [pin.path, from])).toEqual([
-      ['a', 'second'],
-      ['sub/b', 'second'],
-    ])
+    expect(origins(verified.members)).toEqual({ a: 'second', 'sub/b': 'second' })
+    expect(verified.files).toEqual([])
   })
 
-  test('past one that lies, which is shown with its evidence', async () => {
+  test('past one that lies, which is shown with its evidence, and whose right files are kept', async () => {
     await writeFile(join(await fill(first), 'a'), 'A')
     await fill(second)
     const { verified, findings } = await ask(first, second)
     expect(findings).toMatchObject([
-      { kind: 'corrupt', mismatches: [{ pin: { path: 'a' } }] },
+      {
+        kind: 'corrupt',
+        mismatches: [{ pin: { path: 'a' }, actual: expect.stringMatching(/^sha256:/) }],
+        count: 1,
+      },
       { kind: 'hit' },
     ])
-    expect(verified?.files.every(({ from }) => from === 'second')).toBe(true)
+    expect(origins(verified.members)).toEqual({ a: 'second', 'sub/b': 'first' })
+  })
+
+  test('and what they lack together is left', async () => {
+    await writeFile(join(await fill(first), 'a'), 'A')
+    await writeFile(join(await fill(second), 'a'), 'B')
+    const { verified, findings } = await ask(first, second)
+    expect(findings).toMatchObject([
+      { kind: 'corrupt', count: 1 },
+      { kind: 'corrupt', count: 0 },
+    ])
+    expect(origins(verified.members)).toEqual({ 'sub/b': 'first' })
+  })
+
+  test('each for what is still missing', async () => {
+    const wanted: (readonly string[])[] = []
+    const watched: Tier = {
+      ...second,
+      restore(key, all, into, missing) {
+        wanted.push(missing.map(({ path }) => path))
+        return second.restore(key, all, into, missing)
+      },
+    }
+    await rm(join(await fill(first), 'sub/b'))
+    await fill(second)
+    await ask(first, watched)
+    expect(wanted).toEqual([['sub/b']])
+  })
+
+  test('and files of the form that they keep are as they were published', async () => {
+    await fill(first)
+    const stored = { form: 'files', pins } as const
+    const { verified } = await restore({ key: KEY, stored }, [first], newFolders())
+    expect([verified.members.length, verified.files.length]).toEqual([0, 2])
   })
 
   test('to the end when none has them', async () => {
     const { verified, findings } = await ask(first, second)
-    expect([verified, kinds(findings)]).toEqual([undefined, ['miss', 'miss']])
-    expect(await ask()).toEqual({ verified: undefined, findings: [] })
+    const nothing = { members: [], files: [] }
+    expect([verified, kinds(findings)]).toEqual([nothing, ['miss', 'miss']])
+    expect(await ask()).toEqual({ verified: nothing, findings: [] })
   })
 
   test('by a mere look-up too, which moves nothing', async () => {
@@ -84,6 +115,56 @@ describe('the tiers are asked in order', () => {
     const findings = await lookUp(KEY, [first, away, second, tierIn('never asked')])
     expect(kinds(findings)).toEqual(['miss', 'unavailable', 'hit'])
     expect(await listTree(folder.path)).toEqual(before)
+  })
+})
+
+describe('a tier that says it may have a part', () => {
+  /** Writes files, and says so. */
+  const giving = (kind: 'found' | 'partial', contents: Record<string, string>): Tier => ({
+    ...first,
+    async restore(_key, _pins, into) {
+      for (const [path, content] of Object.entries(contents)) await write(join(into, path), content)
+      return { kind, entry: 'entry', folder: into }
+    },
+  })
+  const whole = { a: 'a', 'sub/b': 'sub/b' }
+
+  test.each<[string, 'found' | 'partial', Record<string, string>, object]>([
+    ['a hit when it has all', 'partial', whole, { kind: 'hit' }],
+    ['no evidence for what is not there', 'partial', { a: 'a' }, { kind: 'partial', count: 1 }],
+    ['a miss when nothing is there', 'partial', {}, { kind: 'miss' }],
+    ['corrupt for wrong bytes', 'partial', { a: 'A' }, { kind: 'corrupt', count: 0 }],
+    ['corrupt when it had said it was whole', 'found', { a: 'a' }, { kind: 'corrupt', count: 1 }],
+  ])('is %s', async (_, kind, contents, finding) => {
+    expect((await ask(giving(kind, contents))).findings).toMatchObject([finding])
+  })
+
+  test('is not shown evidence for what it did not claim', async () => {
+    const { findings } = await ask(giving('partial', { a: 'A' }))
+    expect(findings).toMatchObject([{ mismatches: [{ pin: { path: 'a' } }] }])
+  })
+
+  test('is complemented by the next one', async () => {
+    await fill(second)
+    const { verified, findings } = await ask(giving('partial', { a: 'a' }), second)
+    expect(kinds(findings)).toEqual(['partial', 'hit'])
+    expect(origins(verified.members)).toEqual({ a: 'first', 'sub/b': 'second' })
+  })
+
+  test('is believed what it hashed itself, and nothing else', async () => {
+    const one = await verified(join(folder.path, 'streamed'), 'a')
+    const tier: Tier = {
+      ...first,
+      restore: async (_key, _pins, into) => ({
+        kind: 'partial',
+        entry: 'entry',
+        folder: into,
+        verified: [one],
+      }),
+    }
+    const { verified: came, findings } = await ask(tier)
+    expect(findings).toMatchObject([{ kind: 'partial', count: 1 }])
+    expect(came.members).toEqual([one])
   })
 })
 
@@ -100,17 +181,19 @@ describe('files are saved', () => {
   test('where they were missed or wrong, and nowhere else', async () => {
     const entry = await fill(first)
     await rm(join(entry, 'a'))
-    const third = tierIn('third')
+    const [third, fourth] = [tierIn('third'), tierIn('fourth')]
     const findings = [
-      { kind: 'corrupt', tier: first, entry, mismatches: [] },
+      { kind: 'corrupt', tier: first, entry, mismatches: [], count: 0 },
       { kind: 'unavailable', tier: away, reason: '' },
       { kind: 'miss', tier: second },
       { kind: 'hit', tier: third, entry: '' },
+      { kind: 'partial', tier: fourth, entry: '', count: 1 },
     ] as const
     const reports = await save(KEY, await files(), findings, newFolders(), signal)
     expect(reports.map(({ tier, saved }) => [tier, saved.kind])).toEqual([
       [first, 'saved'],
       [second, 'saved'],
+      [fourth, 'saved'],
     ])
     expect(kinds((await ask(first)).findings)).toEqual(['hit'])
     expect(kinds((await ask(second)).findings)).toEqual(['hit'])
@@ -127,7 +210,7 @@ describe('files are saved', () => {
   })
 
   test('as the placed members where each is pinned, else as published', async () => {
-    const published = { form: 'files', files: [await verified(folder.path, 'a.gz')] } as const
+    const published = { members: [], files: [await verified(folder.path, 'a.gz')] }
     const [location, size] = [join(folder.path, 'a.gz'), 4]
     const placed = [{ path: 'raw/a', location: '/home/raw/a', size: 7 }]
     expect(storableFiles({ stored }, published, placed)).toEqual(placed)

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
@@ -137,4 +137,41 @@ withRealMnist(({ base, files, npz }) => {
       expect(await readTree(runner.workspace)).toEqual({ 'home/datasets/mnist.npz': await sha256(npz) })
     })
   }
+})
+
+it.concurrent('several datasets share one root, and a step that comes again changes nothing', async () => {
+  const other = mnistShaped({ seed: 2 })
+  await using origin = await startOrigin({ files: { ...data.served('/one'), ...other.served('/two') } })
+  await using runner = await createRunner()
+  const one = { files: data.lines(origin.url('/one')), layout: 'torchvision', path: 'data', cache: 'none' }
+  const two = { ...one, files: other.lines(origin.url('/two')), layout: 'keras' }
+
+  const results = [await runner.run(one), await runner.run(two), await runner.run(one)]
+
+  for (const result of results) expect(result).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(await readTree(join(runner.workspace, 'data'))).toEqual({
+    ...unpacked(data, 'MNIST/raw/'),
+    ...published(other, 'datasets/'),
+  })
+})
+
+it.concurrent('files of another origin that the loader would take instead are a warning', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using runner = await createRunner()
+  const stale = join(runner.workspace, 'data/MNIST/processed/training.pt')
+  await mkdir(dirname(stale), { recursive: true })
+  await writeFile(stale, 'stale')
+  const inputs = { files: data.lines(origin.base), layout: 'torchvision', path: 'data', cache: 'none' }
+
+  const result = await runner.run(inputs)
+
+  expect(result.exitCode).toBe(0)
+  expect(result.annotations).toMatchObject([
+    {
+      message: expect.stringMatching(
+        /processed.training\.pt was there before, and torchvision loads it .* remove it/,
+      ),
+    },
+  ])
+  expect(await readFile(stale, 'utf8')).toBe('stale')
 })

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { buildZip } from '../support/archives/zip.ts'
@@ -137,6 +138,18 @@ it.concurrent('a URL that is no manifest is a file, and --url says so where it c
   expect((await there.locked()).files.map(({ path }) => path)).toEqual(['data.json'])
   await there.lock('--url', there.origin.url('/SHA256SUMS'))
   expect((await there.locked()).files.map(({ path }) => path)).toEqual(['SHA256SUMS'])
+})
+
+it.concurrent('a file of this machine may be given by its URL, as one of the network', async () => {
+  await using runner = await createRunner()
+  const location = join(runner.workspace, 'a.bin')
+  await writeFile(location, Buffer.from([0, 1, 2]))
+  const { href } = pathToFileURL(location)
+
+  const result = await runCli(['lock', href, '--json'], { cwd: runner.workspace })
+
+  expect(result.exitCode).toBe(0)
+  expect(result.json()).toMatchObject({ files: [{ path: 'a.bin', size: 3, sources: [href] }] })
 })
 
 it.concurrent('a stated checksum is held to, and names the dataset as url and checksum do', async () => {

@@ -36,7 +36,7 @@ async function read({ words, input, workspace, stem }: LockRequest, context: Loc
   const readBases = () => readSourceUrls('base-url', bases, workspace)
   if (urls !== '') return subjectByUrl(checked(readSourceUrls('url', urls, workspace)), digest)
   const [word = '', ...others] = words
-  if (lines === '' && others.length === 0 && isRemote(word)) {
+  if (lines === '' && others.length === 0 && isUrl(word)) {
     const [url] = checked([readSourceUrl('dataset', word, workspace)])
     if (url) return subjectAt(url, digest, readBases(), context)
   }
@@ -47,13 +47,17 @@ async function read({ words, input, workspace, stem }: LockRequest, context: Loc
     return subjectByManifest({ manifest, fileName: 'files', urlsFor: () => [] }, readBases())
   }
   if (others.length > 0) {
-    const local = words.find((each) => !isRemote(each))
+    const local = words.find((each) => !isUrl(each))
     if (local !== undefined)
       throw new InputError('dataset', `"${local}" is no URL, and it is not alone`, WHAT)
     return subjectByUrls(checked(words.map((each) => readSourceUrl('url', each, workspace))), stem)
   }
   if (!namesManifest(word, workspace)) return subjectByName(word)
   return subjectByManifest(readManifestFile(word, workspace), readBases())
+}
+
+function isUrl(word: string): boolean {
+  return isRemote(word) || /^file:/i.test(word)
 }
 
 /** Before anything is fetched. */

@@ -149,7 +149,7 @@ it.concurrent('a file of this machine may be given by its URL, as one of the net
   const result = await runCli(['lock', href, '--json'], { cwd: runner.workspace })
 
   expect(result.exitCode).toBe(0)
-  expect(result.json()).toMatchObject({ files: [{ path: 'a.bin', size: 3, sources: [href] }] })
+  expect(result.json()).toMatchObject({ files: [{ path: 'a.bin', size: 3, sources: ['./a.bin'] }] })
 })
 
 it.concurrent('a stated checksum is held to, and names the dataset as url and checksum do', async () => {

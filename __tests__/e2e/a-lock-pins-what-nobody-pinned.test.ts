@@ -236,7 +236,7 @@ it.concurrent('a run that is killed leaves the old lock', async () => {
   await using there = await place()
   await there.lock(there.origin.url(first.name))
   const before = await readFile(join(there.cwd, LOCK), 'utf8')
-  there.origin.fault(second.name, { stall: 100, always: true })
+  there.origin.fault(second.name, { stall: 10, always: true })
 
   await using home = await temporaryFolder('home')
   const args = ['lock', there.origin.url(first.name), there.origin.url(second.name)]

@@ -153,7 +153,7 @@ it.concurrent.each([
   [['verify', ''], /verify needs the folder/],
   [['verify', 'a', 'mnist'], /verify takes one folder, not a and mnist/],
   [['verify', 'a', '--path', 'b'], /verify has no option --path/],
-  [['verify', 'a', '--offline'], /verify has no option --proxy/],
+  [['verify', 'a', '--offline'], /verify has no option --offline/],
 ])('%j is wrong usage', async (args, says) => {
   await using folder = await temporaryFolder('verify')
   const result = await runCli(args, { cwd: folder.path })

@@ -39,6 +39,13 @@ function add(folder: string, name: string, action: string): void {
   for (const file of parts) renameSync(join(folder, file), join(action, file.replace(PART, part)))
 }
 
+/** Adds the licences of packages that only another bundle holds. */
+function addLicences(folder: string, action: string): void {
+  const [from, to] = [join(folder, 'licenses.txt'), join(action, 'licenses.txt')]
+  const known = readFileSync(to, 'utf8')
+  writeFileSync(to, `${known}\n${readFileSync(from, 'utf8')}`)
+}
+
 /** Builds `dist` from `src` into `out`, which it replaces. */
 function buildInto(out: string): void {
   generate()
@@ -49,6 +56,9 @@ function buildInto(out: string): void {
   add(bundle('cli'), 'cli.js', action)
   add(bundle('hashing/hash-worker'), 'hash-worker.js', action)
   add(bundle('unpack/unpack-worker'), 'unpack-worker.js', action)
+  const store = bundle('tiers/s3/s3-store')
+  add(store, 's3-store.js', action)
+  addLicences(store, action)
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   cpSync(action, out, { recursive: true })

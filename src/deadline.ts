@@ -9,15 +9,16 @@ export interface Deadline {
   remaining(): number
 }
 
-/** Runs with a deadline `milliseconds` from now. */
+/** Runs with a deadline `milliseconds` from now, whose reason `late` makes. */
 export async function withDeadline<T>(
   milliseconds: number,
   clock: Clock,
   run: (deadline: Deadline) => Promise<T>,
+  late: () => Error = () => timeIsOver(milliseconds),
 ): Promise<T> {
   const controller = new AbortController()
   const end = clock.now() + milliseconds
-  const timer = setTimeout(() => controller.abort(timeIsOver(milliseconds)), milliseconds)
+  const timer = setTimeout(() => controller.abort(late()), milliseconds)
   try {
     return await run({ signal: controller.signal, remaining: () => end - clock.now() })
   } finally {

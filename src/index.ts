@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { systemClock } from './clock.ts'
-import type { Inputs } from './inputs.ts'
+import type { Inputs, TierName } from './inputs.ts'
 import { readInputs, readRunner } from './inputs.ts'
 import { setupDataset } from './main.ts'
-import { openNetwork } from './network/open-network.ts'
+import { type Network, openNetwork } from './network/open-network.ts'
 import type { Road } from './network/proxy.ts'
 import type { Relay } from './network/relay.ts'
 import { actionsLog, reportExport, reportFailure, reportOutcome } from './report/actions.ts'
@@ -34,7 +34,7 @@ async function run(): Promise<number> {
       reportExport(exportProxy(road, process.env), job)
     }
     const diagnosis = { road, ask, control: cacheServices(process.env)[0] }
-    const tiers = openTiers(inputs, road)
+    const tiers = await openTiers(inputs, network)
     const ports = { client, diagnosis, tiers, clock: systemClock, log, keepSecrets }
     await reportOutcome(await setupDataset(inputs, ports), job)
     return 0
@@ -51,10 +51,18 @@ async function keepSecrets(texts: readonly string[]): Promise<void> {
   for (const text of texts) setSecret(text)
 }
 
-function openTiers(inputs: Inputs, road: Road): readonly Tier[] {
+async function openTiers(inputs: Inputs, network: Network): Promise<readonly Tier[]> {
   const { names, notes } = selectTiers(inputs)
   for (const note of notes) log.info(note)
-  return names.map((name) => (name === 'tool-cache' ? openToolCache(inputs) : openActionsCache(inputs, road)))
+  const open: Readonly<Record<TierName, () => Tier | Promise<Tier>>> = {
+    'tool-cache': () => openToolCache(inputs),
+    actions: () => openActionsCache(inputs, network.road),
+    async s3() {
+      const { openS3Tier } = await import('./tiers/s3/open-s3-tier.ts')
+      return openS3Tier(inputs, { env: process.env, network, keepSecrets, debug: log.debug })
+    },
+  }
+  return Promise.all(names.map((name) => open[name]()))
 }
 
 function openToolCache({ runner, toolCacheLimit }: Inputs): Tier {

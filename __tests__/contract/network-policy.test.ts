@@ -64,6 +64,15 @@ describe('a credential goes to its origin alone', () => {
     expect(answer.isAuthorised).toBe(false)
   })
 
+  test('and so does the token of a signature for S3', async () => {
+    await using other = await startServer(hello)
+    await using server = await startServer(redirectTo(307, () => `http://127.0.0.1:${other.port}/`))
+    const headers = { 'x-amz-security-token': 'secret', 'x-amz-date': 'now' }
+    await newClient().read(`http://127.0.0.1:${server.port}/`, headers)
+    expect(server.requests[0]?.headers).toMatchObject(headers)
+    expect(other.requests[0]?.headers).not.toHaveProperty('x-amz-security-token')
+  })
+
   test('where a redirect leads to another that has its own, it gets that, also on the way back', async () => {
     const ports: number[] = []
     await using two = await startServer(redirectTo(307, () => `http://127.0.0.1:${ports[0]}/end`))

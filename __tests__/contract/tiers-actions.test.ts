@@ -49,7 +49,7 @@ const newFolder = async () => {
 }
 const save = async (to: Tier, key: string) => {
   const home = await newFolder()
-  const storables = files.map((path) => ({ path, location: join(home, path), size: 7 }))
+  const storables = pins.map((pin) => ({ ...pin, location: join(home, pin.path), size: 7 }))
   for (const { location } of storables) await write(location, 'content')
   return to.save(key, storables, await newFolder(), undefined)
 }

@@ -40,7 +40,7 @@ it.concurrent('with exit code 1 for a value that cannot be, named by its option'
     [['fetch'], 'dataset', /exactly one/],
     [['fetch', 'mnist', '--layout', 'pytorch'], 'layout', /files, torchvision, keras/],
     [['fetch', 'mnist', '--retries', 'many'], 'retries', /whole number/],
-    [['fetch', 'mnist', '--cache', 'actions'], 'cache', /none or tool-cache/],
+    [['fetch', 'mnist', '--cache', 'actions'], 'cache', /none, tool-cache or s3/],
     [['fetch', '--url', 'http://127.0.0.1/a'], 'checksum', /sha256/],
   ]
 

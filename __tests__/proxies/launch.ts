@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { bareEnvironment } from '../support/runner-environment.ts'
@@ -9,8 +10,12 @@ import { temporaryFolder } from '../support/temporary.ts'
 
 export interface Program {
   name: string
-  /** The Debian package that has it. */
-  debian: string
+  /** What to run where it is missing. */
+  install: string
+  /** Beside PATH and HOME. */
+  env?: Record<string, string>
+  /** What its folder needs besides files. */
+  prepare?: (folder: string) => Promise<unknown>
   /** Texts by name, put into its folder before it starts. */
   files?: (port: number, folder: string) => Record<string, string>
   args: (port: number, folder: string) => string[]
@@ -35,7 +40,7 @@ const LOG_MS = 5_000
 const STOP_MS = 3_000
 const POLL_MS = 20
 /** Debian keeps daemons where only root's PATH leads. */
-const PATH = `${process.env.PATH}:/usr/sbin`
+const PATH = `${process.env.PATH}:/usr/sbin:${storeTools()}`
 
 /** Starts a proxy on a free port of loopback, with a folder of its own; resolves when it listens. */
 export async function launch(program: Program): Promise<RealProxy> {
@@ -50,15 +55,24 @@ export async function launch(program: Program): Promise<RealProxy> {
 
 class EarlyEnd extends Error {}
 
-async function start({ name, debian, files, args, logFile }: Program): Promise<RealProxy> {
+async function start({
+  name,
+  install,
+  env: own = {},
+  prepare,
+  files,
+  args,
+  logFile,
+}: Program): Promise<RealProxy> {
   const { path: folder, close: removeFolder } = await temporaryFolder(name)
   // Started by root, some go on as another user.
   await chmod(folder, 0o777)
   const port = await freePort()
+  await prepare?.(folder)
   for (const [file, text] of Object.entries(files?.(port, folder) ?? {}))
     await writeFile(join(folder, file), text)
 
-  const env = { ...bareEnvironment(folder), PATH, PYTHONUNBUFFERED: '1' }
+  const env = { ...bareEnvironment(folder), PATH, PYTHONUNBUFFERED: '1', ...own }
   const child = spawn(name, args(port, folder), { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const record = (text: string) => {
@@ -67,7 +81,9 @@ async function start({ name, debian, files, args, logFile }: Program): Promise<R
   child.stdout.setEncoding('utf8').on('data', record)
   child.stderr.setEncoding('utf8').on('data', record)
   const failed = new Promise<never>((_, reject) => {
-    child.once('error', ({ message }) => reject(new Error(`${needs(name, debian)} (${message})`)))
+    child.once('error', ({ message }) =>
+      reject(new Error(`This suite needs ${name}: ${install} (${message})`)),
+    )
     child.once('exit', () => reject(new EarlyEnd(`${name} ended before it listened:\n${output}`)))
   })
   const exited = once(child, 'exit').catch(() => {})
@@ -113,8 +129,9 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-function needs(name: string, debian: string): string {
-  return `This suite needs ${name}: \`apt-get install ${debian}\`, or all that it needs: .ci/install-proxies`
+/** Where .ci/install-stores puts what it installs. */
+function storeTools(): string {
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'setup-dataset-stores')
 }
 
 async function until(isSo: () => Promise<boolean>, ms: number, late: () => Promise<string>): Promise<void> {

@@ -9,7 +9,7 @@ export interface MicrosocksOptions {
 export function startMicrosocks({ credentials }: MicrosocksOptions = {}): Promise<RealProxy> {
   return launch({
     name: 'microsocks',
-    debian: 'microsocks',
+    install: '`apt-get install microsocks`, or all: .ci/install-proxies',
     args: (port) => [
       ...['-i', '127.0.0.1', '-p', String(port)],
       ...(credentials ? ['-u', credentials.username, '-P', credentials.password] : []),

@@ -10,7 +10,7 @@ export interface Interceptor extends RealProxy {
 export async function startMitmproxy(trusted: string): Promise<Interceptor> {
   const proxy = await launch({
     name: 'mitmdump',
-    debian: 'mitmproxy',
+    install: '`apt-get install mitmproxy`, or all: .ci/install-proxies',
     args: (port, folder) => [
       ...['--listen-host', '127.0.0.1', '--listen-port', String(port), '--set', `confdir=${folder}`],
       ...[

@@ -56,7 +56,7 @@ export function startSquid({
   ]
   return launch({
     name: 'squid',
-    debian: 'squid-openssl',
+    install: '`apt-get install squid-openssl`, or all: .ci/install-proxies',
     files: (port, folder) => ({
       'squid.conf': `${settings(port, folder).join('\n')}\n`,
       hosts: '127.0.0.1 origin.test other.test\n',

@@ -28,7 +28,7 @@ export function startTinyproxy({
   ]
   return launch({
     name: 'tinyproxy',
-    debian: 'tinyproxy-bin',
+    install: '`apt-get install tinyproxy-bin`, or all: .ci/install-proxies',
     files: (port, folder) => ({
       'tinyproxy.conf': `${settings(port, folder).join('\n')}\n`,
       filter: `${filter.join('\n')}\n`,

@@ -51,3 +51,9 @@ test('a sleep ends with the reason of its signal', async () => {
   expect(await error).toEqual(new Error('over'))
   await systemClock.sleep(1, new AbortController().signal)
 })
+
+test('a deadline may have another reason', async () => {
+  const late = () => new Error('it did not finish')
+  const error = failure(withDeadline(5, systemClock, ({ signal }) => systemClock.sleep(60_000, signal), late))
+  expect(await error).toEqual(late())
+})

@@ -44,6 +44,7 @@ test('each input has a default', () => {
     toolCacheLimit: 20 * 1024 ** 3,
     lookupOnly: false,
     failOnCacheMiss: false,
+    s3: undefined,
     runner,
   }
   expect(readWith({})).toEqual(expected)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { systemClock } from '../clock.ts'
 import { InputError } from '../errors.ts'
-import { readInputs } from '../inputs.ts'
+import { readInputs, type TierName } from '../inputs.ts'
 import { setupDataset } from '../main.ts'
 import { openNetwork } from '../network/open-network.ts'
 import { resultOf } from '../report/outputs.ts'
@@ -9,6 +9,7 @@ import { tellEnd, tellNetwork } from '../report/story.ts'
 import { secretsOf } from '../secrets.ts'
 import { folderTier, TOOL } from '../tiers/folder.ts'
 import { selectTiers } from '../tiers/select.ts'
+import type { Tier } from '../tiers/tier.ts'
 import type { CommandLine } from './arguments.ts'
 import { readMachine } from './machine.ts'
 import type { Terminal } from './terminal.ts'
@@ -26,22 +27,27 @@ export async function fetchCommand(
   const network = openNetwork(env, inputs)
   terminal.secrets.add(secretsOf(inputs, network))
   tellNetwork(network, log)
-  const tiers = selectTiers(inputs).names.flatMap((name) => {
+  const keepSecrets = (texts: readonly string[]) => terminal.secrets.add(texts)
+  const open = async (name: TierName): Promise<Tier[]> => {
     if (name === 'tool-cache') {
       const title = `the cache in ${join(machine.toolCache, TOOL)}`
-      return folderTier(machine.toolCache, title, inputs.toolCacheLimit)
+      return [folderTier(machine.toolCache, title, inputs.toolCacheLimit)]
+    }
+    if (name === 's3') {
+      const { openS3Tier } = await import('../tiers/s3/open-s3-tier.ts')
+      return [openS3Tier(inputs, { env, network, keepSecrets, debug: log.debug })]
     }
     if (inputs.cache === 'auto') return []
     throw new InputError(
       'cache',
       `"${name}" is there only in a step of a GitHub job`,
-      'Use auto, none or tool-cache.',
+      'Use auto, none, tool-cache or s3.',
     )
-  })
+  }
+  const tiers = (await Promise.all(selectTiers(inputs).names.map(open))).flat()
   const { client, road, ask } = network
   const diagnosis = { road, ask, control: undefined }
   try {
-    const keepSecrets = (texts: readonly string[]) => terminal.secrets.add(texts)
     const ports = { client, diagnosis, tiers, clock: systemClock, log, keepSecrets }
     const outcome = await setupDataset(inputs, ports)
     for (const [name, value] of Object.entries(outcome.plan.variables)) log.info(`set ${name}=${value}`)

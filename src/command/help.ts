@@ -45,12 +45,16 @@ options of fetch, plan and doctor:
   --min-speed <KiB/s>     leave a slower source for the next one (default 32)
   --concurrency <n>       connections at once (default 8)
   --allow-http-redirects  from https to http, for files with a digest of the SHA-2 family
-  --cache <tiers>         auto (default), none, tool-cache
+  --cache <tiers>         auto (default), none, or a list of tool-cache and s3
   --save <true|false>     save to the cache (default true)
   --tool-cache-limit <GiB>
                           of all datasets in the cache (default 20, 0 is no limit)
   --lookup-only           only say whether the cache has it
   --fail-on-cache-miss    fail instead of downloading
+  --s3-bucket <name>      keep datasets in a bucket too; credentials as AWS's own tools find them
+  --s3-prefix <path>      where in the bucket, in place of the repository's name or setup-dataset
+  --s3-endpoint <url>     a store that is not AWS, in place of AWS_ENDPOINT_URL_S3
+  --s3-region <region>    of the bucket, in place of AWS_REGION or us-east-1
   --json                  print one JSON document on stdout
 
 options of plan alone:

@@ -17,8 +17,9 @@ import { planDocument } from '../report/plan-document.ts'
 import { planText } from '../report/plan-text.ts'
 import { tellCertificates } from '../report/story.ts'
 import { secretsOf } from '../secrets.ts'
-import { cachePlaces } from '../tiers/cache-service.ts'
+import { type CachePlaces, cachePlaces } from '../tiers/cache-service.ts'
 import { TOOL } from '../tiers/folder.ts'
+import { s3Endpoints, s3PlaceOf } from '../tiers/s3/place.ts'
 import { selectTiers } from '../tiers/select.ts'
 import { type CommandLine, UsageError } from './arguments.ts'
 import { readMachine } from './machine.ts'
@@ -46,7 +47,7 @@ export async function planCommand(line: CommandLine, env: Environment, terminal:
   const plan = planFor({ ...inputs, request })
   const files = [...manifestFiles(inputs), ...plan.dataset.files]
   const tiers = planTiers(inputs, isInJob(env))
-  const cache = tiers.names.includes('actions') ? cachePlaces(env) : { urls: [], notes: [] }
+  const cache = placesOf(tiers.names, inputs, env)
   tellCertificates(inputs.caCertificates, log)
   for (const warning of [...road.warnings, ...policy.warnings, ...credentials.warnings, ...plan.warnings])
     log.warning(warning)
@@ -97,7 +98,17 @@ function planTiers(inputs: Inputs, inJob: boolean): { names: readonly TierName[]
   return { names: names.filter((name) => name !== 'actions'), notes }
 }
 
-function titleOf(name: TierName, { runner }: Inputs): string {
+/** Where the tiers are that have hosts. */
+function placesOf(names: readonly TierName[], { s3 }: Inputs, env: Environment): CachePlaces {
+  const places = [
+    ...(names.includes('actions') ? [cachePlaces(env)] : []),
+    ...(names.includes('s3') && s3 ? [s3Endpoints(s3PlaceOf(s3, env), env)] : []),
+  ]
+  return { urls: places.flatMap(({ urls }) => urls), notes: places.flatMap(({ notes }) => notes) }
+}
+
+function titleOf(name: TierName, { runner, s3 }: Inputs): string {
+  if (name === 's3') return `the S3 bucket ${s3?.bucket}`
   return name === 'actions' ? 'the Actions cache' : `the folder ${join(runner.toolCache ?? '', TOOL)}`
 }
 

@@ -2,15 +2,29 @@ import { open } from 'node:fs/promises'
 
 const READ_SIZE = 1024 * 1024
 
-/** Reads a file from its beginning and gives each part to `take`, which must not keep it: the memory is used again. */
-export async function readThrough(path: string, take: (part: Buffer) => void): Promise<void> {
+/** Which bytes of a file are meant: from `start` up to, without, `end`. */
+export interface ByteRange {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Reads a file, or a range of it, from its beginning and gives each part to `take`, which must not keep it: the memory is
+ * used again.
+ */
+export async function readThrough(
+  path: string,
+  take: (part: Buffer) => void,
+  { start, end }: ByteRange = { start: 0, end: Number.POSITIVE_INFINITY },
+): Promise<void> {
   const file = await open(path, 'r')
   try {
     const buffer = Buffer.allocUnsafe(READ_SIZE)
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, READ_SIZE, null)
+    for (let at = start; at < end; ) {
+      const { bytesRead } = await file.read(buffer, 0, Math.min(READ_SIZE, end - at), at)
       if (bytesRead === 0) return
       take(buffer.subarray(0, bytesRead))
+      at += bytesRead
     }
   } finally {
     await file.close()

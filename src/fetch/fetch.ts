@@ -5,7 +5,7 @@ import type { DatasetFile } from '../dataset/dataset.ts'
 import type { Deadline } from '../deadline.ts'
 import { HashThread } from '../hashing/hash-thread.ts'
 import type { VerifiedFile } from '../verify.ts'
-import { fetchFile } from './file.ts'
+import { type FileContext, fetchFile } from './file.ts'
 import type { TransferPorts } from './line.ts'
 import { Pace } from './pace.ts'
 import { SpareConnections } from './spare.ts'
@@ -40,6 +40,43 @@ export async function fetchFiles(
 ): Promise<readonly VerifiedFile[]> {
   const failed = new AbortController()
   const signal = AbortSignal.any([policy.deadline.signal, failed.signal])
+  return fetchAtOnce(files, folder, { policy, ports, signal }, async (fetching) => {
+    try {
+      return await fetching
+    } catch (error) {
+      failed.abort(error)
+      throw error
+    }
+  })
+}
+
+/** What became of a file that was fetched for itself. */
+export type Fetched =
+  | { readonly file: DatasetFile; readonly verified: VerifiedFile; readonly error?: never }
+  | { readonly file: DatasetFile; readonly error: unknown; readonly verified?: never }
+
+/** As {@link fetchFiles}, but each file for itself: one that cannot be had ends no other. */
+export async function fetchEach(
+  files: readonly DatasetFile[],
+  folder: string,
+  policy: FetchPolicy,
+  ports: FetchPorts,
+): Promise<readonly Fetched[]> {
+  const { signal } = policy.deadline
+  return fetchAtOnce(files, folder, { policy, ports, signal }, (fetching, file) =>
+    fetching.then(
+      (verified): Fetched => ({ file, verified }),
+      (error: unknown): Fetched => ({ file, error }),
+    ),
+  )
+}
+
+async function fetchAtOnce<T>(
+  files: readonly DatasetFile[],
+  folder: string,
+  { policy, ports, signal }: Pick<FileContext, 'policy' | 'ports' | 'signal'>,
+  settle: (fetching: Promise<VerifiedFile>, file: DatasetFile) => Promise<T>,
+): Promise<readonly T[]> {
   // One listener for each transfer at once, which is bounded: more than ten are no leak.
   setMaxListeners(0, signal)
   const spare = new SpareConnections(policy.concurrency, files.length)
@@ -48,10 +85,7 @@ export async function fetchFiles(
   const names = partialNames(files)
   const fetchOne = async ([index, file]: readonly [number, DatasetFile]) => {
     try {
-      return await fetchFile(file, join(folder, names[index] ?? ''), context)
-    } catch (error) {
-      failed.abort(error)
-      throw error
+      return await settle(fetchFile(file, join(folder, names[index] ?? ''), context), file)
     } finally {
       spare.endFile()
     }

@@ -63,6 +63,13 @@ export async function dialPlain(url: URL, via: Decision, dialing: Reaching): Pro
   return open(proxy, url, via, dialing)
 }
 
+/** As {@link dial}, for a socket that is read as a stream. */
+export async function dialStream(url: URL, via: Decision, dialing: Reaching): Promise<Socket> {
+  const plain = await dialPlain(url, via, dialing)
+  const late: Late = (step, ms) => lateFailure(step, ms, url, via)
+  return url.protocol === 'https:' ? openTls(plain, hostOf(url), dialing, late) : plain
+}
+
 type Late = (step: string, ms: number) => Error
 type Address = { readonly host: string; readonly port: number }
 

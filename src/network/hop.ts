@@ -16,7 +16,7 @@ const MAX_REDIRECTS = 10
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 /** They belong to the origin that they were meant for (RFC 9110 §15.4). */
-const CREDENTIAL_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization'])
+const CREDENTIAL_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization', 'x-amz-security-token'])
 
 /** The request for a URL as the caller wrote it: userinfo becomes a header. */
 export function firstHop(url: URL, headers: Readonly<Record<string, string>>): Hop {

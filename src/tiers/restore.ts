@@ -75,7 +75,11 @@ async function tryTier(
   const answer = await tier.restore(key, pins, into, wanted)
   if (answer.kind === 'miss' || answer.kind === 'unavailable')
     return { finding: { ...answer, tier }, files: [] }
-  const proved = new Map(answer.verified?.map((verified) => [verified.pin.path, { verified }]))
+  const { verified = [], mismatches = [] } = answer
+  const proved = new Map<string, Verdict>([
+    ...verified.map((each) => [each.pin.path, { verified: each }] as const),
+    ...mismatches.map((mismatch) => [mismatch.pin.path, { mismatch }] as const),
+  ])
   const verdicts = await mapBounded(wanted, HASH_AT_ONCE, async (pin): Promise<Verdict> => {
     return proved.get(pin.path) ?? (await verifyFile(answer.folder, pin, tier.title))
   })

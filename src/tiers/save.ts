@@ -40,5 +40,5 @@ export function storableFiles(
   placed: readonly Storable[],
 ): readonly Storable[] {
   if (stored.form === 'members') return placed
-  return files.map(({ pin, location, size }) => ({ path: pin.path, location, size }))
+  return files.map(({ pin, location, size }) => ({ path: pin.path, location, size, digest: pin.digest }))
 }

@@ -9,9 +9,10 @@ export interface Selection {
 
 /**
  * Decides which tiers a run asks. `auto` is the tool cache where its disk outlives the job, then the Actions cache, but
- * not for events in which code of strangers may have filled that cache for a run with the repository's own rights.
+ * not for events in which code of strangers may have filled that cache for a run with the repository's own rights, and
+ * last a bucket where one is named.
  */
-export function selectTiers({ cache, runner }: Pick<Inputs, 'cache' | 'runner'>): Selection {
+export function selectTiers({ cache, runner, s3 }: Pick<Inputs, 'cache' | 'runner' | 's3'>): Selection {
   if (cache !== 'auto') {
     if (cache.includes('tool-cache') && runner.toolCache === undefined) {
       const advice = 'Set RUNNER_TOOL_CACHE to a folder that outlives the job, or leave tool-cache out.'
@@ -21,11 +22,16 @@ export function selectTiers({ cache, runner }: Pick<Inputs, 'cache' | 'runner'>)
         advice,
       )
     }
+    if (cache.includes('s3') && s3 === undefined) {
+      const advice = 'Set it to the name of the bucket, or leave s3 out of `cache`.'
+      throw new InputError('s3-bucket', 'it is empty, and cache: s3 needs it', advice)
+    }
     return { names: cache, notes: [] }
   }
   const names: TierName[] = []
   if (runner.toolCache !== undefined && runner.diskOutlivesJob) names.push('tool-cache')
-  if (runner.event !== 'pull_request_target') return { names: [...names, 'actions'], notes: [] }
+  const last: readonly TierName[] = s3 ? ['s3'] : []
+  if (runner.event !== 'pull_request_target') return { names: [...names, 'actions', ...last], notes: [] }
   const note = 'the Actions cache is left out for pull_request_target (cache: actions asks it all the same)'
-  return { names, notes: [note] }
+  return { names: [...names, ...last], notes: [note] }
 }

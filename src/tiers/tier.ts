@@ -1,12 +1,14 @@
 import type { Pin } from '../dataset/dataset.ts'
+import type { Digest } from '../dataset/digest.ts'
 import type { TierName } from '../inputs.ts'
-import type { VerifiedFile } from '../verify.ts'
+import type { Mismatch, VerifiedFile } from '../verify.ts'
 
 /** A verified file as a tier stores it, under its path. */
 export interface Storable {
   readonly path: string
   readonly location: string
   readonly size: number
+  readonly digest: Digest
 }
 
 /** A tier has the key under the name `entry`. */
@@ -26,6 +28,8 @@ export interface Given {
   readonly folder: string
   /** Those that were hashed while they came, which need no second reading. */
   readonly verified?: readonly VerifiedFile[]
+  /** Those of which other bytes came, which were not kept. */
+  readonly mismatches?: readonly Mismatch[]
 }
 
 /** What became of a save; none of these is a failure of the job. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import type { Clock } from '../../../src/clock.ts'
 import type { DatasetFile } from '../../../src/dataset/dataset.ts'
-import { type FetchPolicy, fetchFiles } from '../../../src/fetch/fetch.ts'
+import { type FetchPolicy, type FetchPorts, fetchEach, fetchFiles } from '../../../src/fetch/fetch.ts'
 import { httpClient } from '../../../src/network/client.ts'
 import { DEADLINES } from '../../../src/network/deadlines.ts'
 import { type Environment, readRoad } from '../../../src/network/proxy.ts'
@@ -67,24 +67,18 @@ export function stage(options: StageOptions = {}) {
     seen.bytes += count
     seen.onBytes(seen.bytes)
   }
-  const fetch = async (files: readonly DatasetFile[], policy: Partial<FetchPolicy> = {}) => {
-    const deadline = { signal: new AbortController().signal, remaining: () => 3_600_000 }
-    const whole = { retries: 2, concurrency: 4, minSpeed: 0, deadline, ...policy }
-    try {
-      return await fetchFiles(files, dir, whole, {
-        client,
-        clock,
-        log,
-        idle,
-        window,
-        allowHttpRedirects,
-        onBytes,
-      })
-    } finally {
-      client.close()
+  const bound =
+    <T>(run: (files: readonly DatasetFile[], dir: string, to: FetchPolicy, by: FetchPorts) => Promise<T>) =>
+    async (files: readonly DatasetFile[], policy: Partial<FetchPolicy> = {}) => {
+      const deadline = { signal: new AbortController().signal, remaining: () => 3_600_000 }
+      const whole = { retries: 2, concurrency: 4, minSpeed: 0, deadline, ...policy }
+      try {
+        return await run(files, dir, whole, { client, clock, log, idle, window, allowHttpRedirects, onBytes })
+      } finally {
+        client.close()
+      }
     }
-  }
-  return { fetch, waits, seen, log }
+  return { fetch: bound(fetchFiles), fetchEach: bound(fetchEach), waits, seen, log }
 }
 
 export const file = (...sources: string[]) => fileOf('a', content, ...sources)

@@ -1,7 +1,11 @@
 import { tmpdir } from 'node:os'
+import { openNetwork } from '../../../src/network/open-network.ts'
+import { readNetworkInputs } from '../../../src/network-inputs.ts'
+import { readS3Inputs } from '../../../src/s3-inputs.ts'
 // A program: serves one tier to the process that forked it, with the environment and the folder of a job.
 import { actionsCacheTier } from '../../../src/tiers/actions-cache.ts'
 import { folderTier, TOOL, versionOf } from '../../../src/tiers/folder.ts'
+import { openS3Tier } from '../../../src/tiers/s3/open-s3-tier.ts'
 import type { Tier } from '../../../src/tiers/tier.ts'
 
 /** One call of the tier's interface; `env` is laid over the environment, from now on. */
@@ -36,6 +40,13 @@ const tiers: Record<string, () => Tier> = {
       return entry === '' ? { kind: 'miss' } : { kind: 'found', entry }
     }
     return { ...tier, lookup }
+  },
+  s3: () => {
+    const raw = (name: string) => process.env[`TEST_${name.toUpperCase().replaceAll('-', '_')}`] ?? ''
+    const network = readNetworkInputs(raw, process.cwd())
+    const inputs = { ...network, s3: readS3Inputs(raw), concurrency: 4, minSpeed: 0 }
+    const ports = { network: openNetwork(process.env, network), keepSecrets: () => {}, debug: () => {} }
+    return openS3Tier(inputs, { env: process.env, ...ports })
   },
 }
 const tier = tiers[process.argv[2] ?? '']?.()

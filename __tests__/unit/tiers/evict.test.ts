@@ -48,8 +48,10 @@ const kept = async () => {
 
 async function save(name: string, bytes: number, limit: number, idle = 0) {
   const location = join(folder.path, 'home', name)
-  await write(location, Buffer.alloc(bytes, name))
-  const saved = await tierOf(limit).save(keyOf(name), [{ path: 'a', location, size: bytes }], '', undefined)
+  const content = Buffer.alloc(bytes, name)
+  await write(location, content)
+  const file = { ...pinOf('a', content), location, size: bytes }
+  const saved = await tierOf(limit).save(keyOf(name), [file], '', undefined)
   if (idle > 0) await age(name, idle)
   return saved
 }
@@ -137,10 +139,11 @@ describe('an entry of which a file is missing', () => {
   const restoreBoth = (wanted: readonly Pin[]) =>
     tierOf(1_000).restore(keyOf('one'), pins, join(folder.path, 'into'), wanted)
   beforeEach(async () => {
-    const files = pins.map(({ path, size = 0 }) => ({
+    const files = pins.map(({ path, size = 0, digest }) => ({
       path,
       location: join(folder.path, 'home', path),
       size,
+      digest,
     }))
     for (const { path, location } of files) await write(location, path)
     await tierOf(1_000).save(keyOf('one'), files, '', undefined)
@@ -168,10 +171,11 @@ describe('an entry of which a file is missing', () => {
     const tier = tierOf(1_000)
     await rm(join(entryOf('one'), 'any', 'b'))
     const given = await tier.restore(keyOf('one'), pins, join(folder.path, 'into'), pins)
-    const files = pins.map(({ path, size = 0 }) => ({
+    const files = pins.map(({ path, size = 0, digest }) => ({
       path,
       location: join(folder.path, 'home', path),
       size,
+      digest,
     }))
     const replacing = 'entry' in given ? given.entry : ''
     expect(await tierOf(1_000).save(keyOf('one'), files, '', replacing)).toMatchObject({ kind: 'saved' })

@@ -25,7 +25,7 @@ test('a tier is opened once, when it is first asked, and does what it is asked',
   const pin = pinOf('a')
   const location = join(folder.path, 'a')
   await write(location, 'a')
-  expect(await tier.save(KEY, [{ path: 'a', location, size: 1 }], '', undefined)).toMatchObject({
+  expect(await tier.save(KEY, [{ ...pin, location, size: 1 }], '', undefined)).toMatchObject({
     kind: 'saved',
   })
   const given = await tier.restore(KEY, [pin], join(folder.path, 'into'), [pin])

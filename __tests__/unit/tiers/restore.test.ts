@@ -7,7 +7,7 @@ import { save, storableFiles } from '../../../src/tiers/save.ts'
 import type { Tier } from '../../../src/tiers/tier.ts'
 import type { VerifiedFile } from '../../../src/verify.ts'
 import { listTree, type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts'
-import { pinOf, verified, write } from '../builders.ts'
+import { digestOf, pinOf, verified, write } from '../builders.ts'
 
 const KEY = `setup-dataset-v1-some-${'0'.repeat(64)}`
 const pins = [pinOf('a'), pinOf('sub/b')]
@@ -34,7 +34,11 @@ const tierIn = (name: string) => folderTier(join(folder.path, name), name)
 const newFolders = () => (name: string) => mkdtemp(join(folder.path, `${name}-`))
 
 async function fill(tier: Tier): Promise<string> {
-  const files = pins.map(({ path, size = 0 }) => ({ path, location: join(folder.path, 'home', path), size }))
+  const files = pins.map((pin) => ({
+    ...pin,
+    location: join(folder.path, 'home', pin.path),
+    size: pin.size ?? 0,
+  }))
   for (const { path, location } of files) await write(location, path)
   const answer = await tier.save(KEY, files, folder.path, undefined)
   return answer.kind === 'saved' ? answer.entry : ''
@@ -171,10 +175,10 @@ describe('a tier that says it may have a part', () => {
 describe('files are saved', () => {
   const files = async () =>
     Promise.all(
-      pins.map(async ({ path, size = 0 }) => {
+      pins.map(async ({ path, digest, size = 0 }) => {
         const location = join(folder.path, 'home', path)
         await write(location, path)
-        return { path, location, size }
+        return { path, location, size, digest }
       }),
     )
 
@@ -212,10 +216,10 @@ describe('files are saved', () => {
   test('as the placed members where each is pinned, else as published', async () => {
     const published = { members: [], files: [await verified(folder.path, 'a.gz')] }
     const [location, size] = [join(folder.path, 'a.gz'), 4]
-    const placed = [{ path: 'raw/a', location: '/home/raw/a', size: 7 }]
+    const placed = [{ path: 'raw/a', location: '/home/raw/a', size: 7, digest: digestOf('a') }]
     expect(storableFiles({ stored }, published, placed)).toEqual(placed)
     expect(storableFiles({ stored: { form: 'files', pins } }, published, placed)).toEqual([
-      { path: 'a.gz', location, size },
+      { path: 'a.gz', location, size, digest: digestOf('a.gz') },
     ])
   })
 })

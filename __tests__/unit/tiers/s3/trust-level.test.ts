@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readDefaultBranch, trustOf } from '../../../../src/tiers/s3/trust-level.ts'
+import { type TemporaryFolder, temporaryFolder } from '../../../support/temporary.ts'
+import { write } from '../../builders.ts'
+
+const job = (event: string, ref: string, isProtected = 'false') => ({
+  GITHUB_ACTIONS: 'true',
+  GITHUB_EVENT_NAME: event,
+  GITHUB_REF: ref,
+  GITHUB_REF_PROTECTED: isProtected,
+})
+const main = 'refs/heads/main'
+
+test.each([
+  ['a push to the default branch', job('push', main), 'trusted'],
+  ['a push to a protected branch', job('push', 'refs/heads/release', 'true'), 'trusted'],
+  ['a protected tag', job('push', 'refs/tags/v1', 'true'), 'trusted'],
+  ['a schedule', job('schedule', main), 'trusted'],
+  ['a run by hand on the default branch', job('workflow_dispatch', main), 'trusted'],
+  ['a run by hand elsewhere', job('workflow_dispatch', 'refs/heads/feature'), 'untrusted'],
+  ['a push to another branch', job('push', 'refs/heads/feature'), 'untrusted'],
+  ['a tag with the name of the branch', job('push', 'refs/tags/main'), 'untrusted'],
+  ['a pull request', job('pull_request', 'refs/pull/7/merge'), 'untrusted'],
+  [
+    'pull_request_target, whose ref is the default branch',
+    job('pull_request_target', main, 'true'),
+    'untrusted',
+  ],
+  ['a comment, by anybody', job('issue_comment', main, 'true'), 'untrusted'],
+  ['a run after another, of anybody', job('workflow_run', main, 'true'), 'untrusted'],
+  ['a merge queue', job('merge_group', 'refs/heads/gh-readonly-queue/main/pr-7', 'false'), 'untrusted'],
+  ['a shell outside GitHub', {}, 'trusted'],
+])('%s', (_, env, level) => {
+  expect(trustOf(env, 'main')).toEqual(
+    level === 'trusted'
+      ? { reads: ['trusted'], writes: 'trusted' }
+      : { reads: ['trusted', 'untrusted'], writes: 'untrusted' },
+  )
+})
+
+test('a branch is trusted for its protection alone where the default one is not known', () => {
+  expect(trustOf(job('push', main), undefined).writes).toBe('untrusted')
+  expect(trustOf(job('push', main, 'true'), undefined).writes).toBe('trusted')
+})
+
+describe('the default branch', () => {
+  let folder: TemporaryFolder
+  beforeEach(async () => {
+    folder = await temporaryFolder('event')
+  })
+  afterEach(() => folder.close())
+
+  test('is in the description of the event', async () => {
+    const path = join(folder.path, 'event.json')
+    await write(path, JSON.stringify({ repository: { default_branch: 'main' } }))
+    expect(await readDefaultBranch(path)).toBe('main')
+  })
+
+  test.each(['no JSON', '[]', 'null', '{"repository":{"default_branch":7}}', '{"repository":null}'])(
+    'is not known from %j',
+    async (text) => {
+      const path = join(folder.path, 'event.json')
+      await write(path, text)
+      expect(await readDefaultBranch(path)).toBeUndefined()
+    },
+  )
+
+  test('is not known without a description', async () => {
+    expect(await readDefaultBranch(undefined)).toBeUndefined()
+    expect(await readDefaultBranch(join(folder.path, 'nothing'))).toBeUndefined()
+  })
+})

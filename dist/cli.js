@@ -260,17 +260,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Each command loads only what it needs: start-up is most of the time of a small dataset. */
 const LOAD = {
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(98), __nccwpck_require__.e(534), __nccwpck_require__.e(615), __nccwpck_require__.e(989), __nccwpck_require__.e(477), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9774))).fetchCommand,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(98), __nccwpck_require__.e(534), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559))).doctorCommand,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(989), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1425))).planCommand,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(206), __nccwpck_require__.e(94), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9774))).fetchCommand,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(109), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559))).doctorCommand,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(206), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1425))).planCommand,
     verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6733))).verifyCommand,
+    lock: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(336), __nccwpck_require__.e(206), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))).lockCommand,
     catalog: async () => (await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 2492))).catalogCommand,
     async demo() {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(98), __nccwpck_require__.e(534), __nccwpck_require__.e(615), __nccwpck_require__.e(989), __nccwpck_require__.e(477), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8859));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(534), __nccwpck_require__.e(206), __nccwpck_require__.e(473), __nccwpck_require__.e(94), __nccwpck_require__.e(920), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8859));
         return (_line, _env, terminal) => demoCommand(terminal);
     },
 };
-const terminal = { out: console.log, err: console.error, secrets: new _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .Secrets */ .S() };
+const terminal = { out: console.log, err: console.error, secrets: new _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .Secrets */ .Sb() };
 async function run(words) {
     const json = words.includes('--json');
     try {
@@ -319,22 +320,46 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/inputs.js + 2 modules
-var build_inputs = __nccwpck_require__(6809);
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __nccwpck_require__(8175);
 ;// CONCATENATED MODULE: ./build/command/commands.js
 
-/** Options that are no inputs; none has a value. */
-const FLAG_NAMES = ['json', 'allowed-endpoints', 'probe', 'offline'];
+/** Options that are no inputs and have no value. */
+const FLAG_NAMES = [
+    'json',
+    'allowed-endpoints',
+    'probe',
+    'offline',
+    'check',
+    'quick',
+    'update',
+    'force',
+    'no-members',
+];
+/** Options that are no inputs and have a value. */
+const OPTION_NAMES = ['output'];
 /** The dataset is a word of its own, and a command has no later steps to export to. */
 const INPUTS = Object.keys(build_inputs/* INPUT_DEFAULTS */.WJ).filter((name) => name !== 'dataset' && name !== 'export-proxy');
+const NOT_OF_A_LOCK = [
+    ...['include', 'shard', 'layout', 'unpack', 'path'],
+    ...['cache', 'save', 'lookup-only', 'fail-on-cache-miss'],
+];
 /** The folder is a word of its own; a manifest by URL has to be fetched. */
 const OF_A_FOLDER = ['dataset', ...INPUTS.filter((name) => name !== 'path')];
+/** How files are had; what is placed, and where, and kept, is for others. */
+const OF_A_LOCK = INPUTS.filter((name) => !NOT_OF_A_LOCK.includes(name));
 /** Each command with its syntax. */
 const COMMANDS = {
     fetch: { takes: 'one dataset', inputs: INPUTS, flags: ['json'] },
     plan: { takes: 'one dataset', inputs: INPUTS, flags: ['json', 'allowed-endpoints', 'probe'] },
     doctor: { takes: 'anything', inputs: ['dataset', ...INPUTS], flags: ['json', 'offline'] },
     verify: { takes: 'one folder', inputs: OF_A_FOLDER, flags: ['json'] },
+    lock: {
+        takes: 'anything',
+        inputs: OF_A_LOCK,
+        flags: ['json', 'check', 'quick', 'update', 'force', 'no-members'],
+        options: ['output'],
+    },
     catalog: { takes: 'anything', inputs: [], flags: ['json'] },
     demo: { takes: 'nothing', inputs: [], flags: [] },
 };
@@ -377,6 +402,7 @@ function readCommandLine(words) {
         help,
         version,
         flag: (name) => given[name] === true,
+        option: (name) => asText(given[name]),
         input: (name) => asText(name === operandOf(command) ? operands[0] : given[name]),
     };
 }
@@ -385,8 +411,8 @@ function checkUsage(command, operands, options) {
         throw new UsageError('a command is missing');
     if (!isCommand(command))
         throw new UsageError(`"${command}" is no command`);
-    const { takes, inputs, flags } = COMMANDS[command];
-    const known = [...inputs, ...flags];
+    const { takes, inputs, flags, options: others = [] } = COMMANDS[command];
+    const known = [...inputs, ...flags, ...others];
     const foreign = options.find((name) => !known.includes(name));
     if (foreign !== undefined)
         throw new UsageError(`${command} has no option --${foreign}`);
@@ -416,6 +442,7 @@ function parse(words) {
         return [name, { type, multiple: LISTS.includes(name) }];
     });
     const flags = FLAG_NAMES.map((name) => [name, { type: 'boolean' }]);
+    const others = OPTION_NAMES.map((name) => [name, { type: 'string' }]);
     try {
         return (0,external_node_util_.parseArgs)({
             args: [...words],
@@ -423,6 +450,7 @@ function parse(words) {
             options: {
                 ...Object.fromEntries(inputs),
                 ...Object.fromEntries(flags),
+                ...Object.fromEntries(others),
                 help: { type: 'boolean', short: 'h' },
                 version: { type: 'boolean' },
             },
@@ -460,6 +488,11 @@ usage:
                                              whether a folder holds a dataset as it is pinned:
                                              what is missing, changed, extra; no network
                                              exit code 1 where it does not, extra files aside
+  setup-dataset lock <url...|manifest|dataset> [--output <file>]
+                                             fetches it once and writes dataset.lock.json, which
+                                             pins every file and what archives hold
+  setup-dataset lock --check [lock]          what became of its sources since: same, moved,
+                                             changed, gone; exit code 1 where one is not the same
   setup-dataset catalog list [--json]        the datasets that are known by name
   setup-dataset catalog show <name> [--json] one of them: files, digests, sources, licence, citation
   setup-dataset demo                         the whole story on loopback, with no network
@@ -484,16 +517,29 @@ options of fetch, plan and doctor:
   --min-speed <KiB/s>     leave a slower source for the next one (default 32)
   --concurrency <n>       connections at once (default 8)
   --allow-http-redirects  from https to http, for files with a digest of the SHA-2 family
-  --cache <tiers>         auto (default), none, tool-cache
+  --cache <tiers>         auto (default), none, or a list of tool-cache and s3
   --save <true|false>     save to the cache (default true)
+  --tool-cache-limit <GiB>
+                          of all datasets in the cache (default 20, 0 is no limit)
   --lookup-only           only say whether the cache has it
   --fail-on-cache-miss    fail instead of downloading
+  --s3-bucket <name>      keep datasets in a bucket too; credentials as AWS's own tools find them
+  --s3-prefix <path>      where in the bucket, in place of the repository's name or setup-dataset
+  --s3-endpoint <url>     a store that is not AWS, in place of AWS_ENDPOINT_URL_S3
+  --s3-region <region>    of the bucket, in place of AWS_REGION or us-east-1
   --json                  print one JSON document on stdout
 
 options of plan alone:
   --cache actions         as in a job: with the hosts of the Actions cache
   --allowed-endpoints     print the hosts as step-security/harden-runner takes them
   --probe                 ask each source for one byte, to learn where it redirects to
+
+options of lock: those of fetch that say where files are and how they come, and
+  --output <file>         the lock (default dataset.lock.json)
+  --force                 replace a file that is no lock
+  --no-members            leave out what archives hold
+  --update [lock]         take what the sources of a lock have now
+  --check --quick         compare sizes alone
 
 options of verify:
   --dataset <dataset>, or --url, --checksum, --files, --base-url, --mirrors as fetch had them
@@ -571,11 +617,11 @@ function tellFailure(failure, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ archiveFormat)
+/* harmony export */   M: () => (/* binding */ archiveFormat),
+/* harmony export */   O: () => (/* binding */ ARCHIVE_FORMATS)
 /* harmony export */ });
-/* unused harmony export ARCHIVE_FORMATS */
 /** The containers that can be unpacked, with what they may be compressed by. */
-const ARCHIVE_FORMATS = (/* unused pure expression or super */ null && (['zip', 'tar', 'tar.gz', 'tar.bz2', 'tar.xz', 'tar.zst']));
+const ARCHIVE_FORMATS = ['zip', 'tar', 'tar.gz', 'tar.bz2', 'tar.xz', 'tar.zst'];
 const ENDINGS = [
     [/\.zip$/i, 'zip'],
     [/\.tar$/i, 'tar'],
@@ -766,10 +812,10 @@ const entries = [
     titanic_namespaceObject,
 ];
 
-// EXTERNAL MODULE: ./build/dataset/archive-format.js
-var archive_format = __nccwpck_require__(9573);
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var dataset_digest = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./build/dataset/layout-entry.js
+var layout_entry = __nccwpck_require__(1888);
 ;// CONCATENATED MODULE: ./build/dataset/catalog/entry.js
 
 
@@ -778,14 +824,9 @@ function readEntry(entry) {
     const files = entry.files.map(readFile);
     const layouts = {};
     for (const [name, layout] of Object.entries(entry.layouts)) {
-        layouts[name] = {
-            loader: layout.loader,
-            members: (layout.members ?? []).map((member) => readMember(member, files)),
-            trees: (layout.trees ?? []).map((tree) => readTree(tree, files)),
-            checks: (layout.checked ?? []).map(readCheck),
-            rivals: layout.rivals ?? [],
-            variables: layout.variables ?? {},
-        };
+        layouts[name] = (0,layout_entry/* readLayout */.T)(layout, files, (at, problem) => {
+            throw new Error(`catalog: ${entry.name}, layout ${name}${at}: ${problem}`);
+        });
     }
     return {
         name: entry.name,
@@ -805,36 +846,8 @@ function readFile(file) {
         sources: file.sources.map((source) => new URL(source)),
     };
 }
-function readMember(member, files) {
-    const { path, from, unpack = 'none' } = member;
-    const file = findFile(path, from, files);
-    if (unpack === 'none')
-        return { path, from, unpack, digest: file.digest, size: file.size };
-    if (unpack !== 'gzip')
-        throw new Error(`catalog: ${path} is unpacked by "${unpack}", which is not known`);
-    return { path, from, unpack, digest: member.sha256 ? sha256(member.sha256) : undefined, size: member.size };
-}
-function readTree(tree, files) {
-    const { path, from, within, include = [], exclude = [], strip = '', gunzip = false } = tree;
-    const unpack = (0,archive_format/* archiveFormat */.M)(findFile(path, from, files).path);
-    if (unpack === undefined)
-        throw new Error(`catalog: ${from} is no archive`);
-    return { path, from, unpack, within, select: { include, exclude, strip }, gunzip, pins: undefined };
-}
-function readCheck({ path, size, md5 }) {
-    return { path, size, digest: known(`md5:${md5}`) };
-}
-function findFile(path, from, files) {
-    const file = files.find((candidate) => candidate.path === from);
-    if (file === undefined)
-        throw new Error(`catalog: ${path} comes from ${from}, which is no file`);
-    return file;
-}
 function sha256(hex) {
-    return known(`sha256:${hex}`);
-}
-function known(text) {
-    const digest = (0,dataset_digest/* parseDigest */.m)(text);
+    const digest = (0,dataset_digest/* parseDigest */.m)(`sha256:${hex}`);
     if ('problem' in digest)
         throw new Error(`catalog: ${digest.problem}`);
     return digest;
@@ -989,31 +1002,858 @@ function isWeak(digest) {
 
 /***/ }),
 
-/***/ 8891:
+/***/ 1888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readLayout),
+/* harmony export */   w: () => (/* binding */ writeLayout)
+/* harmony export */ });
+/* harmony import */ var _archive_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9573);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1259);
+
+
+/** What a layout says, of files that the dataset has. */
+function readLayout(layout, files, fail) {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const find = (from, at) => byPath.get(from) ?? fail(`${at}.from`, `"${from}" is no file of the dataset`);
+    function readMember(member, index) {
+        const at = `.members[${index}]`;
+        const { path, from, unpack = 'none', size, sha256 } = member;
+        const file = find(from, at);
+        if (unpack === 'none')
+            return { path, from, unpack, digest: file.digest, size: file.size };
+        if (unpack !== 'gzip')
+            return fail(`${at}.unpack`, `"${unpack}" is not known: it may be "gzip"`);
+        const digest = sha256 === undefined ? undefined : readHex('sha256', sha256, at);
+        return { path, from, unpack, digest, size };
+    }
+    function readTree(tree, index) {
+        const at = `.trees[${index}]`;
+        const { path, from, within, include = [], exclude = [], strip = '', gunzip = false } = tree;
+        const unpack = (0,_archive_format_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveFormat */ .M)(find(from, at).path);
+        if (unpack === undefined)
+            return fail(`${at}.from`, `"${from}" is no archive`);
+        const pins = tree.pins?.map(({ path, size, sha256 }, index) => {
+            return { path, size, digest: readHex('sha256', sha256, `${at}.pins[${index}]`) };
+        });
+        return { path, from, unpack, within, select: { include, exclude, strip }, gunzip, pins };
+    }
+    function readCheck({ path, size, md5 }, index) {
+        return { path, size, digest: readHex('md5', md5, `.checked[${index}]`) };
+    }
+    function readHex(algorithm, hex, at) {
+        const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(`${algorithm}:${hex}`);
+        return 'problem' in digest ? fail(`${at}.${algorithm}`, digest.problem) : digest;
+    }
+    return {
+        loader: layout.loader,
+        members: (layout.members ?? []).map(readMember),
+        trees: (layout.trees ?? []).map(readTree),
+        checks: (layout.checked ?? []).map(readCheck),
+        rivals: layout.rivals ?? [],
+        variables: layout.variables ?? {},
+    };
+}
+/** A layout as {@link readLayout} takes it. */
+function writeLayout({ loader, members, trees, checks, rivals, variables }) {
+    return {
+        ...(loader !== undefined && { loader }),
+        ...(members.length > 0 && { members: members.map(writeMember) }),
+        ...(trees.length > 0 && { trees: trees.map(writeTree) }),
+        ...(checks.length > 0 && { checked: checks.map(writeCheck) }),
+        ...(rivals.length > 0 && { rivals }),
+        ...(Object.keys(variables).length > 0 && { variables }),
+    };
+}
+/** What is not unpacked has the pin of its file. */
+function writeMember({ path, from, unpack, digest, size }) {
+    if (unpack === 'none')
+        return { path, from };
+    return { path, from, unpack, ...(size !== undefined && { size }), ...(digest && { sha256: digest.hex }) };
+}
+/** Pins of another algorithm than that of locks are left out: the archive itself is pinned. */
+function writeTree({ path, from, within, select, gunzip, pins }) {
+    const { include, exclude, strip } = select;
+    const known = pins?.every(({ digest }) => digest.algorithm === 'sha256') ? pins.map(writePin) : undefined;
+    return {
+        path,
+        from,
+        ...(within !== undefined && { within }),
+        ...(include.length > 0 && { include }),
+        ...(exclude.length > 0 && { exclude }),
+        ...(strip !== '' && { strip }),
+        ...(gunzip && { gunzip }),
+        ...(known && { pins: known }),
+    };
+}
+function writePin({ path, size, digest }) {
+    return { path, ...(size !== undefined && { size }), sha256: digest.hex };
+}
+function writeCheck({ path, size, digest }) {
+    return { path, ...(size !== undefined && { size }), md5: digest.hex };
+}
+
+
+/***/ }),
+
+/***/ 726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ requestFrom),
+/* harmony export */   V: () => (/* binding */ stemOf)
+/* harmony export */ });
+/* harmony import */ var _manifests_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9209);
+/* harmony import */ var _manifests_recognise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9942);
+
+
+/** The request that a manifest makes; `fileName` is what the dataset is named after. */
+function requestFrom(manifest, fileName, { bases, urlsFor }) {
+    const { files, notes, about = {} } = (0,_manifests_recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(manifest);
+    const located = bases.length > 0 ? files : (0,_manifests_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFiles */ .ws)(files, urlsFor);
+    return { kind: 'files', input: manifest.input, stem: stemOf(fileName), files: located, bases, about, notes };
+}
+/** What a dataset is named after: the name of its manifest, without the ending. */
+function stemOf(fileName) {
+    return fileName.replace(/^\.+/, '').replace(/(.)\.[^.]*$/, '$1') || 'files';
+}
+
+
+/***/ }),
+
+/***/ 8935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ requestFrom)
+  $I: () => (/* binding */ isCroissant),
+  SC: () => (/* binding */ parseCroissant),
+  R5: () => (/* binding */ readCroissant)
 });
 
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __nccwpck_require__(8046);
+// EXTERNAL MODULE: ./build/dataset/archive-format.js
+var archive_format = __nccwpck_require__(9573);
 // EXTERNAL MODULE: ./build/dataset/manifests/manifest.js
 var manifests_manifest = __nccwpck_require__(9209);
-;// CONCATENATED MODULE: ./build/dataset/manifests/json.js
+;// CONCATENATED MODULE: ./build/dataset/manifests/croissant-contents.js
+
+
+/** The formats of media types; `application/gzip` is a tar in gzip where something is contained in it. */
+const FORMATS = [
+    [/^application\/(x-)?zip(-compressed)?$/, 'zip'],
+    [/^application\/(x-)?g?tar$/, 'tar'],
+    [/^application\/(x-)?(tgz|gzip|g?tar\+gzip|compressed-tar)$/, 'tar.gz'],
+    [/^application\/(x-)?bzip2?$/, 'tar.bz2'],
+    [/^application\/(x-)?xz$/, 'tar.xz'],
+    [/^application\/(x-)?zstd?$/, 'tar.zst'],
+];
+const UNTOLD = 'List the files that are wanted as "name digest url" in the input files.';
+/** What to do about a git repository. */
+const GIT = 'Fetch the repository with git in a step of its own, or list its files as "name digest url" in the input files.';
+/** Whether an object is a git repository, which is no file. */
+function isRepository({ formats, content }) {
+    return formats.some((format) => /^git(\+|$)/.test(format)) || /^git\+/i.test(content?.text ?? '');
+}
+/** What is in the archives, by the nodes that say so. */
+function readContents(manifest, nodes) {
+    const byId = new Map();
+    for (const node of nodes)
+        byId.set(node.id, [...(byId.get(node.id) ?? []), node].slice(0, 2));
+    const parts = new Map();
+    const notes = [];
+    for (const node of nodes) {
+        if (node.kind === 'set' && node.containers.length === 0) {
+            const problem = `the files of "${(0,manifests_manifest/* shown */.SP)(node.id)}" are named by a pattern alone, without a digest`;
+            (0,manifests_manifest/* refuse */.TR)(manifest, [node.at], problem, UNTOLD);
+        }
+        for (const container of node.containers) {
+            const archive = find(manifest, byId, container);
+            if (archive.kind === 'set' || archive.containers.length > 0) {
+                const place = `"${(0,manifests_manifest/* shown */.SP)(archive.id)}", which comes from an archive and is placed as it is`;
+                notes.push(`"${(0,manifests_manifest/* shown */.SP)(node.id)}" is not unpacked: it is in ${place}`);
+                continue;
+            }
+            refuseRepository(manifest, archive, node);
+            const known = parts.get(archive) ?? [];
+            parts.set(archive, known);
+            known.push(partOf(manifest, node));
+        }
+    }
+    return { parts, notes };
+}
+/** The format of an archive that something is contained in: by its name here, or by its media type. */
+function formatOf(manifest, { at, id, formats }, path) {
+    const byType = FORMATS.find(([pattern]) => formats.some((format) => pattern.test(format)))?.[1];
+    const format = (0,archive_format/* archiveFormat */.M)(path) ?? byType;
+    if (format !== undefined)
+        return format;
+    const types = formats.map((type) => `"${(0,manifests_manifest/* shown */.SP)(type)}"`).join(', ') || 'no encodingFormat';
+    const problem = `"${(0,manifests_manifest/* shown */.SP)(id)}", which has files in it, is no archive that can be unpacked: it has ${types}`;
+    return (0,manifests_manifest/* refuse */.TR)(manifest, [at], problem, `Archives are ${archive_format/* ARCHIVE_FORMATS */.O.join(', ')}. Others: ${UNTOLD}`);
+}
+function find(manifest, byId, { id, at }) {
+    const [found, twin] = byId.get(id) ?? [];
+    const advice = 'containedIn has the @id (in Croissant 0.8, the name) of another entry of the distribution.';
+    if (found === undefined)
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [at], `no entry has the id "${(0,manifests_manifest/* shown */.SP)(id)}"`, advice);
+    if (twin)
+        (0,manifests_manifest/* refuse */.TR)(manifest, [found.at, twin.at], `two entries have the id "${(0,manifests_manifest/* shown */.SP)(id)}"`, advice);
+    return found;
+}
+function refuseRepository(manifest, archive, node) {
+    if (!isRepository(archive))
+        return;
+    const format = (0,manifests_manifest/* shown */.SP)(archive.formats[0] ?? 'git');
+    const problem = `"${(0,manifests_manifest/* shown */.SP)(archive.id)}" is a git repository (${format}), no file, and "${(0,manifests_manifest/* shown */.SP)(node.id)}" is in it without a digest`;
+    (0,manifests_manifest/* refuse */.TR)(manifest, [`${archive.at}.encodingFormat`], problem, GIT);
+}
+function partOf(manifest, node) {
+    if (node.kind === 'object') {
+        const { at, content } = node;
+        if (content === undefined) {
+            const problem = `"${(0,manifests_manifest/* shown */.SP)(node.id)}" has no contentUrl, its path in the archive`;
+            return (0,manifests_manifest/* refuse */.TR)(manifest, [at], problem, 'Add it.');
+        }
+        const path = content.text.replace(/^(?:\.?\/+)+/, '');
+        (0,manifests_manifest/* checkPath */.Cg)(manifest, content.at, path, 'Within an archive, contentUrl is the path of a member.');
+        return { kind: 'member', path, object: node };
+    }
+    return { kind: 'set', includes: node.includes, excludes: node.excludes };
+}
+
+// EXTERNAL MODULE: ./build/dataset/selection.js + 1 modules
+var selection = __nccwpck_require__(3629);
+;// CONCATENATED MODULE: ./build/dataset/manifests/croissant-glob.js
+/** Each wildcard that does not begin a part doubles what a glob stands for; with more of them, they stay in their folder. */
+const MOST_DOUBLED = 4;
+/**
+ * A pattern of Croissant as our globs have it. Croissant's own reader matches with `fnmatch`, whose `*` also crosses
+ * folders: `*.jpg` is each picture of an archive, however deep.
+ */
+function globOf(pattern) {
+    const parts = pattern.replace(/^(?:\.?\/+)+/, '').split('/');
+    const doubled = parts.flatMap((part) => innerStars(part));
+    const isBounded = doubled.length <= MOST_DOUBLED;
+    return parts.map((part) => (part === '**' ? part : crossing(part, isBounded))).join('/');
+}
+/** The name of one member as a glob that fits it alone. */
+function literalGlob(path) {
+    return path.replace(/[[{]/g, '\\$&');
+}
+function crossing(part, isBounded) {
+    return tokensOf(part)
+        .map((token, index) => {
+        if (!token.startsWith('*'))
+            return token;
+        if (index === 0)
+            return '**/*';
+        return isBounded ? '{*,*/**/*}' : '*';
+    })
+        .join('');
+}
+function innerStars(part) {
+    return part === '**' ? [] : tokensOf(part).filter((token, index) => index > 0 && token.startsWith('*'));
+}
+/** A run of stars, a class such as `[a-z]`, or one character. */
+function tokensOf(part) {
+    return part.match(/\*+|\[!?\]?[^\]]*\]|\\?./gsu) ?? [];
+}
+
+// EXTERNAL MODULE: ./build/dataset/manifests/described.js
+var manifests_described = __nccwpck_require__(3329);
+;// CONCATENATED MODULE: ./build/dataset/manifests/croissant-layout.js
+
+
+
+
+
+/** Most patterns of all file sets together: each of them is held against each member. */
+const MOST_GLOBS = 1_000;
+const LONGEST_GLOB = 1_000;
+/** Most members that are named, times patterns that they are held against here. */
+const MOST_COMPARED = 10_000;
+/** What of the files the home holds: archives as what is selected of them, all others as they are. */
+function layOutContents(manifest, files, { parts }, paths) {
+    refuseGlobs(manifest, [...parts.values()].flat());
+    const archives = new Map();
+    for (const [archive, selected] of parts) {
+        // Entries that are mirrors of each other are one file.
+        const from = paths.get(archive) ?? '';
+        const known = archives.get(from)?.parts ?? [];
+        archives.set(from, { unpack: formatOf(manifest, archive, from), parts: [...known, ...selected] });
+    }
+    const members = files
+        .filter(({ path }) => !archives.has(path))
+        .map(({ path, digest, size }) => ({ path, from: path, unpack: 'none', digest, size }));
+    const trees = [...archives].flatMap(([from, archive]) => treesOf(manifest, from, archive));
+    return { loader: undefined, members, trees, checks: [], rivals: [], variables: {} };
+}
+function treesOf(manifest, from, { unpack, parts }) {
+    const path = from.split('/').slice(0, -1).join('/');
+    const pins = pinsOf(manifest, parts);
+    return selectionsOf(parts).map((select) => ({ path, from, unpack, select, gunzip: false, pins }));
+}
+/**
+ * One selection for all that exclude the same, and another for each other exclusion: what a set excludes must not
+ * be missing from its neighbour. A member that is named is in a selection that excludes others, or in the plain one.
+ */
+function selectionsOf(parts) {
+    const byExclude = new Map();
+    const select = (include, exclude) => {
+        const known = byExclude.get(JSON.stringify(exclude)) ?? { include: new Set(), exclude };
+        byExclude.set(JSON.stringify(exclude), known);
+        for (const glob of include)
+            known.include.add(glob);
+    };
+    for (const part of parts) {
+        if (part.kind === 'member')
+            continue;
+        const include = part.includes.length === 0 ? ['**'] : part.includes.map(({ text }) => globOf(text));
+        select(include, part.excludes.map(({ text }) => globOf(text)).toSorted());
+    }
+    const isSelected = [...byExclude.values()]
+        .filter(({ exclude }) => exclude.length > 0)
+        .map(({ include, exclude }) => (0,selection/* matcher */.j)([...include], exclude));
+    for (const part of parts) {
+        if (part.kind === 'set' || isSelected.some((fits) => fits(part.path)))
+            continue;
+        select([literalGlob(part.path)], []);
+    }
+    return [...byExclude.values()].map(({ include, exclude }) => ({
+        include: [...include],
+        exclude,
+        strip: '',
+    }));
+}
+/** The members, where each of them is named and has a digest. */
+function pinsOf(manifest, parts) {
+    const entries = parts.map((part) => {
+        if (part.kind === 'set')
+            return undefined;
+        const { at, pinning } = part.object;
+        if (pinning?.flaw)
+            (0,manifests_described/* refuseFlaw */.Xo)(manifest, pinning.flaw);
+        return pinning && { at, path: part.path, digest: pinning.digest };
+    });
+    const pinned = entries.filter((entry) => entry !== undefined);
+    if (pinned.length < parts.length)
+        return undefined;
+    return (0,manifests_manifest/* mergeEntries */.xq)(manifest, pinned, '').map(({ path, digest, size }) => ({ path, digest, size }));
+}
+function refuseGlobs(manifest, parts) {
+    const sets = parts.filter((part) => part.kind === 'set');
+    const globs = sets.flatMap(({ includes, excludes }) => [...includes, ...excludes]);
+    for (const { text, at } of globs) {
+        if (text.length > LONGEST_GLOB)
+            (0,manifests_manifest/* refuse */.TR)(manifest, [at], `a pattern of ${text.length} characters is too long`, 'Use a shorter one.');
+        if (!text.includes('|'))
+            continue;
+        const problem = `"${(0,manifests_manifest/* shown */.SP)(text)}" is no pattern: "|" has no meaning in one`;
+        (0,manifests_manifest/* refuse */.TR)(manifest, [at], problem, 'Write alternatives as {train,val}.');
+    }
+    const excluding = sets.filter(({ excludes }) => excludes.length > 0);
+    const held = excluding.reduce((sum, { includes, excludes }) => sum + includes.length + excludes.length, 0);
+    const compared = held * (parts.length - sets.length);
+    if (globs.length <= MOST_GLOBS && compared <= MOST_COMPARED)
+        return;
+    const problem = `its file sets have ${globs.length} patterns, which is too many for ${parts.length} entries`;
+    (0,manifests_manifest/* refuse */.TR)(manifest, ['$.distribution'], problem, 'Use patterns that fit more files each.');
+}
+
+// EXTERNAL MODULE: ./build/dataset/manifests/json.js
+var json = __nccwpck_require__(2810);
+;// CONCATENATED MODULE: ./build/dataset/manifests/json-ld.js
+
+/** The prefixes of schema.org and Croissant, as JSON-LD's compact and whole names have them. */
+const PREFIX = /^(?:sc|schema|cr|ml|croissant):|^https?:\/\/(?:schema\.org|mlcommons\.org\/croissant(?:\/1\.[0-9])?)\//;
+/** The values of a property by its name without a prefix, each with its place: `sha256` may be written `sc:sha256`; null and '' are none. */
+function itemsOf(node, name, at) {
+    const key = Object.hasOwn(node, name)
+        ? name
+        : Object.keys(node).find((written) => bareName(written) === name);
+    if (key === undefined)
+        return [];
+    const [value, place] = [node[key], placeBelow(at, key)];
+    if (!Array.isArray(value))
+        return isNothing(value) ? [] : [{ value, at: place }];
+    return value.flatMap((each, index) => isNothing(each) ? [] : [{ value: each, at: `${place}[${index}]` }]);
+}
+/** A name without its prefix: `FileObject` of `cr:FileObject`. */
+function bareName(name) {
+    return name.replace(PREFIX, '');
+}
+/** The place of a property in JSON path. */
+function placeBelow(at, key) {
+    return /^\w+$/.test(key) ? `${at}.${key}` : `${at}[${JSON.stringify(key)}]`;
+}
+/** The text that a value is, also as a reference or a typed literal. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    if (!(0,json/* isObject */.Gv)(value))
+        return undefined;
+    return [value['@id'], value['@value']].find((text) => typeof text === 'string');
+}
+/** The texts that a property of a node has, one or a list; what is no text is left out. */
+function textsOf(node, name) {
+    return itemsOf(node, name, '').flatMap(({ value }) => textOf(value) ?? []);
+}
+/** Whether a node is of a type, under any prefix. */
+function isOfType(node, ...types) {
+    return textsOf(node, '@type').some((type) => types.includes(bareName(type)));
+}
+function isNothing(value) {
+    return value === undefined || value === null || value === '';
+}
+
+// EXTERNAL MODULE: ./build/dataset/manifests/lines.js + 1 modules
+var lines = __nccwpck_require__(909);
+;// CONCATENATED MODULE: ./build/dataset/manifests/croissant-nodes.js
+
+
+
+
+
+const ADVICE = 'A distribution has entries of the types cr:FileObject and cr:FileSet.';
+const croissant_nodes_UNTOLD = 'List the files that are wanted as "name digest url" in the input files.';
+/** Reads the nodes of a distribution, of Croissant 0.8 to 1.1; the context is not looked at. */
+function readDistribution(manifest, document) {
+    const items = itemsOf(document, 'distribution', '$');
+    if (items.length > lines/* MOST_ENTRIES */.V) {
+        const problem = `it has ${items.length} entries, more than ${lines/* MOST_ENTRIES */.V}`;
+        (0,manifests_manifest/* refuse */.TR)(manifest, ['$.distribution'], problem, 'Pack the files into archives.');
+    }
+    return items.map((item) => readNode(manifest, item));
+}
+function readNode(manifest, { value, at }) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [at], 'it is no object', ADVICE);
+    const names = ['@id', 'name'].flatMap((key) => textsOf(value, key));
+    const common = { at, id: names[0] ?? '', containers: containersOf(manifest, value, at) };
+    if (isOfType(value, 'FileSet')) {
+        const [includes, excludes] = ['includes', 'excludes'].map((key) => globsOf(manifest, value, key, at));
+        return { kind: 'set', ...common, includes: includes ?? [], excludes: excludes ?? [] };
+    }
+    // Croissant's FileObject is a DataDownload of schema.org, which is what plainer metadata has.
+    if (isOfType(value, 'FileObject', 'DataDownload')) {
+        const formats = textsOf(value, 'encodingFormat').map((format) => format.toLowerCase());
+        const pinning = pinningOf(value, at);
+        return { kind: 'object', ...common, names, content: contentOf(manifest, value, at), formats, pinning };
+    }
+    const types = textsOf(value, '@type').map((type) => `"${(0,manifests_manifest/* shown */.SP)(type)}"`);
+    const problem = `it is of type ${types.join(', ') || 'none'}, which says nothing of files`;
+    return (0,manifests_manifest/* refuse */.TR)(manifest, [at], problem, ADVICE);
+}
+function contentOf(manifest, node, at) {
+    const items = itemsOf(node, 'contentUrl', at);
+    const [first, second] = items;
+    if (second)
+        (0,manifests_manifest/* refuse */.TR)(manifest, [second.at], 'it is a second contentUrl', 'Keep one contentUrl a file.');
+    const text = first && textOf(first.value);
+    if (first && !text)
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [first.at], 'contentUrl is no text', 'Write a URL or a path.');
+    return first && text ? { text, at: first.at } : undefined;
+}
+/** A SHA-256 or else an MD5: a SHA-256 that is none is not made good by an MD5 beside it. */
+function pinningOf(node, at) {
+    for (const algorithm of ['sha256', 'md5']) {
+        const [first, second] = itemsOf(node, algorithm, at);
+        if (second)
+            return { flaw: { at: second.at, problem: `it is a second ${algorithm}` } };
+        if (first)
+            return (0,manifests_described/* readPinning */.Ch)(textOf(first.value) ?? first.value, algorithm, first.at);
+    }
+    return undefined;
+}
+function containersOf(manifest, node, at) {
+    return itemsOf(node, 'containedIn', at).map(({ value, at: place }) => {
+        const id = textOf(value);
+        if (id !== undefined)
+            return { id, at: place };
+        const problem = 'it is contained in what a DataSource gives, which is known only when that is read';
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [place], problem, croissant_nodes_UNTOLD);
+    });
+}
+function globsOf(manifest, node, name, at) {
+    return itemsOf(node, name, at).map(({ value, at: place }) => {
+        if (typeof value === 'string')
+            return { text: value, at: place };
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [place], 'it is no text', 'A pattern is a text such as "images/*.jpg".');
+    });
+}
+
+// EXTERNAL MODULE: ./build/dataset/manifests/file-name.js
+var file_name = __nccwpck_require__(3992);
+// EXTERNAL MODULE: ./build/dataset/manifests/licence.js
+var manifests_licence = __nccwpck_require__(8173);
+// EXTERNAL MODULE: ./build/dataset/manifests/notes.js
+var notes = __nccwpck_require__(7463);
+;// CONCATENATED MODULE: ./build/dataset/manifests/croissant.js
+
+
+
+
+
+
+
+
+
+
+const croissant_ADVICE = 'A manifest in Croissant has a distribution with a FileObject for each file: contentUrl, and sha256 or md5.';
+const LONGEST_CITATION = 5_000;
+/** Whether a document is metadata of a dataset in JSON-LD: Croissant of any version, or schema.org's alone. */
+function isCroissant(document) {
+    return isOfType(document, 'Dataset') || itemsOf(document, 'distribution', '$').length > 0;
+}
+/** Parses a Croissant whose every file is pinned; archives that it looks into become what it selects of them. */
+function parseCroissant(manifest, document) {
+    const { files: described, contents, paths, notes } = readCroissant(manifest, document);
+    const files = (0,manifests_described/* pinAll */.BB)(manifest, described, croissant_ADVICE);
+    const about = aboutOf(document);
+    if (contents.parts.size === 0)
+        return { files, about, notes };
+    const layouts = { files: layOutContents(manifest, files, contents, paths) };
+    return { files, about: { ...about, layouts }, notes };
+}
+/** Reads the files of a Croissant: those that are not in others; repositories are left out with a note. */
+function readCroissant(manifest, document) {
+    const nodes = readDistribution(manifest, document);
+    const contents = readContents(manifest, nodes);
+    const roots = nodes.flatMap((node) => (node.kind === 'object' && node.containers.length === 0 ? node : []));
+    const objects = roots.filter((object) => !isRepository(object));
+    const repositories = roots.filter(isRepository);
+    if (objects.length === 0)
+        refuseEmpty(manifest, repositories);
+    const named = objects.map((object) => ({ file: describe(manifest, object), id: object.id }));
+    const files = (0,file_name/* nameApart */.g)(manifest, named);
+    const left = repositories.map(({ id }) => `"${(0,manifests_manifest/* shown */.SP)(id)}" is a git repository, which is not fetched`);
+    return {
+        files,
+        contents,
+        paths: new Map(objects.map((object, index) => [object, files[index]?.path ?? ''])),
+        notes: [
+            ...(0,notes/* fewNotes */.s)(left, 'repositories are not fetched'),
+            ...(0,notes/* fewNotes */.s)(contents.notes, 'are not unpacked'),
+        ],
+        advice: croissant_ADVICE,
+    };
+}
+function describe(manifest, { at, id, names, content, pinning }) {
+    if (content === undefined)
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [at], `"${(0,manifests_manifest/* shown */.SP)(id)}" has no contentUrl`, croissant_ADVICE);
+    const { path, url } = (0,file_name/* locate */.x)(manifest, content.at, content.text, names);
+    const flaw = pinning ? pinning.flaw : { at, problem: `"${(0,manifests_manifest/* shown */.SP)(path)}" has neither sha256 nor md5` };
+    const digest = pinning?.digest;
+    return { at, path, flaw, ...(url && { url }), ...(digest && { digest }) };
+}
+function refuseEmpty(manifest, [repository]) {
+    if (repository === undefined)
+        return (0,manifests_manifest/* refuse */.TR)(manifest, ['$.distribution'], 'it names no file', croissant_ADVICE);
+    const problem = `all that it names is a git repository, "${(0,manifests_manifest/* shown */.SP)(repository.id)}"`;
+    return (0,manifests_manifest/* refuse */.TR)(manifest, [repository.at], problem, GIT);
+}
+/** Without the name: a manifest's dataset is named after its file and its pins, which no publisher chooses. */
+function aboutOf(document) {
+    const [title = ''] = textsOf(document, 'name');
+    const licence = (0,manifests_licence/* readLicence */.o)(licencesOf(document));
+    const homepage = textsOf(document, 'url').find((url) => /^https?:\/\/\S+$/.test(url));
+    const citation = ['citeAs', 'citation'].flatMap((key) => textsOf(document, key)).find(isTold);
+    return {
+        ...(isTold(title) && { title: (0,plain_text/* plainText */.w)(title, 200) }),
+        ...(licence && { licence }),
+        ...(homepage && { homepage }),
+        ...(citation && { citation: citation.trim().slice(0, LONGEST_CITATION) }),
+    };
+}
+function licencesOf(document) {
+    return itemsOf(document, 'license', '$').flatMap(({ value }) => {
+        if (typeof value !== 'object')
+            return typeof value === 'string' ? [value] : [];
+        const work = value;
+        return ['url', '@id', '@value', 'name'].flatMap((key) => textsOf(work, key)).slice(0, 1);
+    });
+}
+function isTold(text) {
+    return !/^\s*(none)?\s*$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 3329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ pinAll),
+/* harmony export */   Ch: () => (/* binding */ readPinning),
+/* harmony export */   Xo: () => (/* binding */ refuseFlaw)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1259);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9209);
+
+
+/** The files, if each of them is pinned; the first that is not refuses the manifest. */
+function pinAll(manifest, files, advice) {
+    for (const { flaw } of files)
+        if (flaw)
+            refuseFlaw(manifest, flaw);
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeEntries */ .xq)(manifest, files, advice);
+}
+/** Refuses a manifest for a file that it does not pin, with the way out. */
+function refuseFlaw(manifest, { at, problem }) {
+    const command = `setup-dataset lock ${manifest.name}`;
+    (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(manifest, [at], problem, `Write the digest that \`sha256sum FILE\` prints. Or \`${command}\` downloads its files once and pins them.`);
+}
+/** Reads a digest that is said to be of one algorithm, in hexadecimal digits or, as some publish it, in base64. */
+function readPinning(value, algorithm, at) {
+    if (typeof value !== 'string')
+        return { flaw: { at, problem: `${algorithm} is no text` } };
+    const text = value.trim();
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(`${algorithm}:${toHex(text, algorithm)}`);
+    if (!('problem' in digest))
+        return { digest };
+    const other = /^[0-9a-f]+$/i.test(text) ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text) : undefined;
+    const like = other && 'hex' in other ? `has the length of a ${other.algorithm} digest` : 'is none';
+    return { flaw: { at, problem: `"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)}", where a ${algorithm} digest belongs, ${like}` } };
+}
+/** 32 and 16 bytes of base64 end in `=` and `==`: no hexadecimal digest is taken for one. */
+function toHex(text, algorithm) {
+    const base64 = algorithm === 'md5' ? /^[A-Za-z0-9+/]{22}==$/ : /^[A-Za-z0-9+/]{43}=$/;
+    return base64.test(text) ? Buffer.from(text, 'base64').toString('hex') : text;
+}
+
+
+/***/ }),
+
+/***/ 3992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ nameApart),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1259);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3323);
+/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8982);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9209);
+
+
+
+
+const NAMELESS = 'Give it a name that is a file name, or a URL that ends in one.';
+/** Where a file is by the text of a manifest: a path below the manifest's folder, or a URL with the name for it here. */
+function locate(manifest, at, text, names) {
+    const isUrl = /^[a-z][a-z0-9+.-]*:/i.test(text);
+    const below = text.replace(/^(?:\.\/+)+/, '');
+    if (!isUrl && (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z9)(below) === undefined)
+        return { path: below };
+    const url = (0,_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .PJ)(isUrl || text.startsWith('/') ? text : `./${text}`, manifest.base);
+    if ('problem' in url)
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(manifest, [at], url.problem, url.advice);
+    return { path: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPath */ .Cg)(manifest, at, nameFile(url, isUrl ? names : []), NAMELESS), url };
+}
+/** The end of the URL; a name where that has no extension and the name has one, as with `…/photos.zip/content`. */
+function nameFile(url, names) {
+    const candidates = [(0,_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(url), ...names];
+    const usable = candidates.filter((name) => (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z9)(name) === undefined);
+    return usable.find((name) => /\.(?=[a-z0-9]{1,8}$)[0-9]*[a-z]/i.test(name)) ?? usable[0] ?? (0,_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(url);
+}
+/** The files, those by their ids whose URLs end alike and that are not the same file. */
+function nameApart(manifest, named) {
+    const alike = findAlike(named.map(({ file }) => file));
+    const apart = named.map(({ file, id }) => {
+        const isToRename = alike.has(file.path) && file.url !== undefined && (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z9)(id) === undefined;
+        return isToRename ? { ...file, path: id } : file;
+    });
+    const [path] = findAlike(apart);
+    if (path === undefined)
+        return apart;
+    const places = apart.flatMap((file) => (file.path === path ? [file.at] : []));
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(manifest, places.slice(0, 2), `two files would be "${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}"`, NAMELESS);
+}
+/** The paths that several files have: entries of one URL or of one digest are one file. */
+function findAlike(files) {
+    const firsts = new Map();
+    const alike = new Set();
+    for (const file of files) {
+        const first = firsts.get(file.path);
+        if (first === undefined)
+            firsts.set(file.path, file);
+        else if (!isSameFile(first, file))
+            alike.add(file.path);
+    }
+    return alike;
+}
+function isSameFile(a, b) {
+    if (a.url?.href === b.url?.href)
+        return true;
+    return a.digest !== undefined && b.digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sameDigest */ .VB)(a.digest, b.digest);
+}
+
+
+/***/ }),
+
+/***/ 1847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ isFrictionless),
+/* harmony export */   Q: () => (/* binding */ readFrictionless),
+/* harmony export */   TS: () => (/* binding */ parseFrictionless)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8046);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1259);
+/* harmony import */ var _described_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3329);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3992);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2810);
+/* harmony import */ var _licence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8173);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(909);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9209);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7463);
+
+
+
+
+
+
+
+
+
+const ADVICE = 'A data package of Frictionless has resources, each with path, hash ("sha256:…") and bytes.';
+/** Whether a document is a data package, `datapackage.json`. */
+function isFrictionless(document) {
+    return Array.isArray(document.resources);
+}
+/** Parses a data package whose every resource is pinned. */
+function parseFrictionless(manifest, document) {
+    const { files, notes } = readFrictionless(manifest, document);
+    return { files: (0,_described_js__WEBPACK_IMPORTED_MODULE_1__/* .pinAll */ .BB)(manifest, files, ADVICE), about: aboutOf(document), notes };
+}
+/** Reads the files of a data package; resources whose data stands in it are left out with a note. */
+function readFrictionless(manifest, document) {
+    const resources = document.resources;
+    if (resources.length > _lines_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_ENTRIES */ .V) {
+        const problem = `it has ${resources.length} resources, more than ${_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_ENTRIES */ .V}`;
+        (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(manifest, ['$.resources'], problem, 'Pack the files into archives.');
+    }
+    const notes = [];
+    const named = resources.flatMap((resource, index) => {
+        const at = `$.resources[${index}]`;
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(resource))
+            return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(manifest, [at], 'it is no object', ADVICE);
+        const name = typeof resource.name === 'string' ? resource.name : '';
+        if (isNothing(resource.path ?? resource.url) && resource.data !== undefined) {
+            notes.push(`"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(name)}" has its data in the manifest, and is no file`);
+            return [];
+        }
+        return describe(manifest, resource, name, at);
+    });
+    if (named.length === 0)
+        (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(manifest, ['$.resources'], 'it names no file', ADVICE);
+    return { files: (0,_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameApart */ .g)(manifest, named), notes: (0,_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .fewNotes */ .s)(notes, 'are no files either'), advice: ADVICE };
+}
+function describe(manifest, resource, name, at) {
+    const key = isNothing(resource.path) && !isNothing(resource.url) ? 'url' : 'path';
+    const paths = Array.isArray(resource[key]) ? resource[key] : [resource[key]];
+    const isMany = paths.length > 1;
+    if (paths.length === 0)
+        (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(manifest, [`${at}.${key}`], `"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(name)}" has no path`, ADVICE);
+    return paths.map((text, index) => {
+        const place = Array.isArray(resource[key]) ? `${at}.${key}[${index}]` : `${at}.${key}`;
+        if (typeof text !== 'string' || text === '')
+            return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(manifest, [place], `"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(name)}" has no path`, ADVICE);
+        const { path, url } = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(manifest, place, text, [name]);
+        if (isMany) {
+            const flaw = {
+                at: `${at}.${key}`,
+                problem: `"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(name)}" has ${paths.length} files and no digest of each`,
+            };
+            return { file: { at: place, path, flaw, ...(url && { url }) }, id: `${name}-${index + 1}` };
+        }
+        const { digest, flaw } = pinningOf(resource, path, at);
+        const size = sizeOf(manifest, resource.bytes, `${at}.bytes`);
+        const file = { at, path, flaw, ...(url && { url }), ...(digest && { digest }) };
+        return { file: size === undefined ? file : { ...file, size }, id: name };
+    });
+}
+/** A digest without a prefix is an MD5, or what its length says: no other algorithm is as short. */
+function pinningOf({ hash }, path, at) {
+    if (isNothing(hash))
+        return { flaw: { at, problem: `"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}" has no hash` } };
+    const place = `${at}.hash`;
+    if (typeof hash !== 'string')
+        return { flaw: { at: place, problem: 'hash is no text' } };
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(hash);
+    if (!('problem' in digest))
+        return { digest };
+    return { flaw: { at: place, problem: `"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(hash)}" is no digest: ${digest.problem}` } };
+}
+function sizeOf(manifest, bytes, at) {
+    if (isNothing(bytes))
+        return undefined;
+    const text = typeof bytes === 'number' || typeof bytes === 'string' ? String(bytes) : typeof bytes;
+    if (/^\d{1,15}$/.test(text))
+        return Number(text);
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(manifest, [at], `"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(text)}" is no size in bytes`, 'Write a whole number.');
+}
+function aboutOf({ name, title, homepage, licenses, license, citation }) {
+    const called = [title, name].find((text) => typeof text === 'string' && text.trim() !== '');
+    const licence = (0,_licence_js__WEBPACK_IMPORTED_MODULE_7__/* .readLicence */ .o)(licencesOf(licenses ?? license));
+    const page = typeof homepage === 'string' && /^https?:\/\/\S+$/.test(homepage) ? homepage : undefined;
+    return {
+        ...(called !== undefined && { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .w)(called, 200) }),
+        ...(licence && { licence }),
+        ...(page !== undefined && { homepage: page }),
+        ...(typeof citation === 'string' && citation !== '' && { citation: citation.slice(0, 5_000) }),
+    };
+}
+/** `{ name, path, title }` each, of which the name is an identifier. */
+function licencesOf(value) {
+    return (Array.isArray(value) ? value : [value]).flatMap((licence) => {
+        if (typeof licence === 'string')
+            return [licence];
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(licence))
+            return [];
+        return [licence.name, licence.path, licence.title].filter((text) => typeof text === 'string').slice(0, 1);
+    });
+}
+function isNothing(value) {
+    return value === undefined || value === null || value === '';
+}
+
+
+/***/ }),
+
+/***/ 2810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Vh: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9209);
 
 const ADVICE = 'A manifest in JSON is one object, as its publisher wrote it: `python3 -m json.tool FILE` shows where it breaks.';
 /** Whether a text is meant as JSON. */
 function isJson(text) {
     return /^\uFEFF?\s*[[{]/.test(text);
 }
+/** Whether a value is an object, and no list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 /** Parses a manifest that is meant as JSON, up to its outermost object. */
 function readJson(manifest) {
     const text = manifest.text.replace(/^\uFEFF/, '');
     const document = parse(manifest, text);
-    if (typeof document === 'object' && document !== null && !Array.isArray(document))
+    if (isObject(document))
         return document;
-    return (0,manifests_manifest/* refuse */.TR)(manifest, ['$'], 'it is a list, and a manifest is an object', ADVICE);
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(manifest, ['$'], 'it is a list, and a manifest is an object', ADVICE);
 }
 function parse(manifest, text) {
     try {
@@ -1023,7 +1863,7 @@ function parse(manifest, text) {
         // The engine's message quotes the text, which may hold a log-in: only the place is taken from it.
         const position = positionOf(error.message, text);
         const line = text.slice(0, position).trimEnd().split('\n').length;
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [line], 'it is no valid JSON from here on', ADVICE);
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(manifest, [line], 'it is no valid JSON from here on', ADVICE);
     }
 }
 /** The engine tells a position, or what stands around it with ten characters before, or nothing where the text just ends. */
@@ -1037,274 +1877,70 @@ function positionOf(message, text) {
     return text.indexOf(around) + (cut === undefined ? around.indexOf(token) : 10) + 1;
 }
 
-// EXTERNAL MODULE: ./build/dataset/manifests/lines.js + 1 modules
-var manifests_lines = __nccwpck_require__(909);
-// EXTERNAL MODULE: ./build/dataset/digest.js
-var dataset_digest = __nccwpck_require__(1259);
-;// CONCATENATED MODULE: ./build/dataset/manifests/mirrors.js
 
+/***/ }),
 
-/** Files that are told one by one. */
-const MOST_NOTES = 10;
-/** Makes one file of those that have one digest and size under several URLs; the name that came first stays. */
-function joinMirrors({ files, notes }) {
-    const byContent = new Map();
-    const aliases = [];
-    for (const file of files) {
-        const content = contentOf(file);
-        const twin = byContent.get(content);
-        if (twin)
-            aliases.push(`"${(0,manifests_manifest/* shown */.SP)(file.path)}" is a mirror of "${(0,manifests_manifest/* shown */.SP)(twin.path)}": one digest, one size`);
-        byContent.set(content, twin ? { ...twin, urls: [...twin.urls, ...file.urls] } : file);
-    }
-    const more = aliases.length - MOST_NOTES;
-    const further = more > 0 ? [`${more} more names are mirrors so`] : [];
-    return { files: [...byContent.values()], notes: [...notes, ...aliases.slice(0, MOST_NOTES), ...further] };
-}
-/** Equal for files that are one; what has no size or no URL may be wanted under each of its names. */
-function contentOf({ path, digest, size, urls }) {
-    return size === undefined || urls.length === 0 ? `path ${path}` : `${(0,dataset_digest/* formatDigest */.MO)(digest)} ${size}`;
-}
+/***/ 8173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// EXTERNAL MODULE: ./build/dataset/manifests/pooch.js
-var pooch = __nccwpck_require__(635);
-;// CONCATENATED MODULE: ./build/dataset/manifests/sha256sums.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readLicence)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8046);
 
-
-const sha256sums_ADVICE = 'Each line is "digest  name", as `sha256sum FILE...` writes it, or "SHA256 (name) = digest", as `sha256sum --tag` does.';
-/** `SHA256 (name) = hex`; openssl leaves out blanks. A name may hold `) = `: the last `)` closes it. */
-const TAGGED = /^[ \t]*(\\?)([a-z][a-z0-9/-]*) ?\((.*)\) ?=[ \t]*([^\s)]+)[ \t]*$/is;
-/** `hex  name`, `hex *name`, or with one blank, as BSD's `-r` writes. */
-const PLAIN = /^[ \t]*(\\?)([^ \t]+)[ \t]([ *]?)(.+)$/s;
-const TIMESTAMP = /^TIMESTAMP *= *\d+[ \t]*$/;
-/** Whether a line is of a file of checksums: GNU's, BSD's or a FreeBSD port's. */
-function isChecksumLine(text) {
-    return TAGGED.test(text) || TIMESTAMP.test(text) || /^[ \t]*\\?[0-9a-f]{32,128}[ \t]/i.test(text);
-}
-/** Parses files of checksums: GNU `sha256sum` and its kin, `--tag`, openssl, and FreeBSD's distinfo with its sizes. */
-function parseChecksums(manifest, lines) {
-    let blanks;
-    const entries = lines.flatMap(({ text, number }) => {
-        if (TIMESTAMP.test(text))
-            return [];
-        const tagged = TAGGED.exec(text);
-        if (tagged)
-            return [taggedEntry(manifest, number, tagged)];
-        const plain = PLAIN.exec(text);
-        if (!plain)
-            return (0,manifests_manifest/* refuse */.TR)(manifest, [number], `"${(0,manifests_manifest/* shown */.SP)(text)}" has no digest and name`, sha256sums_ADVICE);
-        const [, escaped = '', hex = '', mark = '', name = ''] = plain;
-        const digest = plainDigest(manifest, number, hex);
-        const width = mark.length + 1;
-        blanks ??= { width, line: number };
-        if (blanks.width !== width) {
-            // With one blank, a second one would begin the name: GNU's tools refuse the mixture too.
-            const problem = 'one has one blank between digest and name, the other has two';
-            (0,manifests_manifest/* refuse */.TR)(manifest, [blanks.line, number], problem, sha256sums_ADVICE);
-        }
-        return [{ at: number, path: readName(manifest, number, name, escaped !== ''), digest }];
-    });
-    return (0,manifests_manifest/* mergeEntries */.xq)(manifest, entries, sha256sums_ADVICE);
-}
-function taggedEntry(manifest, line, match) {
-    const [, escaped = '', tag = '', name = '', value = ''] = match;
-    const path = readName(manifest, line, name, escaped !== '');
-    if (tag === 'SIZE') {
-        if (!/^\d{1,15}$/.test(value))
-            (0,manifests_manifest/* refuse */.TR)(manifest, [line], `"${(0,manifests_manifest/* shown */.SP)(value)}" is no size in bytes`, 'Write a whole number.');
-        return { at: line, path, size: Number(value) };
-    }
-    const algorithm = algorithmOf(tag);
-    // Others may stand beside one that is known; a file that has none is refused when all lines are read.
-    if (algorithm === undefined)
-        return { at: line, path };
-    const digest = (0,dataset_digest/* parseDigest */.m)(`${algorithm}:${value}`);
-    if ('problem' in digest)
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [line], digest.problem, sha256sums_ADVICE);
-    return { at: line, path, digest };
-}
-/** The algorithm is not in the line: it follows from the length, and the manifest's name must not say otherwise. */
-function plainDigest(manifest, line, text) {
-    const said = manifest.name.split(/[/\\]/).at(-1) ?? '';
-    const foreign = /(?:^|[^a-z])b[23]sum|blake[23]|sha-?3(?!84)/i.exec(said);
-    if (foreign) {
-        const problem = `its name says "${foreign[0]}", whose digests look like those of SHA-2`;
-        (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'Use a file of SHA-2 digests: `sha256sum FILE... > SHA256SUMS`.');
-    }
-    if (!/^[0-9a-f]+$/i.test(text))
-        (0,manifests_manifest/* refuse */.TR)(manifest, [line], `"${(0,manifests_manifest/* shown */.SP)(text)}", where the digest belongs, is none`, sha256sums_ADVICE);
-    const digest = (0,dataset_digest/* parseDigest */.m)(text);
-    if ('problem' in digest)
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [line], digest.problem, sha256sums_ADVICE);
-    const strong = /sha-?(?:256|384|512)/i.exec(said);
-    if (strong && (0,dataset_digest/* isWeak */.FI)(digest)) {
-        const problem = `the name says ${strong[0]}, and ${text} has the length of a ${digest.algorithm} digest`;
-        (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'Use the digests that the name promises: `sha256sum FILE... > SHA256SUMS`.');
-    }
-    return digest;
-}
-function readName(manifest, line, written, isEscaped) {
-    const name = isEscaped ? unescapeName(written) : written;
-    if (name === undefined) {
-        const problem = `"${(0,manifests_manifest/* shown */.SP)(written)}" has an escape other than \\\\, \\n and \\r`;
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'A line that begins with a backslash has an escaped name.');
-    }
-    if (name === '-') {
-        const problem = 'the digest is of what came through a pipe ("-"), which has no name';
-        (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'Write the name of the file instead of "-".');
-    }
-    return (0,manifests_manifest/* checkPath */.Cg)(manifest, line, name.replace(/^(?:\.\/+)+/, ''), sha256sums_ADVICE);
-}
-/** A name as GNU's tools escape it; undefined where the escape is not theirs. */
-function unescapeName(text) {
-    if (/\\(?![\\nr])/.test(text.replaceAll('\\\\', '')))
+/** The identifiers of SPDX that data has most; those of Creative Commons are told by their form. */
+const KNOWN = [
+    'AFL-3.0',
+    'AGPL-3.0-only',
+    'AGPL-3.0-or-later',
+    'Apache-2.0',
+    'Artistic-2.0',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'BSL-1.0',
+    'CC0-1.0',
+    'CDLA-Permissive-1.0',
+    'CDLA-Permissive-2.0',
+    'CDLA-Sharing-1.0',
+    'ECL-2.0',
+    'EUPL-1.1',
+    'EUPL-1.2',
+    'GPL-2.0-only',
+    'GPL-2.0-or-later',
+    'GPL-3.0-only',
+    'GPL-3.0-or-later',
+    'ISC',
+    'LGPL-2.1-only',
+    'LGPL-3.0-only',
+    'MIT',
+    'MPL-2.0',
+    'ODbL-1.0',
+    'ODC-By-1.0',
+    'PDDL-1.0',
+    'Unlicense',
+];
+/** Pages of licences, whose ends are what the licence is called. */
+const PAGE = /^https?:\/\/(?:www\.)?(?:spdx\.org\/licenses|choosealicense\.com\/licenses|opensource\.org\/licenses?)\/([^/]+?)(?:\.html|\.json)?\/?$/i;
+const COMMONS = /^https?:\/\/creativecommons\.org\/licenses\/(by(?:-nc)?(?:-sa|-nd)?)\/(\d\.\d)\/?(?:deed\.\w+|legalcode)?$/i;
+const ZERO = /^https?:\/\/creativecommons\.org\/publicdomain\/zero\/1\.0\/?(?:deed\.\w+|legalcode)?$/i;
+/** The terms of use as a manifest states them; the SPDX identifier only of a single one that plainly has one. */
+function readLicence(texts) {
+    const stated = texts
+        .map((text) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, 300))
+        .filter((text) => !/^(none|undefined)?$/i.test(text));
+    const [only, ...others] = stated;
+    if (only === undefined)
         return undefined;
-    const meanings = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
-    return text.replace(/\\[\\nr]/g, (written) => meanings[written] ?? '');
+    return { spdx: others.length === 0 ? spdxOf(only) : undefined, text: stated.slice(0, 10).join(', ') };
 }
-/** The algorithm that a tag names: `SHA256`, `SHA2-256` (openssl 3) and `SHA-256` are one. */
-function algorithmOf(tag) {
-    const name = tag
-        .toLowerCase()
-        .replace(/^sha2-/, 'sha')
-        .replace('-', '');
-    return dataset_digest/* ALGORITHMS */.TM.find((algorithm) => algorithm === name);
-}
-
-// EXTERNAL MODULE: ./build/dataset/source-url.js
-var source_url = __nccwpck_require__(8982);
-;// CONCATENATED MODULE: ./build/dataset/manifests/tfds.js
-
-
-
-const tfds_ADVICE = 'Each line is "url size sha256 [name]" with tabs between them, as `tfds build --register_checksums` writes it.';
-const NAMELESS = 'Add the name that the file is to have as the fourth field, after a tab.';
-/** Whether a line is of the checksums of TensorFlow Datasets. */
-function isTfdsLine(text) {
-    return /^[a-z][a-z0-9+.-]*:\/\/\S/i.test(text.trimStart());
-}
-/** Parses the checksums of TensorFlow Datasets; lines of one name and digest are mirrors of each other. */
-function parseTfds(manifest, lines) {
-    const entries = lines.map((line) => parseLine(manifest, line));
-    refuseChangedUrl(manifest, entries);
-    return (0,manifests_manifest/* mergeEntries */.xq)(manifest, entries, tfds_ADVICE);
-}
-function parseLine(manifest, { text, number }) {
-    const fields = splitFields(text);
-    const [source = '', sizeText = '', hex = '', name = ''] = fields;
-    if (fields.length < 3 || fields.length > 4) {
-        const problem = `"${(0,manifests_manifest/* shown */.SP)(text)}" has ${fields.length} fields instead of 3 or 4`;
-        (0,manifests_manifest/* refuse */.TR)(manifest, [number], problem, tfds_ADVICE);
-    }
-    const url = (0,source_url/* parseSource */.PJ)(source, manifest.base);
-    if ('problem' in url)
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [number], url.problem, url.advice);
-    if (!/^\d{1,15}$/.test(sizeText))
-        (0,manifests_manifest/* refuse */.TR)(manifest, [number], `"${(0,manifests_manifest/* shown */.SP)(sizeText)}" is no size in bytes`, tfds_ADVICE);
-    const digest = (0,dataset_digest/* parseDigest */.m)(`sha256:${hex}`);
-    if ('problem' in digest)
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [number], digest.problem, tfds_ADVICE);
-    const path = (0,manifests_manifest/* checkPath */.Cg)(manifest, number, name === '' ? (0,source_url/* lastPart */.S_)(url) : name, NAMELESS);
-    return { at: number, path, digest, size: Number(sizeText), url };
-}
-/** Older lines have blanks instead of tabs, and no name; a URL may have blanks of its own. */
-function splitFields(text) {
-    if (text.includes('\t'))
-        return text.split('\t').map((field) => field.trim());
-    const words = text.trim().split(/\s+/);
-    return words.length < 3 ? words : [words.slice(0, -2).join(' '), ...words.slice(-2)];
-}
-function refuseChangedUrl(manifest, entries) {
-    const byUrl = new Map();
-    for (const entry of entries) {
-        const other = byUrl.get(entry.url.href);
-        if (other && other.digest.hex !== entry.digest.hex) {
-            const problem = `one URL, ${(0,manifests_manifest/* shown */.SP)(entry.url.href)}, has two digests, ${other.digest.hex} and ${entry.digest.hex}`;
-            (0,manifests_manifest/* refuse */.TR)(manifest, [other.at, entry.at], problem, 'Remove the line that is out of date.');
-        }
-        byUrl.set(entry.url.href, entry);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dataset/manifests/recognise.js
-
-
-
-
-
-
-
-/** In this order: each is stricter than the ones after it. */
-const LINE_FORMATS = [
-    [isTfdsLine, parseTfds],
-    [isChecksumLine, parseChecksums],
-    [pooch/* isPoochLine */.O, pooch/* parsePooch */.f],
-];
-/** A row a format: the first that knows the document as its own parses it. */
-const JSON_FORMATS = [];
-/** What is easily taken for a manifest: how its first line begins, what it is, and the way out. */
-const STRANGERS = [
-    [
-        /^version https:\/\/(git-lfs|hawser)\./,
-        'it is a pointer of Git LFS, not the file itself',
-        'Give actions/checkout `lfs: true`, or take the file from where Git LFS keeps it.',
-    ],
-    [/^</, 'it is HTML or XML', 'A page may have been saved in its place: use the raw file.'],
-];
-const recognise_ADVICE = 'It reads SHA256SUMS ("digest  name" or "SHA256 (name) = digest"), registries of Pooch ("name digest [url]") and checksums of TensorFlow Datasets ("url size sha256 [name]").';
-/** `digest name` as BSD's `-r` writes it, or `name digest` as Pooch does: files may be named by a digest. */
-const AMBIGUOUS = /^[ \t]*[0-9a-f]{32,128}[ \t][0-9a-f]{32,128}[ \t]*$/i;
-/** A line that is wrong does not hide the format of the others. */
-const MOST_LOOKED_AT = 100;
-/** Reads a manifest in any known format, which its content tells and not its name. */
-function parseManifest(manifest) {
-    return joinMirrors(isJson(manifest.text) ? parseDocument(manifest) : parseLines(manifest));
-}
-function parseDocument(manifest) {
-    const document = readJson(manifest);
-    const format = JSON_FORMATS.find(([is]) => is(document));
-    if (format)
-        return format[1](manifest, document);
-    const keys = Object.keys(document)
-        .slice(0, 5)
-        .map((key) => `"${(0,manifests_manifest/* shown */.SP)(key)}"`);
-    const problem = `it is JSON of no manifest that is known, with ${keys.join(', ') || 'nothing in it'}`;
-    return (0,manifests_manifest/* refuse */.TR)(manifest, ['$'], problem, `${recognise_ADVICE} Or list its files so, in a file or in the input files.`);
-}
-function parseLines(manifest) {
-    const { lines, isSigned } = (0,manifests_lines/* readLines */.S)(manifest);
-    const first = lines[0];
-    if (!first)
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [], 'it has no line that names a file', recognise_ADVICE);
-    const stranger = STRANGERS.find(([begins]) => begins.test(first.text.trimStart()));
-    if (stranger)
-        (0,manifests_manifest/* refuse */.TR)(manifest, [first.number], stranger[1], stranger[2]);
-    const telling = lines.filter(({ text }) => !AMBIGUOUS.test(text));
-    if (telling.length === 0) {
-        const problem = `each word of "${(0,manifests_manifest/* shown */.SP)(first.text)}" could be the digest, and the other the name`;
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [first.number], problem, 'Write "digest  name" with two blanks between them.');
-    }
-    for (const { text } of telling.slice(0, MOST_LOOKED_AT)) {
-        const format = LINE_FORMATS.find(([is]) => is(text));
-        if (!format)
-            continue;
-        const notes = isSigned ? ['the signature around the manifest is not checked'] : [];
-        return { files: format[1](manifest, lines), notes };
-    }
-    return (0,manifests_manifest/* refuse */.TR)(manifest, [first.number], `it is no manifest that is known: "${(0,manifests_manifest/* shown */.SP)(first.text)}"`, recognise_ADVICE);
-}
-
-;// CONCATENATED MODULE: ./build/dataset/manifest-request.js
-
-
-/** The request that a manifest makes; `fileName` is what the dataset is named after. */
-function requestFrom(manifest, fileName, { bases, urlsFor }) {
-    const { files, notes, about = {} } = parseManifest(manifest);
-    const located = bases.length > 0 ? files : (0,manifests_manifest/* locateFiles */.ws)(files, urlsFor);
-    return { kind: 'files', input: manifest.input, stem: stemOf(fileName), files: located, bases, about, notes };
-}
-function stemOf(fileName) {
-    return fileName.replace(/^\.+/, '').replace(/(.)\.[^.]*$/, '$1') || 'files';
+function spdxOf(text) {
+    if (ZERO.test(text))
+        return 'CC0-1.0';
+    const [, terms, version] = COMMONS.exec(text) ?? [];
+    const name = terms ? `cc-${terms}-${version}` : (PAGE.exec(text)?.[1] ?? text);
+    if (/^cc-by(-nc)?(-sa|-nd)?-(1\.0|2\.0|2\.5|3\.0|4\.0)$/i.test(name))
+        return name.toUpperCase();
+    return KNOWN.find((id) => id.toLowerCase() === name.toLowerCase());
 }
 
 
@@ -1316,6 +1952,7 @@ function stemOf(fileName) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ MOST_ENTRIES),
   S: () => (/* binding */ readLines)
 });
 
@@ -1355,6 +1992,7 @@ function stripSignature(manifest, lines) {
 
 
 const LONGEST_LINE = 64 * 1024;
+/** Most files of a manifest. */
 const MOST_ENTRIES = 200_000;
 const MOST_LINES = 1_000_000;
 const FEWER = 'Pack the files into archives, or use several manifests in several steps.';
@@ -1399,6 +2037,350 @@ function checkLine(manifest, { text, number }) {
 
 /***/ }),
 
+/***/ 1876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  py: () => (/* binding */ HOMEPAGE),
+  wR: () => (/* binding */ LOCK_SCHEMA),
+  TL: () => (/* binding */ LOCK_VERSION),
+  av: () => (/* binding */ SPDX),
+  eJ: () => (/* binding */ isLock),
+  PG: () => (/* binding */ parseLock)
+});
+
+// EXTERNAL MODULE: ./build/dataset/archive-format.js
+var archive_format = __nccwpck_require__(9573);
+// EXTERNAL MODULE: ./build/dataset/relative-path.js
+var relative_path = __nccwpck_require__(3323);
+// EXTERNAL MODULE: ./build/dataset/source-url.js
+var source_url = __nccwpck_require__(8982);
+// EXTERNAL MODULE: ./build/dataset/manifests/manifest.js
+var manifest = __nccwpck_require__(9209);
+;// CONCATENATED MODULE: ./build/dataset/manifests/json-place.js
+var _a;
+
+
+/** A value of a manifest in JSON with the path that leads to it; what it is not is refused there. */
+class JsonPlace {
+    #manifest;
+    #advice;
+    #at;
+    value;
+    /** `advice` is the way out of whatever is wrong in the document. */
+    constructor(manifest, value, advice, at = '$') {
+        this.#manifest = manifest;
+        this.#advice = advice;
+        this.#at = at;
+        this.value = value;
+    }
+    /** Refuses this value, or what stands `below` it, such as `.members[0]`. */
+    refuse(problem, { advice = this.#advice, below = '' } = {}) {
+        return (0,manifest/* refuse */.TR)(this.#manifest, [`${this.#at}${below}`], problem, advice);
+    }
+    /** The field of an object; undefined where it is not there. */
+    find(name) {
+        const { [name]: value } = this.value;
+        return value === undefined ? undefined : this.#below(`.${name}`, value);
+    }
+    /** The field that an object must have. */
+    need(name) {
+        return this.find(name) ?? this.refuse(`it has no "${name}"`);
+    }
+    /** Itself, as an object that has no other fields than these. */
+    object(fields) {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return this.refuse(`${this.#shown()} is no object`);
+        const foreign = Object.keys(value).find((name) => !fields.includes(name));
+        if (foreign !== undefined)
+            this.refuse(`"${(0,manifest/* shown */.SP)(foreign)}" is no field here: it may have ${fields.join(', ')}`);
+        return this;
+    }
+    /** The values of a list. */
+    list() {
+        if (!Array.isArray(this.value))
+            return this.refuse(`${this.#shown()} is no list`);
+        return this.value.map((value, index) => this.#below(`[${index}]`, value));
+    }
+    /** A text of one line that says something. */
+    text(pattern = /^[^\p{Cc}]+$/u, kind = 'text of one line') {
+        if (typeof this.value === 'string' && pattern.test(this.value))
+            return this.value;
+        return this.refuse(`${this.#shown()} is no ${kind}`);
+    }
+    /** A count of bytes. */
+    size() {
+        if (Number.isSafeInteger(this.value) && Number(this.value) >= 0)
+            return Number(this.value);
+        return this.refuse(`${this.#shown()} is no size in bytes`);
+    }
+    /** A path that is safe on every system, or one that has no other `problem`. */
+    path(problemOf = relative_path/* pathProblem */.z9) {
+        const path = this.text();
+        const problem = problemOf(path);
+        return problem === undefined ? path : this.refuse(`"${(0,manifest/* shown */.SP)(path)}" is no file name: ${problem}`);
+    }
+    /** A sha256 digest in hex alone. */
+    sha256() {
+        return {
+            algorithm: 'sha256',
+            hex: this.text(/^[0-9a-f]{64}$/, 'sha256 digest: 64 hex digits in lower case'),
+        };
+    }
+    #below(step, value) {
+        return new _a(this.#manifest, value, this.#advice, `${this.#at}${step}`);
+    }
+    #shown() {
+        return (0,manifest/* shown */.SP)(JSON.stringify(this.value));
+    }
+}
+_a = JsonPlace;
+
+// EXTERNAL MODULE: ./build/dataset/dataset.js
+var dataset = __nccwpck_require__(7307);
+// EXTERNAL MODULE: ./build/dataset/layout-entry.js
+var layout_entry = __nccwpck_require__(1888);
+;// CONCATENATED MODULE: ./build/dataset/manifests/lock-layouts.js
+
+
+
+
+/** What a lock may export to later steps: other variables lead programs to code, and a lock is data. */
+const VARIABLES = ['KERAS_HOME'];
+/** The layouts of a lock: those of a catalog entry, held to what a stranger may say. */
+function readLockLayouts(place, files) {
+    place.object(dataset/* LAYOUTS */.m);
+    const layouts = dataset/* LAYOUTS */.m.flatMap((name) => {
+        const layout = place.find(name);
+        if (!layout)
+            return [];
+        const facts = (0,layout_entry/* readLayout */.T)(readShape(layout), files, (below, problem) => layout.refuse(problem, { below }));
+        return [[name, facts]];
+    });
+    return Object.fromEntries(layouts);
+}
+function readShape(place) {
+    place.object(['loader', 'check', 'members', 'trees', 'checked', 'rivals', 'variables']);
+    const list = (name, read) => place.find(name)?.list().map(read);
+    const loader = place.find('loader')?.text();
+    const members = list('members', readMember);
+    const trees = list('trees', readTree);
+    if (!members?.length && !trees?.length)
+        place.refuse('it has neither members nor trees: it would be empty');
+    return defined({
+        loader,
+        members,
+        trees,
+        checked: list('checked', readCheck),
+        rivals: list('rivals', readRival),
+        variables: readVariables(place.find('variables')),
+    });
+}
+function readMember(place) {
+    place.object(['path', 'from', 'unpack', 'size', 'sha256']);
+    return {
+        path: place.need('path').path(),
+        from: place.need('from').text(),
+        ...defined({
+            unpack: place.find('unpack')?.text(/^gzip$/, 'way to unpack that is known: it may be "gzip"'),
+            size: place.find('size')?.size(),
+            sha256: place.find('sha256')?.sha256().hex,
+        }),
+    };
+}
+function readTree(place) {
+    place.object(['path', 'from', 'within', 'include', 'exclude', 'strip', 'gunzip', 'pins']);
+    const path = place.need('path');
+    const globs = (name) => place
+        .find(name)
+        ?.list()
+        .map((glob) => glob.text());
+    const gunzip = place.find('gunzip');
+    if (gunzip && typeof gunzip.value !== 'boolean')
+        gunzip.refuse('it is neither true nor false');
+    return {
+        path: path.value === '' ? '' : path.path(),
+        from: place.need('from').text(),
+        ...defined({
+            within: place.find('within')?.text(),
+            include: globs('include'),
+            exclude: globs('exclude'),
+            strip: place.find('strip')?.text(),
+            gunzip: gunzip && gunzip.value === true,
+            pins: place.find('pins')?.list().map(readPin),
+        }),
+    };
+}
+function readPin(place) {
+    place.object(['path', 'size', 'sha256']);
+    const { hex } = place.need('sha256').sha256();
+    const path = place.need('path').path(relative_path/* dangerInPath */.kg);
+    return { path, sha256: hex, ...defined({ size: place.find('size')?.size() }) };
+}
+function readCheck(place) {
+    place.object(['path', 'size', 'md5']);
+    const md5 = place.need('md5').text(/^[0-9a-f]{32}$/, 'md5 digest: 32 hex digits in lower case');
+    return { path: place.need('path').path(), md5, ...defined({ size: place.find('size')?.size() }) };
+}
+function readRival(place) {
+    const glob = place.text();
+    const problem = (0,relative_path/* pathProblem */.z9)(glob.replace(/[*?]/g, 'x'));
+    return problem === undefined ? glob : place.refuse(`"${(0,manifest/* shown */.SP)(glob)}" is no glob of files: ${problem}`);
+}
+function readVariables(place) {
+    const variables = place?.object(VARIABLES);
+    const values = VARIABLES.flatMap((name) => {
+        const value = variables?.find(name);
+        return value ? [[name, value.value === '.' ? '.' : value.path()]] : [];
+    });
+    return place && Object.fromEntries(values);
+}
+/** The fields that are there: one that is undefined is another thing than none. */
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/dataset/manifests/lock.js
+
+
+
+
+
+
+/** The version of the format that is written, and the newest that is read. */
+const LOCK_VERSION = 1;
+/** Where the schema of the format is, for editors. */
+const LOCK_SCHEMA = 'https://raw.githubusercontent.com/setup-dataset/setup-dataset/main/schema/dataset.lock.schema.json';
+const ADVICE = `A lock is written by \`setup-dataset lock\` and described by ${LOCK_SCHEMA}: lock the dataset again.`;
+const NEWER = 'Use the release of setup-dataset that wrote it, or lock the dataset again with this one.';
+/** The last part of a `.gz`, without that. */
+const GZIP_NAME = /([^/]+)\.gz$/i;
+const NAME = /^[A-Za-z0-9._-]{1,100}$/;
+/** A homepage that a lock can have. */
+const HOMEPAGE = /^https?:\/\/[^/@\s]+(\/\S*)?$/;
+/** An SPDX identifier that a lock can have. */
+const SPDX = /^[A-Za-z0-9][A-Za-z0-9.+-]*$/;
+/** More could not be told apart by anybody. */
+const MOST_FILES = 200_000;
+/** Whether a document is a lock, of whatever version. */
+function isLock(document) {
+    return 'lockVersion' in document;
+}
+/** Parses a lock, all of whose files are pinned by size and sha256; what it lists apart is to be apart. */
+function parseLock(manifest, document) {
+    const root = new JsonPlace(manifest, document, ADVICE);
+    const version = root.need('lockVersion');
+    if (version.size() > LOCK_VERSION) {
+        version.refuse(`the lock is of version ${version.value}, and this release reads ${LOCK_VERSION}`, {
+            advice: NEWER,
+        });
+    }
+    if (version.value !== LOCK_VERSION)
+        version.refuse(`there is no version ${version.value} of locks`);
+    root.object([
+        '$schema',
+        'lockVersion',
+        'name',
+        'title',
+        'homepage',
+        'licence',
+        'citation',
+        'files',
+        'layouts',
+    ]);
+    const list = root.need('files');
+    const places = list.list();
+    if (places.length === 0)
+        list.refuse('it names no file');
+    if (places.length > MOST_FILES)
+        list.refuse(`it has ${places.length} files, more than ${MOST_FILES}`);
+    const files = places.map((place) => readFile(place, manifest));
+    refuseCollision(list, files);
+    return { files, about: readAbout(root, files), notes: [] };
+}
+function readFile(place, manifest) {
+    place.object(['path', 'size', 'sha256', 'sources', 'members']);
+    const pin = lock_readPin(place);
+    const urls = place
+        .find('sources')
+        ?.list()
+        .map((source) => readSource(source, manifest)) ?? [];
+    const members = place.find('members');
+    return { ...pin, urls, ...(members && { members: readMembers(members, pin.path) }) };
+}
+/** A file has a name for every system; a member has the one that its archive gives it. */
+function lock_readPin(place, problemOf = relative_path/* pathProblem */.z9) {
+    return {
+        path: place.need('path').path(problemOf),
+        digest: place.need('sha256').sha256(),
+        size: place.need('size').size(),
+    };
+}
+function readSource(place, { base }) {
+    const source = (0,source_url/* parseSource */.PJ)(place.text(), base);
+    return 'problem' in source ? place.refuse(source.problem, { advice: source.advice }) : source;
+}
+/** What unpacking gives: of an archive any files, of a `.gz` the one that is named after it. */
+function readMembers(place, path) {
+    const members = place
+        .list()
+        .map((member) => lock_readPin(member.object(['path', 'size', 'sha256']), relative_path/* dangerInPath */.kg));
+    refuseCollision(place, members);
+    if ((0,archive_format/* archiveFormat */.M)(path) !== undefined)
+        return members;
+    const [, inner] = GZIP_NAME.exec(path) ?? [];
+    if (inner === undefined)
+        return place.refuse(`"${(0,manifest/* shown */.SP)(path)}" is no archive, and has no members`);
+    if (members.length !== 1 || members[0]?.path !== inner)
+        place.refuse(`"${(0,manifest/* shown */.SP)(path)}" holds one file, "${(0,manifest/* shown */.SP)(inner)}"`);
+    return members;
+}
+function refuseCollision(place, pins) {
+    const collision = (0,relative_path/* findCollision */.Oj)(pins.map(({ path }) => path));
+    if (!collision)
+        return;
+    const [a, b] = collision;
+    place.refuse(`"${(0,manifest/* shown */.SP)(a)}" and "${(0,manifest/* shown */.SP)(b)}" cannot both be in one folder`);
+}
+/** Null is what catalog entries say where no source states one. */
+function readSpdx(place) {
+    if (place === undefined || place.value === null)
+        return undefined;
+    return place.text(SPDX, 'SPDX identifier');
+}
+function readAbout(root, files) {
+    const [name, title, homepage, licence, citation, layouts] = [
+        root.find('name')?.text(NAME, 'name: letters, digits, dots, dashes and underscores'),
+        root.find('title')?.text(),
+        root.find('homepage')?.text(HOMEPAGE, 'http(s) URL without a log-in'),
+        root.find('licence')?.object(['spdx', 'text']),
+        root.find('citation')?.text(),
+        root.find('layouts'),
+    ];
+    const problem = name && (0,relative_path/* pathProblem */.z9)(name);
+    if (problem)
+        root.need('name').refuse(`"${name}" is no name of a folder: ${problem}`);
+    return {
+        ...(name !== undefined && { name }),
+        ...(title !== undefined && { title }),
+        ...(homepage !== undefined && { homepage }),
+        ...(licence && {
+            licence: {
+                spdx: readSpdx(licence.find('spdx')),
+                text: licence.need('text').text(),
+            },
+        }),
+        ...(citation !== undefined && { citation }),
+        ...(layouts && { layouts: readLockLayouts(layouts, files) }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1407,6 +2389,7 @@ function checkLine(manifest, { text, number }) {
 /* harmony export */   Cg: () => (/* binding */ checkPath),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   mx: () => (/* binding */ gatherEntries),
 /* harmony export */   ws: () => (/* binding */ locateFiles),
 /* harmony export */   xq: () => (/* binding */ mergeEntries)
 /* harmony export */ });
@@ -1449,6 +2432,15 @@ function checkPath(manifest, at, path, advice) {
 }
 /** One file a path, by its strongest digest; entries that contradict each other are refused together. */
 function mergeEntries(manifest, entries, advice) {
+    return gatherEntries(manifest, entries, advice).map(({ at, digest, ...file }) => {
+        if (digest)
+            return { ...file, digest };
+        const problem = `"${shown(file.path)}" has no digest of an algorithm that is known`;
+        return refuse(manifest, [at], problem, `Add one of: ${_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .ALGORITHMS */ .TM.join(', ')}.`);
+    });
+}
+/** As {@link mergeEntries}, for manifests that need not pin their files. */
+function gatherEntries(manifest, entries, advice) {
     const byPath = new Map();
     for (const entry of entries) {
         const known = byPath.get(entry.path) ?? { first: entry.at, digests: new Map(), urls: new Map() };
@@ -1461,11 +2453,7 @@ function mergeEntries(manifest, entries, advice) {
     return [...byPath].map(([path, { first, digests, urls, size }]) => {
         const algorithm = _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .ALGORITHMS */ .TM.find((candidate) => digests.has(candidate));
         const digest = algorithm && digests.get(algorithm)?.digest;
-        if (!digest) {
-            const problem = `"${shown(path)}" has no digest of an algorithm that is known`;
-            return refuse(manifest, [first], problem, `Add one of: ${_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .ALGORITHMS */ .TM.join(', ')}.`);
-        }
-        return { path, digest, size: size?.bytes, urls: [...urls.values()] };
+        return { at: first, path, digest, size: size?.bytes, urls: [...urls.values()] };
     });
 }
 function addEntry(manifest, known, { at, path, digest, size, url }) {
@@ -1499,6 +2487,63 @@ function refuseCollision(manifest, byPath) {
 /** The files, each of those without a URL with what `urlsFor` knows of its path. */
 function locateFiles(files, urlsFor) {
     return files.map((file) => (file.urls.length > 0 ? file : { ...file, urls: urlsFor(file.path) }));
+}
+
+
+/***/ }),
+
+/***/ 58:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ joinFiles),
+/* harmony export */   h: () => (/* binding */ joinMirrors)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1259);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9209);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7463);
+
+
+
+/** Makes one file of those that have one digest and size under several URLs; the name that came first stays. */
+function joinMirrors(manifest) {
+    const { files, notes } = joinFiles(manifest.files);
+    return { ...manifest, files, notes: [...manifest.notes, ...notes] };
+}
+/** As {@link joinMirrors}, for files that need not be pinned. */
+function joinFiles(files) {
+    const byContent = new Map();
+    const aliases = [];
+    for (const file of files) {
+        const content = contentOf(file);
+        const twin = byContent.get(content);
+        if (twin)
+            aliases.push(`"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(file.path)}" is a mirror of "${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(twin.path)}": one digest, one size`);
+        byContent.set(content, twin ? { ...twin, urls: [...twin.urls, ...file.urls] } : file);
+    }
+    return { files: [...byContent.values()], notes: (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .fewNotes */ .s)(aliases, 'names are mirrors so') };
+}
+/** Equal for files that are one; what has no digest, size or URL may be wanted under each of its names. */
+function contentOf({ path, digest, size, urls }) {
+    const isOne = digest !== undefined && size !== undefined && urls.length > 0;
+    return isOne ? `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDigest */ .MO)(digest)} ${size}` : `path ${path}`;
+}
+
+
+/***/ }),
+
+/***/ 7463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ fewNotes)
+/* harmony export */ });
+/** Files that are told one by one. */
+const MOST_NOTES = 10;
+/** The first of many notes, and how many more there are: `3 more names are mirrors so`. */
+function fewNotes(notes, rest) {
+    const more = notes.length - MOST_NOTES;
+    return more > 0 ? [...notes.slice(0, MOST_NOTES), `${more} more ${rest}`] : notes;
 }
 
 
@@ -1591,14 +2636,280 @@ function splitWords(line) {
 
 /***/ }),
 
+/***/ 9942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ parseManifest)
+});
+
+// EXTERNAL MODULE: ./build/dataset/manifests/croissant.js + 5 modules
+var croissant = __nccwpck_require__(8935);
+// EXTERNAL MODULE: ./build/dataset/manifests/frictionless.js
+var frictionless = __nccwpck_require__(1847);
+// EXTERNAL MODULE: ./build/dataset/manifests/json.js
+var json = __nccwpck_require__(2810);
+// EXTERNAL MODULE: ./build/dataset/manifests/lines.js + 1 modules
+var manifests_lines = __nccwpck_require__(909);
+// EXTERNAL MODULE: ./build/dataset/manifests/lock.js + 2 modules
+var lock = __nccwpck_require__(1876);
+// EXTERNAL MODULE: ./build/dataset/manifests/manifest.js
+var manifests_manifest = __nccwpck_require__(9209);
+// EXTERNAL MODULE: ./build/dataset/manifests/mirrors.js
+var mirrors = __nccwpck_require__(58);
+// EXTERNAL MODULE: ./build/dataset/manifests/pooch.js
+var pooch = __nccwpck_require__(635);
+// EXTERNAL MODULE: ./build/dataset/digest.js
+var dataset_digest = __nccwpck_require__(1259);
+;// CONCATENATED MODULE: ./build/dataset/manifests/sha256sums.js
+
+
+const ADVICE = 'Each line is "digest  name", as `sha256sum FILE...` writes it, or "SHA256 (name) = digest", as `sha256sum --tag` does.';
+/** `SHA256 (name) = hex`; openssl leaves out blanks. A name may hold `) = `: the last `)` closes it. */
+const TAGGED = /^[ \t]*(\\?)([a-z][a-z0-9/-]*) ?\((.*)\) ?=[ \t]*([^\s)]+)[ \t]*$/is;
+/** `hex  name`, `hex *name`, or with one blank, as BSD's `-r` writes. */
+const PLAIN = /^[ \t]*(\\?)([^ \t]+)[ \t]([ *]?)(.+)$/s;
+const TIMESTAMP = /^TIMESTAMP *= *\d+[ \t]*$/;
+/** Whether a line is of a file of checksums: GNU's, BSD's or a FreeBSD port's. */
+function isChecksumLine(text) {
+    return TAGGED.test(text) || TIMESTAMP.test(text) || /^[ \t]*\\?[0-9a-f]{32,128}[ \t]/i.test(text);
+}
+/** Parses files of checksums: GNU `sha256sum` and its kin, `--tag`, openssl, and FreeBSD's distinfo with its sizes. */
+function parseChecksums(manifest, lines) {
+    let blanks;
+    const entries = lines.flatMap(({ text, number }) => {
+        if (TIMESTAMP.test(text))
+            return [];
+        const tagged = TAGGED.exec(text);
+        if (tagged)
+            return [taggedEntry(manifest, number, tagged)];
+        const plain = PLAIN.exec(text);
+        if (!plain)
+            return (0,manifests_manifest/* refuse */.TR)(manifest, [number], `"${(0,manifests_manifest/* shown */.SP)(text)}" has no digest and name`, ADVICE);
+        const [, escaped = '', hex = '', mark = '', name = ''] = plain;
+        const digest = plainDigest(manifest, number, hex);
+        const width = mark.length + 1;
+        blanks ??= { width, line: number };
+        if (blanks.width !== width) {
+            // With one blank, a second one would begin the name: GNU's tools refuse the mixture too.
+            const problem = 'one has one blank between digest and name, the other has two';
+            (0,manifests_manifest/* refuse */.TR)(manifest, [blanks.line, number], problem, ADVICE);
+        }
+        return [{ at: number, path: readName(manifest, number, name, escaped !== ''), digest }];
+    });
+    return (0,manifests_manifest/* mergeEntries */.xq)(manifest, entries, ADVICE);
+}
+function taggedEntry(manifest, line, match) {
+    const [, escaped = '', tag = '', name = '', value = ''] = match;
+    const path = readName(manifest, line, name, escaped !== '');
+    if (tag === 'SIZE') {
+        if (!/^\d{1,15}$/.test(value))
+            (0,manifests_manifest/* refuse */.TR)(manifest, [line], `"${(0,manifests_manifest/* shown */.SP)(value)}" is no size in bytes`, 'Write a whole number.');
+        return { at: line, path, size: Number(value) };
+    }
+    const algorithm = algorithmOf(tag);
+    // Others may stand beside one that is known; a file that has none is refused when all lines are read.
+    if (algorithm === undefined)
+        return { at: line, path };
+    const digest = (0,dataset_digest/* parseDigest */.m)(`${algorithm}:${value}`);
+    if ('problem' in digest)
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [line], digest.problem, ADVICE);
+    return { at: line, path, digest };
+}
+/** The algorithm is not in the line: it follows from the length, and the manifest's name must not say otherwise. */
+function plainDigest(manifest, line, text) {
+    const said = manifest.name.split(/[/\\]/).at(-1) ?? '';
+    const foreign = /(?:^|[^a-z])b[23]sum|blake[23]|sha-?3(?!84)/i.exec(said);
+    if (foreign) {
+        const problem = `its name says "${foreign[0]}", whose digests look like those of SHA-2`;
+        (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'Use a file of SHA-2 digests: `sha256sum FILE... > SHA256SUMS`.');
+    }
+    if (!/^[0-9a-f]+$/i.test(text))
+        (0,manifests_manifest/* refuse */.TR)(manifest, [line], `"${(0,manifests_manifest/* shown */.SP)(text)}", where the digest belongs, is none`, ADVICE);
+    const digest = (0,dataset_digest/* parseDigest */.m)(text);
+    if ('problem' in digest)
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [line], digest.problem, ADVICE);
+    const strong = /sha-?(?:256|384|512)/i.exec(said);
+    if (strong && (0,dataset_digest/* isWeak */.FI)(digest)) {
+        const problem = `the name says ${strong[0]}, and ${text} has the length of a ${digest.algorithm} digest`;
+        (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'Use the digests that the name promises: `sha256sum FILE... > SHA256SUMS`.');
+    }
+    return digest;
+}
+function readName(manifest, line, written, isEscaped) {
+    const name = isEscaped ? unescapeName(written) : written;
+    if (name === undefined) {
+        const problem = `"${(0,manifests_manifest/* shown */.SP)(written)}" has an escape other than \\\\, \\n and \\r`;
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'A line that begins with a backslash has an escaped name.');
+    }
+    if (name === '-') {
+        const problem = 'the digest is of what came through a pipe ("-"), which has no name';
+        (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'Write the name of the file instead of "-".');
+    }
+    return (0,manifests_manifest/* checkPath */.Cg)(manifest, line, name.replace(/^(?:\.\/+)+/, ''), ADVICE);
+}
+/** A name as GNU's tools escape it; undefined where the escape is not theirs. */
+function unescapeName(text) {
+    if (/\\(?![\\nr])/.test(text.replaceAll('\\\\', '')))
+        return undefined;
+    const meanings = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
+    return text.replace(/\\[\\nr]/g, (written) => meanings[written] ?? '');
+}
+/** The algorithm that a tag names: `SHA256`, `SHA2-256` (openssl 3) and `SHA-256` are one. */
+function algorithmOf(tag) {
+    const name = tag
+        .toLowerCase()
+        .replace(/^sha2-/, 'sha')
+        .replace('-', '');
+    return dataset_digest/* ALGORITHMS */.TM.find((algorithm) => algorithm === name);
+}
+
+// EXTERNAL MODULE: ./build/dataset/source-url.js
+var source_url = __nccwpck_require__(8982);
+;// CONCATENATED MODULE: ./build/dataset/manifests/tfds.js
+
+
+
+const tfds_ADVICE = 'Each line is "url size sha256 [name]" with tabs between them, as `tfds build --register_checksums` writes it.';
+const NAMELESS = 'Add the name that the file is to have as the fourth field, after a tab.';
+/** Whether a line is of the checksums of TensorFlow Datasets. */
+function isTfdsLine(text) {
+    return /^[a-z][a-z0-9+.-]*:\/\/\S/i.test(text.trimStart());
+}
+/** Parses the checksums of TensorFlow Datasets; lines of one name and digest are mirrors of each other. */
+function parseTfds(manifest, lines) {
+    const entries = lines.map((line) => parseLine(manifest, line));
+    refuseChangedUrl(manifest, entries);
+    return (0,manifests_manifest/* mergeEntries */.xq)(manifest, entries, tfds_ADVICE);
+}
+function parseLine(manifest, { text, number }) {
+    const fields = splitFields(text);
+    const [source = '', sizeText = '', hex = '', name = ''] = fields;
+    if (fields.length < 3 || fields.length > 4) {
+        const problem = `"${(0,manifests_manifest/* shown */.SP)(text)}" has ${fields.length} fields instead of 3 or 4`;
+        (0,manifests_manifest/* refuse */.TR)(manifest, [number], problem, tfds_ADVICE);
+    }
+    const url = (0,source_url/* parseSource */.PJ)(source, manifest.base);
+    if ('problem' in url)
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [number], url.problem, url.advice);
+    if (!/^\d{1,15}$/.test(sizeText))
+        (0,manifests_manifest/* refuse */.TR)(manifest, [number], `"${(0,manifests_manifest/* shown */.SP)(sizeText)}" is no size in bytes`, tfds_ADVICE);
+    const digest = (0,dataset_digest/* parseDigest */.m)(`sha256:${hex}`);
+    if ('problem' in digest)
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [number], digest.problem, tfds_ADVICE);
+    const path = (0,manifests_manifest/* checkPath */.Cg)(manifest, number, name === '' ? (0,source_url/* lastPart */.S_)(url) : name, NAMELESS);
+    return { at: number, path, digest, size: Number(sizeText), url };
+}
+/** Older lines have blanks instead of tabs, and no name; a URL may have blanks of its own. */
+function splitFields(text) {
+    if (text.includes('\t'))
+        return text.split('\t').map((field) => field.trim());
+    const words = text.trim().split(/\s+/);
+    return words.length < 3 ? words : [words.slice(0, -2).join(' '), ...words.slice(-2)];
+}
+function refuseChangedUrl(manifest, entries) {
+    const byUrl = new Map();
+    for (const entry of entries) {
+        const other = byUrl.get(entry.url.href);
+        if (other && other.digest.hex !== entry.digest.hex) {
+            const problem = `one URL, ${(0,manifests_manifest/* shown */.SP)(entry.url.href)}, has two digests, ${other.digest.hex} and ${entry.digest.hex}`;
+            (0,manifests_manifest/* refuse */.TR)(manifest, [other.at, entry.at], problem, 'Remove the line that is out of date.');
+        }
+        byUrl.set(entry.url.href, entry);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dataset/manifests/recognise.js
+
+
+
+
+
+
+
+
+
+
+/** In this order: each is stricter than the ones after it. */
+const LINE_FORMATS = [
+    [isTfdsLine, parseTfds],
+    [isChecksumLine, parseChecksums],
+    [pooch/* isPoochLine */.O, pooch/* parsePooch */.f],
+];
+/** A row a format: the first that knows the document as its own parses it. */
+const JSON_FORMATS = [
+    [croissant/* isCroissant */.$I, croissant/* parseCroissant */.SC],
+    [frictionless/* isFrictionless */.Gx, frictionless/* parseFrictionless */.TS],
+];
+/** What is easily taken for a manifest: how its first line begins, what it is, and the way out. */
+const STRANGERS = [
+    [
+        /^version https:\/\/(git-lfs|hawser)\./,
+        'it is a pointer of Git LFS, not the file itself',
+        'Give actions/checkout `lfs: true`, or take the file from where Git LFS keeps it.',
+    ],
+    [/^</, 'it is HTML or XML', 'A page may have been saved in its place: use the raw file.'],
+];
+const recognise_ADVICE = 'It reads SHA256SUMS ("digest  name" or "SHA256 (name) = digest"), registries of Pooch ("name digest [url]") and checksums of TensorFlow Datasets ("url size sha256 [name]"), and in JSON Croissant and data packages of Frictionless.';
+/** `digest name` as BSD's `-r` writes it, or `name digest` as Pooch does: files may be named by a digest. */
+const AMBIGUOUS = /^[ \t]*[0-9a-f]{32,128}[ \t][0-9a-f]{32,128}[ \t]*$/i;
+/** A line that is wrong does not hide the format of the others. */
+const MOST_LOOKED_AT = 100;
+/** Reads a manifest in any known format, which its content tells and not its name. */
+function parseManifest(manifest) {
+    if (!(0,json/* isJson */.Fh)(manifest.text))
+        return (0,mirrors/* joinMirrors */.h)(parseLines(manifest));
+    const document = (0,json/* readJson */.Vh)(manifest);
+    // In a lock they are joined, and what is apart there is to be apart.
+    return (0,lock/* isLock */.eJ)(document) ? (0,lock/* parseLock */.PG)(manifest, document) : (0,mirrors/* joinMirrors */.h)(parseDocument(manifest, document));
+}
+function parseDocument(manifest, document) {
+    const format = JSON_FORMATS.find(([is]) => is(document));
+    if (format)
+        return format[1](manifest, document);
+    const keys = Object.keys(document)
+        .slice(0, 5)
+        .map((key) => `"${(0,manifests_manifest/* shown */.SP)(key)}"`);
+    const problem = `it is JSON of no manifest that is known, with ${keys.join(', ') || 'nothing in it'}`;
+    return (0,manifests_manifest/* refuse */.TR)(manifest, ['$'], problem, `${recognise_ADVICE} Or list its files so, in a file or in the input files.`);
+}
+function parseLines(manifest) {
+    const { lines, isSigned } = (0,manifests_lines/* readLines */.S)(manifest);
+    const first = lines[0];
+    if (!first)
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [], 'it has no line that names a file', recognise_ADVICE);
+    const stranger = STRANGERS.find(([begins]) => begins.test(first.text.trimStart()));
+    if (stranger)
+        (0,manifests_manifest/* refuse */.TR)(manifest, [first.number], stranger[1], stranger[2]);
+    const telling = lines.filter(({ text }) => !AMBIGUOUS.test(text));
+    if (telling.length === 0) {
+        const problem = `each word of "${(0,manifests_manifest/* shown */.SP)(first.text)}" could be the digest, and the other the name`;
+        return (0,manifests_manifest/* refuse */.TR)(manifest, [first.number], problem, 'Write "digest  name" with two blanks between them.');
+    }
+    for (const { text } of telling.slice(0, MOST_LOOKED_AT)) {
+        const format = LINE_FORMATS.find(([is]) => is(text));
+        if (!format)
+            continue;
+        const notes = isSigned ? ['the signature around the manifest is not checked'] : [];
+        return { files: format[1](manifest, lines), notes };
+    }
+    return (0,manifests_manifest/* refuse */.TR)(manifest, [first.number], `it is no manifest that is known: "${(0,manifests_manifest/* shown */.SP)(first.text)}"`, recognise_ADVICE);
+}
+
+
+/***/ }),
+
 /***/ 3323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oj: () => (/* binding */ findCollision),
+/* harmony export */   kg: () => (/* binding */ dangerInPath),
 /* harmony export */   z9: () => (/* binding */ pathProblem)
 /* harmony export */ });
-/* unused harmony exports dangerInPath, windowsProblem, foldCase */
+/* unused harmony exports windowsProblem, foldCase */
 const DEVICE = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³]|con(in|out)\$) *(\..*)?$/i;
 /** Why a name cannot be a file's place inside a dataset, on any system; undefined when it can. */
 function pathProblem(path) {
@@ -1664,6 +2975,139 @@ function findCollision(paths, ignoreCase = true) {
 /** The same text for all names that are one on a disk that ignores case, or how accents are composed. */
 function foldCase(path) {
     return path.normalize('NFC').toUpperCase().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ EVERYTHING),
+  j: () => (/* binding */ matcher)
+});
+
+;// CONCATENATED MODULE: ./build/dataset/glob.js
+/**
+ * Whether a path fits a glob: `*` and `?` within a part, `**` over parts, `[a-z]`, `[!a-z]`, `{a,b}`, and `\` before a
+ * character that is meant as it is. Case counts, and a leading dot is a character like others. Globs come from manifests
+ * of strangers too, so the time is bounded: at most the product of both lengths for each of the alternatives.
+ */
+function fitsGlob(glob, path) {
+    return globMatcher(glob)(path);
+}
+/** As {@link fitsGlob}, for many paths: the glob is taken apart once. */
+function globMatcher(glob) {
+    const plains = expandBraces(glob).map((plain) => plain.split('/').map(readPart));
+    return (path) => {
+        const parts = path.split('/').map((part) => [...part]);
+        return plains.some((plain) => fitsParts(plain, parts));
+    };
+}
+function readPart(text) {
+    return { isDeep: text === '**', tokens: tokensOf(text) };
+}
+const MOST_ALTERNATIVES = 1_000;
+/** The globs without braces that one with braces stands for; braces of too many alternatives stand for themselves. */
+function expandBraces(glob) {
+    let done = [];
+    let open = [glob];
+    while (open.length > 0) {
+        if (open.length + done.length > MOST_ALTERNATIVES)
+            return [glob];
+        const split = open.map((each) => ({ each, braces: firstBraces(each) }));
+        done = [...done, ...split.flatMap(({ each, braces }) => (braces ? [] : each))];
+        open = split.flatMap(({ each, braces }) => (braces?.choices ?? []).map((choice) => each.slice(0, braces?.start) + choice + each.slice((braces?.end ?? 0) + 1)));
+    }
+    return done;
+}
+/** The first pair of braces that has a comma. */
+function firstBraces(glob) {
+    const opened = [];
+    for (let at = 0; at < glob.length; at++) {
+        const character = glob[at];
+        if (character === '\\')
+            at++;
+        else if (character === '{')
+            opened.push({ start: at, commas: [] });
+        else if (character === ',')
+            opened.at(-1)?.commas.push(at);
+        else if (character === '}') {
+            const braces = opened.pop();
+            if (braces === undefined || braces.commas.length === 0)
+                continue;
+            const bounds = [braces.start, ...braces.commas, at];
+            const choices = bounds.slice(1).map((bound, index) => glob.slice((bounds[index] ?? 0) + 1, bound));
+            return { start: braces.start, end: at, choices };
+        }
+    }
+    return undefined;
+}
+function fitsParts(globs, parts) {
+    return fitsSequence(globs, parts, ({ isDeep }) => isDeep, ({ tokens }, part) => fitsSequence(tokens, part, (token) => token === '*', fitsCharacter));
+}
+/** Matches with the last wildcard taking one more each time the rest does not fit: earlier ones need no second try. */
+function fitsSequence(globs, items, isWildcard, fits) {
+    let [at, item] = [0, 0];
+    let retry;
+    while (item < items.length) {
+        const glob = globs[at];
+        if (glob !== undefined && isWildcard(glob)) {
+            retry = { at, item };
+            at++;
+        }
+        else if (glob !== undefined && fits(glob, items[item])) {
+            at++;
+            item++;
+        }
+        else if (retry) {
+            retry = { at: retry.at, item: retry.item + 1 };
+            at = retry.at + 1;
+            item = retry.item;
+        }
+        else
+            return false;
+    }
+    return globs.slice(at).every(isWildcard);
+}
+/** `*`, `?`, a class such as `[a-z]`, or a character with a backslash before it. */
+function tokensOf(glob) {
+    return glob.match(/\\.|\[!?\]?[^\]]*\]|./gsu) ?? [];
+}
+function fitsCharacter(token, character) {
+    if (token === '?')
+        return true;
+    if (token.length > 1 && token.startsWith('\\'))
+        return token.slice(1) === character;
+    if (!token.startsWith('[') || token.length === 1)
+        return token === character;
+    const isNegated = token[1] === '!' || token[1] === '^';
+    const ranges = token.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
+    const isIn = ranges.some((range) => {
+        const [from = '', to = from] = range.length > 2 ? range.split(/(?<=^.)-/su) : [range];
+        return from <= character && character <= to;
+    });
+    return isIn !== isNegated;
+}
+
+;// CONCATENATED MODULE: ./build/dataset/selection.js
+
+/** Every member under its own name. */
+const EVERYTHING = { include: [], exclude: [], strip: '' };
+/** Whether a path fits one of the globs and none of those that exclude; no glob at all fits every path. */
+function matcher(include, exclude = []) {
+    const isIncluded = include.length === 0 ? () => true : anyOf(include);
+    const isExcluded = anyOf(exclude);
+    return (path) => isIncluded(path) && !isExcluded(path);
+}
+/** Manifests name members one by one: those without wildcards are looked up, however many they are. */
+function anyOf(globs) {
+    const names = new Set(globs.filter((glob) => !/[*?[{\\]/.test(glob)));
+    const others = globs.filter((glob) => !names.has(glob)).map(globMatcher);
+    return (path) => names.has(path) || others.some((fits) => fits(path));
 }
 
 
@@ -1973,173 +3417,24 @@ function readInputFile({ input, path, location, most, content, advice }, encodin
 
 /***/ }),
 
-/***/ 6809:
+/***/ 8175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS),
+/* harmony export */   fY: () => (/* binding */ readRunner),
+/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7307);
+/* harmony import */ var _dataset_source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8982);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _locate_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4582);
+/* harmony import */ var _network_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1060);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9539);
+/* harmony import */ var _s3_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7244);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  WJ: () => (/* binding */ INPUT_DEFAULTS),
-  Ko: () => (/* binding */ readInputs),
-  fY: () => (/* binding */ readRunner)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/dataset/dataset.js
-var dataset = __nccwpck_require__(7307);
-// EXTERNAL MODULE: ./build/dataset/source-url.js
-var source_url = __nccwpck_require__(8982);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/locate-path.js
-var locate_path = __nccwpck_require__(4582);
-// EXTERNAL MODULE: ./build/network-inputs.js + 2 modules
-var network_inputs = __nccwpck_require__(1060);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 41 modules
-var catalog = __nccwpck_require__(3290);
-// EXTERNAL MODULE: ./build/dataset/digest.js
-var dataset_digest = __nccwpck_require__(1259);
-// EXTERNAL MODULE: ./build/dataset/manifest-request.js + 5 modules
-var manifest_request = __nccwpck_require__(8891);
-// EXTERNAL MODULE: ./build/dataset/manifests/lines.js + 1 modules
-var lines = __nccwpck_require__(909);
-// EXTERNAL MODULE: ./build/dataset/manifests/pooch.js
-var pooch = __nccwpck_require__(635);
-;// CONCATENATED MODULE: ./build/dataset/manifests/inline.js
-
-
-
-/** Reads the input `files`: Pooch's registry syntax, one file a line, `#` comments on lines of their own. */
-function parseInlineManifest(text, workspace) {
-    const manifest = { input: 'files', name: '', text, base: (0,source_url/* folderUrl */.EE)(workspace) };
-    return (0,pooch/* parsePooch */.f)(manifest, (0,lines/* readLines */.S)(manifest).lines);
-}
-
-// EXTERNAL MODULE: ./build/dataset/manifests/manifest.js
-var manifests_manifest = __nccwpck_require__(9209);
-// EXTERNAL MODULE: ./build/input-file.js
-var input_file = __nccwpck_require__(8467);
-// EXTERNAL MODULE: ./build/network/redact.js
-var redact = __nccwpck_require__(2632);
-;// CONCATENATED MODULE: ./build/request-inputs.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Parses what is asked for: `dataset`, `url` with `checksum`, or `files`, with `base-url` where it has a meaning. */
-function readRequest(read, workspace) {
-    const given = ['dataset', 'url', 'files'].filter((name) => read(name) !== '');
-    const [input] = given;
-    if (input === undefined || given.length > 1) {
-        const found = input === undefined ? 'none of dataset, url and files is set' : `${given.join(' and ')} are set`;
-        throw new errors/* InputError */.dz('dataset', found, 'Set exactly one: dataset (a catalog name, or a manifest by path or URL), url with checksum, or files.');
-    }
-    if (input === 'dataset')
-        return readDataset(read, workspace);
-    if (input === 'files') {
-        refuseBeside('files', 'checksum', read('checksum'), 'url');
-        const files = parseInlineManifest(read('files'), workspace);
-        return {
-            kind: 'files',
-            input,
-            stem: 'files',
-            files,
-            bases: readBases(read, workspace),
-            about: {},
-            notes: [],
-        };
-    }
-    refuseBeside('url', 'base-url', read('base-url'), 'files and manifests');
-    return {
-        kind: 'url',
-        sources: (0,source_url/* readSourceUrls */.ww)('url', read('url'), workspace),
-        digest: readChecksum(read('checksum')),
-    };
-}
-/** A name of the catalog, or a manifest by path or URL. */
-function readDataset(read, workspace) {
-    const written = read('dataset');
-    const bases = readBases(read, workspace);
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(written) && !/^file:/i.test(written)) {
-        const url = (0,source_url/* readSourceUrl */.fX)('dataset', written, workspace);
-        return { kind: 'manifest', url, digest: readManifestChecksum(read('checksum'), url), bases };
-    }
-    refuseBeside('a dataset that is no URL', 'checksum', read('checksum'), 'url, and the URL of a manifest');
-    if (namesManifest(written, workspace))
-        return readManifest(written, bases, workspace);
-    refuseBeside('a name of the catalog', 'base-url', read('base-url'), 'files and manifests');
-    return { kind: 'name', name: written };
-}
-/** A name of the catalog stays one, whatever lies in the workspace. */
-function namesManifest(written, workspace) {
-    if (/[/\\]|^~|^file:|\.(json|txt|tsv|md5|sha\d+)$|^(md5|sha\d+)sums?$|^distinfo$/i.test(written))
-        return true;
-    return catalog/* catalog */.U$.get(written) === undefined && (0,input_file/* isFile */.fo)((0,locate_path/* locatePath */.o)(written, workspace));
-}
-function readManifest(written, bases, workspace) {
-    const advice = 'A manifest is a path in the workspace, there after actions/checkout. Other values of dataset are names of the catalog.';
-    const location = /^file:/i.test(written) ? pathOf(written, advice) : (0,locate_path/* locatePath */.o)(written, workspace);
-    const file = { input: 'dataset', path: written, location, content: 'a manifest', advice };
-    const text = (0,input_file/* readInputFile */.jH)({ ...file, most: manifests_manifest/* LARGEST_MANIFEST */.$D }, 'utf8');
-    const folder = (0,external_node_path_.dirname)(location);
-    const base = (0,source_url/* folderUrl */.EE)(folder);
-    const manifest = { input: 'dataset', name: (0,input_file/* shownPath */.pS)(written), text, base };
-    // Names are of the manifest's folder, or, as some publishers write them, of the repository's.
-    const folders = [...new Set([folder, workspace])];
-    const urlsFor = (path) => folders
-        .map((each) => (0,external_node_path_.join)(each, path))
-        .filter(input_file/* isFile */.fo)
-        .map((each) => (0,external_node_url_.pathToFileURL)(each));
-    return (0,manifest_request/* requestFrom */.S)(manifest, (0,external_node_path_.basename)(location), { bases, urlsFor });
-}
-function pathOf(url, advice) {
-    try {
-        return (0,external_node_url_.fileURLToPath)(url);
-    }
-    catch (error) {
-        throw new errors/* InputError */.dz('dataset', `${(0,input_file/* shownPath */.pS)(url)} names no file of this machine`, advice, error);
-    }
-}
-function readBases(read, workspace) {
-    return (0,source_url/* readSourceUrls */.ww)('base-url', read('base-url'), workspace);
-}
-function refuseBeside(given, input, value, partner) {
-    if (value === '')
-        return;
-    throw new errors/* InputError */.dz(input, `it has no meaning with ${given}`, `It goes with ${partner}. Remove one of them.`);
-}
-function readManifestChecksum(text, url) {
-    const shown = (0,redact/* redactUrl */.B)(url);
-    const advice = `Read the manifest, then set checksum to its digest, which \`curl -fsSL '${shown}' | sha256sum\` prints. Or keep the manifest in the repository and give its path.`;
-    return parseChecksum(text, `it is missing: ${shown} could become another manifest at any time`, advice);
-}
-function readChecksum(text) {
-    const advice = `Set it to the digest that the publisher states: ${dataset_digest/* DIGEST_FORMS */.Pt}. \`sha256sum FILE\` computes one.`;
-    return parseChecksum(text, 'it is missing: a file without a digest is never used', advice);
-}
-function parseChecksum(text, missing, advice) {
-    if (text === '')
-        throw new errors/* InputError */.dz('checksum', missing, advice);
-    const digest = (0,dataset_digest/* parseDigest */.m)(text);
-    if ('problem' in digest)
-        throw new errors/* InputError */.dz('checksum', digest.problem, advice);
-    return digest;
-}
-
-;// CONCATENATED MODULE: ./build/inputs.js
 
 
 
@@ -2175,24 +3470,33 @@ const INPUT_DEFAULTS = {
     'allow-http-redirects': 'false',
     cache: 'auto',
     save: 'true',
+    'tool-cache-limit': '20',
     'lookup-only': 'false',
     'fail-on-cache-miss': 'false',
+    's3-bucket': '',
+    's3-prefix': '',
+    's3-endpoint': '',
+    's3-region': '',
 };
 /** The places that may already hold a dataset, in the order in which `auto` asks them. */
-const TIER_NAMES = ['tool-cache', 'actions'];
+const TIER_NAMES = ['tool-cache', 'actions', 's3'];
 /** Parses the inputs; throws an {@link InputError} that names the input and says what it accepts. */
 function readInputs(raw, runner, homes, now = new Date()) {
-    const read = (name) => raw(name).trim() || INPUT_DEFAULTS[name];
+    const settings = readSettings(raw, runner, homes, now);
+    return { ...settings, request: (0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequest */ ["in"])(withDefaults(raw), runner.workspace) };
+}
+/** As {@link readInputs}, for who asks for datasets in another way. */
+function readSettings(raw, runner, homes, now = new Date()) {
+    const read = withDefaults(raw);
     const path = read('path');
     return {
-        ...(0,network_inputs/* readNetworkInputs */.W)(raw, runner.workspace, now),
-        request: readRequest(read, runner.workspace),
-        mirrors: (0,source_url/* readSourceUrls */.ww)('mirrors', read('mirrors'), runner.workspace),
+        ...(0,_network_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readNetworkInputs */ .W)(raw, runner.workspace, now),
+        mirrors: (0,_dataset_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceUrls */ .ww)('mirrors', read('mirrors'), runner.workspace),
         include: readLines(read('include')),
         shard: readShard(read('shard')),
-        layout: readChoice('layout', read('layout'), dataset/* LAYOUTS */.m),
+        layout: readChoice('layout', read('layout'), _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_7__/* .LAYOUTS */ .m),
         unpack: readBoolean('unpack', read('unpack')),
-        path: path === '' ? undefined : (0,locate_path/* locatePath */.o)(path, runner.workspace),
+        path: path === '' ? undefined : (0,_locate_path_js__WEBPACK_IMPORTED_MODULE_3__/* .locatePath */ .o)(path, runner.workspace),
         homes,
         exportProxy: readBoolean('export-proxy', read('export-proxy')),
         retries: readNumber('retries', read('retries'), { least: 0, most: 100, whole: true }),
@@ -2202,16 +3506,21 @@ function readInputs(raw, runner, homes, now = new Date()) {
         allowHttpRedirects: readBoolean('allow-http-redirects', read('allow-http-redirects')),
         cache: readCache(read('cache')),
         save: readBoolean('save', read('save')),
+        toolCacheLimit: readLimit(read('tool-cache-limit')),
         lookupOnly: readBoolean('lookup-only', read('lookup-only')),
         failOnCacheMiss: readBoolean('fail-on-cache-miss', read('fail-on-cache-miss')),
+        s3: (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readS3Inputs */ .YG)(read),
         runner,
     };
+}
+function withDefaults(raw) {
+    return (name) => raw(name).trim() || INPUT_DEFAULTS[name];
 }
 /** Reads the variables that a GitHub runner sets, with what stands for them elsewhere. */
 function readRunner(env, workingDirectory) {
     const onGitHub = env.GITHUB_ACTIONS === 'true';
     return {
-        temp: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
+        temp: env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
         workspace: env.GITHUB_WORKSPACE || workingDirectory,
         toolCache: env.RUNNER_TOOL_CACHE || undefined,
         diskOutlivesJob: !onGitHub || env.RUNNER_ENVIRONMENT === 'self-hosted',
@@ -2222,7 +3531,7 @@ function readChoice(input, text, choices) {
     const choice = choices.find((candidate) => candidate === text);
     if (choice)
         return choice;
-    throw new errors/* InputError */.dz(input, `"${text}" is not one of its values`, `It accepts: ${choices.join(', ')}.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `"${text}" is not one of its values`, `It accepts: ${choices.join(', ')}.`);
 }
 function readLines(text) {
     return text
@@ -2245,7 +3554,7 @@ function readShard(text) {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow, to be pasted
         '  shard: ${{ matrix.part }}/4',
     ].join('\n');
-    throw new errors/* InputError */.dz('shard', `"${text}" is no part of a whole, such as 1/4`, advice);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('shard', `"${text}" is no part of a whole, such as 1/4`, advice);
 }
 function readBoolean(input, text) {
     // The YAML 1.2 core schema, as @actions/core's getBooleanInput has it.
@@ -2253,7 +3562,7 @@ function readBoolean(input, text) {
         return true;
     if (/^(false|False|FALSE)$/.test(text))
         return false;
-    throw new errors/* InputError */.dz(input, `"${text}" is not a boolean`, 'It accepts: true, false.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `"${text}" is not a boolean`, 'It accepts: true, false.');
 }
 function readNumber(input, text, { least, most, whole }) {
     const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
@@ -2263,7 +3572,12 @@ function readNumber(input, text, { least, most, whole }) {
     const kind = whole
         ? `a whole number from ${least} to ${most}`
         : `a number of minutes, more than 0, at most ${most}`;
-    throw new errors/* InputError */.dz(input, `"${text}" is not ${kind}`, `It accepts ${kind}.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `"${text}" is not ${kind}`, `It accepts ${kind}.`);
+}
+/** GiB as bytes; 0 is none. */
+function readLimit(text) {
+    const limit = readNumber('tool-cache-limit', text, { least: 0, most: 1_000_000, whole: true });
+    return limit === 0 ? Number.POSITIVE_INFINITY : limit * 1024 ** 3;
 }
 function readCache(text) {
     const names = text.split(/[\s,]+/).filter((name) => name !== '');
@@ -2275,7 +3589,7 @@ function readCache(text) {
     if (tiers.length > 0 && tiers.every((tier) => tier !== undefined) && new Set(tiers).size === tiers.length)
         return tiers;
     const accepted = `auto, none, or a list in order of: ${TIER_NAMES.join(', ')}`;
-    throw new errors/* InputError */.dz('cache', `"${text}" is not ${accepted}`, `It accepts ${accepted}.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('cache', `"${text}" is not ${accepted}`, `It accepts ${accepted}.`);
 }
 
 
@@ -3222,22 +4536,262 @@ function withoutSecrets(failure, secrets) {
 
 /***/ }),
 
+/***/ 9539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Vx: () => (/* binding */ isRemote),
+  Sl: () => (/* binding */ namesManifest),
+  oe: () => (/* binding */ readManifestFile),
+  "in": () => (/* binding */ readRequest)
+});
+
+// UNUSED EXPORTS: readBases
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 41 modules
+var catalog = __nccwpck_require__(3290);
+// EXTERNAL MODULE: ./build/dataset/digest.js
+var dataset_digest = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./build/dataset/manifest-request.js
+var manifest_request = __nccwpck_require__(726);
+// EXTERNAL MODULE: ./build/dataset/source-url.js
+var source_url = __nccwpck_require__(8982);
+// EXTERNAL MODULE: ./build/dataset/manifests/lines.js + 1 modules
+var lines = __nccwpck_require__(909);
+// EXTERNAL MODULE: ./build/dataset/manifests/pooch.js
+var pooch = __nccwpck_require__(635);
+;// CONCATENATED MODULE: ./build/dataset/manifests/inline.js
+
+
+
+/** Reads the input `files`: Pooch's registry syntax, one file a line, `#` comments on lines of their own. */
+function parseInlineManifest(text, workspace) {
+    const manifest = { input: 'files', name: '', text, base: (0,source_url/* folderUrl */.EE)(workspace) };
+    return (0,pooch/* parsePooch */.f)(manifest, (0,lines/* readLines */.S)(manifest).lines);
+}
+
+// EXTERNAL MODULE: ./build/dataset/manifests/manifest.js
+var manifests_manifest = __nccwpck_require__(9209);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/input-file.js
+var input_file = __nccwpck_require__(8467);
+// EXTERNAL MODULE: ./build/locate-path.js
+var locate_path = __nccwpck_require__(4582);
+// EXTERNAL MODULE: ./build/network/redact.js
+var redact = __nccwpck_require__(2632);
+;// CONCATENATED MODULE: ./build/request-inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Parses what is asked for: `dataset`, `url` with `checksum`, or `files`, with `base-url` where it has a meaning. */
+function readRequest(read, workspace) {
+    const given = ['dataset', 'url', 'files'].filter((name) => read(name) !== '');
+    const [input] = given;
+    if (input === undefined || given.length > 1) {
+        const found = input === undefined ? 'none of dataset, url and files is set' : `${given.join(' and ')} are set`;
+        throw new errors/* InputError */.dz('dataset', found, 'Set exactly one: dataset (a catalog name, or a manifest by path or URL), url with checksum, or files.');
+    }
+    if (input === 'dataset')
+        return readDataset(read, workspace);
+    if (input === 'files') {
+        refuseBeside('files', 'checksum', read('checksum'), 'url');
+        const files = parseInlineManifest(read('files'), workspace);
+        return {
+            kind: 'files',
+            input,
+            stem: 'files',
+            files,
+            bases: readBases(read, workspace),
+            about: {},
+            notes: [],
+        };
+    }
+    refuseBeside('url', 'base-url', read('base-url'), 'files and manifests');
+    return {
+        kind: 'url',
+        sources: (0,source_url/* readSourceUrls */.ww)('url', read('url'), workspace),
+        digest: readChecksum(read('checksum')),
+    };
+}
+/** A name of the catalog, or a manifest by path or URL. */
+function readDataset(read, workspace) {
+    const written = read('dataset');
+    const bases = readBases(read, workspace);
+    if (isRemote(written)) {
+        const url = (0,source_url/* readSourceUrl */.fX)('dataset', written, workspace);
+        return { kind: 'manifest', url, digest: readManifestChecksum(read('checksum'), url), bases };
+    }
+    refuseBeside('a dataset that is no URL', 'checksum', read('checksum'), 'url, and the URL of a manifest');
+    if (namesManifest(written, workspace))
+        return readManifest(written, bases, workspace);
+    refuseBeside('a name of the catalog', 'base-url', read('base-url'), 'files and manifests');
+    return { kind: 'name', name: written };
+}
+/** Whether a value of `dataset` is a URL that is not of this machine. */
+function isRemote(written) {
+    return /^[a-z][a-z0-9+.-]+:\/\//i.test(written) && !/^file:/i.test(written);
+}
+/** Whether a value of `dataset` is a path; a name of the catalog stays one, whatever lies in the workspace. */
+function namesManifest(written, workspace) {
+    if (/[/\\]|^~|^file:|\.(json|txt|tsv|md5|sha\d+)$|^(md5|sha\d+)sums?$|^distinfo$/i.test(written))
+        return true;
+    return catalog/* catalog */.U$.get(written) === undefined && (0,input_file/* isFile */.fo)((0,locate_path/* locatePath */.o)(written, workspace));
+}
+function readManifest(written, bases, workspace) {
+    const { manifest, fileName, urlsFor } = readManifestFile(written, workspace);
+    return (0,manifest_request/* requestFrom */.S)(manifest, fileName, { bases, urlsFor });
+}
+/** Reads the text of a manifest by path. */
+function readManifestFile(written, workspace) {
+    const advice = 'A manifest is a path in the workspace, there after actions/checkout. Other values of dataset are names of the catalog.';
+    const location = /^file:/i.test(written) ? pathOf(written, advice) : (0,locate_path/* locatePath */.o)(written, workspace);
+    const file = { input: 'dataset', path: written, location, content: 'a manifest', advice };
+    const text = (0,input_file/* readInputFile */.jH)({ ...file, most: manifests_manifest/* LARGEST_MANIFEST */.$D }, 'utf8');
+    const folder = (0,external_node_path_.dirname)(location);
+    const base = (0,source_url/* folderUrl */.EE)(folder);
+    const manifest = { input: 'dataset', name: (0,input_file/* shownPath */.pS)(written), text, base };
+    // Names are of the manifest's folder, or, as some publishers write them, of the repository's.
+    const folders = [...new Set([folder, workspace])];
+    const urlsFor = (path) => folders
+        .map((each) => (0,external_node_path_.join)(each, path))
+        .filter(input_file/* isFile */.fo)
+        .map((each) => (0,external_node_url_.pathToFileURL)(each));
+    return { manifest, fileName: (0,external_node_path_.basename)(location), urlsFor };
+}
+function pathOf(url, advice) {
+    try {
+        return (0,external_node_url_.fileURLToPath)(url);
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz('dataset', `${(0,input_file/* shownPath */.pS)(url)} names no file of this machine`, advice, error);
+    }
+}
+/** Parses the input `base-url`. */
+function readBases(read, workspace) {
+    return (0,source_url/* readSourceUrls */.ww)('base-url', read('base-url'), workspace);
+}
+function refuseBeside(given, input, value, partner) {
+    if (value === '')
+        return;
+    throw new errors/* InputError */.dz(input, `it has no meaning with ${given}`, `It goes with ${partner}. Remove one of them.`);
+}
+function readManifestChecksum(text, url) {
+    const shown = (0,redact/* redactUrl */.B)(url);
+    const advice = `Read the manifest, then set checksum to its digest, which \`curl -fsSL '${shown}' | sha256sum\` prints. Or keep the manifest in the repository, as it is or as \`setup-dataset lock '${shown}'\` pins it, and give its path.`;
+    return parseChecksum(text, `it is missing: ${shown} could become another manifest at any time`, advice);
+}
+function readChecksum(text) {
+    const advice = `Set it to the digest that the publisher states: ${dataset_digest/* DIGEST_FORMS */.Pt}. \`sha256sum FILE\` computes one, and \`setup-dataset lock URL\` writes one down.`;
+    return parseChecksum(text, 'it is missing: a file without a digest is never used', advice);
+}
+function parseChecksum(text, missing, advice) {
+    if (text === '')
+        throw new errors/* InputError */.dz('checksum', missing, advice);
+    const digest = (0,dataset_digest/* parseDigest */.m)(text);
+    if ('problem' in digest)
+        throw new errors/* InputError */.dz('checksum', digest.problem, advice);
+    return digest;
+}
+
+
+/***/ }),
+
+/***/ 7244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ readEndpoint),
+/* harmony export */   XP: () => (/* binding */ readRegion),
+/* harmony export */   YG: () => (/* binding */ readS3Inputs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** S3 allows 3 to 63 characters; other stores, and older buckets, also capitals and underscores. */
+const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,254}$/;
+/** The name of an object has 1024 bytes, of which ours need 400. */
+const LONGEST_PREFIX = 500;
+/** Parses the inputs of the S3 tier; undefined where none names a bucket. */
+function readS3Inputs(read) {
+    const bucket = read('s3-bucket');
+    if (bucket === '')
+        return undefined;
+    if (!BUCKET.test(bucket))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('s3-bucket', `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
+    return {
+        bucket,
+        prefix: readPrefix(read('s3-prefix')),
+        endpoint: readEndpoint('s3-endpoint', read('s3-endpoint')),
+        region: readRegion('s3-region', read('s3-region')),
+    };
+}
+const BUCKET_ADVICE = 'Write the bare name, such as my-datasets: no s3://, no path (that is s3-prefix), no host (that is s3-endpoint).';
+function readPrefix(text) {
+    const prefix = text.replace(/^\/+|\/+$/g, '');
+    if (prefix === '')
+        return undefined;
+    const isPlain = !/[\p{C}\\]/u.test(prefix) && Buffer.byteLength(prefix) <= LONGEST_PREFIX;
+    if (isPlain && prefix.split('/').every((part) => !['', '.', '..'].includes(part)))
+        return prefix;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('s3-prefix', `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
+}
+/** Parses the URL of a store; `name` is the input or variable that it comes from. Undefined for an empty text. */
+function readEndpoint(name, text) {
+    if (text === '')
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isBare = url && `${url.username}${url.password}${url.search}${url.hash}` === '';
+    if (url && isBare && /^https?:$/.test(url.protocol))
+        return url;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, 'it is no plain http: or https: URL', 'Write it as https://storage.example.org, without a log-in, a query or the bucket.');
+}
+/** Checks the name of a region; `name` is the input or variable that it comes from. Undefined for an empty text. */
+function readRegion(name, text) {
+    if (text === '')
+        return undefined;
+    if (/^[a-z0-9][a-z0-9-]{0,62}$/i.test(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, `"${text}" is no region`, 'Write it as eu-central-1; other stores often want auto or us-east-1.');
+}
+
+
+/***/ }),
+
 /***/ 5009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   S: () => (/* binding */ Secrets)
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   HL: () => (/* binding */ settingsSecrets),
+/* harmony export */   Sb: () => (/* binding */ Secrets)
 /* harmony export */ });
 /* harmony import */ var _network_url_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3535);
 /* harmony import */ var _network_url_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3068);
 
 
 /** Every spelling of what a run was given and must tell nobody: of proxies, credentials and the URLs of sources. */
-function secretsOf({ request, mirrors, policy }, { secrets }) {
+function secretsOf({ request, ...settings }, network) {
+    return [...new Set([...settingsSecrets(settings, network), ...sourcesOf(request).flatMap(_network_url_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSecrets */ .F)])];
+}
+/** The same without the sources of what is asked for. */
+function settingsSecrets({ mirrors, policy }, { secrets }) {
     const replacements = policy.rewrites.flatMap((rule) => (0,_network_url_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .replacementUrl */ .YD)(rule) ?? []);
-    const urls = [...sourcesOf(request), ...mirrors, ...replacements];
-    return [...new Set([...secrets, ...urls.flatMap(_network_url_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSecrets */ .F)])];
+    return [...new Set([...secrets, ...[...mirrors, ...replacements].flatMap(_network_url_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSecrets */ .F)])];
 }
 /** The secrets of a run that are known so far, to be left out of what it tells. */
 class Secrets {
@@ -3470,7 +5024,7 @@ const USER_AGENT = `setup-dataset/${VERSION} (+https://github.com/setup-dataset/
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return "" + chunkId + ".cli.js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -29,8 +29,8 @@ for (const [what, fault] of Object.entries(faults)) {
     await using service = await startCacheService({ azurite })
     await using runner = await createRunner({ cacheService: service })
 
-    // 1.2 s; the run is killed, and the test fails, long after that.
-    const inputs = { files: data.lines(origin.base), path: 'data', timeout: '0.02' }
+    // 3 s; the run is killed, and the test fails, long after that.
+    const inputs = { files: data.lines(origin.base), path: 'data', timeout: '0.05' }
     const result = await (await runner.start({ inputs, timeout: 10_000 })).done
 
     expect(result.exitCode).toBe(1)

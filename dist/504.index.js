@@ -1,0 +1,235 @@
+export const id = 504;
+export const ids = [504];
+export const modules = {
+
+/***/ 9504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  stageTree: () => (/* binding */ stageTree)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/dataset/archive-format.js
+var archive_format = __webpack_require__(9573);
+// EXTERNAL MODULE: ./build/dataset/dataset.js
+var dataset = __webpack_require__(7307);
+// EXTERNAL MODULE: ./build/dataset/plan.js + 1 modules
+var plan = __webpack_require__(4604);
+// EXTERNAL MODULE: ./build/dataset/selection.js + 1 modules
+var selection = __webpack_require__(3629);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/hashing/hash-file.js
+var hash_file = __webpack_require__(6162);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/unpack/bounds.js
+var unpack_bounds = __webpack_require__(3446);
+;// CONCATENATED MODULE: ./build/unpack/unpack.js
+
+
+
+/** Bytes of a zip from which on it is worth several threads. */
+const LARGE = 4 * 1024 * 1024;
+const MOST_THREADS = 4;
+/** Little lives long here: a small young generation is enough, for each of the threads. */
+const LIMITS = { maxYoungGenerationSizeMb: 4 };
+/**
+ * Unpacks a verified archive into `target`, a new and empty folder of its own, in threads; returns its files in the
+ * order of the archive. A PlaceError names the archive and the member: `unsafe-archive` for what would do harm,
+ * `cannot-place` for what is damaged or not supported. After a failure, remove the target.
+ */
+async function unpackArchive(archive, format, target, selection, signal, bounds) {
+    const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
+    signal.throwIfAborted();
+    const job = { archive, format, target, selection, bounds: (0,unpack_bounds/* boundsFor */.Lq)(archive.size, bounds) };
+    const start = (leads) => {
+        const workerData = { ...job, leads };
+        const options = { workerData, resourceLimits: LIMITS };
+        return new Worker(workerScript(), options);
+    };
+    const workers = Array.from({ length: countThreads(archive, format) }, (_, index) => start(index === 0));
+    const done = new AbortController();
+    try {
+        return await Promise.race([collect(workers), watch(signal, done.signal)]);
+    }
+    finally {
+        done.abort();
+        // Only after this nothing writes to the target any more.
+        await Promise.all(workers.map((worker) => worker.terminate()));
+    }
+}
+/** In the same folder, and of the same kind, in the sources and in the bundle. */
+function workerScript() {
+    // Not `new URL(name, import.meta.url)`: ncc makes a path of that, and spaces in it become %20.
+    return new URL(import.meta.url.replace(/[^/]+(?=\.[jt]s$)/, 'unpack-worker'));
+}
+function countThreads({ size }, format) {
+    return format === 'zip' && size >= LARGE ? Math.min((0,external_node_os_.availableParallelism)(), MOST_THREADS) : 1;
+}
+/** Rejects when the step is to stop; `done` ends the watch. */
+function watch(signal, done) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: done });
+    });
+}
+/** Waits for all files; the first failure is the one to tell. */
+function collect(workers) {
+    return new Promise((resolve, reject) => {
+        const files = [];
+        let received = 0;
+        let total;
+        let working = workers.length;
+        const hear = (report) => {
+            if (report.kind === 'failed')
+                reject(new errors/* PlaceError */.eF(report.failure));
+            else if (report.kind === 'broken')
+                reject(new Error(report.message));
+            else if (report.kind === 'share')
+                for (const other of workers.slice(1))
+                    other.postMessage(report.share);
+            else if (report.kind === 'total')
+                total = report.total;
+            else {
+                for (const [place, file] of report.files)
+                    files[place] = file;
+                received += report.files.length;
+            }
+            if (received === total)
+                resolve(files);
+        };
+        for (const worker of workers) {
+            worker.on('message', hear);
+            worker.on('error', reject);
+            worker.on('exit', () => {
+                working -= 1;
+                if (working === 0)
+                    reject(new Error('the threads that unpack have ended'));
+            });
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./build/place/expected.js
+var expected = __webpack_require__(9862);
+// EXTERNAL MODULE: ./build/place/gunzip.js + 1 modules
+var gunzip = __webpack_require__(8790);
+;// CONCATENATED MODULE: ./build/place/stage-tree.js
+
+
+
+
+
+
+
+
+
+
+
+const AT_ONCE = 4;
+/** Unpacks a verified archive into new folders, one for each archive that is meant, and holds it to its pins. */
+async function stageTree(tree, file, folder, signal) {
+    const { path, from, pins } = tree;
+    const own = { path: from, location: file.location, size: file.size };
+    const inner = tree.within === undefined ? undefined : await unpackInner(own, tree, tree.within, folder, signal);
+    const staged = [];
+    for (const [index, archive] of (inner ?? [own]).entries()) {
+        const location = await folder(`members-${index}`);
+        const format = inner ? (0,archive_format/* archiveFormat */.M)(archive.path) : tree.unpack;
+        if (format === undefined)
+            throw noArchive(archive.path);
+        const bounds = pins && { files: pins.length, bytes: (0,dataset/* totalSize */.U)(pins) ?? Number.POSITIVE_INFINITY };
+        const unpacked = await unpackArchive(archive, format, location, tree.select, signal, bounds);
+        if (unpacked.length === 0)
+            throw nothingIn(archive.path);
+        const members = tree.gunzip
+            ? await (0,concurrency/* mapBounded */.y)(unpacked, AT_ONCE, (each) => gunzipped(each, from))
+            : unpacked;
+        if (pins)
+            await holdToPins(from, members, pins);
+        const files = members.map((member) => {
+            return { ...member, path: (0,plan/* inFolder */._z)(path, member.path), from: file.from, source: from };
+        });
+        staged.push({ path, location, files });
+    }
+    return staged;
+}
+/** The archives in an archive that fit a glob. */
+async function unpackInner(archive, { unpack }, glob, folder, signal) {
+    const location = await folder('archives');
+    const found = await unpackArchive(archive, unpack, location, { ...selection/* EVERYTHING */.Q, include: [glob] }, signal);
+    if (found.length === 0)
+        throw nothingIn(archive.path);
+    return found.map(({ path, location, size }) => ({ path: `${archive.path}, ${path}`, location, size }));
+}
+function nothingIn(path) {
+    return new errors/* PlaceError */.eF({
+        code: 'cannot-place',
+        path,
+        message: `${path} holds no file that is looked for`,
+        advice: 'Use layout: files without `unpack`, which places it as it was published, and look into it.',
+    });
+}
+function noArchive(path) {
+    return new errors/* PlaceError */.eF({
+        code: 'cannot-place',
+        path,
+        message: `${path} is no archive that is known`,
+        advice: 'Use layout: files, which places the files as they were published.',
+    });
+}
+/** A member as it is or, where it is a `.gz`, what it holds. */
+async function gunzipped(member, from) {
+    if (!/[^/]\.gz$/.test(member.path))
+        return member;
+    const path = member.path.slice(0, -'.gz'.length);
+    const location = member.location.slice(0, -'.gz'.length);
+    const packed = { ...member, path: `${from}, ${member.path}` };
+    const actual = await (0,gunzip/* gunzip */.k)(packed, { path }, location);
+    await (0,promises_.rm)(member.location);
+    return { path, location, ...actual };
+}
+/** An IntegrityError unless the members are the pinned ones, all of them and no others. */
+async function holdToPins(from, members, pins) {
+    const byPath = new Map(members.map((member) => [member.path, member]));
+    for (const pin of pins) {
+        const member = byPath.get(pin.path);
+        if (member === undefined)
+            throw otherMembers(from, pin.path, 'a member', 'none of this name');
+        const actual = { digest: await digestBy(pin.digest.algorithm, member), size: member.size };
+        if (!(0,expected/* meets */.D)(actual, pin))
+            throw (0,expected/* wrongMember */.O)(from, pin, actual);
+        byPath.delete(pin.path);
+    }
+    const [more] = byPath.keys();
+    if (more !== undefined)
+        throw otherMembers(from, more, 'no member of this name', 'one');
+}
+async function digestBy(algorithm, { digest, location }) {
+    if (algorithm === digest.algorithm)
+        return digest;
+    return { algorithm, hex: (await (0,hash_file/* hashFile */.D)(location, algorithm)).hex };
+}
+function otherMembers(from, path, expected, actual) {
+    return new errors/* IntegrityError */.cs({
+        code: 'checksum-mismatch',
+        path,
+        expected,
+        actual,
+        from,
+        message: `${from} has the pinned digest and other members than those that are pinned: ${path}`,
+        facts: { member: path, expected, actual },
+        advice: 'The pins of the archive and of its content disagree: report it to whoever pinned them.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,283 @@
+export const id = 774;
+export const ids = [774,165];
+export const modules = {
+
+/***/ 9774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetchCommand: () => (/* binding */ fetchCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __webpack_require__(7094);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/main.js + 10 modules
+var main = __webpack_require__(6307);
+// EXTERNAL MODULE: ./build/network/open-network.js
+var open_network = __webpack_require__(9546);
+// EXTERNAL MODULE: ./build/dataset/digest.js
+var dataset_digest = __webpack_require__(1259);
+// EXTERNAL MODULE: ./build/outcome.js
+var build_outcome = __webpack_require__(7072);
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+
+
+/** What a run gives, by the names of action.yml's outputs, with the types that JSON has. */
+function resultOf(outcome) {
+    const { plan, files, downloadedBytes } = outcome;
+    const hit = (0,build_outcome/* hitOf */.b)(outcome);
+    return {
+        path: plan.home,
+        'cache-hit': hit !== undefined,
+        'cache-status': (0,build_outcome/* cacheStatus */.D)(outcome),
+        'cache-tier': hit?.tier.name ?? '',
+        'cache-key': plan.key,
+        fingerprint: plan.fingerprint,
+        files: files.map(({ path, location, size, digest, from }) => {
+            return { name: path, path: location, size, digest: (0,dataset_digest/* formatDigest */.MO)(digest), source: from };
+        }),
+        'downloaded-bytes': downloadedBytes,
+    };
+}
+/** Most characters of the list of files: GitHub takes 1 MB an output, and a character may take more than a byte. */
+const LONGEST_LIST = 500_000;
+/** The list of files or, where it is too long for an output, of the folders that they lie in, with their sums. */
+function listText(files, home) {
+    const texts = [files, sumFolders(files, home), []].map((list) => JSON.stringify(list));
+    return texts.find(({ length }) => length <= LONGEST_LIST) ?? '[]';
+}
+/** One entry for each folder of the home; files that lie in none of them stay. */
+function sumFolders(files, home) {
+    const sums = new Map();
+    for (const { name, size } of files) {
+        const folder = name.includes('/') ? name.slice(0, name.indexOf('/') + 1) : '';
+        const sum = sums.get(folder) ?? { size: 0, files: 0 };
+        sums.set(folder, { size: sum.size + size, files: sum.files + 1 });
+    }
+    sums.delete('');
+    const single = files.filter(({ name }) => !name.includes('/'));
+    return [...single, ...[...sums].map(([name, sum]) => ({ name, path: join(home, name), ...sum }))];
+}
+/** The same as the texts that outputs are. */
+function outputsOf(outcome) {
+    const result = resultOf(outcome);
+    return {
+        ...result,
+        'cache-hit': String(result['cache-hit']),
+        files: listText(result.files, outcome.plan.home),
+        'downloaded-bytes': String(result['downloaded-bytes']),
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/story.js
+var story = __webpack_require__(7234);
+// EXTERNAL MODULE: ./build/secrets.js
+var secrets = __webpack_require__(5009);
+// EXTERNAL MODULE: ./build/tiers/folder.js
+var folder = __webpack_require__(8596);
+// EXTERNAL MODULE: ./build/tiers/select.js
+var tiers_select = __webpack_require__(9200);
+// EXTERNAL MODULE: ./build/command/machine.js + 1 modules
+var command_machine = __webpack_require__(7978);
+// EXTERNAL MODULE: ./build/command/terminal.js + 1 modules
+var command_terminal = __webpack_require__(9318);
+;// CONCATENATED MODULE: ./build/command/fetch.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `fetch`: the same run as the action's, with a folder of the user as its cache; prints the dataset's path. */
+async function fetchCommand(line, env, terminal) {
+    const log = (0,command_terminal/* terminalLog */.d)(terminal, env.RUNNER_DEBUG === '1');
+    const machine = (0,command_machine/* readMachine */.U)(env, process.cwd());
+    const inputs = (0,build_inputs/* readInputs */.Ko)(line.input, machine, machine.workspace);
+    const network = (0,open_network.openNetwork)(env, inputs);
+    terminal.secrets.add((0,secrets/* secretsOf */.Fj)(inputs, network));
+    (0,story/* tellNetwork */.gV)(network, log);
+    const keepSecrets = (texts) => terminal.secrets.add(texts);
+    const open = async (name) => {
+        if (name === 'tool-cache') {
+            const title = `the cache in ${(0,external_node_path_.join)(machine.toolCache, folder/* TOOL */.js)}`;
+            return [(0,folder/* folderTier */.Vg)(machine.toolCache, title, inputs.toolCacheLimit)];
+        }
+        if (name === 's3') {
+            const { openS3Tier } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(336), __webpack_require__.e(473), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 7554));
+            return [openS3Tier(inputs, { env, network, keepSecrets, debug: log.debug })];
+        }
+        if (inputs.cache === 'auto')
+            return [];
+        throw new errors/* InputError */.dz('cache', `"${name}" is there only in a step of a GitHub job`, 'Use auto, none, tool-cache or s3.');
+    };
+    const tiers = (await Promise.all((0,tiers_select/* selectTiers */.c)(inputs).names.map(open))).flat();
+    const { client, road, ask } = network;
+    const diagnosis = { road, ask, control: undefined };
+    try {
+        const ports = { client, diagnosis, tiers, clock: clock/* systemClock */.m, log, keepSecrets };
+        const outcome = await (0,main/* setupDataset */.M)(inputs, ports);
+        for (const [name, value] of Object.entries(outcome.plan.variables))
+            log.info(`set ${name}=${value}`);
+        (0,story/* tellEnd */.HI)(outcome, log);
+        terminal.out(line.flag('json') ? JSON.stringify(resultOf(outcome), null, 2) : outcome.plan.home);
+        return 0;
+    }
+    finally {
+        client.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ readMachine)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/inputs.js
+var inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/command/cache-folder.js
+
+/** The folder that holds the user's caches, by the conventions of the system (XDG Base Directory, Apple, Windows). */
+function cacheFolder(env, platform, home) {
+    // A relative path there is invalid and to be ignored (XDG Base Directory Specification).
+    if (env.XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(env.XDG_CACHE_HOME))
+        return env.XDG_CACHE_HOME;
+    if (platform === 'win32')
+        return env.LOCALAPPDATA || (0,external_node_path_.join)(home, 'AppData', 'Local');
+    return platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches') : (0,external_node_path_.join)(home, '.cache');
+}
+
+;// CONCATENATED MODULE: ./build/command/machine.js
+
+
+
+/** The machine as a command sees it: paths begin in its own folder, and its cache is the user's where no runner has one. */
+function readMachine(env, workingDirectory) {
+    const runner = (0,inputs/* readRunner */.fY)(env, workingDirectory);
+    const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, (0,external_node_os_.homedir)());
+    return { ...runner, workspace: workingDirectory, toolCache, diskOutlivesJob: true };
+}
+
+
+/***/ }),
+
+/***/ 9546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openNetwork: () => (/* binding */ openNetwork)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
+/* harmony import */ var _origin_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1676);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4957);
+
+
+
+
+/** Makes what asks servers in a run out of environment and inputs; opens no connection yet. */
+function openNetwork(env, inputs) {
+    const { caCertificates: certificates, policy, credentials } = inputs;
+    const road = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoad */ .H)(env, inputs);
+    const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT */ ._, ca: certificates.pem, policy, credentials };
+    return {
+        road,
+        client: lazyClient({ road, ...options }),
+        ask: lazyAsk({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, ...options }),
+        certificates,
+        secrets: [...new Set([...road.secrets, ...(0,_origin_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsSecrets */ .Kt)(credentials)])],
+        warnings: [...policy.warnings, ...credentials.warnings],
+    };
+}
+/** A run that finds all in a cache near by opens no URL, and need not load what that takes. */
+function lazyClient(options) {
+    let made;
+    const make = async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(473), __webpack_require__.e(920), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 8920))).httpClient(options);
+    return {
+        async open(url, request) {
+            made ??= make();
+            return (await made).open(url, request);
+        },
+        close: () => void made?.then((client) => client.close()),
+    };
+}
+function lazyAsk(options) {
+    let made;
+    const make = async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(473), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 7008))).asker(options);
+    return async (...question) => {
+        made ??= make();
+        return (await made)(...question);
+    };
+}
+
+
+/***/ }),
+
+/***/ 9200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ selectTiers)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/**
+ * Decides which tiers a run asks. `auto` is the tool cache where its disk outlives the job, then the Actions cache, but
+ * not for events in which code of strangers may have filled that cache for a run with the repository's own rights, and
+ * last a bucket where one is named.
+ */
+function selectTiers({ cache, runner, s3 }) {
+    if (cache !== 'auto') {
+        if (cache.includes('tool-cache') && runner.toolCache === undefined) {
+            const advice = 'Set RUNNER_TOOL_CACHE to a folder that outlives the job, or leave tool-cache out.';
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('cache', 'tool-cache needs the variable RUNNER_TOOL_CACHE, which is not set', advice);
+        }
+        if (cache.includes('s3') && s3 === undefined) {
+            const advice = 'Set it to the name of the bucket, or leave s3 out of `cache`.';
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('s3-bucket', 'it is empty, and cache: s3 needs it', advice);
+        }
+        return { names: cache, notes: [] };
+    }
+    const names = [];
+    if (runner.toolCache !== undefined && runner.diskOutlivesJob)
+        names.push('tool-cache');
+    const last = s3 ? ['s3'] : [];
+    if (runner.event !== 'pull_request_target')
+        return { names: [...names, 'actions', ...last], notes: [] };
+    const note = 'the Actions cache is left out for pull_request_target (cache: actions asks it all the same)';
+    return { names: [...names, ...last], notes: [note] };
+}
+
+
+/***/ })
+
+};

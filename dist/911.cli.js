@@ -1,0 +1,181 @@
+export const id = 911;
+export const ids = [911];
+export const modules = {
+
+/***/ 3119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ freeSpace),
+/* harmony export */   u: () => (/* binding */ freeSpaceAt)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Bytes that this user may still write to the volume of a folder. */
+async function freeSpace(folder) {
+    const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(folder);
+    return bavail * bsize;
+}
+/** The same for a folder that need not be there yet; undefined where it cannot be known. */
+async function freeSpaceAt(folder) {
+    try {
+        return await freeSpace(folder);
+    }
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        return parent === folder ? undefined : freeSpaceAt(parent);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchRest: () => (/* binding */ fetchRest)
+/* harmony export */ });
+/* harmony import */ var _fetch_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
+/* harmony import */ var _place_preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8623);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5364);
+/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7234);
+
+
+
+
+/** Fetches what no tier gave, once there is room for it and for what will be made of it. */
+async function fetchRest(plan, rest, { inputs, ports, staging, deadline, traffic }) {
+    const { retries, concurrency, minSpeed, allowHttpRedirects } = inputs;
+    const { client, clock, log } = ports;
+    const present = await staging.present();
+    const dataset = { ...plan.dataset, files: rest.files };
+    await (0,_place_preflight_js__WEBPACK_IMPORTED_MODULE_1__/* .preflight */ .Mz)({ ...plan, ...rest, dataset }, { folder: staging.dir, present, platform: process.platform });
+    (0,_report_story_js__WEBPACK_IMPORTED_MODULE_2__/* .tellRest */ .i8)(plan, rest, log);
+    const progress = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .startProgress */ .o)(dataset, traffic, log, clock);
+    const onBytes = (count) => {
+        traffic.bytes += count;
+    };
+    const policy = { retries, concurrency, minSpeed, deadline };
+    try {
+        const transfer = { client, clock, log, allowHttpRedirects, onBytes, ..._fetch_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .aZ };
+        return await (0,_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchFiles */ .Uq)(rest.files, staging.partials, policy, transfer);
+    }
+    finally {
+        progress.stop();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ needOf),
+/* harmony export */   Mz: () => (/* binding */ preflight),
+/* harmony export */   U8: () => (/* binding */ formatNeed)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _dataset_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4604);
+/* harmony import */ var _disk_free_space_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3119);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7413);
+
+
+
+
+
+/** What a fetch will write to the home's volume: the files, and what is unpacked from them. */
+function toWrite({ dataset, members, trees, checks }) {
+    const unpacked = members.filter(({ unpack }) => unpack !== 'none');
+    return [...dataset.files, ...unpacked, ...trees.flatMap((tree) => tree.pins ?? guess(tree, checks))];
+}
+/** Of an archive whose members are not pinned, those that the loader checks are all that is known. */
+function guess(tree, checks) {
+    const known = checks.filter(({ path }) => (0,_dataset_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isInTree */ .mx)(tree, path));
+    return known.length > 0 ? known : [{ path: tree.path, size: undefined }];
+}
+/** The space that a fetch needs on the home's volume. */
+function needOf(plan) {
+    const sizes = toWrite(plan).map(({ size }) => size);
+    return {
+        bytes: sizes.reduce((sum, size = 0) => sum + size, 0),
+        isLeast: sizes.includes(undefined),
+    };
+}
+/** A need for people. */
+function formatNeed({ bytes, isLeast }) {
+    if (!isLeast)
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes);
+    return bytes === 0 ? 'unknown' : `at least ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)}`;
+}
+/** Fails before the first byte when the dataset cannot be laid down: too little space, or paths that loaders cannot open. */
+async function preflight(plan, { folder, present, platform }) {
+    const long = findTooLong(plan, platform);
+    if (long !== undefined)
+        throw pathTooLong(plan, long);
+    const needed = needOf(plan).bytes - present;
+    const free = await (0,_disk_free_space_js__WEBPACK_IMPORTED_MODULE_2__/* .freeSpace */ .F)(folder);
+    if (needed > free)
+        throw noSpace(plan, needed, free);
+}
+/** Most characters of a path that programs on Windows open without a setting of the machine (MAX_PATH). */
+const LONGEST_WINDOWS_PATH = 259;
+function findTooLong({ members, home }, platform) {
+    if (platform !== 'win32')
+        return undefined;
+    return members.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, path)).find((path) => path.length > LONGEST_WINDOWS_PATH);
+}
+function pathTooLong({ home }, path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PlaceError */ .eF({
+        code: 'cannot-place',
+        path: home,
+        message: `${path} has ${path.length} characters, and most programs on Windows open at most ${LONGEST_WINDOWS_PATH}`,
+        facts: { path, length: String(path.length) },
+        advice: 'Set `path` to a folder with a shorter name, such as D:\\data.',
+    });
+}
+function noSpace({ dataset, home }, needed, free) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PlaceError */ .eF({
+        code: 'no-space',
+        path: home,
+        message: `${dataset.name} needs ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(needed)}, and the volume of ${home} has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(free)} free`,
+        facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder: home },
+        advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ startProgress)
+/* harmony export */ });
+/* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7413);
+
+
+const EVERY_MS = 10_000;
+/** Tells every ten seconds how far a download is, so that short ones stay silent. */
+function startProgress({ name, files }, traffic, log, clock) {
+    const start = clock.now();
+    const total = (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSize */ .U)(files);
+    const of = total === undefined ? '' : ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(total)}`;
+    const timer = setInterval(() => {
+        const rate = (traffic.bytes * 1000) / Math.max(1, clock.now() - start);
+        log.info(`${name}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(traffic.bytes)}${of} so far, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(rate)}/s`);
+    }, EVERY_MS);
+    return { stop: () => clearInterval(timer) };
+}
+
+
+/***/ })
+
+};

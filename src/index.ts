@@ -10,12 +10,14 @@ import { actionsLog, reportExport, reportFailure, reportOutcome } from './report
 import { openJob } from './report/job.ts'
 import { tellNetwork } from './report/story.ts'
 import { Secrets, secretsOf } from './secrets.ts'
+import type { DirectPorts } from './tiers/actions-direct/find-entry.ts'
 import { cacheServices } from './tiers/cache-service.ts'
 import { folderTier } from './tiers/folder.ts'
 import { lazyTier } from './tiers/lazy.ts'
 import type { PackagePorts } from './tiers/package-call.ts'
 import { selectTiers } from './tiers/select.ts'
 import type { Tier } from './tiers/tier.ts'
+import { USER_AGENT } from './version.ts'
 
 const secrets = new Secrets()
 const job = openJob(process.env, (text) => process.stdout.write(text))
@@ -73,23 +75,27 @@ function openToolCache({ runner, toolCacheLimit }: Inputs): Tier {
 function openActionsCache(inputs: Inputs, road: Road): Tier {
   return lazyTier({ name: 'actions', title: 'the Actions cache' }, async () => {
     const { actionsCacheTier } = await import('./tiers/actions-cache.ts')
-    return actionsCacheTier(await packagePorts(inputs, road))
+    return actionsCacheTier(await cachePorts(inputs, road))
   })
 }
 
-async function packagePorts(
+async function cachePorts(
   { runner, caCertificates: { pem, withSystem } }: Inputs,
   road: Road,
-): Promise<PackagePorts> {
-  const [{ startRelay }, { applyEnvironment, relayEnvironment }, { trustEverywhere }] = await Promise.all([
-    import('./network/relay.ts'),
-    import('./network/relay-environment.ts'),
-    import('./network/trust.ts'),
+): Promise<PackagePorts & DirectPorts> {
+  const [{ httpClient }, { CACHE_DEADLINES }] = await Promise.all([
+    import('./network/client.ts'),
+    import('./network/deadlines.ts'),
   ])
   let relay: Relay | undefined
   const isProxied = Object.values(road.schemes).some(({ kind }) => kind === 'proxy')
   let ready: Promise<void> | undefined
   const prepare = async () => {
+    const [{ startRelay }, { applyEnvironment, relayEnvironment }, { trustEverywhere }] = await Promise.all([
+      import('./network/relay.ts'),
+      import('./network/relay-environment.ts'),
+      import('./network/trust.ts'),
+    ])
     if (isProxied) relay = await startRelay({ road, ca: pem })
     await keepSecrets(relay?.secrets ?? [])
     // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
@@ -100,6 +106,10 @@ async function packagePorts(
       log.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can')
   }
   return {
+    // What a company's policy says of sources, and its credentials for them, are not for the cache.
+    client: httpClient({ road, userAgent: USER_AGENT, ca: pem, deadlines: CACHE_DEADLINES }),
+    clock: systemClock,
+    keepSecrets,
     temp: runner.temp,
     debug: log.debug,
     takeTrouble: () => relay?.takeTrouble(),

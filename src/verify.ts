@@ -85,7 +85,8 @@ async function findProblem(root: string, location: string, pin: Pin): Promise<st
   return undefined
 }
 
-function mismatch(pin: Pin, actual: string): Mismatch {
+/** The evidence of something that is not what is pinned; `actual` says what it is. */
+export function mismatch(pin: Pin, actual: string): Mismatch {
   const size = pin.size === undefined ? '' : ` (${pin.size} bytes)`
   return { pin, expected: `${formatDigest(pin.digest)}${size}`, actual }
 }

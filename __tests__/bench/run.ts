@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchActionsCache } from './actions-cache.ts'
 import { benchFaults } from './faults.ts'
 import { benchHit } from './hit.ts'
 import { benchMemory } from './memory.ts'
@@ -16,6 +17,7 @@ const TOPICS: Record<string, () => Promise<boolean>> = {
   speed: () => benchSpeed(),
   memory: benchMemory,
   warm: benchWarm,
+  'actions-cache': () => benchActionsCache(),
   unpack: benchUnpack,
   hit: benchHit,
   s3: benchS3,

@@ -27,6 +27,8 @@ export interface OpenRequest {
   readonly signal: AbortSignal
   /** Follow a redirect from https to plain http; for bytes that are proved in another way. */
   readonly downgrade?: boolean
+  /** Asks by POST with this text in ASCII, which must change nothing where it is asked twice; redirects are not followed. */
+  readonly post?: string | undefined
 }
 
 /** The final answer; the body is unread, and must be read or destroyed. */
@@ -86,12 +88,12 @@ export function httpClient({
   }
 
   return {
-    async open(url, { headers = {}, signal, downgrade = false }) {
+    async open(url, { headers = {}, signal, downgrade = false, post }) {
       refuseBlocked(policy, url)
-      let hop = firstHop(url, headers)
+      let hop = firstHop(url, headers, post)
       while (true) {
         const response = await send(hop, signal)
-        if (!isRedirect(response.status)) return response
+        if (post !== undefined || !isRedirect(response.status)) return response
         discard(response)
         hop = nextHop(hop, response.status, response.headers.location, downgrade)
         refuseBlocked(policy, hop.url, response.url)

@@ -12,5 +12,13 @@ export interface Deadlines {
 /** The deadlines of a normal job. */
 export const DEADLINES: Deadlines = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 13_000 }
 
+/** To the cache service, whose look-up has 10 s in all: by then the cause is to be known. */
+export const CACHE_DEADLINES: Deadlines = {
+  tcp: 8_000,
+  tls: 8_000,
+  connect: 8_000,
+  firstByte: 9_000,
+}
+
 /** Under the cache package, whose look-up has 10 s in all: by then the cause is to be known. */
 export const RELAY_DEADLINES: Deadlines = { ...DEADLINES, tcp: 8_000, tls: 8_000, connect: 8_000 }

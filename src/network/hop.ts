@@ -7,6 +7,8 @@ import { redactUrl } from './redact.ts'
 export interface Hop {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
+  /** What is asked by POST; undefined for a GET. */
+  readonly post?: string | undefined
   /** How many redirects led here. */
   readonly redirects: number
 }
@@ -19,13 +21,13 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const CREDENTIAL_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization', 'x-amz-security-token'])
 
 /** The request for a URL as the caller wrote it: userinfo becomes a header. */
-export function firstHop(url: URL, headers: Readonly<Record<string, string>>): Hop {
+export function firstHop(url: URL, headers: Readonly<Record<string, string>>, post?: string): Hop {
   const credentials = readCredentials(url.password === '' ? url.username : `${url.username}:${url.password}`)
   const named = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   )
   const authorization = credentials && { authorization: encodeBasic(credentials) }
-  return { url: bare(url), headers: { ...authorization, ...named }, redirects: 0 }
+  return { url: bare(url), headers: { ...authorization, ...named }, post, redirects: 0 }
 }
 
 /** Whether a status sends the client elsewhere. */

@@ -46,6 +46,14 @@ export class PlainBody implements ResponseBody, Receiver {
     })
   }
 
+  pause(): void {
+    if (!this.#end) this.#connection.pause()
+  }
+
+  resume(): void {
+    if (!this.#end) this.#connection.resume()
+  }
+
   destroy(reason: unknown = connectionLost('aborted')): void {
     if (this.#end) return
     this.#finish(reason, false)

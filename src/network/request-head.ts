@@ -12,8 +12,8 @@ export function isHeaderValue(value: string): boolean {
   return VALUE.test(value)
 }
 
-/** The request of a hop, as it goes over the wire in latin1; throws where a header could be read as two. */
-export function requestHead({ url, headers }: Hop, via: Decision, userAgent: string): string {
+/** The request of a hop with all that is sent, as it goes over the wire in latin1; throws where a header could be read as two. */
+export function requestHead({ url, headers, post }: Hop, via: Decision, userAgent: string): string {
   const absolute = isAbsoluteForm(url, via)
   const credentials = absolute ? via.proxy.credentials : undefined
   const fields = {
@@ -22,11 +22,13 @@ export function requestHead({ url, headers }: Hop, via: Decision, userAgent: str
     host: url.host,
     'accept-encoding': 'identity',
     connection: 'keep-alive',
+    ...(post !== undefined && { 'content-length': String(post.length) }),
     ...(credentials && { 'proxy-authorization': encodeBasic(credentials) }),
   }
   // A URL has no blanks or line ends: its parser encodes or drops them.
   const target = absolute ? url.href : `${url.pathname}${url.search}`
-  return `GET ${target} HTTP/1.1\r\n${Object.entries(fields).map(fieldLine).join('')}\r\n`
+  const method = post === undefined ? 'GET' : 'POST'
+  return `${method} ${target} HTTP/1.1\r\n${Object.entries(fields).map(fieldLine).join('')}\r\n${post ?? ''}`
 }
 
 function fieldLine([name, value]: [string, string]): string {

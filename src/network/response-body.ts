@@ -10,6 +10,9 @@ export interface ResponseBody {
    * destroyed with, or with what `take` threw.
    */
   read(take: Take): Promise<void>
+  /** While it is read: asks for no more bytes, though some may still come, until it is to go on. */
+  pause(): void
+  resume(): void
   destroy(reason?: Error): void
 }
 
@@ -38,6 +41,8 @@ export function streamBody(stream: Readable): ResponseBody {
           else resolve()
         })
       }),
+    pause: () => void stream.pause(),
+    resume: () => void stream.resume(),
     destroy: (reason) => {
       stream.destroy(reason)
     },

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { closeSync, constants, copyFileSync, fchmodSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Algorithm } from '../dataset/digest.ts'
 import type { UnpackedFile } from './archive.ts'
 import type { Refusals } from './refusals.ts'
 
@@ -9,10 +10,13 @@ export class MemberFile {
   readonly #path: string
   readonly #location: string
   readonly #file: number
-  readonly #hash = createHash('sha256')
+  readonly #algorithm: Algorithm
+  readonly #hash: Hash
   #size = 0
 
-  constructor(path: string, location: string, file: number) {
+  constructor(path: string, location: string, file: number, algorithm: Algorithm) {
+    this.#algorithm = algorithm
+    this.#hash = createHash(algorithm)
     this.#path = path
     this.#location = location
     this.#file = file
@@ -25,10 +29,15 @@ export class MemberFile {
     for (let written = 0; written < part.length; ) written += writeSync(this.#file, part, written)
   }
 
+  /** Leaves it as it is; nothing can be added any more. */
+  abandon(): void {
+    closeSync(this.#file)
+  }
+
   /** What was written; nothing can be added any more. */
   finish(): UnpackedFile {
     closeSync(this.#file)
-    const digest = { algorithm: 'sha256', hex: this.#hash.digest('hex') } as const
+    const digest = { algorithm: this.#algorithm, hex: this.#hash.digest('hex') }
     return { path: this.#path, location: this.#location, size: this.#size, digest }
   }
 }
@@ -47,12 +56,12 @@ export class TargetFolder {
   }
 
   /** Makes a file at a path that was found to be safe. */
-  create(path: string): MemberFile {
+  create(path: string, algorithm: Algorithm = 'sha256'): MemberFile {
     const location = this.#place(path)
     const file = this.#anew(path, () => openSync(location, 'wx', 0o644))
     // Whatever the job's umask.
     fchmodSync(file, 0o644)
-    return new MemberFile(path, location, file)
+    return new MemberFile(path, location, file, algorithm)
   }
 
   /** A file with the content of another one. */

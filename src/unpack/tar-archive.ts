@@ -14,15 +14,27 @@ export type TarFormat = Exclude<ArchiveFormat, 'zip'>
 /** Writes the content of the member that was just read. */
 export type TarContent = (into: MemberFile) => Promise<UnpackedFile>
 
-/** Reads a tar once and gives each member, under its normalised name, to `use`; content that is not written is skipped. */
+/** Takes a member that was just read, under its normalised name. */
+export type UseMember = (member: TarMember, content: TarContent) => Promise<void>
+
+/** Reads the tar in an archive once and gives each member to `use`; content that is not written is skipped. */
 export async function readTar(
   { archive, bounds }: Job,
   format: TarFormat,
   refusals: Refusals,
-  use: (member: TarMember, content: TarContent) => Promise<void>,
+  use: UseMember,
 ): Promise<void> {
   const most = mostToRead(archive.size, bounds)
-  const chunks = decompress(archive.location, format, refusals)
+  await readTarStream(decompress(archive.location, format, refusals), most, refusals, use)
+}
+
+/** Reads a tar of at most so many bytes while it comes, in the same way. */
+export async function readTarStream(
+  chunks: AsyncIterable<Buffer>,
+  most: number,
+  refusals: Refusals,
+  use: UseMember,
+): Promise<void> {
   const bytes = new ByteReader(bounded(chunks, most, refusals))
   let members = 0
   for await (const { name, size, ...rest } of readTarMembers(bytes, refusals)) {
@@ -30,8 +42,13 @@ export async function readTar(
     if (members > MOST_MEMBERS) throw refusals.tooMuch(name, `it holds more than ${MOST_MEMBERS} members`)
     let left = size
     const content: TarContent = async (into) => {
-      left -= await bytes.pass(size, (part) => into.write(part))
-      if (left > 0) throw refusals.damaged(`it ends within ${name}`)
+      try {
+        left -= await bytes.pass(size, (part) => into.write(part))
+        if (left > 0) throw refusals.damaged(`it ends within ${name}`)
+      } catch (error) {
+        into.abandon()
+        throw error
+      }
       return into.finish()
     }
     await use({ name: normaliseName(name), size, ...rest }, content)

@@ -34,6 +34,31 @@ describe.each(cases)('a body that is read by %s', (reader, tls) => {
     expect(asFetchError(error, url, via)).toMatchObject({ code: 'connection-lost' })
   })
 
+  test('may be paused while it is read, and what comes meanwhile waits', async () => {
+    const size = 32 * 1024 * 1024
+    await using server = await serve(({ socket }) => {
+      socket.write(plain('x'.repeat(size), `Content-Encoding: ${encodings[reader]}`))
+    })
+    const client = newClient()
+    const { body } = await client.open(new URL(server.url), { signal })
+    let received = 0
+    let atPause = 0
+    await body.read((chunk) => {
+      received += chunk.length
+      if (atPause === 0) {
+        body.pause()
+        atPause = received
+        setTimeout(() => {
+          atPause = received
+          body.resume()
+        }, 200)
+      }
+      return 'more'
+    })
+    expect(received).toBe(size)
+    expect(atPause).toBeLessThan(size / 2)
+  })
+
   test('may be left for a while', async () => {
     const large = Array.from({ length: 300_000 }, (_, index) => index).join()
     await using server = await serve(({ socket }) => {

@@ -1,8 +1,11 @@
 import { tmpdir } from 'node:os'
+// A program: serves one tier to the process that forked it, with the environment and the folder of a job.
+import { systemClock } from '../../../src/clock.ts'
+import { httpClient } from '../../../src/network/client.ts'
 import { openNetwork } from '../../../src/network/open-network.ts'
+import { readRoad } from '../../../src/network/proxy.ts'
 import { readNetworkInputs } from '../../../src/network-inputs.ts'
 import { readS3Inputs } from '../../../src/s3-inputs.ts'
-// A program: serves one tier to the process that forked it, with the environment and the folder of a job.
 import { actionsCacheTier } from '../../../src/tiers/actions-cache.ts'
 import { folderTier, TOOL, versionOf } from '../../../src/tiers/folder.ts'
 import { openS3Tier } from '../../../src/tiers/s3/open-s3-tier.ts'
@@ -26,6 +29,9 @@ export interface TierReply {
 const tiers: Record<string, () => Tier> = {
   actions: () =>
     actionsCacheTier({
+      client: httpClient({ road: readRoad(process.env, {}), userAgent: 'a test' }),
+      clock: systemClock,
+      keepSecrets: () => {},
       load: () => import('@actions/cache'),
       temp: tmpdir(),
       debug: () => {},

@@ -15,6 +15,15 @@ describe('the head of a request', () => {
     )
   })
 
+  test('of a question ends with the question and its length', () => {
+    const url = new URL('http://data.test/ask')
+    const via = readRoad({}, {}).decide(url)
+    expect(requestHead({ url, headers: {}, post: '{"a":1}', redirects: 0 }, via, 'agent/1')).toBe(
+      'POST /ask HTTP/1.1\r\nuser-agent: agent/1\r\nhost: data.test\r\naccept-encoding: identity\r\n' +
+        'connection: keep-alive\r\ncontent-length: 7\r\n\r\n{"a":1}',
+    )
+  })
+
   test('is in absolute form for a proxy, which alone gets its credentials', () => {
     const env = { all_proxy: 'http://alice:secret@proxy.test:3128' }
     expect(write('http://data.test/a', {}, env)).toMatch(

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { generationOf, keysFor, nextGeneration } from '../../../src/tiers/generations.ts'
+
+test.each([
+  ['key', 1],
+  ['key-g2', 2],
+  ['key-g12', 12],
+  ['key-g0', undefined],
+  ['key-g02', undefined],
+  ['key-g', undefined],
+  ['key-gx', undefined],
+  ['key2', undefined],
+  ['ke', undefined],
+])('%s is generation %s', (entry, generation) => {
+  expect(generationOf('key', entry)).toBe(generation)
+})
+
+test('the newest generation is asked for first, and a wrong one is followed by the next', () => {
+  expect(keysFor('key')).toEqual(['key-g', 'key'])
+  expect(nextGeneration('key', undefined)).toBe('key')
+  expect(nextGeneration('key', 'key')).toBe('key-g2')
+  expect(nextGeneration('key', 'key-g9')).toBe('key-g10')
+})

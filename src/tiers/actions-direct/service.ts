@@ -1,0 +1,38 @@
+import { Surprise } from './surprise.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** A cache service that this job may read. */
+export interface ReadableService {
+  readonly kind: 'v1' | 'v2'
+  readonly base: URL
+  readonly token: string
+}
+
+/** The cache service of a job, or why there is none to read. */
+export type Service = ReadableService | { readonly kind: 'none'; readonly reason: string }
+
+const NO_SERVICE: Service = { kind: 'none', reason: 'this runner offers no cache service' }
+
+/** Finds the service as @actions/cache does, from the job's variables. */
+export function readService(env: Environment): Service {
+  const mode = (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase()
+  if (mode === 'none' || mode === 'write-only')
+    return { kind: 'none', reason: `ACTIONS_CACHE_MODE is ${mode}, and lets this job read no entry` }
+  const kind = !isOtherServer(env) && env.ACTIONS_CACHE_SERVICE_V2 ? 'v2' : 'v1'
+  const base = kind === 'v2' ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL
+  if (!base) return NO_SERVICE
+  const token = env.ACTIONS_RUNTIME_TOKEN ?? ''
+  if (kind === 'v2' && token === '')
+    return { kind: 'none', reason: 'this job has no ACTIONS_RUNTIME_TOKEN for the cache service' }
+  if (!URL.canParse(base)) throw new Surprise('the address of the cache service is no URL')
+  return { kind, base: new URL(base), token }
+}
+
+/** GitHub Enterprise Server and others speak v1 alone. */
+function isOtherServer({ GITHUB_SERVER_URL }: Environment): boolean {
+  const server = GITHUB_SERVER_URL || 'https://github.com'
+  if (!URL.canParse(server)) throw new Surprise('GITHUB_SERVER_URL is no URL')
+  const host = new URL(server).hostname.toLowerCase()
+  return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost')
+}

@@ -625,11 +625,11 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** They belong to the origin that they were meant for (RFC 9110 §15.4). */
 const CREDENTIAL_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization', 'x-amz-security-token']);
 /** The request for a URL as the caller wrote it: userinfo becomes a header. */
-function firstHop(url, headers) {
+function firstHop(url, headers, post) {
     const credentials = (0,_proxy_value_js__WEBPACK_IMPORTED_MODULE_1__/* .readCredentials */ .L1)(url.password === '' ? url.username : `${url.username}:${url.password}`);
     const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
     const authorization = credentials && { authorization: (0,_encode_basic_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeBasic */ .r)(credentials) };
-    return { url: bare(url), headers: { ...authorization, ...named }, redirects: 0 };
+    return { url: bare(url), headers: { ...authorization, ...named }, post, redirects: 0 };
 }
 /** Whether a status sends the client elsewhere. */
 function isRedirect(status) {

@@ -734,6 +734,8 @@ __webpack_require__.d(__webpack_exports__, {
   AI: () => (/* binding */ verifyFile)
 });
 
+// UNUSED EXPORTS: mismatch
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -886,6 +888,7 @@ async function findProblem(root, location, pin) {
         return `${stat.size} bytes`;
     return undefined;
 }
+/** The evidence of something that is not what is pinned; `actual` says what it is. */
 function mismatch(pin, actual) {
     const size = pin.size === undefined ? '' : ` (${pin.size} bytes)`;
     return { pin, expected: `${(0,digest/* formatDigest */.MO)(pin.digest)}${size}`, actual };

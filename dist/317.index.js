@@ -1,16 +1,25 @@
 export const id = 317;
-export const ids = [317];
+export const ids = [317,788];
 export const modules = {
 
 /***/ 5788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ DEADLINES),
-/* harmony export */   _: () => (/* binding */ RELAY_DEADLINES)
+/* harmony export */   CACHE_DEADLINES: () => (/* binding */ CACHE_DEADLINES),
+/* harmony export */   DEADLINES: () => (/* binding */ DEADLINES),
+/* harmony export */   RELAY_DEADLINES: () => (/* binding */ RELAY_DEADLINES)
 /* harmony export */ });
 /** The deadlines of a normal job. */
 const DEADLINES = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 13_000 };
+/** To the cache service, whose look-up has 10 s in all: by then the cause is to be known. */
+const CACHE_DEADLINES = {
+    tcp: 8_000,
+    tls: 8_000,
+    connect: 8_000,
+    firstByte: 9_000,
+};
 /** Under the cache package, whose look-up has 10 s in all: by then the cause is to be known. */
 const RELAY_DEADLINES = { ...DEADLINES, tcp: 8_000, tls: 8_000, connect: 8_000 };
 
@@ -66,7 +75,7 @@ var url_policy = __webpack_require__(3535);
 
 
 /** Makes a sender; it opens no connection yet, and its idle ones keep no process alive. */
-function sender({ road, ca, policy = url_policy/* NO_POLICY */.lm, deadlines = network_deadlines/* DEADLINES */.Y }) {
+function sender({ road, ca, policy = url_policy/* NO_POLICY */.lm, deadlines = network_deadlines.DEADLINES }) {
     const store = (0,trust.trustStore)(ca);
     const agents = new Map();
     const { signal } = new AbortController();
@@ -278,8 +287,8 @@ function lineOf(text) {
     return (0,plain_text/* plainText */.w)(text.replace(/\s+/g, ' ').trim(), LONGEST);
 }
 
-// EXTERNAL MODULE: ./build/fetch/fetch.js + 25 modules
-var fetch_fetch = __webpack_require__(4649);
+// EXTERNAL MODULE: ./build/fetch/fetch.js + 23 modules
+var fetch_fetch = __webpack_require__(3895);
 ;// CONCATENATED MODULE: ./build/tiers/s3/judge-fetched.js
 
 

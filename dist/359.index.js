@@ -1,5 +1,5 @@
 export const id = 359;
-export const ids = [359];
+export const ids = [359,788];
 export const modules = {
 
 /***/ 5960:
@@ -111,12 +111,21 @@ function fileName(authority) {
 /***/ 5788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ DEADLINES),
-/* harmony export */   _: () => (/* binding */ RELAY_DEADLINES)
+/* harmony export */   CACHE_DEADLINES: () => (/* binding */ CACHE_DEADLINES),
+/* harmony export */   DEADLINES: () => (/* binding */ DEADLINES),
+/* harmony export */   RELAY_DEADLINES: () => (/* binding */ RELAY_DEADLINES)
 /* harmony export */ });
 /** The deadlines of a normal job. */
 const DEADLINES = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 13_000 };
+/** To the cache service, whose look-up has 10 s in all: by then the cause is to be known. */
+const CACHE_DEADLINES = {
+    tcp: 8_000,
+    tls: 8_000,
+    connect: 8_000,
+    firstByte: 9_000,
+};
 /** Under the cache package, whose look-up has 10 s in all: by then the cause is to be known. */
 const RELAY_DEADLINES = { ...DEADLINES, tcp: 8_000, tls: 8_000, connect: 8_000 };
 
@@ -715,7 +724,7 @@ const HOST = '127.0.0.1';
 const AGREED = 'HTTP/1.1 200 Connection established\r\n\r\n';
 /** Starts a relay; it does not keep the process alive. */
 async function startRelay(options) {
-    const { road, ca = [], deadlines = network_deadlines/* RELAY_DEADLINES */._ } = options;
+    const { road, ca = [], deadlines = network_deadlines.RELAY_DEADLINES } = options;
     const { createServer } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
     const access = newRelayAccess();
     const troubles = newTroubles();

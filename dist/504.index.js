@@ -118,8 +118,8 @@ function collect(workers) {
 
 // EXTERNAL MODULE: ./build/place/expected.js
 var expected = __webpack_require__(9862);
-// EXTERNAL MODULE: ./build/place/gunzip.js + 1 modules
-var gunzip = __webpack_require__(8790);
+// EXTERNAL MODULE: ./build/place/gunzip.js
+var gunzip = __webpack_require__(7663);
 ;// CONCATENATED MODULE: ./build/place/stage-tree.js
 
 

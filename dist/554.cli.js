@@ -6,11 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ DEADLINES)
+/* harmony export */   YE: () => (/* binding */ DEADLINES)
 /* harmony export */ });
-/* unused harmony export RELAY_DEADLINES */
+/* unused harmony exports CACHE_DEADLINES, RELAY_DEADLINES */
 /** The deadlines of a normal job. */
 const DEADLINES = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 13_000 };
+/** To the cache service, whose look-up has 10 s in all: by then the cause is to be known. */
+const CACHE_DEADLINES = {
+    tcp: 8_000,
+    tls: 8_000,
+    connect: 8_000,
+    firstByte: 9_000,
+};
 /** Under the cache package, whose look-up has 10 s in all: by then the cause is to be known. */
 const RELAY_DEADLINES = { ...DEADLINES, tcp: 8_000, tls: 8_000, connect: 8_000 };
 
@@ -66,7 +73,7 @@ var url_policy = __webpack_require__(3535);
 
 
 /** Makes a sender; it opens no connection yet, and its idle ones keep no process alive. */
-function sender({ road, ca, policy = url_policy/* NO_POLICY */.lm, deadlines = network_deadlines/* DEADLINES */.Y }) {
+function sender({ road, ca, policy = url_policy/* NO_POLICY */.lm, deadlines = network_deadlines/* DEADLINES */.YE }) {
     const store = (0,trust/* trustStore */.KP)(ca);
     const agents = new Map();
     const { signal } = new AbortController();

@@ -558,6 +558,8 @@ function streamBody(stream) {
                     resolve();
             });
         }),
+        pause: () => void stream.pause(),
+        resume: () => void stream.resume(),
         destroy: (reason) => {
             stream.destroy(reason);
         },

@@ -443,6 +443,14 @@ class PlainBody {
                 this.#connection.resume();
         });
     }
+    pause() {
+        if (!this.#end)
+            this.#connection.pause();
+    }
+    resume() {
+        if (!this.#end)
+            this.#connection.resume();
+    }
     destroy(reason = (0,connection_lost/* connectionLost */.B)('aborted')) {
         if (this.#end)
             return;

@@ -1,5 +1,5 @@
 export const id = 920;
-export const ids = [920];
+export const ids = [920,788];
 export const modules = {
 
 /***/ 8920:
@@ -125,7 +125,7 @@ var url_policy = __webpack_require__(3535);
 /** A redirect's body up to here is read so that its connection can be used again. */
 const SMALL_BODY = 64 * 1024;
 /** Makes the client that every download of the job goes through. */
-function httpClient({ road, userAgent, deadlines = network_deadlines/* DEADLINES */.Y, ca = [], policy = url_policy/* NO_POLICY */.lm, credentials = origin_credentials/* NO_CREDENTIALS */.zw, }) {
+function httpClient({ road, userAgent, deadlines = network_deadlines.DEADLINES, ca = [], policy = url_policy/* NO_POLICY */.lm, credentials = origin_credentials/* NO_CREDENTIALS */.zw, }) {
     const { ask, close } = transport({ deadlines, store: (0,trust.trustStore)(ca) });
     const running = new Set();
     async function send(plain, parent) {
@@ -146,12 +146,12 @@ function httpClient({ road, userAgent, deadlines = network_deadlines/* DEADLINES
         }
     }
     return {
-        async open(url, { headers = {}, signal, downgrade = false }) {
+        async open(url, { headers = {}, signal, downgrade = false, post }) {
             (0,blocked/* refuseBlocked */.J)(policy, url);
-            let hop = (0,network_hop/* firstHop */.Wk)(url, headers);
+            let hop = (0,network_hop/* firstHop */.Wk)(url, headers, post);
             while (true) {
                 const response = await send(hop, signal);
-                if (!(0,network_hop/* isRedirect */.N6)(response.status))
+                if (post !== undefined || !(0,network_hop/* isRedirect */.N6)(response.status))
                     return response;
                 discard(response);
                 hop = (0,network_hop/* nextHop */.Fz)(hop, response.status, response.headers.location, downgrade);
@@ -259,12 +259,21 @@ class Connection {
 /***/ 5788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ DEADLINES),
-/* harmony export */   _: () => (/* binding */ RELAY_DEADLINES)
+/* harmony export */   CACHE_DEADLINES: () => (/* binding */ CACHE_DEADLINES),
+/* harmony export */   DEADLINES: () => (/* binding */ DEADLINES),
+/* harmony export */   RELAY_DEADLINES: () => (/* binding */ RELAY_DEADLINES)
 /* harmony export */ });
 /** The deadlines of a normal job. */
 const DEADLINES = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 13_000 };
+/** To the cache service, whose look-up has 10 s in all: by then the cause is to be known. */
+const CACHE_DEADLINES = {
+    tcp: 8_000,
+    tls: 8_000,
+    connect: 8_000,
+    firstByte: 9_000,
+};
 /** Under the cache package, whose look-up has 10 s in all: by then the cause is to be known. */
 const RELAY_DEADLINES = { ...DEADLINES, tcp: 8_000, tls: 8_000, connect: 8_000 };
 
@@ -346,11 +355,11 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** They belong to the origin that they were meant for (RFC 9110 §15.4). */
 const CREDENTIAL_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization', 'x-amz-security-token']);
 /** The request for a URL as the caller wrote it: userinfo becomes a header. */
-function firstHop(url, headers) {
+function firstHop(url, headers, post) {
     const credentials = (0,_proxy_value_js__WEBPACK_IMPORTED_MODULE_1__/* .readCredentials */ .L1)(url.password === '' ? url.username : `${url.username}:${url.password}`);
     const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
     const authorization = credentials && { authorization: (0,_encode_basic_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeBasic */ .r)(credentials) };
-    return { url: bare(url), headers: { ...authorization, ...named }, redirects: 0 };
+    return { url: bare(url), headers: { ...authorization, ...named }, post, redirects: 0 };
 }
 /** Whether a status sends the client elsewhere. */
 function isRedirect(status) {
@@ -539,6 +548,14 @@ class PlainBody {
             else
                 this.#connection.resume();
         });
+    }
+    pause() {
+        if (!this.#end)
+            this.#connection.pause();
+    }
+    resume() {
+        if (!this.#end)
+            this.#connection.resume();
     }
     destroy(reason = (0,connection_lost/* connectionLost */.B)('aborted')) {
         if (this.#end)

@@ -4335,8 +4335,8 @@ const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 function isHeaderValue(value) {
     return VALUE.test(value);
 }
-/** The request of a hop, as it goes over the wire in latin1; throws where a header could be read as two. */
-function requestHead({ url, headers }, via, userAgent) {
+/** The request of a hop with all that is sent, as it goes over the wire in latin1; throws where a header could be read as two. */
+function requestHead({ url, headers, post }, via, userAgent) {
     const absolute = (0,_absolute_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsoluteForm */ .a)(url, via);
     const credentials = absolute ? via.proxy.credentials : undefined;
     const fields = {
@@ -4345,11 +4345,13 @@ function requestHead({ url, headers }, via, userAgent) {
         host: url.host,
         'accept-encoding': 'identity',
         connection: 'keep-alive',
+        ...(post !== undefined && { 'content-length': String(post.length) }),
         ...(credentials && { 'proxy-authorization': (0,_encode_basic_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBasic */ .r)(credentials) }),
     };
     // A URL has no blanks or line ends: its parser encodes or drops them.
     const target = absolute ? url.href : `${url.pathname}${url.search}`;
-    return `GET ${target} HTTP/1.1\r\n${Object.entries(fields).map(fieldLine).join('')}\r\n`;
+    const method = post === undefined ? 'GET' : 'POST';
+    return `${method} ${target} HTTP/1.1\r\n${Object.entries(fields).map(fieldLine).join('')}\r\n${post ?? ''}`;
 }
 function fieldLine([name, value]) {
     if (!NAME.test(name) || !isHeaderValue(value))

@@ -85,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -243,6 +250,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -3768,7 +3789,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4701);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7857);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4992);
-/* harmony import */ var _network_open_network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3522);
+/* harmony import */ var _network_open_network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1110);
 /* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2242);
 /* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2644);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7234);
@@ -3777,6 +3798,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _tiers_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8596);
 /* harmony import */ var _tiers_lazy_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6722);
 /* harmony import */ var _tiers_select_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9200);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8508);
+
 
 
 
@@ -3832,7 +3855,7 @@ async function openTiers(inputs, network) {
         'tool-cache': () => openToolCache(inputs),
         actions: () => openActionsCache(inputs, network.road),
         async s3() {
-            const { openS3Tier } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(473), __nccwpck_require__.e(30), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698));
+            const { openS3Tier } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(473), __nccwpck_require__.e(895), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698));
             return openS3Tier(inputs, { env: process.env, network, keepSecrets, debug: log.debug });
         },
     };
@@ -3844,20 +3867,24 @@ function openToolCache({ runner, toolCacheLimit }) {
 /** Loads the service's client and all that leads to it when it is first asked. */
 function openActionsCache(inputs, road) {
     return (0,_tiers_lazy_js__WEBPACK_IMPORTED_MODULE_12__/* .lazyTier */ .x)({ name: 'actions', title: 'the Actions cache' }, async () => {
-        const { actionsCacheTier } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 649));
-        return actionsCacheTier(await packagePorts(inputs, road));
+        const { actionsCacheTier } = await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 4055));
+        return actionsCacheTier(await cachePorts(inputs, road));
     });
 }
-async function packagePorts({ runner, caCertificates: { pem, withSystem } }, road) {
-    const [{ startRelay }, { applyEnvironment, relayEnvironment }, { trustEverywhere }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)),
-        __nccwpck_require__.e(/* import() */ 224).then(__nccwpck_require__.bind(__nccwpck_require__, 7224)),
-        __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 6323)),
+async function cachePorts({ runner, caCertificates: { pem, withSystem } }, road) {
+    const [{ httpClient }, { CACHE_DEADLINES }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(473), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8920)),
+        __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 5788)),
     ]);
     let relay;
     const isProxied = Object.values(road.schemes).some(({ kind }) => kind === 'proxy');
     let ready;
     const prepare = async () => {
+        const [{ startRelay }, { applyEnvironment, relayEnvironment }, { trustEverywhere }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)),
+            __nccwpck_require__.e(/* import() */ 224).then(__nccwpck_require__.bind(__nccwpck_require__, 7224)),
+            __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 6323)),
+        ]);
         if (isProxied)
             relay = await startRelay({ road, ca: pem });
         await keepSecrets(relay?.secrets ?? []);
@@ -3869,6 +3896,10 @@ async function packagePorts({ runner, caCertificates: { pem, withSystem } }, roa
             log.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can');
     };
     return {
+        // What a company's policy says of sources, and its credentials for them, are not for the cache.
+        client: httpClient({ road, userAgent: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .USER_AGENT */ ._, ca: pem, deadlines: CACHE_DEADLINES }),
+        clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+        keepSecrets,
         temp: runner.temp,
         debug: log.debug,
         takeTrouble: () => relay?.takeTrouble(),
@@ -4725,8 +4756,8 @@ async function findRivals(globs, home) {
     return found.flat();
 }
 
-// EXTERNAL MODULE: ./build/place/gunzip.js + 1 modules
-var gunzip = __nccwpck_require__(8790);
+// EXTERNAL MODULE: ./build/place/gunzip.js
+var gunzip = __nccwpck_require__(7663);
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var dataset_digest = __nccwpck_require__(1259);
 // EXTERNAL MODULE: ./build/dataset/relative-path.js
@@ -5154,7 +5185,7 @@ async function setupDataset(inputs, ports) {
 async function requestOf(inputs, ports, deadline) {
     if (inputs.request.kind !== 'manifest')
         return inputs.request;
-    const { readRequested } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(30), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
+    const { readRequested } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(895), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
     return readRequested(inputs, ports, deadline);
 }
 async function runInStaging(plan, inputs, ports, deadline) {
@@ -5191,7 +5222,7 @@ async function run(plan, inputs, ports, staging, deadline) {
         ? []
         : await time('fetch', async () => {
             // Loaded here, as a hit needs none of it.
-            const { fetchRest } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(30), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2631));
+            const { fetchRest } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(895), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2631));
             return fetchRest(plan, rest, { inputs, ports, staging, deadline, traffic });
         });
     const verified = { ...restored, files: [...restored.files, ...came] };
@@ -5606,7 +5637,7 @@ function nameOf(host) {
 
 /***/ }),
 
-/***/ 3522:
+/***/ 1110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5617,12 +5648,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/clock.js + 1 modules
 var clock = __nccwpck_require__(4701);
-;// CONCATENATED MODULE: ./build/version.js
-/** The version of package.json, which a test compares. */
-const VERSION = '0.1.0';
-/** Names the project to the servers that we ask, as their operators wish (RFC 9110 §10.1.5). */
-const USER_AGENT = `setup-dataset/${VERSION} (+https://github.com/setup-dataset/setup-dataset)`;
-
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./build/network/origin-credentials.js
 var origin_credentials = __nccwpck_require__(1676);
 // EXTERNAL MODULE: ./build/plain-text.js
@@ -5740,7 +5767,7 @@ function ignoredEntries({ name, list }) {
 function openNetwork(env, inputs) {
     const { caCertificates: certificates, policy, credentials } = inputs;
     const road = readRoad(env, inputs);
-    const options = { userAgent: USER_AGENT, ca: certificates.pem, policy, credentials };
+    const options = { userAgent: version/* USER_AGENT */._, ca: certificates.pem, policy, credentials };
     return {
         road,
         client: lazyClient({ road, ...options }),
@@ -6258,8 +6285,8 @@ const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 function isHeaderValue(value) {
     return VALUE.test(value);
 }
-/** The request of a hop, as it goes over the wire in latin1; throws where a header could be read as two. */
-function requestHead({ url, headers }, via, userAgent) {
+/** The request of a hop with all that is sent, as it goes over the wire in latin1; throws where a header could be read as two. */
+function requestHead({ url, headers, post }, via, userAgent) {
     const absolute = (0,_absolute_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsoluteForm */ .a)(url, via);
     const credentials = absolute ? via.proxy.credentials : undefined;
     const fields = {
@@ -6268,11 +6295,13 @@ function requestHead({ url, headers }, via, userAgent) {
         host: url.host,
         'accept-encoding': 'identity',
         connection: 'keep-alive',
+        ...(post !== undefined && { 'content-length': String(post.length) }),
         ...(credentials && { 'proxy-authorization': (0,_encode_basic_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBasic */ .r)(credentials) }),
     };
     // A URL has no blanks or line ends: its parser encodes or drops them.
     const target = absolute ? url.href : `${url.pathname}${url.search}`;
-    return `GET ${target} HTTP/1.1\r\n${Object.entries(fields).map(fieldLine).join('')}\r\n`;
+    const method = post === undefined ? 'GET' : 'POST';
+    return `${method} ${target} HTTP/1.1\r\n${Object.entries(fields).map(fieldLine).join('')}\r\n${post ?? ''}`;
 }
 function fieldLine([name, value]) {
     if (!NAME.test(name) || !isHeaderValue(value))
@@ -6457,88 +6486,21 @@ function wrongMember(from, { path, digest, size }, actual) {
 
 /***/ }),
 
-/***/ 8790:
+/***/ 7663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ gunzip)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/disk/disk-error.js
-var disk_error = __nccwpck_require__(4980);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/format.js
-var format = __nccwpck_require__(7413);
-// EXTERNAL MODULE: ./build/unpack/bounds.js
-var unpack_bounds = __nccwpck_require__(3446);
-;// CONCATENATED MODULE: ./build/unpack/refusals.js
-
-/** Longest name that is shown whole. */
-const MOST_SHOWN = 200;
-/** The errors of one archive, each naming it and, where there is one, the member. */
-class Refusals {
-    archive;
-    /** `archive` is its path in the dataset. */
-    constructor(archive) {
-        this.archive = archive;
-    }
-    /** Something that an archive made to do harm would hold. */
-    unsafe(member, why) {
-        return new errors/* PlaceError */.eF({
-            code: 'unsafe-archive',
-            path: this.archive,
-            message: `${this.archive} is not unpacked: ${show(member)}: ${why}`,
-            facts: { archive: this.archive, member: show(member) },
-            advice: 'Its digest is right, so it was published so: ask its publisher. With layout files and without `unpack` it is placed as it is.',
-        });
-    }
-    /** The archive as a whole holds more than it may. */
-    tooMuch(member, why) {
-        return new errors/* PlaceError */.eF({
-            code: 'unsafe-archive',
-            path: this.archive,
-            message: `${this.archive} is not unpacked: ${why}`,
-            facts: { archive: this.archive, member: show(member) },
-            advice: 'Place it as it is, with layout files and without `unpack`, and unpack what you need of it in a step of your own.',
-        });
-    }
-    /** Bytes that do not follow the format. */
-    damaged(why, cause) {
-        return new errors/* PlaceError */.eF({
-            code: 'cannot-place',
-            path: this.archive,
-            message: `${this.archive} has the pinned digest but cannot be unpacked: ${why}`,
-            advice: 'The published archive is damaged, or is no archive of this kind. Use another release of the dataset, or place it as it is, without `unpack`.',
-            cause,
-        });
-    }
-    /** Something harmless that is not done. */
-    unsupported(member, why, advice) {
-        return new errors/* PlaceError */.eF({
-            code: 'cannot-place',
-            path: this.archive,
-            message: `${this.archive} cannot be unpacked: ${show(member)}: ${why}`,
-            facts: { archive: this.archive, member: show(member) },
-            advice,
-        });
-    }
-}
-function show(member) {
-    return member.length > MOST_SHOWN ? `${member.slice(0, MOST_SHOWN)}…` : member;
-}
-
-// EXTERNAL MODULE: ./build/place/expected.js
-var expected = __nccwpck_require__(9862);
-;// CONCATENATED MODULE: ./build/place/gunzip.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ gunzip)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var _disk_disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4980);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7413);
+/* harmony import */ var _unpack_bounds_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3446);
+/* harmony import */ var _unpack_refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(306);
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9862);
 
 
 
@@ -6549,15 +6511,15 @@ var expected = __nccwpck_require__(9862);
 
 
 /** Unpacks a `.gz` of verified bytes to a new file at `target`, never past what is expected or may be, and holds it to its pin. */
-async function gunzip(file, member, target, bounds = (0,unpack_bounds/* boundsFor */.Lq)(file.size)) {
+async function gunzip(file, member, target, bounds = (0,_unpack_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .boundsFor */ .Lq)(file.size)) {
     const algorithm = member.digest?.algorithm ?? 'sha256';
     const most = member.size ?? bounds.bytes;
-    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     let size = 0;
-    const output = await (0,promises_.open)(target, 'wx');
+    const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(target, 'wx');
     const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
     // Nothing is awaited between making the streams and listening to them: an error without a listener ends the process.
-    const input = (0,external_node_fs_.createReadStream)(file.location);
+    const input = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.location);
     const chunks = input.pipe(createGunzip());
     input.once('error', (error) => chunks.destroy(error));
     try {
@@ -6577,17 +6539,17 @@ async function gunzip(file, member, target, bounds = (0,unpack_bounds/* boundsFo
         await output.close();
     }
     const unpacked = { digest: { algorithm, hex: hash.digest('hex') }, size };
-    if (!(0,expected/* meets */.D)(unpacked, member))
-        throw (0,expected/* wrongMember */.O)(file.path, member, unpacked);
+    if (!(0,_expected_js__WEBPACK_IMPORTED_MODULE_6__/* .meets */ .D)(unpacked, member))
+        throw (0,_expected_js__WEBPACK_IMPORTED_MODULE_6__/* .wrongMember */ .O)(file.path, member, unpacked);
     if (size > most)
-        throw new Refusals(file.path).tooMuch(member.path, `it unpacks to more than ${(0,format/* formatBytes */.z3)(most)}`);
+        throw new _unpack_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusals */ .q(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(most)}`);
     return unpacked;
 }
 function asPlaceError(error, file, target) {
     const code = error.code;
     if (code === undefined || !/^(Z_|ERR_PADDING|ERR_TRAILING)/.test(code))
-        return (0,disk_error/* diskError */.w)(error, target);
-    return new errors/* PlaceError */.eF({
+        return (0,_disk_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, target);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PlaceError */ .eF({
         code: 'cannot-place',
         path: file.path,
         message: `${file.path} has the pinned digest but cannot be unpacked: ${error.message}`,
@@ -7568,9 +7530,11 @@ function reasonOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ boundsFor)
+/* harmony export */   Fd: () => (/* binding */ mostToRead),
+/* harmony export */   Lq: () => (/* binding */ boundsFor),
+/* harmony export */   Wr: () => (/* binding */ MOST_MEMBERS)
 /* harmony export */ });
-/* unused harmony exports MOST_MEMBERS, mostToRead, Tally */
+/* unused harmony export Tally */
 
 /** Members, folders among them, that an archive may have, wanted or not. */
 const MOST_MEMBERS = 1_000_000;
@@ -7618,6 +7582,71 @@ class Tally {
 
 /***/ }),
 
+/***/ 306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Refusals)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Longest name that is shown whole. */
+const MOST_SHOWN = 200;
+/** The errors of one archive, each naming it and, where there is one, the member. */
+class Refusals {
+    archive;
+    /** `archive` is its path in the dataset. */
+    constructor(archive) {
+        this.archive = archive;
+    }
+    /** Something that an archive made to do harm would hold. */
+    unsafe(member, why) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlaceError */ .eF({
+            code: 'unsafe-archive',
+            path: this.archive,
+            message: `${this.archive} is not unpacked: ${show(member)}: ${why}`,
+            facts: { archive: this.archive, member: show(member) },
+            advice: 'Its digest is right, so it was published so: ask its publisher. With layout files and without `unpack` it is placed as it is.',
+        });
+    }
+    /** The archive as a whole holds more than it may. */
+    tooMuch(member, why) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlaceError */ .eF({
+            code: 'unsafe-archive',
+            path: this.archive,
+            message: `${this.archive} is not unpacked: ${why}`,
+            facts: { archive: this.archive, member: show(member) },
+            advice: 'Place it as it is, with layout files and without `unpack`, and unpack what you need of it in a step of your own.',
+        });
+    }
+    /** Bytes that do not follow the format. */
+    damaged(why, cause) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlaceError */ .eF({
+            code: 'cannot-place',
+            path: this.archive,
+            message: `${this.archive} has the pinned digest but cannot be unpacked: ${why}`,
+            advice: 'The published archive is damaged, or is no archive of this kind. Use another release of the dataset, or place it as it is, without `unpack`.',
+            cause,
+        });
+    }
+    /** Something harmless that is not done. */
+    unsupported(member, why, advice) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlaceError */ .eF({
+            code: 'cannot-place',
+            path: this.archive,
+            message: `${this.archive} cannot be unpacked: ${show(member)}: ${why}`,
+            facts: { archive: this.archive, member: show(member) },
+            advice,
+        });
+    }
+}
+function show(member) {
+    return member.length > MOST_SHOWN ? `${member.slice(0, MOST_SHOWN)}…` : member;
+}
+
+
+/***/ }),
+
 /***/ 9483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7626,6 +7655,7 @@ class Tally {
 __nccwpck_require__.d(__webpack_exports__, {
   kj: () => (/* binding */ copyVerified),
   S4: () => (/* binding */ judge),
+  J4: () => (/* binding */ mismatch),
   AI: () => (/* binding */ verifyFile)
 });
 
@@ -7781,10 +7811,26 @@ async function findProblem(root, location, pin) {
         return `${stat.size} bytes`;
     return undefined;
 }
+/** The evidence of something that is not what is pinned; `actual` says what it is. */
 function mismatch(pin, actual) {
     const size = pin.size === undefined ? '' : ` (${pin.size} bytes)`;
     return { pin, expected: `${(0,digest/* formatDigest */.MO)(pin.digest)}${size}`, actual };
 }
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ USER_AGENT)
+/* harmony export */ });
+/* unused harmony export VERSION */
+/** The version of package.json, which a test compares. */
+const VERSION = '0.1.0';
+/** Names the project to the servers that we ask, as their operators wish (RFC 9110 §10.1.5). */
+const USER_AGENT = `setup-dataset/${VERSION} (+https://github.com/setup-dataset/setup-dataset)`;
 
 
 /***/ })

@@ -384,9 +384,12 @@ class MemberFile {
     #path;
     #location;
     #file;
-    #hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    #algorithm;
+    #hash;
     #size = 0;
-    constructor(path, location, file) {
+    constructor(path, location, file, algorithm) {
+        this.#algorithm = algorithm;
+        this.#hash = (0,external_node_crypto_namespaceObject.createHash)(algorithm);
         this.#path = path;
         this.#location = location;
         this.#file = file;
@@ -398,10 +401,14 @@ class MemberFile {
         for (let written = 0; written < part.length;)
             written += (0,external_node_fs_namespaceObject.writeSync)(this.#file, part, written);
     }
+    /** Leaves it as it is; nothing can be added any more. */
+    abandon() {
+        (0,external_node_fs_namespaceObject.closeSync)(this.#file);
+    }
     /** What was written; nothing can be added any more. */
     finish() {
         (0,external_node_fs_namespaceObject.closeSync)(this.#file);
-        const digest = { algorithm: 'sha256', hex: this.#hash.digest('hex') };
+        const digest = { algorithm: this.#algorithm, hex: this.#hash.digest('hex') };
         return { path: this.#path, location: this.#location, size: this.#size, digest };
     }
 }
@@ -417,12 +424,12 @@ class TargetFolder {
         this.#made = new Set([target]);
     }
     /** Makes a file at a path that was found to be safe. */
-    create(path) {
+    create(path, algorithm = 'sha256') {
         const location = this.#place(path);
         const file = this.#anew(path, () => (0,external_node_fs_namespaceObject.openSync)(location, 'wx', 0o644));
         // Whatever the job's umask.
         (0,external_node_fs_namespaceObject.fchmodSync)(file, 0o644);
-        return new MemberFile(path, location, file);
+        return new MemberFile(path, location, file, algorithm);
     }
     /** A file with the content of another one. */
     copy(source, path) {
@@ -1139,10 +1146,13 @@ function isZero(block) {
 
 
 
-/** Reads a tar once and gives each member, under its normalised name, to `use`; content that is not written is skipped. */
+/** Reads the tar in an archive once and gives each member to `use`; content that is not written is skipped. */
 async function readTar({ archive, bounds }, format, refusals, use) {
     const most = mostToRead(archive.size, bounds);
-    const chunks = decompress(archive.location, format, refusals);
+    await readTarStream(decompress(archive.location, format, refusals), most, refusals, use);
+}
+/** Reads a tar of at most so many bytes while it comes, in the same way. */
+async function readTarStream(chunks, most, refusals, use) {
     const bytes = new ByteReader(bounded(chunks, most, refusals));
     let members = 0;
     for await (const { name, size, ...rest } of readTarMembers(bytes, refusals)) {
@@ -1151,9 +1161,15 @@ async function readTar({ archive, bounds }, format, refusals, use) {
             throw refusals.tooMuch(name, `it holds more than ${MOST_MEMBERS} members`);
         let left = size;
         const content = async (into) => {
-            left -= await bytes.pass(size, (part) => into.write(part));
-            if (left > 0)
-                throw refusals.damaged(`it ends within ${name}`);
+            try {
+                left -= await bytes.pass(size, (part) => into.write(part));
+                if (left > 0)
+                    throw refusals.damaged(`it ends within ${name}`);
+            }
+            catch (error) {
+                into.abandon();
+                throw error;
+            }
             return into.finish();
         };
         await use({ name: normaliseName(name), size, ...rest }, content);

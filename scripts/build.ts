@@ -47,8 +47,8 @@ function addLicences(folder: string, action: string): void {
 }
 
 /** Builds `dist` from `src` into `out`, which it replaces. */
-function buildInto(out: string): void {
-  generate()
+async function buildInto(out: string): Promise<void> {
+  await generate()
   rmSync(build, { recursive: true, force: true })
   runTool('typescript/bin/tsc', '--project', 'tsconfig.json')
   const action = bundle('index')
@@ -64,4 +64,4 @@ function buildInto(out: string): void {
   cpSync(action, out, { recursive: true })
 }
 
-buildInto(resolve(process.argv[2] ?? join(root, 'dist')))
+await buildInto(resolve(process.argv[2] ?? join(root, 'dist')))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { staleFiles } from './generate.ts'
 import { root, runTool } from './run-tool.ts'
 
-const steps: Record<string, () => void> = {
+const steps: Record<string, () => void | Promise<void>> = {
   types: () => {
     runTool('typescript/bin/tsc', '--noEmit', '--project', 'tsconfig.json')
     runTool('typescript/bin/tsc', '--project', 'tsconfig.test.json')
@@ -16,8 +16,8 @@ const steps: Record<string, () => void> = {
     if (mocking.length > 0) throw new Error(`a mock shows that a port is missing: ${mocking.join(', ')}`)
   },
   // Before dist, whose build writes these files anew.
-  'generated files are current': () => {
-    const stale = staleFiles()
+  'generated files are current': async () => {
+    const stale = await staleFiles()
     if (stale.length > 0) throw new Error(`run \`npm run build\`: ${stale.join(', ')} differ`)
   },
   'dist is what src builds': checkDist,
@@ -52,7 +52,7 @@ function read(path: string): string | undefined {
 
 for (const [name, run] of Object.entries(steps)) {
   try {
-    run()
+    await run()
     console.log(`✓ ${name}`)
   } catch (error) {
     const { stdout, message } = error as Error & { stdout?: Buffer }

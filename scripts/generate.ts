@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { CatalogEntry } from '../src/dataset/catalog/entry.ts'
 import { formatBytes } from '../src/format.ts'
 import { listDataset } from '../src/report/catalog-text.ts'
+import { readme } from './readme.ts'
 import { root } from './run-tool.ts'
 
 const folder = join(root, 'src/dataset/catalog')
@@ -77,23 +78,26 @@ function tableRow(entry: CatalogEntry): string {
 /** A file of the repository that is made from others, and what it should hold. */
 export interface Generated {
   readonly path: string
-  readonly text: () => string
+  readonly text: () => string | Promise<string>
 }
 
 /** Every generated file beside `dist`. */
 export const GENERATED: readonly Generated[] = [
   { path: 'src/dataset/catalog/entries.ts', text: catalogEntries },
   { path: 'docs/catalog.md', text: catalogPage },
+  { path: 'README.md', text: readme },
+  // It loads the catalog, which has to be there first.
+  { path: 'docs/cli.md', text: async () => (await import('./cli-page.ts')).cliPage() },
 ]
 
 /** The generated files that are not what they should be. */
-export function staleFiles(): readonly string[] {
-  return GENERATED.filter(({ path, text }) => readFileSync(join(root, path), 'utf8') !== text()).map(
-    ({ path }) => path,
-  )
+export async function staleFiles(): Promise<readonly string[]> {
+  const texts = await Promise.all(GENERATED.map(({ text }) => text()))
+  const stale = GENERATED.filter(({ path }, at) => readFileSync(join(root, path), 'utf8') !== texts[at])
+  return stale.map(({ path }) => path)
 }
 
-/** Writes every generated file. */
-export function generate(): void {
-  for (const { path, text } of GENERATED) writeFileSync(join(root, path), text())
+/** Writes every generated file, each with what those before it hold. */
+export async function generate(): Promise<void> {
+  for (const { path, text } of GENERATED) writeFileSync(join(root, path), await text())
 }

@@ -2,7 +2,6 @@
 import type { CommandLine } from './command/arguments.ts'
 import { readCommandLine, UsageError } from './command/arguments.ts'
 import type { CommandName } from './command/commands.ts'
-import { HELP } from './command/help.ts'
 import type { Terminal } from './command/terminal.ts'
 import { tellFailure } from './command/terminal.ts'
 import { asFailure, describeFailure } from './errors.ts'
@@ -23,9 +22,13 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   catalog: async () => (await import('./command/catalog.ts')).catalogCommand,
   async demo() {
     const { demoCommand } = await import('./demo/demo.ts')
-    return (_line, _env, terminal) => demoCommand(terminal)
+    return (line, _env, terminal) => demoCommand(terminal, line.flag('json'))
   },
+  completion: async () => (await import('./command/completion.ts')).completionCommand,
+  help: async () => (await import('./command/help.ts')).helpCommand,
 }
+
+const ADVICE = 'Run setup-dataset --help for the commands, and help <command> for its options.'
 
 const terminal: Terminal = { out: console.log, err: console.error, secrets: new Secrets() }
 
@@ -34,8 +37,10 @@ async function run(words: readonly string[]): Promise<number> {
   try {
     const line = readCommandLine(words)
     if (line.version) terminal.out(VERSION)
-    else if (line.help || line.command === undefined) terminal.out(HELP)
-    else {
+    else if (line.help || line.command === undefined) {
+      const { helpText } = await import('./command/help.ts')
+      terminal.out(helpText(line.command))
+    } else {
       const command = await LOAD[line.command]()
       return await command(line, process.env, terminal)
     }
@@ -43,14 +48,19 @@ async function run(words: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.err(`setup-dataset: ${error.message}`)
-      terminal.err('Run setup-dataset --help for the commands and options.')
+      terminal.err(ADVICE)
+      if (json) tellJson({ code: 'bad-input', message: error.message, advice: ADVICE })
       return 2
     }
     const failure = withoutSecrets(asFailure(error), terminal.secrets)
     tellFailure(failure, terminal)
-    if (json) terminal.out(JSON.stringify({ error: describeFailure(failure) }, null, 2))
+    if (json) tellJson(describeFailure(failure))
     return 1
   }
+}
+
+function tellJson(error: ReturnType<typeof describeFailure>): void {
+  terminal.out(JSON.stringify({ error }, null, 2))
 }
 
 const exitCode = await run(process.argv.slice(2))

@@ -50,7 +50,7 @@ export const INPUT_DEFAULTS = {
 export type InputName = keyof typeof INPUT_DEFAULTS
 
 /** The places that may already hold a dataset, in the order in which `auto` asks them. */
-const TIER_NAMES = ['tool-cache', 'actions', 's3'] as const
+export const TIER_NAMES = ['tool-cache', 'actions', 's3'] as const
 export type TierName = (typeof TIER_NAMES)[number]
 
 /** What a run needs to know of the machine, read once. */

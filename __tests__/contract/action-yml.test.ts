@@ -36,6 +36,10 @@ test('each input and output says what it is, and none is required', () => {
   expect(required).toEqual([])
 })
 
+test('it holds no expression: the runner refuses an action with one in a description', () => {
+  expect(text('action.yml')).not.toContain('${{')
+})
+
 test('the action runs the bundle of its sources', () => {
   expect(definition.runs).toMatchObject({ using: 'node24', main: 'dist/index.js' })
 })

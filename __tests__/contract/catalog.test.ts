@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { GENERATED } from '../../scripts/generate.ts'
 import { findEntry } from '../../src/dataset/catalog/catalog.ts'
 import { realDatasets } from '../support/dataset.ts'
-import { repositoryRoot } from '../support/repository.ts'
-
-test.each(GENERATED)('$path is what the generator makes of the JSON files', ({ path, text }) => {
-  expect(readFileSync(join(repositoryRoot, path), 'utf8')).toBe(text())
-})
 
 // The real files, where they lie beside the repository.
 const FOLDERS = {

@@ -69,25 +69,61 @@ it.concurrent('with exit code 2 for wrong usage, and where to read on', async ()
     ['fetch', 'mnist', '--path'],
     ['fetch', 'mnist', '--lookup-only=yes'],
     ['fetch', 'mnist', '--export-proxy'],
+    ['fech', '--help'],
+    ['help', 'fech'],
+    ['help', 'fetch', 'plan'],
+    ['completion'],
+    ['completion', 'tcsh'],
   ]
 
   const results = await Promise.all(wrong.map((args) => runCli(args, { cwd: folder.path })))
+  const json = await runCli(['fetch', 'mnist', 'cifar10', '--json'], { cwd: folder.path })
 
   for (const { exitCode, stderr, stdout } of results) {
     expect([exitCode, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(/^setup-dataset: .+\n.*--help/)
   }
+  expect(json.exitCode).toBe(2)
+  expect(json.json()).toEqual({
+    error: {
+      code: 'bad-input',
+      message: 'fetch takes one dataset, not mnist and cifar10',
+      advice: expect.stringContaining('--help'),
+    },
+  })
   expect(await readTree(folder.path)).toEqual({})
 })
 
 it.concurrent('and how it is used', async () => {
   await using folder = await temporaryFolder('command')
+  const run = (...args: string[]) => runCli(args, { cwd: folder.path })
 
-  const help = await runCli(['--help'], { cwd: folder.path })
-  const version = await runCli(['--version'], { cwd: folder.path })
+  const [help, ofFetch, toFetch, version] = await Promise.all([
+    run('--help'),
+    run('fetch', '--help'),
+    run('help', 'fetch'),
+    run('--version'),
+  ])
 
-  expect(help).toMatchObject({ exitCode: 0, stderr: '' })
-  expect(help.stdout).toMatch(/fetch <dataset>.*--layout.*exit codes: 0 done, 1 failed.*2 wrong usage/s)
-  expect(version).toMatchObject({ exitCode: 0, stderr: '' })
+  for (const { exitCode, stderr } of [help, ofFetch, toFetch, version])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+  expect(help.stdout).toMatch(/^ {2}fetch .*^exit codes: 0 done, 1 failed.*2 wrong usage/ms)
+  expect(ofFetch.stdout).toMatch(/fetch <dataset>.*--layout.*^examples:/ms)
+  expect(toFetch.stdout).toBe(ofFetch.stdout)
   expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+it.concurrent('and completes what is typed, with the names of the catalog', async () => {
+  await using folder = await temporaryFolder('command')
+  const shells = ['bash', 'zsh', 'fish']
+
+  const scripts = await Promise.all(
+    shells.map((shell) => runCli(['completion', shell], { cwd: folder.path })),
+  )
+
+  for (const { exitCode, stderr, stdout } of scripts) {
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    expect(stdout).toMatch(/\bmnist\b.*\bmnist-npz\b/)
+    expect(stdout).toContain('allowed-endpoints')
+  }
 })

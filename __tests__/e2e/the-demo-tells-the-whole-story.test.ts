@@ -2,6 +2,7 @@ import { copyFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { startChild } from '../support/child.ts'
+import { runCli } from '../support/cli.ts'
 import { repositoryRoot } from '../support/repository.ts'
 import { bareEnvironment } from '../support/runner-environment.ts'
 import { temporaryFolder } from '../support/temporary.ts'
@@ -35,4 +36,26 @@ it('in an empty home with nothing but dist, a dead proxy, and no npm', async () 
   expect(healed).toMatch(/^3\. Healed.*expected sha256:\w{64}.*actual +sha256:\w{64}.*fetched .*restored/s)
   expect(refused).toMatch(/^4\. Refused.*checksum-mismatch.*expected: sha256:0{64}.*actual: sha256:\w{64}/s)
   expect([await readTree(home.path), await readTree(temp.path)]).toEqual([{}, {}])
+})
+
+it('and as one document with --json', async () => {
+  await using folder = await temporaryFolder('demo')
+
+  const { exitCode, stderr, json } = await runCli(['demo', '--json'], { cwd: folder.path })
+
+  expect(exitCode).toBe(0)
+  expect(stderr).toMatch(/^1\. Cold.*^4\. Refused/ms)
+  expect(json()).toEqual({
+    runs: [
+      { run: 'cold', 'cache-status': 'miss', 'downloaded-bytes': expect.any(Number) },
+      { run: 'warm', 'cache-status': 'hit', 'downloaded-bytes': 0 },
+      { run: 'healed', 'cache-status': 'healed', 'downloaded-bytes': expect.any(Number) },
+      { run: 'healed-again', 'cache-status': 'hit', 'downloaded-bytes': 0 },
+    ],
+    refused: {
+      code: 'checksum-mismatch',
+      message: expect.any(String),
+      advice: expect.any(String),
+    },
+  })
 })

@@ -2,7 +2,15 @@ import { parseArgs } from 'node:util'
 import type { InputName } from '../inputs.ts'
 import { INPUT_DEFAULTS } from '../inputs.ts'
 import type { CommandName, FlagName, OptionName, Syntax } from './commands.ts'
-import { COMMANDS, FLAG_NAMES, isCommand, OPTION_NAMES } from './commands.ts'
+import {
+  COMMANDS,
+  FLAG_NAMES,
+  isCommand,
+  LIST_INPUTS,
+  OPTION_NAMES,
+  optionsOf,
+  VALUELESS_INPUTS,
+} from './commands.ts'
 
 /** What the command line asks for. */
 export interface CommandLine {
@@ -22,19 +30,6 @@ export interface CommandLine {
 /** The command line is not one of ours: exit code 2. */
 export class UsageError extends Error {}
 
-/** Options that need no value: giving them means true. */
-const FLAGS: readonly InputName[] = ['export-proxy', 'unpack', 'lookup-only', 'fail-on-cache-miss']
-/** Options with one value a line; giving them again adds a line. */
-const LISTS: readonly InputName[] = [
-  'url',
-  'files',
-  'base-url',
-  'include',
-  'mirrors',
-  'credentials',
-  'ca-certificates',
-]
-
 /** Reads the words after `setup-dataset`; each input of the action is an option of the same name. */
 export function readCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = parse(words)
@@ -42,6 +37,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const [command, ...operands] = positionals
   const help = values.help === true
   const version = values.version === true
+  if (help && command !== undefined && !isCommand(command)) throw noCommand(command)
   if (!help && !version) checkUsage(command, operands, Object.keys(given))
   return {
     command: isCommand(command) ? command : undefined,
@@ -54,15 +50,20 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   }
 }
 
+/** What to say of a word that stands where a command's name should. */
+export function noCommand(word: string): UsageError {
+  return new UsageError(`"${word}" is no command`)
+}
+
 function checkUsage(
   command: string | undefined,
   operands: readonly string[],
   options: readonly string[],
 ): void {
   if (command === undefined) throw new UsageError('a command is missing')
-  if (!isCommand(command)) throw new UsageError(`"${command}" is no command`)
-  const { takes, inputs, flags, options: others = [] }: Syntax = COMMANDS[command]
-  const known: readonly string[] = [...inputs, ...flags, ...others]
+  if (!isCommand(command)) throw noCommand(command)
+  const { takes }: Syntax = COMMANDS[command]
+  const known: readonly string[] = optionsOf(command)
   const foreign = options.find((name) => !known.includes(name))
   if (foreign !== undefined) throw new UsageError(`${command} has no option --${foreign}`)
   if (takes === 'nothing' && operands.length > 0)
@@ -87,9 +88,10 @@ function asText(value: unknown): string {
 
 /** Reads the options of all commands, because the command is known only once its options are told from their values. */
 function parse(words: readonly string[]) {
+  const valueless: readonly InputName[] = VALUELESS_INPUTS
   const inputs = (Object.keys(INPUT_DEFAULTS) as InputName[]).map((name) => {
-    const type = FLAGS.includes(name) ? 'boolean' : 'string'
-    return [name, { type, multiple: LISTS.includes(name) }] as const
+    const type = valueless.includes(name) ? 'boolean' : 'string'
+    return [name, { type, multiple: LIST_INPUTS.includes(name) }] as const
   })
   const flags = FLAG_NAMES.map((name) => [name, { type: 'boolean' }] as const)
   const others = OPTION_NAMES.map((name) => [name, { type: 'string' }] as const)

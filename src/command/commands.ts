@@ -19,6 +19,26 @@ export type FlagName = (typeof FLAG_NAMES)[number]
 export const OPTION_NAMES = ['output'] as const
 export type OptionName = (typeof OPTION_NAMES)[number]
 
+/** Inputs that need no value as options: giving them means true. */
+export const VALUELESS_INPUTS = [
+  'export-proxy',
+  'unpack',
+  'allow-http-redirects',
+  'lookup-only',
+  'fail-on-cache-miss',
+] as const satisfies readonly InputName[]
+
+/** Inputs with one value a line; giving them again adds a line. */
+export const LIST_INPUTS: readonly InputName[] = [
+  'url',
+  'files',
+  'base-url',
+  'include',
+  'mirrors',
+  'credentials',
+  'ca-certificates',
+]
+
 /** What may stand after a command's name. */
 export interface Syntax {
   /** The words that are no options; `anything` is for the command to judge. */
@@ -37,6 +57,7 @@ const INPUTS = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter(
 const NOT_OF_A_LOCK: readonly InputName[] = [
   ...(['include', 'shard', 'layout', 'unpack', 'path'] as const),
   ...(['cache', 'save', 'lookup-only', 'fail-on-cache-miss'] as const),
+  ...(['tool-cache-limit', 's3-bucket', 's3-prefix', 's3-endpoint', 's3-region'] as const),
 ]
 
 /** The folder is a word of its own; a manifest by URL has to be fetched. */
@@ -58,11 +79,19 @@ export const COMMANDS = {
     options: ['output'],
   },
   catalog: { takes: 'anything', inputs: [], flags: ['json'] },
-  demo: { takes: 'nothing', inputs: [], flags: [] },
+  demo: { takes: 'nothing', inputs: [], flags: ['json'] },
+  completion: { takes: 'anything', inputs: [], flags: [] },
+  help: { takes: 'anything', inputs: [], flags: [] },
 } as const satisfies Readonly<Record<string, Syntax>>
 export type CommandName = keyof typeof COMMANDS
 
 /** Whether a word is the name of a command. */
 export function isCommand(word: string | undefined): word is CommandName {
   return word !== undefined && Object.hasOwn(COMMANDS, word)
+}
+
+/** The options of a command, but for `help`, which all have. */
+export function optionsOf(command: CommandName): readonly (InputName | FlagName | OptionName)[] {
+  const { inputs, flags, options = [] }: Syntax = COMMANDS[command]
+  return [...inputs, ...flags, ...options]
 }

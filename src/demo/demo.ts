@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { systemClock } from '../clock.ts'
 import type { Terminal } from '../command/terminal.ts'
 import { tellFailure, terminalLog } from '../command/terminal.ts'
-import { IntegrityError, SourcesExhaustedError } from '../errors.ts'
+import { describeFailure, IntegrityError, SourcesExhaustedError } from '../errors.ts'
 import type { InputName } from '../inputs.ts'
 import { readInputs } from '../inputs.ts'
 import { setupDataset } from '../main.ts'
@@ -20,7 +20,9 @@ import { type DemoFile, makeDemoFiles } from './dataset.ts'
 import { startDemoServer } from './server.ts'
 
 /** `demo`: cold, warm, healed and refused with the real engine, a real server on loopback and a real cache folder. */
-export async function demoCommand(terminal: Terminal): Promise<number> {
+export async function demoCommand({ out, err, secrets }: Terminal, json: boolean): Promise<number> {
+  // The story is the result, unless a document is.
+  const terminal: Terminal = { out: json ? err : out, err, secrets }
   const files = makeDemoFiles()
   const root = await mkdtemp(join(tmpdir(), 'setup-dataset-demo-'))
   const server = await startDemoServer(files, {
@@ -33,9 +35,10 @@ export async function demoCommand(terminal: Terminal): Promise<number> {
   const cache = join(root, 'cache')
   const log = terminalLog({ ...terminal, err: terminal.out }, false)
 
-  const fetch = async (home: string, manifest: readonly DemoFile[]): Promise<Outcome> => {
+  const runs: { run: string; 'cache-status': CacheStatus; 'downloaded-bytes': number }[] = []
+  const fetch = async (run: string, manifest: readonly DemoFile[]): Promise<Outcome> => {
     const tiers = [folderTier(cache, 'the cache')]
-    const outcome = await setupDataset(inputsFor(manifest, server.base, join(root, home), root), {
+    const outcome = await setupDataset(inputsFor(manifest, server.base, join(root, run), root), {
       client,
       diagnosis: { road, ask, control: undefined },
       tiers,
@@ -44,6 +47,7 @@ export async function demoCommand(terminal: Terminal): Promise<number> {
       keepSecrets: (texts) => terminal.secrets.add(texts),
     })
     tellEnd(outcome, log)
+    runs.push({ run, 'cache-status': cacheStatus(outcome), 'downloaded-bytes': outcome.downloadedBytes })
     return outcome
   }
 
@@ -66,9 +70,10 @@ export async function demoCommand(terminal: Terminal): Promise<number> {
     expectStatus(await fetch('healed-again', files), 'hit')
 
     terminal.out('\n4. Refused: the workflow pins other bytes than the server has')
-    await expectRefusal(() => fetch('refused', files.map(pinOther)), terminal)
+    const refused = await expectRefusal(() => fetch('refused', files.map(pinOther)), terminal)
     expect((await readdir(root)).includes('refused') === false, 'a refused dataset left files behind')
     terminal.out('\nNothing was placed and nothing was cached. Every step above ran for real.')
+    if (json) out(JSON.stringify({ runs, refused }, null, 2))
     return 0
   } finally {
     client.close()
@@ -105,13 +110,14 @@ async function flipByte(cache: string, name: string): Promise<void> {
   }
 }
 
-async function expectRefusal(run: () => Promise<unknown>, terminal: Terminal): Promise<void> {
+async function expectRefusal(run: () => Promise<unknown>, terminal: Terminal) {
   try {
     await run()
   } catch (error) {
     const cause = error instanceof SourcesExhaustedError ? error.cause : error
     if (!(cause instanceof IntegrityError)) throw error
-    return tellFailure(cause, { ...terminal, err: terminal.out })
+    tellFailure(cause, { ...terminal, err: terminal.out })
+    return describeFailure(cause)
   }
   throw new Error('the demo expected a refusal, and the wrong bytes were accepted')
 }

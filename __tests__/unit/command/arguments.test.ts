@@ -3,7 +3,7 @@ import { readCommandLine, UsageError } from '../../../src/command/arguments.ts'
 import { INPUT_DEFAULTS, type InputName } from '../../../src/inputs.ts'
 
 const read = (line: string) => readCommandLine(line.split(' ').filter(Boolean))
-const flags = ['unpack', 'lookup-only', 'fail-on-cache-miss']
+const flags = ['unpack', 'allow-http-redirects', 'lookup-only', 'fail-on-cache-miss']
 
 test('the first word is the command, the others are its operands', () => {
   expect(read('fetch mnist --path data')).toMatchObject({ command: 'fetch', operands: ['mnist'] })
@@ -49,6 +49,7 @@ test.each([
   ['--help', { command: undefined, help: true }],
   ['-h', { help: true }],
   ['plan --help', { command: 'plan', help: true }],
+  ['help plan', { command: 'help', operands: ['plan'], help: false }],
   ['--version', { version: true }],
 ])('%s', (line, expected) => {
   expect(read(line)).toMatchObject(expected)
@@ -67,6 +68,7 @@ test('an option that is no input is a flag', () => {
 test.each([
   ['', 'a command is missing'],
   ['fech mnist', '"fech" is no command'],
+  ['fech --help', '"fech" is no command'],
   ['toString', '"toString" is no command'],
   ['fetch a b', 'fetch takes one dataset, not a and b'],
   ['plan a b', 'plan takes one dataset, not a and b'],
@@ -75,6 +77,7 @@ test.each([
   ['verify a --path b', 'verify has no option --path'],
   ['demo mnist', 'demo takes no "mnist"'],
   ['fetch mnist --probe', 'fetch has no option --probe'],
+  ['lock --s3-bucket b', 'lock has no option --s3-bucket'],
   ['demo --layout files', 'demo has no option --layout'],
   ['fetch --unknown', '--unknown'],
   ['fetch --no-save', '--no-save'],

@@ -6,7 +6,7 @@ const DIFFER = 'no_proxy and NO_PROXY differ; no_proxy is used.'
 export const exceptions: readonly Group[] = [
   {
     rule: 'the list: no_proxy, or NO_PROXY where that is blank, and the input beside it',
-    source: 'curl man page, NO_PROXY; Python urllib.request.proxy_bypass_environment; README.md',
+    source: 'curl man page, NO_PROXY; Python urllib.request.proxy_bypass_environment; docs/proxies.md',
     rows: [
       {
         env: { ...env, no_proxy: 'x.test', NO_PROXY: 'origin.test' },

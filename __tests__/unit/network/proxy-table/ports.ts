@@ -7,7 +7,7 @@ export const ports: readonly Group[] = [
   {
     rule: 'http_proxy_port completes http_proxy, its own casing first',
     source:
-      'README.md, "Behind a proxy"; setups that keep host and port apart, as Java does (http.proxyHost, http.proxyPort)',
+      'docs/proxies.md, "Which proxy"; setups that keep host and port apart, as Java does (http.proxyHost, http.proxyPort)',
     rows: [
       {
         env: { https_proxy: host, https_proxy_port: '3128' },

@@ -147,7 +147,7 @@ export const precedence: readonly Group[] = [
   },
   {
     rule: 'the input is stronger than the environment, and "none" goes direct',
-    source: 'README.md, "Behind a proxy"',
+    source: 'docs/proxies.md, "Which proxy"',
     rows: [
       { env: {}, inputs: { proxy: C }, url: HTTP, expect: C, reason: 'from the input "proxy"' },
       { env: {}, inputs: { proxy: C }, url: HTTPS, expect: C, reason: 'from the input "proxy"' },

@@ -158,7 +158,9 @@ function breakOff(response, bytes) {
 
 
 /** `demo`: cold, warm, healed and refused with the real engine, a real server on loopback and a real cache folder. */
-async function demoCommand(terminal) {
+async function demoCommand({ out, err, secrets }, json) {
+    // The story is the result, unless a document is.
+    const terminal = { out: json ? err : out, err, secrets };
     const files = makeDemoFiles();
     const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'setup-dataset-demo-'));
     const server = await startDemoServer(files, {
@@ -170,9 +172,10 @@ async function demoCommand(terminal) {
     const ask = (0,network_ask.asker)({ ca: [], userAgent: version/* USER_AGENT */._, clock: clock/* systemClock */.m });
     const cache = (0,external_node_path_.join)(root, 'cache');
     const log = (0,command_terminal/* terminalLog */.d)({ ...terminal, err: terminal.out }, false);
-    const fetch = async (home, manifest) => {
+    const runs = [];
+    const fetch = async (run, manifest) => {
         const tiers = [(0,folder/* folderTier */.Vg)(cache, 'the cache')];
-        const outcome = await (0,main/* setupDataset */.M)(inputsFor(manifest, server.base, (0,external_node_path_.join)(root, home), root), {
+        const outcome = await (0,main/* setupDataset */.M)(inputsFor(manifest, server.base, (0,external_node_path_.join)(root, run), root), {
             client,
             diagnosis: { road, ask, control: undefined },
             tiers,
@@ -181,6 +184,7 @@ async function demoCommand(terminal) {
             keepSecrets: (texts) => terminal.secrets.add(texts),
         });
         (0,story/* tellEnd */.HI)(outcome, log);
+        runs.push({ run, 'cache-status': (0,build_outcome/* cacheStatus */.D)(outcome), 'downloaded-bytes': outcome.downloadedBytes });
         return outcome;
     };
     try {
@@ -196,9 +200,11 @@ async function demoCommand(terminal) {
         expectStatus(await fetch('healed', files), 'healed');
         expectStatus(await fetch('healed-again', files), 'hit');
         terminal.out('\n4. Refused: the workflow pins other bytes than the server has');
-        await expectRefusal(() => fetch('refused', files.map(pinOther)), terminal);
+        const refused = await expectRefusal(() => fetch('refused', files.map(pinOther)), terminal);
         expect((await (0,promises_.readdir)(root)).includes('refused') === false, 'a refused dataset left files behind');
         terminal.out('\nNothing was placed and nothing was cached. Every step above ran for real.');
+        if (json)
+            out(JSON.stringify({ runs, refused }, null, 2));
         return 0;
     }
     finally {
@@ -241,7 +247,8 @@ async function expectRefusal(run, terminal) {
         const cause = error instanceof errors/* SourcesExhaustedError */.OZ ? error.cause : error;
         if (!(cause instanceof errors/* IntegrityError */.cs))
             throw error;
-        return (0,command_terminal/* tellFailure */.s)(cause, { ...terminal, err: terminal.out });
+        (0,command_terminal/* tellFailure */.s)(cause, { ...terminal, err: terminal.out });
+        return (0,errors/* describeFailure */.Ic)(cause);
     }
     throw new Error('the demo expected a refusal, and the wrong bytes were accepted');
 }

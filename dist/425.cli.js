@@ -218,8 +218,8 @@ var folder = __webpack_require__(8596);
 var place = __webpack_require__(670);
 // EXTERNAL MODULE: ./build/tiers/select.js
 var tiers_select = __webpack_require__(9200);
-// EXTERNAL MODULE: ./build/command/arguments.js + 1 modules
-var command_arguments = __webpack_require__(9083);
+// EXTERNAL MODULE: ./build/command/arguments.js
+var command_arguments = __webpack_require__(1118);
 // EXTERNAL MODULE: ./build/command/machine.js + 1 modules
 var machine = __webpack_require__(7978);
 // EXTERNAL MODULE: ./build/command/read-request.js
@@ -260,7 +260,7 @@ const MOST_PROBLEMS = 10;
 async function planCommand(line, env, terminal) {
     const [json, block] = [line.flag('json'), line.flag('allowed-endpoints')];
     if (json && block)
-        throw new command_arguments/* UsageError */.e('plan prints one of --json and --allowed-endpoints');
+        throw new command_arguments/* UsageError */.eb('plan prints one of --json and --allowed-endpoints');
     const log = (0,command_terminal/* terminalLog */.d)(terminal, env.RUNNER_DEBUG === '1');
     const inputs = readPlanInputs(line, env);
     const road = (0,proxy/* readRoad */.H)(env, inputs);

@@ -1165,8 +1165,8 @@ function checkDocument(lock, files) {
     };
 }
 
-// EXTERNAL MODULE: ./build/command/arguments.js + 1 modules
-var command_arguments = __webpack_require__(9083);
+// EXTERNAL MODULE: ./build/command/arguments.js
+var command_arguments = __webpack_require__(1118);
 // EXTERNAL MODULE: ./build/clock.js
 var clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/deadline.js
@@ -1259,7 +1259,7 @@ async function runLocking(line, env, terminal, run) {
 async function checkLockCommand(line, env, terminal, byDefault) {
     const [lock = byDefault, ...others] = line.operands;
     if (others.length > 0 || (0,request_inputs/* isRemote */.Vx)(lock))
-        throw new command_arguments/* UsageError */.e('lock --check takes the path of one lock');
+        throw new command_arguments/* UsageError */.eb('lock --check takes the path of one lock');
     const files = await runLocking(line, env, terminal, (context, workspace) => {
         const bases = (0,source_url/* readSourceUrls */.ww)('base-url', line.input('base-url'), workspace);
         const locked = pinned(readLock(lock, bases, workspace).files);
@@ -1318,11 +1318,11 @@ async function lockCommand(line, env, terminal) {
     if (line.flag('check'))
         return checkLockCommand(line, env, terminal, DEFAULT);
     if (line.flag('quick'))
-        throw new command_arguments/* UsageError */.e('--quick goes with --check');
+        throw new command_arguments/* UsageError */.eb('--quick goes with --check');
     const [lock = DEFAULT, ...others] = line.operands;
     const isUpdate = line.flag('update');
     if (isUpdate && (others.length > 0 || (0,request_inputs/* isRemote */.Vx)(lock)))
-        throw new command_arguments/* UsageError */.e('lock --update takes the path of one lock');
+        throw new command_arguments/* UsageError */.eb('lock --update takes the path of one lock');
     const written = line.option('output') || (isUpdate ? lock : DEFAULT);
     return runLocking(line, env, terminal, async (context, workspace) => {
         const output = (0,locate_path/* locatePath */.o)(written, workspace);

@@ -85,8 +85,8 @@ function describeEntry(entry) {
 
 // EXTERNAL MODULE: ./build/report/line.js
 var report_line = __webpack_require__(3913);
-// EXTERNAL MODULE: ./build/command/arguments.js + 1 modules
-var command_arguments = __webpack_require__(9083);
+// EXTERNAL MODULE: ./build/command/arguments.js
+var command_arguments = __webpack_require__(1118);
 ;// CONCATENATED MODULE: ./build/command/catalog.js
 
 
@@ -112,7 +112,7 @@ function answer([verb, ...names]) {
         const entry = entryOf(name);
         return [entry, describeEntry(entry)];
     }
-    throw new command_arguments/* UsageError */.e('catalog takes "list" or "show <name>"');
+    throw new command_arguments/* UsageError */.eb('catalog takes "list" or "show <name>"');
 }
 function entryOf(name) {
     const entry = (0,catalog/* findEntry */.w4)(name);

@@ -249,8 +249,8 @@ const WIDTH = 'doubtful  '.length;
 var report_line = __webpack_require__(3913);
 // EXTERNAL MODULE: ./build/secrets.js
 var secrets = __webpack_require__(5009);
-// EXTERNAL MODULE: ./build/command/arguments.js + 1 modules
-var command_arguments = __webpack_require__(9083);
+// EXTERNAL MODULE: ./build/command/arguments.js
+var command_arguments = __webpack_require__(1118);
 // EXTERNAL MODULE: ./build/command/machine.js + 1 modules
 var command_machine = __webpack_require__(7978);
 // EXTERNAL MODULE: ./build/plan-for.js + 1 modules
@@ -366,7 +366,7 @@ function asksForDataset({ input }) {
 function readUrl(word) {
     if (/^https?:\/\//i.test(word) && URL.canParse(word))
         return new URL(word);
-    throw new command_arguments/* UsageError */.e(`doctor takes http(s) URLs, not "${(0,redact/* redactUrl */.B)(word)}"; a dataset goes to --dataset`);
+    throw new command_arguments/* UsageError */.eb(`doctor takes http(s) URLs, not "${(0,redact/* redactUrl */.B)(word)}"; a dataset goes to --dataset`);
 }
 async function checkAll({ machine, network, plan, files, checks, suspects }, examined, env) {
     const isWell = (url) => examined.some(({ source, failure }) => source === url && failure === undefined);

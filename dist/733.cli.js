@@ -385,8 +385,8 @@ function column(word) {
 var report_line = __webpack_require__(3913);
 // EXTERNAL MODULE: ./build/secrets.js
 var secrets = __webpack_require__(5009);
-// EXTERNAL MODULE: ./build/command/arguments.js + 1 modules
-var command_arguments = __webpack_require__(9083);
+// EXTERNAL MODULE: ./build/command/arguments.js
+var command_arguments = __webpack_require__(1118);
 // EXTERNAL MODULE: ./build/command/machine.js + 1 modules
 var command_machine = __webpack_require__(7978);
 // EXTERNAL MODULE: ./build/command/read-request.js
@@ -412,7 +412,7 @@ var command_terminal = __webpack_require__(9318);
 /** `verify`: whether a folder holds a dataset as it is pinned; reads alone, exit code 1 unless every file was found right. */
 async function verifyCommand(line, env, terminal) {
     if (line.input('path').trim() === '')
-        throw new command_arguments/* UsageError */.e('verify needs the folder of a dataset');
+        throw new command_arguments/* UsageError */.eb('verify needs the folder of a dataset');
     const machine = (0,command_machine/* readMachine */.U)(env, process.cwd());
     const inputs = (0,build_inputs/* readInputs */.Ko)(line.input, machine, machine.workspace);
     terminal.secrets.add((0,secrets/* secretsOf */.Fj)(inputs, { secrets: [] }));

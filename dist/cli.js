@@ -244,14 +244,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9083);
-/* harmony import */ var _command_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3291);
-/* harmony import */ var _command_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9318);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+/* harmony import */ var _command_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9318);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _report_without_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1147);
+/* harmony import */ var _report_without_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1147);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5009);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
-
 
 
 
@@ -268,18 +266,23 @@ const LOAD = {
     catalog: async () => (await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 2492))).catalogCommand,
     async demo() {
         const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(534), __nccwpck_require__.e(206), __nccwpck_require__.e(473), __nccwpck_require__.e(94), __nccwpck_require__.e(920), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8859));
-        return (_line, _env, terminal) => demoCommand(terminal);
+        return (line, _env, terminal) => demoCommand(terminal, line.flag('json'));
     },
+    completion: async () => (await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 5282))).completionCommand,
+    help: async () => (await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 3291))).helpCommand,
 };
+const ADVICE = 'Run setup-dataset --help for the commands, and help <command> for its options.';
 const terminal = { out: console.log, err: console.error, secrets: new _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .Secrets */ .Sb() };
 async function run(words) {
     const json = words.includes('--json');
     try {
-        const line = (0,_command_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .y)(words);
+        const line = (0,_command_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .ye)(words);
         if (line.version)
             terminal.out(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x);
-        else if (line.help || line.command === undefined)
-            terminal.out(_command_help_js__WEBPACK_IMPORTED_MODULE_4__/* .HELP */ ._);
+        else if (line.help || line.command === undefined) {
+            const { helpText } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 3291));
+            terminal.out(helpText(line.command));
+        }
         else {
             const command = await LOAD[line.command]();
             return await command(line, process.env, terminal);
@@ -287,17 +290,22 @@ async function run(words) {
         return 0;
     }
     catch (error) {
-        if (error instanceof _command_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e) {
+        if (error instanceof _command_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb) {
             terminal.err(`setup-dataset: ${error.message}`);
-            terminal.err('Run setup-dataset --help for the commands and options.');
+            terminal.err(ADVICE);
+            if (json)
+                tellJson({ code: 'bad-input', message: error.message, advice: ADVICE });
             return 2;
         }
-        const failure = (0,_report_without_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .c)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(error), terminal.secrets);
-        (0,_command_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .tellFailure */ .s)(failure, terminal);
+        const failure = (0,_report_without_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .c)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(error), terminal.secrets);
+        (0,_command_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .tellFailure */ .s)(failure, terminal);
         if (json)
-            terminal.out(JSON.stringify({ error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(failure) }, null, 2));
+            tellJson((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(failure));
         return 1;
     }
+}
+function tellJson(error) {
+    terminal.out(JSON.stringify({ error }, null, 2));
 }
 const exitCode = await run(process.argv.slice(2));
 // Nothing is left to do; taking the engine apart in good order would only cost time.
@@ -308,85 +316,23 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9083:
+/***/ 1118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ UsageError),
-  y: () => (/* binding */ readCommandLine)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __nccwpck_require__(8175);
-;// CONCATENATED MODULE: ./build/command/commands.js
-
-/** Options that are no inputs and have no value. */
-const FLAG_NAMES = [
-    'json',
-    'allowed-endpoints',
-    'probe',
-    'offline',
-    'check',
-    'quick',
-    'update',
-    'force',
-    'no-members',
-];
-/** Options that are no inputs and have a value. */
-const OPTION_NAMES = ['output'];
-/** The dataset is a word of its own, and a command has no later steps to export to. */
-const INPUTS = Object.keys(build_inputs/* INPUT_DEFAULTS */.WJ).filter((name) => name !== 'dataset' && name !== 'export-proxy');
-const NOT_OF_A_LOCK = [
-    ...['include', 'shard', 'layout', 'unpack', 'path'],
-    ...['cache', 'save', 'lookup-only', 'fail-on-cache-miss'],
-];
-/** The folder is a word of its own; a manifest by URL has to be fetched. */
-const OF_A_FOLDER = ['dataset', ...INPUTS.filter((name) => name !== 'path')];
-/** How files are had; what is placed, and where, and kept, is for others. */
-const OF_A_LOCK = INPUTS.filter((name) => !NOT_OF_A_LOCK.includes(name));
-/** Each command with its syntax. */
-const COMMANDS = {
-    fetch: { takes: 'one dataset', inputs: INPUTS, flags: ['json'] },
-    plan: { takes: 'one dataset', inputs: INPUTS, flags: ['json', 'allowed-endpoints', 'probe'] },
-    doctor: { takes: 'anything', inputs: ['dataset', ...INPUTS], flags: ['json', 'offline'] },
-    verify: { takes: 'one folder', inputs: OF_A_FOLDER, flags: ['json'] },
-    lock: {
-        takes: 'anything',
-        inputs: OF_A_LOCK,
-        flags: ['json', 'check', 'quick', 'update', 'force', 'no-members'],
-        options: ['output'],
-    },
-    catalog: { takes: 'anything', inputs: [], flags: ['json'] },
-    demo: { takes: 'nothing', inputs: [], flags: [] },
-};
-/** Whether a word is the name of a command. */
-function isCommand(word) {
-    return word !== undefined && Object.hasOwn(COMMANDS, word);
-}
-
-;// CONCATENATED MODULE: ./build/command/arguments.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   hh: () => (/* binding */ noCommand),
+/* harmony export */   ye: () => (/* binding */ readCommandLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5310);
 
 
 
 /** The command line is not one of ours: exit code 2. */
 class UsageError extends Error {
 }
-/** Options that need no value: giving them means true. */
-const FLAGS = ['export-proxy', 'unpack', 'lookup-only', 'fail-on-cache-miss'];
-/** Options with one value a line; giving them again adds a line. */
-const LISTS = [
-    'url',
-    'files',
-    'base-url',
-    'include',
-    'mirrors',
-    'credentials',
-    'ca-certificates',
-];
 /** Reads the words after `setup-dataset`; each input of the action is an option of the same name. */
 function readCommandLine(words) {
     const { values, positionals } = parse(words);
@@ -394,10 +340,12 @@ function readCommandLine(words) {
     const [command, ...operands] = positionals;
     const help = values.help === true;
     const version = values.version === true;
+    if (help && command !== undefined && !(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommand */ .y9)(command))
+        throw noCommand(command);
     if (!help && !version)
         checkUsage(command, operands, Object.keys(given));
     return {
-        command: isCommand(command) ? command : undefined,
+        command: (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommand */ .y9)(command) ? command : undefined,
         operands,
         help,
         version,
@@ -406,13 +354,17 @@ function readCommandLine(words) {
         input: (name) => asText(name === operandOf(command) ? operands[0] : given[name]),
     };
 }
+/** What to say of a word that stands where a command's name should. */
+function noCommand(word) {
+    return new UsageError(`"${word}" is no command`);
+}
 function checkUsage(command, operands, options) {
     if (command === undefined)
         throw new UsageError('a command is missing');
-    if (!isCommand(command))
-        throw new UsageError(`"${command}" is no command`);
-    const { takes, inputs, flags, options: others = [] } = COMMANDS[command];
-    const known = [...inputs, ...flags, ...others];
+    if (!(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommand */ .y9)(command))
+        throw noCommand(command);
+    const { takes } = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo[command];
+    const known = (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(command);
     const foreign = options.find((name) => !known.includes(name));
     if (foreign !== undefined)
         throw new UsageError(`${command} has no option --${foreign}`);
@@ -425,9 +377,9 @@ function checkUsage(command, operands, options) {
 }
 /** The input that the word after the command's name stands for. */
 function operandOf(command) {
-    if (!isCommand(command))
+    if (!(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommand */ .y9)(command))
         return undefined;
-    const { takes } = COMMANDS[command];
+    const { takes } = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo[command];
     if (takes === 'one folder')
         return 'path';
     return takes === 'one dataset' ? 'dataset' : undefined;
@@ -437,14 +389,15 @@ function asText(value) {
 }
 /** Reads the options of all commands, because the command is known only once its options are told from their values. */
 function parse(words) {
-    const inputs = Object.keys(build_inputs/* INPUT_DEFAULTS */.WJ).map((name) => {
-        const type = FLAGS.includes(name) ? 'boolean' : 'string';
-        return [name, { type, multiple: LISTS.includes(name) }];
+    const valueless = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .VALUELESS_INPUTS */ .le;
+    const inputs = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_DEFAULTS */ .WJ).map((name) => {
+        const type = valueless.includes(name) ? 'boolean' : 'string';
+        return [name, { type, multiple: _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_INPUTS */ .ZZ.includes(name) }];
     });
-    const flags = FLAG_NAMES.map((name) => [name, { type: 'boolean' }]);
-    const others = OPTION_NAMES.map((name) => [name, { type: 'string' }]);
+    const flags = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAG_NAMES */ .G0.map((name) => [name, { type: 'boolean' }]);
+    const others = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTION_NAMES */ .TM.map((name) => [name, { type: 'string' }]);
     try {
-        return (0,external_node_util_.parseArgs)({
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args: [...words],
             allowPositionals: true,
             options: {
@@ -464,96 +417,89 @@ function parse(words) {
 
 /***/ }),
 
-/***/ 3291:
+/***/ 5310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ HELP)
+/* harmony export */   G0: () => (/* binding */ FLAG_NAMES),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
+/* harmony export */   ZZ: () => (/* binding */ LIST_INPUTS),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   le: () => (/* binding */ VALUELESS_INPUTS),
+/* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
-/** The text of `--help`. */
-const HELP = `setup-dataset puts a verified dataset on this machine.
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
 
-usage:
-  setup-dataset fetch <dataset> [options]    a dataset of the catalog, such as mnist
-  setup-dataset fetch <manifest> [--base-url <url>] [options]
-                                             its path, or its URL with --checksum
-  setup-dataset fetch --url <url> --checksum sha256:<hex> [options]
-  setup-dataset fetch --files <lines> [--base-url <url>] [options]
-  setup-dataset plan <dataset> [options]     what fetch would do: sources, proxies, space, and
-                                             the hosts that a firewall must let through
-  setup-dataset doctor [url...] [--dataset <dataset>] [options]
-                                             what a run would meet: proxies, certificates, sources,
-                                             space, permissions; exit code 1 where it would fail
-  setup-dataset verify <folder> --dataset <dataset> [--layout <layout>]
-                                             whether a folder holds a dataset as it is pinned:
-                                             what is missing, changed, extra; no network
-                                             exit code 1 where it does not, extra files aside
-  setup-dataset lock <url...|manifest|dataset> [--output <file>]
-                                             fetches it once and writes dataset.lock.json, which
-                                             pins every file and what archives hold
-  setup-dataset lock --check [lock]          what became of its sources since: same, moved,
-                                             changed, gone; exit code 1 where one is not the same
-  setup-dataset catalog list [--json]        the datasets that are known by name
-  setup-dataset catalog show <name> [--json] one of them: files, digests, sources, licence, citation
-  setup-dataset demo                         the whole story on loopback, with no network
-
-options of fetch, plan and doctor:
-  --path <folder>         where the dataset ends up (default: ./<name>)
-  --include <globs>       only these of its files, one glob a line
-  --shard <i/n>           only this part of its files, counted from 1
-  --layout <layout>       files (default), torchvision, keras
-  --unpack                archives and .gz with layout files
-  --mirrors <url>         base URLs to try first, one a line
-  --rewrite <file>        rules for URLs and hosts: rewrite, allow, block, message
-  --credentials <line>    "<origin> <Authorization value>", sent to that origin alone;
-                          a command's words are no secret here
-  --proxy <url>           overrides the proxy environment; none goes direct
-  --proxy-username <name>, --proxy-password <password>
-                          for the proxy, as they are; a command's words are no secret here
-  --no-proxy <hosts>      hosts to reach without the proxy
-  --ca-certificates <pem> file to trust beside Node's own, one a line
-  --retries <n>           further tries per source (default 5)
-  --timeout <minutes>     for the whole run (default 60)
-  --min-speed <KiB/s>     leave a slower source for the next one (default 32)
-  --concurrency <n>       connections at once (default 8)
-  --allow-http-redirects  from https to http, for files with a digest of the SHA-2 family
-  --cache <tiers>         auto (default), none, or a list of tool-cache and s3
-  --save <true|false>     save to the cache (default true)
-  --tool-cache-limit <GiB>
-                          of all datasets in the cache (default 20, 0 is no limit)
-  --lookup-only           only say whether the cache has it
-  --fail-on-cache-miss    fail instead of downloading
-  --s3-bucket <name>      keep datasets in a bucket too; credentials as AWS's own tools find them
-  --s3-prefix <path>      where in the bucket, in place of the repository's name or setup-dataset
-  --s3-endpoint <url>     a store that is not AWS, in place of AWS_ENDPOINT_URL_S3
-  --s3-region <region>    of the bucket, in place of AWS_REGION or us-east-1
-  --json                  print one JSON document on stdout
-
-options of plan alone:
-  --cache actions         as in a job: with the hosts of the Actions cache
-  --allowed-endpoints     print the hosts as step-security/harden-runner takes them
-  --probe                 ask each source for one byte, to learn where it redirects to
-
-options of lock: those of fetch that say where files are and how they come, and
-  --output <file>         the lock (default dataset.lock.json)
-  --force                 replace a file that is no lock
-  --no-members            leave out what archives hold
-  --update [lock]         take what the sources of a lock have now
-  --check --quick         compare sizes alone
-
-options of verify:
-  --dataset <dataset>, or --url, --checksum, --files, --base-url, --mirrors as fetch had them
-  --include, --shard, --layout, --unpack as fetch had them, --json
-
-options of doctor alone:
-  --dataset <dataset>     its sources, and the space that it needs
-  --offline               only which road each URL would take; no network
-
-exit codes: 0 done, 1 failed (a failure code is printed), 2 wrong usage
-
-example:
-  setup-dataset fetch mnist --layout torchvision --path data
-`;
+/** Options that are no inputs and have no value. */
+const FLAG_NAMES = [
+    'json',
+    'allowed-endpoints',
+    'probe',
+    'offline',
+    'check',
+    'quick',
+    'update',
+    'force',
+    'no-members',
+];
+/** Options that are no inputs and have a value. */
+const OPTION_NAMES = ['output'];
+/** Inputs that need no value as options: giving them means true. */
+const VALUELESS_INPUTS = [
+    'export-proxy',
+    'unpack',
+    'allow-http-redirects',
+    'lookup-only',
+    'fail-on-cache-miss',
+];
+/** Inputs with one value a line; giving them again adds a line. */
+const LIST_INPUTS = [
+    'url',
+    'files',
+    'base-url',
+    'include',
+    'mirrors',
+    'credentials',
+    'ca-certificates',
+];
+/** The dataset is a word of its own, and a command has no later steps to export to. */
+const INPUTS = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_DEFAULTS */ .WJ).filter((name) => name !== 'dataset' && name !== 'export-proxy');
+const NOT_OF_A_LOCK = [
+    ...['include', 'shard', 'layout', 'unpack', 'path'],
+    ...['cache', 'save', 'lookup-only', 'fail-on-cache-miss'],
+    ...['tool-cache-limit', 's3-bucket', 's3-prefix', 's3-endpoint', 's3-region'],
+];
+/** The folder is a word of its own; a manifest by URL has to be fetched. */
+const OF_A_FOLDER = ['dataset', ...INPUTS.filter((name) => name !== 'path')];
+/** How files are had; what is placed, and where, and kept, is for others. */
+const OF_A_LOCK = INPUTS.filter((name) => !NOT_OF_A_LOCK.includes(name));
+/** Each command with its syntax. */
+const COMMANDS = {
+    fetch: { takes: 'one dataset', inputs: INPUTS, flags: ['json'] },
+    plan: { takes: 'one dataset', inputs: INPUTS, flags: ['json', 'allowed-endpoints', 'probe'] },
+    doctor: { takes: 'anything', inputs: ['dataset', ...INPUTS], flags: ['json', 'offline'] },
+    verify: { takes: 'one folder', inputs: OF_A_FOLDER, flags: ['json'] },
+    lock: {
+        takes: 'anything',
+        inputs: OF_A_LOCK,
+        flags: ['json', 'check', 'quick', 'update', 'force', 'no-members'],
+        options: ['output'],
+    },
+    catalog: { takes: 'anything', inputs: [], flags: ['json'] },
+    demo: { takes: 'nothing', inputs: [], flags: ['json'] },
+    completion: { takes: 'anything', inputs: [], flags: [] },
+    help: { takes: 'anything', inputs: [], flags: [] },
+};
+/** Whether a word is the name of a command. */
+function isCommand(word) {
+    return word !== undefined && Object.hasOwn(COMMANDS, word);
+}
+/** The options of a command, but for `help`, which all have. */
+function optionsOf(command) {
+    const { inputs, flags, options = [] } = COMMANDS[command];
+    return [...inputs, ...flags, ...options];
+}
 
 
 /***/ }),
@@ -3421,6 +3367,7 @@ function readInputFile({ input, path, location, most, content, advice }, encodin
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ TIER_NAMES),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS),
 /* harmony export */   fY: () => (/* binding */ readRunner),

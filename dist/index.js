@@ -3929,7 +3929,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fY: () => (/* binding */ readRunner)
 });
 
-// UNUSED EXPORTS: INPUT_DEFAULTS, readSettings
+// UNUSED EXPORTS: INPUT_DEFAULTS, TIER_NAMES, readSettings
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);

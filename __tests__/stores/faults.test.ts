@@ -369,7 +369,7 @@ describe('who may have made it', () => {
   })
 })
 
-test('32 jobs at once save and read one dataset, and each has it whole', { timeout: 120_000 }, async () => {
+test('16 jobs at once save and read one dataset, and each has it whole', { timeout: 120_000 }, async () => {
   const contents = { a: 'content of a', 'sub/b': 'content of b', large: Buffer.alloc(2 * MIB, 'large ') }
   const files = await storables(contents)
   const key = newKey()
@@ -378,7 +378,7 @@ test('32 jobs at once save and read one dataset, and each has it whole', { timeo
     const { kind } = await save(tier, key, files)
     return [kind, (await find(tier, key, files)).finding?.kind]
   }
-  const outcomes = await Promise.all(Array.from({ length: 32 }, run))
+  const outcomes = await Promise.all(Array.from({ length: 16 }, run))
   for (const [saved, found] of outcomes) {
     expect(['saved', 'exists']).toContain(saved)
     expect(found).toBe('hit')

@@ -411,13 +411,17 @@ async function upload(store, name, file, overwrite, policy) {
     if (file.size >= LARGE)
         return uploadParts(store, name, file, overwrite, policy);
     const content = await contentOf(file, 0, file.size);
-    return again(policy, () => store.put(name, content, overwrite, policy.signal));
+    return again(policy, async (attempt) => {
+        // A store that has the object by now may end the connection while it is still sent, before its answer is read.
+        const isThere = attempt > 1 && !overwrite && (await store.has(name, policy.signal));
+        return isThere ? 'exists' : store.put(name, content, overwrite, policy.signal);
+    });
 }
 /** Runs something that a moment may heal, with a few tries. */
 async function again({ clock, signal }, run) {
     for (let attempt = 1;; attempt += 1) {
         try {
-            return await run();
+            return await run(attempt);
         }
         catch (error) {
             signal.throwIfAborted();

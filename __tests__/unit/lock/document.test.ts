@@ -14,7 +14,7 @@ import { type LockedDataset, type LockedFile, lockText } from '../../../src/lock
 import { repositoryRoot } from '../../support/repository.ts'
 import { digestOf, layoutOf, pinOf } from '../builders.ts'
 
-const FOLDER = '/work/project'
+const FOLDER = '/home/me/project'
 const path = join(repositoryRoot, 'schema/dataset.lock.schema.json')
 const schema = new Validator(JSON.parse(readFileSync(path, 'utf8')), '2020-12', false)
 

@@ -15,3 +15,9 @@ const ENDINGS: readonly (readonly [RegExp, ArchiveFormat])[] = [
 export function archiveFormat(name: string): ArchiveFormat | undefined {
   return ENDINGS.find(([ending]) => ending.test(name))?.[1]
 }
+
+/** The path of a `.gz` without that, as what it holds is named; undefined for other names. */
+export function gzipContent(path: string): string | undefined {
+  const content = path.replace(/(?<=[^/])\.gz$/i, '')
+  return content === path ? undefined : content
+}

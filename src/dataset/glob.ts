@@ -1,13 +1,9 @@
 /**
  * Whether a path fits a glob: `*` and `?` within a part, `**` over parts, `[a-z]`, `[!a-z]`, `{a,b}`, and `\` before a
  * character that is meant as it is. Case counts, and a leading dot is a character like others. Globs come from manifests
- * of strangers too, so the time is bounded: at most the product of both lengths for each of the alternatives.
+ * of strangers too, so the time is bounded: at most the product of both lengths for each of the alternatives. The glob
+ * is taken apart once, for many paths.
  */
-export function fitsGlob(glob: string, path: string): boolean {
-  return globMatcher(glob)(path)
-}
-
-/** As {@link fitsGlob}, for many paths: the glob is taken apart once. */
 export function globMatcher(glob: string): (path: string) => boolean {
   const plains = expandBraces(glob).map((plain) => plain.split('/').map(readPart))
   return (path) => {

@@ -1,10 +1,9 @@
 import { InputError } from '../errors.ts'
-import { archiveFormat } from './archive-format.ts'
+import { archiveFormat, gzipContent } from './archive-format.ts'
 import { catalog, findEntry } from './catalog/catalog.ts'
 import type { Dataset, DatasetFile, LayoutFacts, LayoutName, Member, Tree } from './dataset.ts'
 import { EVERYTHING } from './selection.ts'
 
-const GZIP_NAME = /(?<=[^/])\.gz$/i
 const IDX_NAME = /^(train|t10k)-(images-idx3|labels-idx1)-ubyte(\.gz)?$/
 
 /** What the home of a dataset holds in a layout; an InputError when the layout does not fit the dataset. */
@@ -26,7 +25,7 @@ function generic(dataset: Dataset, layout: LayoutName, unpack: boolean): LayoutF
   // torchvision.datasets.MNIST takes any data in these four names; a subclass has a folder of its own name.
   if (!dataset.files.every(({ path }) => IDX_NAME.test(path))) return undefined
   const members = dataset.files.map((file) =>
-    gunzipped(file, `MNIST/raw/${file.path.replace(GZIP_NAME, '')}`),
+    gunzipped(file, `MNIST/raw/${gzipContent(file.path) ?? file.path}`),
   )
   return { ...plain(members), rivals: ['MNIST/processed/*.pt'] }
 }
@@ -44,7 +43,7 @@ function unpacked(files: readonly DatasetFile[]): LayoutFacts {
     return { path, from: file.path, unpack: format, select: EVERYTHING, gunzip: false, pins: file.members }
   })
   const others = files.filter(({ path }) => archiveFormat(path) === undefined)
-  return { ...plain(others.map((file) => gunzipped(file, file.path.replace(GZIP_NAME, '')))), trees }
+  return { ...plain(others.map((file) => gunzipped(file, gzipContent(file.path) ?? file.path))), trees }
 }
 
 function asIs(file: DatasetFile): Member {
@@ -57,7 +56,7 @@ function under(file: DatasetFile, path: string): Member {
 
 /** A `.gz` as what it holds; any other file as it is. */
 function gunzipped(file: DatasetFile, path: string): Member {
-  if (!GZIP_NAME.test(file.path)) return under(file, path)
+  if (gzipContent(file.path) === undefined) return under(file, path)
   const [pin] = file.members ?? []
   return { path, from: file.path, unpack: 'gzip', digest: pin?.digest, size: pin?.size }
 }

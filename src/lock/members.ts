@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
-import { archiveFormat } from '../dataset/archive-format.ts'
+import { archiveFormat, gzipContent } from '../dataset/archive-format.ts'
 import { findCollision } from '../dataset/relative-path.ts'
 import { EVERYTHING } from '../dataset/selection.ts'
 import { PlaceError } from '../errors.ts'
@@ -23,7 +23,7 @@ export async function membersOf(
   signal: AbortSignal,
 ): Promise<readonly LockedPin[] | undefined> {
   const format = archiveFormat(file.path)
-  const [, inner] = /([^/]+)\.gz$/i.exec(file.path) ?? []
+  const inner = gzipContent(file.path)?.split('/').at(-1)
   if (format === undefined && inner === undefined) return undefined
   const target = `${file.location}-members`
   try {

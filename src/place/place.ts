@@ -80,9 +80,11 @@ async function stageFetched(
   signal: AbortSignal,
 ): Promise<Staged> {
   if (members.length + trees.length === 0) return { files: [], folders: [] }
+  const find = finder(verified)
+  const isLastUse = lastUses(plan)
   const single = await staging.folder('members')
   const files = await mapBounded([...members.entries()], UNPACK_AT_ONCE, ([index, member]) =>
-    stageMember(member, find(verified, member.from), isLastUse(plan, member), join(single, String(index))),
+    stageMember(member, find(member.from), isLastUse(member), join(single, String(index))),
   )
   const folders: StagedFolder[] = []
   if (trees.length === 0) return { files, folders }
@@ -90,20 +92,25 @@ async function stageFetched(
   // One after the other: each uses all cores.
   for (const [index, each] of trees.entries()) {
     const folder = (name: string) => staging.folder(`tree-${index}-${name}`)
-    folders.push(...(await stageTree(each, find(verified, each.from), folder, signal)))
+    folders.push(...(await stageTree(each, find(each.from), folder, signal)))
   }
   return { files, folders }
 }
 
-function find({ files }: Verified, path: string): VerifiedFile {
-  const file = files.find(({ pin }) => pin.path === path)
-  if (file === undefined) throw new Error(`no verified file for ${path}`)
-  return file
+function finder({ files }: Verified): (path: string) => VerifiedFile {
+  const byPath = new Map(files.map((file) => [file.pin.path, file]))
+  return (path) => {
+    const file = byPath.get(path)
+    if (file === undefined) throw new Error(`no verified file for ${path}`)
+    return file
+  }
 }
 
-/** Whether a file can lose its own name: not where a tier will store it or a further member needs it. */
-function isLastUse({ stored, members }: Plan, { from }: Member): boolean {
-  return stored.form === 'members' && members.filter((member) => member.from === from).length === 1
+/** Whether the file of a member can lose its own name: not where a tier will store it or a further member needs it. */
+function lastUses({ stored, members }: Plan): (member: Member) => boolean {
+  const uses = new Map<string, number>()
+  for (const { from } of members) uses.set(from, (uses.get(from) ?? 0) + 1)
+  return ({ from }) => stored.form === 'members' && uses.get(from) === 1
 }
 
 async function stageMember(

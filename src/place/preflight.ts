@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Pin, Tree } from '../dataset/dataset.ts'
 import { isInTree, type Plan } from '../dataset/plan.ts'
 import { freeSpace } from '../disk/free-space.ts'
+import { noSpace } from '../disk/no-space.ts'
 import { PlaceError } from '../errors.ts'
 import { formatBytes } from '../format.ts'
 
@@ -55,7 +56,7 @@ export async function preflight(plan: Plan, { folder, present, platform }: Groun
   if (long !== undefined) throw pathTooLong(plan, long)
   const needed = needOf(plan).bytes - present
   const free = await freeSpace(folder)
-  if (needed > free) throw noSpace(plan, needed, free)
+  if (needed > free) throw noSpace(`${plan.dataset.name} needs`, { needed, free, folder: plan.home })
 }
 
 /** Most characters of a path that programs on Windows open without a setting of the machine (MAX_PATH). */
@@ -73,15 +74,5 @@ function pathTooLong({ home }: Plan, path: string): PlaceError {
     message: `${path} has ${path.length} characters, and most programs on Windows open at most ${LONGEST_WINDOWS_PATH}`,
     facts: { path, length: String(path.length) },
     advice: 'Set `path` to a folder with a shorter name, such as D:\\data.',
-  })
-}
-
-function noSpace({ dataset, home }: Plan, needed: number, free: number): PlaceError {
-  return new PlaceError({
-    code: 'no-space',
-    path: home,
-    message: `${dataset.name} needs ${formatBytes(needed)}, and the volume of ${home} has ${formatBytes(free)} free`,
-    facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder: home },
-    advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
   })
 }

@@ -1,4 +1,5 @@
 import { PlaceError } from '../errors.ts'
+import { MOST_MEMBERS } from './bounds.ts'
 
 /** Longest name that is shown whole. */
 const MOST_SHOWN = 200
@@ -34,6 +35,11 @@ export class Refusals {
       advice:
         'Place it as it is, with layout files and without `unpack`, and unpack what you need of it in a step of your own.',
     })
+  }
+
+  /** It has more members than any archive may, wanted or not. */
+  tooManyMembers(member: string): PlaceError {
+    return this.tooMuch(member, `it holds more than ${MOST_MEMBERS} members`)
   }
 
   /** Bytes that do not follow the format. */

@@ -39,7 +39,7 @@ export async function readTarStream(
   let members = 0
   for await (const { name, size, ...rest } of readTarMembers(bytes, refusals)) {
     members += 1
-    if (members > MOST_MEMBERS) throw refusals.tooMuch(name, `it holds more than ${MOST_MEMBERS} members`)
+    if (members > MOST_MEMBERS) throw refusals.tooManyMembers(name)
     let left = size
     const content: TarContent = async (into) => {
       try {

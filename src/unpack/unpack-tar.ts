@@ -96,7 +96,7 @@ class TarUnpacking {
     if (problem !== undefined) throw this.#refusals.unsafe(name, problem)
     if (kind === 'special') throw this.#refusals.unsafe(name, 'it is a device or a pipe')
     if (this.#tree.size > MOST_MEMBERS) {
-      throw this.#refusals.tooMuch(name, `it holds more than ${MOST_MEMBERS} members`)
+      throw this.#refusals.tooManyMembers(name)
     }
     return path
   }

@@ -1,6 +1,5 @@
 import { closeSync, openSync, statfsSync } from 'node:fs'
-import { PlaceError } from '../errors.ts'
-import { formatBytes } from '../format.ts'
+import { noSpace } from '../disk/no-space.ts'
 import { FileReports, type Job, type Tell } from './job.ts'
 import { TargetFolder } from './member-file.ts'
 import { Refusals } from './refusals.ts'
@@ -55,12 +54,5 @@ async function withZip<Result>({ archive }: Job, use: (zip: OpenZip) => Promise<
 function checkSpace({ archive, target }: Job, needed: number): void {
   const { bavail, bsize } = statfsSync(target)
   const free = bavail * bsize
-  if (needed <= free) return
-  throw new PlaceError({
-    code: 'no-space',
-    path: target,
-    message: `${archive.path} unpacks to ${formatBytes(needed)}, and the volume of ${target} has ${formatBytes(free)} free`,
-    facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder: target },
-    advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
-  })
+  if (needed > free) throw noSpace(`${archive.path} unpacks to`, { needed, free, folder: target })
 }

@@ -20,7 +20,7 @@ export interface ZipDirectory {
 /** Reads the directory and makes sure that all members lie in the archive and no two share bytes of it. */
 export function readZipDirectory(file: number, size: number, refusals: Refusals): ZipDirectory {
   const end = findZipEnd(file, size, refusals)
-  if (end.entries > MOST_MEMBERS) throw refusals.tooMuch('', `it holds more than ${MOST_MEMBERS} members`)
+  if (end.entries > MOST_MEMBERS) throw refusals.tooManyMembers('')
   if (end.size > LARGEST) throw refusals.tooMuch('', `its directory has ${end.size} bytes`)
   const bytes = new SharedArrayBuffer(end.size)
   const directory = Buffer.from(bytes)
@@ -33,8 +33,7 @@ export function readZipDirectory(file: number, size: number, refusals: Refusals)
     }
     if (entry.disk !== 0) throw refusals.damaged('it is one part of a split zip')
     entries.push(entry)
-    if (entries.length > MOST_MEMBERS)
-      throw refusals.tooMuch('', `it holds more than ${MOST_MEMBERS} members`)
+    if (entries.length > MOST_MEMBERS) throw refusals.tooManyMembers('')
     at = entry.next
   }
   const count = end.wraps ? entries.length % 0x10000 : entries.length

@@ -83,7 +83,7 @@ function findWanted(
       nameProblem(name, process.platform) ?? (kind === 'folder' ? tree.addFolder(path) : tree.addFile(path))
     if (problem !== undefined) throw refusals.unsafe(name, problem)
     if (kind === 'special') throw refusals.unsafe(name, 'it is a device, a pipe or a socket')
-    if (tree.size > MOST_MEMBERS) throw refusals.tooMuch(name, `it holds more than ${MOST_MEMBERS} members`)
+    if (tree.size > MOST_MEMBERS) throw refusals.tooManyMembers(name)
     if (kind !== 'folder') wanted.push(number)
   }
   return wanted

@@ -1,4 +1,4 @@
-import { archiveFormat } from '../archive-format.ts'
+import { archiveFormat, gzipContent } from '../archive-format.ts'
 import type { About, Pin } from '../dataset.ts'
 import { dangerInPath, findCollision, pathProblem } from '../relative-path.ts'
 import { parseSource } from '../source-url.ts'
@@ -17,8 +17,6 @@ export const LOCK_SCHEMA =
 const ADVICE = `A lock is written by \`setup-dataset lock\` and described by ${LOCK_SCHEMA}: lock the dataset again.`
 const NEWER = 'Use the release of setup-dataset that wrote it, or lock the dataset again with this one.'
 
-/** The last part of a `.gz`, without that. */
-const GZIP_NAME = /([^/]+)\.gz$/i
 const NAME = /^[A-Za-z0-9._-]{1,100}$/
 /** A homepage that a lock can have. */
 export const HOMEPAGE = /^https?:\/\/[^/@\s]+(\/\S*)?$/
@@ -95,7 +93,7 @@ function readMembers(place: JsonPlace, path: string): readonly Pin[] {
     .map((member) => readPin(member.object(['path', 'size', 'sha256']), dangerInPath))
   refuseCollision(place, members)
   if (archiveFormat(path) !== undefined) return members
-  const [, inner] = GZIP_NAME.exec(path) ?? []
+  const inner = gzipContent(path)?.split('/').at(-1)
   if (inner === undefined) return place.refuse(`"${shown(path)}" is no archive, and has no members`)
   if (members.length !== 1 || members[0]?.path !== inner)
     place.refuse(`"${shown(path)}" holds one file, "${shown(inner)}"`)

@@ -1,6 +1,7 @@
 import type { Pin } from '../../dataset/dataset.ts'
 import { diskError } from '../../disk/disk-error.ts'
-import { LOOKUP_BUDGET_MS, PATH_LITERAL, transferBudget } from '../entry-terms.ts'
+import { LOOKUP_BUDGET_MS, transferBudget } from '../budget.ts'
+import { PATH_LITERAL } from '../entry-terms.ts'
 import { generationOf, keysFor } from '../generations.ts'
 import { type Found, type Given, type NotFound, reasonOf } from '../tier.ts'
 import { archiveBytes } from './archive-bytes.ts'

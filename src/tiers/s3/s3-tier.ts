@@ -3,6 +3,7 @@ import { mapBounded } from '../../concurrency.ts'
 import type { Pin } from '../../dataset/dataset.ts'
 import { formatDigest } from '../../dataset/digest.ts'
 import { type Deadline, untilAborted, withDeadline } from '../../deadline.ts'
+import { LOOKUP_BUDGET_MS, transferBudget } from '../budget.ts'
 import type { Found, Given, NotFound, Saved, Storable, Tier } from '../tier.ts'
 import { reasonOf } from '../tier.ts'
 import { formatEntry } from './entry.ts'
@@ -27,14 +28,8 @@ export interface S3Ports {
   debug(line: string): void
 }
 
-const LOOKUP_BUDGET_MS = 10_000
-const TRANSFER_BUDGET_MS = 30_000
-/** Bytes per millisecond below which a transfer is given up for the next tier. */
-const SLOWEST_TRANSFER = 1_000
 /** Milliseconds that a file may cost, however small. */
 const EACH_FILE_MS = 50
-/** Bytes that a file whose size is not pinned is taken to have, when a budget is made. */
-const ASSUMED_SIZE = 1024 ** 3
 
 /** The tier and what this run knows of the store. */
 interface Session extends S3Ports {
@@ -183,8 +178,6 @@ function move(digest: string, from: Set<string>, to: Set<string>): void {
   to.add(digest)
 }
 
-/** Milliseconds for a transfer, from the sizes that are known. */
 function budgetFor(files: readonly { readonly size: number | undefined }[]): number {
-  const bytes = files.reduce((sum, { size = ASSUMED_SIZE }) => sum + size, 0)
-  return TRANSFER_BUDGET_MS + files.length * EACH_FILE_MS + bytes / SLOWEST_TRANSFER
+  return transferBudget(files) + files.length * EACH_FILE_MS
 }

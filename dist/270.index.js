@@ -504,7 +504,7 @@ async function readTarStream(chunks, most, refusals, use) {
     for await (const { name, size, ...rest } of readTarMembers(bytes, refusals)) {
         members += 1;
         if (members > unpack_bounds/* MOST_MEMBERS */.Wr)
-            throw refusals.tooMuch(name, `it holds more than ${unpack_bounds/* MOST_MEMBERS */.Wr} members`);
+            throw refusals.tooManyMembers(name);
         let left = size;
         const content = async (into) => {
             try {

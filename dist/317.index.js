@@ -26,6 +26,29 @@ const RELAY_DEADLINES = { ...DEADLINES, tcp: 8_000, tls: 8_000, connect: 8_000 }
 
 /***/ }),
 
+/***/ 9049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ transferBudget),
+/* harmony export */   m: () => (/* binding */ LOOKUP_BUDGET_MS)
+/* harmony export */ });
+/** Milliseconds for a question to a tier's service, with all its tries. */
+const LOOKUP_BUDGET_MS = 10_000;
+const TRANSFER_BUDGET_MS = 30_000;
+/** Bytes per millisecond below which a transfer is given up for the next tier. */
+const SLOWEST_TRANSFER = 1_000;
+/** Bytes that a file whose size is not pinned is taken to have, when a budget is made. */
+const ASSUMED_SIZE = 1024 ** 3;
+/** Milliseconds for a transfer, from the sizes that are known. */
+function transferBudget(files) {
+    const bytes = files.reduce((sum, { size = ASSUMED_SIZE }) => sum + size, 0);
+    return TRANSFER_BUDGET_MS + bytes / SLOWEST_TRANSFER;
+}
+
+
+/***/ }),
+
 /***/ 7698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -202,6 +225,8 @@ var build_concurrency = __webpack_require__(3943);
 var dataset_digest = __webpack_require__(1259);
 // EXTERNAL MODULE: ./build/deadline.js
 var build_deadline = __webpack_require__(4726);
+// EXTERNAL MODULE: ./build/tiers/budget.js
+var budget = __webpack_require__(9049);
 // EXTERNAL MODULE: ./build/tiers/tier.js
 var tier = __webpack_require__(9984);
 // EXTERNAL MODULE: external "node:crypto"
@@ -479,14 +504,9 @@ async function contentOf({ location, digest, size }, start, end) {
 
 
 
-const LOOKUP_BUDGET_MS = 10_000;
-const TRANSFER_BUDGET_MS = 30_000;
-/** Bytes per millisecond below which a transfer is given up for the next tier. */
-const SLOWEST_TRANSFER = 1_000;
+
 /** Milliseconds that a file may cost, however small. */
 const EACH_FILE_MS = 50;
-/** Bytes that a file whose size is not pinned is taken to have, when a budget is made. */
-const ASSUMED_SIZE = 1024 ** 3;
 /**
  * A bucket of an S3-compatible store. Each file is an object named by its digest, which datasets share; an entry, written
  * last, says that those of a key are all there. Files are hashed while they come.
@@ -515,7 +535,7 @@ function s3Tier(ports) {
         }
     };
     const unavailable = (reason) => ({ kind: 'unavailable', reason });
-    const look = (key) => bounded(LOOKUP_BUDGET_MS, (begun, { signal }) => lookup(begun, key, signal), unavailable);
+    const look = (key) => bounded(budget/* LOOKUP_BUDGET_MS */.m, (begun, { signal }) => lookup(begun, key, signal), unavailable);
     return {
         name: 's3',
         title: `the S3 bucket ${ports.place.bucket}`,
@@ -584,10 +604,8 @@ function move(digest, from, to) {
     from.delete(digest);
     to.add(digest);
 }
-/** Milliseconds for a transfer, from the sizes that are known. */
 function budgetFor(files) {
-    const bytes = files.reduce((sum, { size = ASSUMED_SIZE }) => sum + size, 0);
-    return TRANSFER_BUDGET_MS + files.length * EACH_FILE_MS + bytes / SLOWEST_TRANSFER;
+    return (0,budget/* transferBudget */.f)(files) + files.length * EACH_FILE_MS;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -147,8 +147,8 @@ var unpack = __webpack_require__(5173);
 const OTHERWISE = 'Lock it without what is in it: --no-members.';
 /** What unpacking a file gives, in the order of the paths; undefined for a file that is not packed. */
 async function membersOf(file, signal) {
-    const format = (0,archive_format/* archiveFormat */.M)(file.path);
-    const [, inner] = /([^/]+)\.gz$/i.exec(file.path) ?? [];
+    const format = (0,archive_format/* archiveFormat */.MG)(file.path);
+    const inner = (0,archive_format/* gzipContent */.kk)(file.path)?.split('/').at(-1);
     if (format === undefined && inner === undefined)
         return undefined;
     const target = `${file.location}-members`;
@@ -2445,9 +2445,10 @@ function startProgress({ name, files }, traffic, log, clock) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ boundsFor)
+/* harmony export */   Lq: () => (/* binding */ boundsFor),
+/* harmony export */   Wr: () => (/* binding */ MOST_MEMBERS)
 /* harmony export */ });
-/* unused harmony exports MOST_MEMBERS, mostToRead, Tally */
+/* unused harmony exports mostToRead, Tally */
 
 /** Members, folders among them, that an archive may have, wanted or not. */
 const MOST_MEMBERS = 1_000_000;

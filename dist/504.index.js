@@ -141,7 +141,7 @@ async function stageTree(tree, file, folder, signal) {
     const staged = [];
     for (const [index, archive] of (inner ?? [own]).entries()) {
         const location = await folder(`members-${index}`);
-        const format = inner ? (0,archive_format/* archiveFormat */.M)(archive.path) : tree.unpack;
+        const format = inner ? (0,archive_format/* archiveFormat */.MG)(archive.path) : tree.unpack;
         if (format === undefined)
             throw noArchive(archive.path);
         const bounds = pins && { files: pins.length, bytes: (0,dataset/* totalSize */.U)(pins) ?? Number.POSITIVE_INFINITY };

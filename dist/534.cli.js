@@ -54,7 +54,6 @@ var selection = __webpack_require__(3629);
 
 
 
-const GZIP_NAME = /(?<=[^/])\.gz$/i;
 const IDX_NAME = /^(train|t10k)-(images-idx3|labels-idx1)-ubyte(\.gz)?$/;
 /** What the home of a dataset holds in a layout; an InputError when the layout does not fit the dataset. */
 function layOut(dataset, layout, unpack = false) {
@@ -77,7 +76,7 @@ function generic(dataset, layout, unpack) {
     // torchvision.datasets.MNIST takes any data in these four names; a subclass has a folder of its own name.
     if (!dataset.files.every(({ path }) => IDX_NAME.test(path)))
         return undefined;
-    const members = dataset.files.map((file) => gunzipped(file, `MNIST/raw/${file.path.replace(GZIP_NAME, '')}`));
+    const members = dataset.files.map((file) => gunzipped(file, `MNIST/raw/${(0,archive_format/* gzipContent */.kk)(file.path) ?? file.path}`));
     return { ...plain(members), rivals: ['MNIST/processed/*.pt'] };
 }
 function plain(members) {
@@ -86,14 +85,14 @@ function plain(members) {
 /** What unpacking beside the archives gives; files that are not packed stay as they are. */
 function unpacked(files) {
     const trees = files.flatMap((file) => {
-        const format = (0,archive_format/* archiveFormat */.M)(file.path);
+        const format = (0,archive_format/* archiveFormat */.MG)(file.path);
         if (format === undefined)
             return [];
         const path = file.path.split('/').slice(0, -1).join('/');
         return { path, from: file.path, unpack: format, select: selection/* EVERYTHING */.Q, gunzip: false, pins: file.members };
     });
-    const others = files.filter(({ path }) => (0,archive_format/* archiveFormat */.M)(path) === undefined);
-    return { ...plain(others.map((file) => gunzipped(file, file.path.replace(GZIP_NAME, '')))), trees };
+    const others = files.filter(({ path }) => (0,archive_format/* archiveFormat */.MG)(path) === undefined);
+    return { ...plain(others.map((file) => gunzipped(file, (0,archive_format/* gzipContent */.kk)(file.path) ?? file.path))), trees };
 }
 function asIs(file) {
     return under(file, file.path);
@@ -103,7 +102,7 @@ function under(file, path) {
 }
 /** A `.gz` as what it holds; any other file as it is. */
 function gunzipped(file, path) {
-    if (!GZIP_NAME.test(file.path))
+    if ((0,archive_format/* gzipContent */.kk)(file.path) === undefined)
         return under(file, path);
     const [pin] = file.members ?? [];
     return { path, from: file.path, unpack: 'gzip', digest: pin?.digest, size: pin?.size };

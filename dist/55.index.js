@@ -241,24 +241,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/disk/disk-error.js
 var disk_error = __webpack_require__(4980);
+// EXTERNAL MODULE: ./build/tiers/budget.js
+var budget = __webpack_require__(9049);
 ;// CONCATENATED MODULE: ./build/tiers/entry-terms.js
 /**
  * The folder that an entry holds. The entry's version hashes this very text, so it is short, relative and the same on
  * every runner; it is resolved in a folder of ours, never in the user's workspace.
  */
 const PATH_LITERAL = 'setup-dataset';
-/** Milliseconds for a question to the service, with all its tries. */
-const LOOKUP_BUDGET_MS = 10_000;
-const TRANSFER_BUDGET_MS = 30_000;
-/** Bytes per millisecond below which a transfer is given up for the next tier. */
-const SLOWEST_TRANSFER = 1_000;
-/** Bytes that a file whose size is not pinned is taken to have, when a budget is made. */
-const ASSUMED_SIZE = 1024 ** 3;
-/** Milliseconds for a transfer, from the sizes that are known. */
-function transferBudget(files) {
-    const bytes = files.reduce((sum, { size = ASSUMED_SIZE }) => sum + size, 0);
-    return TRANSFER_BUDGET_MS + bytes / SLOWEST_TRANSFER;
-}
 
 ;// CONCATENATED MODULE: ./build/tiers/generations.js
 /** What is asked for a key, in order: the newest generation, then the first; keys match by their beginning. */
@@ -715,6 +705,7 @@ async function withinTime(milliseconds, run) {
 
 
 
+
 /** A reader for the job with this environment. */
 function directReader(ports, env) {
     const find = async (wanted) => {
@@ -723,7 +714,7 @@ function directReader(ports, env) {
             return { kind: 'unavailable', reason: service.reason };
         if (process.versions.zstd === undefined)
             throw new Surprise('this Node reads no zstd');
-        return withinTime(LOOKUP_BUDGET_MS, (signal) => findEntry(ports, service, { ...wanted, path: PATH_LITERAL }, signal));
+        return withinTime(budget/* LOOKUP_BUDGET_MS */.m, (signal) => findEntry(ports, service, { ...wanted, path: PATH_LITERAL }, signal));
     };
     const newest = (key) => find({ keys: keysFor(key), rank: (entry) => generationOf(key, entry) });
     return {
@@ -735,7 +726,7 @@ function directReader(ports, env) {
                 return found;
             const { takePinned } = await __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 3270));
             try {
-                const taken = await withinTime(transferBudget(pins), (signal) => takePinned(archiveBytes(ports, found.archive, signal), {
+                const taken = await withinTime((0,budget/* transferBudget */.f)(pins), (signal) => takePinned(archiveBytes(ports, found.archive, signal), {
                     root: PATH_LITERAL,
                     pins,
                     into,
@@ -875,11 +866,12 @@ function reasonIn(said) {
 
 
 
+
 /** Asks for the newest generation, then for the first; a match that is neither is no match (keys match by prefix). */
 async function lookupByPackage(ports, key) {
     const options = { lookupOnly: true };
     const [newest, ...others] = keysFor(key);
-    const heard = await callPackage(ports, LOOKUP_BUDGET_MS, (cache) => cache.restoreCache([PATH_LITERAL], newest, others, options, true));
+    const heard = await callPackage(ports, budget/* LOOKUP_BUDGET_MS */.m, (cache) => cache.restoreCache([PATH_LITERAL], newest, others, options, true));
     const answer = asAnswer(heard);
     return answer.kind === 'found' && generationOf(key, answer.entry) === undefined ? { kind: 'miss' } : answer;
 }
@@ -889,7 +881,7 @@ async function restoreByPackage(ports, key, pins, into) {
     const looked = await lookupByPackage(ports, key);
     if (looked.kind !== 'found')
         return looked;
-    const heard = await callPackage(ports, transferBudget(pins), (cache) => inWorkspace(into, () => cache.restoreCache([PATH_LITERAL], looked.entry, [], {}, true)));
+    const heard = await callPackage(ports, (0,budget/* transferBudget */.f)(pins), (cache) => inWorkspace(into, () => cache.restoreCache([PATH_LITERAL], looked.entry, [], {}, true)));
     const answer = asAnswer(heard);
     // An archive that does not unpack is an entry that is wrong: what it left behind is evidence for the verification.
     const broken = answer.kind === 'unavailable' && /tar.* failed with exit code/.test(answer.reason);
@@ -897,7 +889,7 @@ async function restoreByPackage(ports, key, pins, into) {
 }
 /** Whether there is this very entry. */
 async function hasEntryByPackage(ports, entry) {
-    const heard = await callPackage(ports, LOOKUP_BUDGET_MS, (cache) => cache.restoreCache([PATH_LITERAL], entry, [], { lookupOnly: true }, true));
+    const heard = await callPackage(ports, budget/* LOOKUP_BUDGET_MS */.m, (cache) => cache.restoreCache([PATH_LITERAL], entry, [], { lookupOnly: true }, true));
     if (heard.kind === 'failed')
         return { kind: 'unavailable', reason: heard.reason };
     return heard.value === entry ? { kind: 'found', entry } : { kind: 'miss' };
@@ -907,7 +899,7 @@ async function saveByPackage(ports, entry, files, work) {
     const shortage = await findShortage(files, ports.temp);
     if (shortage !== undefined)
         return { kind: 'refused', reason: shortage };
-    const heard = await callPackage(ports, transferBudget(files), async (cache) => {
+    const heard = await callPackage(ports, (0,budget/* transferBudget */.f)(files), async (cache) => {
         for (const { path, location } of files)
             await (0,link_or_copy/* linkOrCopy */.L)(location, (0,external_node_path_.join)(work, PATH_LITERAL, path));
         return inWorkspace(work, () => cache.saveCache([PATH_LITERAL], entry, undefined, true));
@@ -1059,6 +1051,29 @@ async function receivePart({ body, url }, expected, queue) {
 /** As Node tells that a connection broke. */
 function isNetworkError(error) {
     return error instanceof Error && 'code' in error && /^(E[A-Z]+|HPE_.*|ERR_.*)$/.test(String(error.code));
+}
+
+
+/***/ }),
+
+/***/ 9049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ transferBudget),
+/* harmony export */   m: () => (/* binding */ LOOKUP_BUDGET_MS)
+/* harmony export */ });
+/** Milliseconds for a question to a tier's service, with all its tries. */
+const LOOKUP_BUDGET_MS = 10_000;
+const TRANSFER_BUDGET_MS = 30_000;
+/** Bytes per millisecond below which a transfer is given up for the next tier. */
+const SLOWEST_TRANSFER = 1_000;
+/** Bytes that a file whose size is not pinned is taken to have, when a budget is made. */
+const ASSUMED_SIZE = 1024 ** 3;
+/** Milliseconds for a transfer, from the sizes that are known. */
+function transferBudget(files) {
+    const bytes = files.reduce((sum, { size = ASSUMED_SIZE }) => sum + size, 0);
+    return TRANSFER_BUDGET_MS + bytes / SLOWEST_TRANSFER;
 }
 
 

@@ -121,7 +121,7 @@ async function fetchCommand(line, env, terminal) {
             return [(0,folder/* folderTier */.Vg)(machine.toolCache, title, inputs.toolCacheLimit)];
         }
         if (name === 's3') {
-            const { openS3Tier } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(336), __webpack_require__.e(473), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 7554));
+            const { openS3Tier } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(336), __webpack_require__.e(473), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 7524));
             return [openS3Tier(inputs, { env, network, keepSecrets, debug: log.debug })];
         }
         if (inputs.cache === 'auto')

@@ -39,7 +39,7 @@ async function freeSpaceAt(folder) {
 /* harmony export */   fetchRest: () => (/* binding */ fetchRest)
 /* harmony export */ });
 /* harmony import */ var _fetch_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
-/* harmony import */ var _place_preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8623);
+/* harmony import */ var _place_preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5000);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5364);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7234);
 
@@ -71,19 +71,43 @@ async function fetchRest(plan, rest, { inputs, ports, staging, deadline, traffic
 
 /***/ }),
 
-/***/ 8623:
+/***/ 5000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ needOf),
-/* harmony export */   Mz: () => (/* binding */ preflight),
-/* harmony export */   U8: () => (/* binding */ formatNeed)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _dataset_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4604);
-/* harmony import */ var _disk_free_space_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3119);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7413);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U8: () => (/* binding */ formatNeed),
+  ER: () => (/* binding */ needOf),
+  Mz: () => (/* binding */ preflight)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/dataset/plan.js + 1 modules
+var plan = __webpack_require__(4604);
+// EXTERNAL MODULE: ./build/disk/free-space.js
+var free_space = __webpack_require__(3119);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/format.js
+var format = __webpack_require__(7413);
+;// CONCATENATED MODULE: ./build/disk/no-space.js
+
+
+/** The error for something that would not fit on the volume of a folder; `what` says what takes `needed` bytes. */
+function noSpace(what, { needed, free, folder }) {
+    return new errors/* PlaceError */.eF({
+        code: 'no-space',
+        path: folder,
+        message: `${what} ${(0,format/* formatBytes */.z3)(needed)}, and the volume of ${folder} has ${(0,format/* formatBytes */.z3)(free)} free`,
+        facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder },
+        advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/place/preflight.js
+
 
 
 
@@ -96,7 +120,7 @@ function toWrite({ dataset, members, trees, checks }) {
 }
 /** Of an archive whose members are not pinned, those that the loader checks are all that is known. */
 function guess(tree, checks) {
-    const known = checks.filter(({ path }) => (0,_dataset_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isInTree */ .mx)(tree, path));
+    const known = checks.filter(({ path }) => (0,plan/* isInTree */.mx)(tree, path));
     return known.length > 0 ? known : [{ path: tree.path, size: undefined }];
 }
 /** The space that a fetch needs on the home's volume. */
@@ -110,8 +134,8 @@ function needOf(plan) {
 /** A need for people. */
 function formatNeed({ bytes, isLeast }) {
     if (!isLeast)
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes);
-    return bytes === 0 ? 'unknown' : `at least ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)}`;
+        return (0,format/* formatBytes */.z3)(bytes);
+    return bytes === 0 ? 'unknown' : `at least ${(0,format/* formatBytes */.z3)(bytes)}`;
 }
 /** Fails before the first byte when the dataset cannot be laid down: too little space, or paths that loaders cannot open. */
 async function preflight(plan, { folder, present, platform }) {
@@ -119,33 +143,24 @@ async function preflight(plan, { folder, present, platform }) {
     if (long !== undefined)
         throw pathTooLong(plan, long);
     const needed = needOf(plan).bytes - present;
-    const free = await (0,_disk_free_space_js__WEBPACK_IMPORTED_MODULE_2__/* .freeSpace */ .F)(folder);
+    const free = await (0,free_space/* freeSpace */.F)(folder);
     if (needed > free)
-        throw noSpace(plan, needed, free);
+        throw noSpace(`${plan.dataset.name} needs`, { needed, free, folder: plan.home });
 }
 /** Most characters of a path that programs on Windows open without a setting of the machine (MAX_PATH). */
 const LONGEST_WINDOWS_PATH = 259;
 function findTooLong({ members, home }, platform) {
     if (platform !== 'win32')
         return undefined;
-    return members.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, path)).find((path) => path.length > LONGEST_WINDOWS_PATH);
+    return members.map(({ path }) => (0,external_node_path_.join)(home, path)).find((path) => path.length > LONGEST_WINDOWS_PATH);
 }
 function pathTooLong({ home }, path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PlaceError */ .eF({
+    return new errors/* PlaceError */.eF({
         code: 'cannot-place',
         path: home,
         message: `${path} has ${path.length} characters, and most programs on Windows open at most ${LONGEST_WINDOWS_PATH}`,
         facts: { path, length: String(path.length) },
         advice: 'Set `path` to a folder with a shorter name, such as D:\\data.',
-    });
-}
-function noSpace({ dataset, home }, needed, free) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PlaceError */ .eF({
-        code: 'no-space',
-        path: home,
-        message: `${dataset.name} needs ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(needed)}, and the volume of ${home} has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(free)} free`,
-        facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder: home },
-        advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
     });
 }
 

@@ -455,8 +455,10 @@ function stageRestored({ members }, { trees }) {
 async function stageFetched(plan, { members, trees }, verified, staging, signal) {
     if (members.length + trees.length === 0)
         return { files: [], folders: [] };
+    const find = finder(verified);
+    const isLastUse = lastUses(plan);
     const single = await staging.folder('members');
-    const files = await (0,concurrency/* mapBounded */.y)([...members.entries()], UNPACK_AT_ONCE, ([index, member]) => stageMember(member, find(verified, member.from), isLastUse(plan, member), (0,external_node_path_.join)(single, String(index))));
+    const files = await (0,concurrency/* mapBounded */.y)([...members.entries()], UNPACK_AT_ONCE, ([index, member]) => stageMember(member, find(member.from), isLastUse(member), (0,external_node_path_.join)(single, String(index))));
     const folders = [];
     if (trees.length === 0)
         return { files, folders };
@@ -464,19 +466,25 @@ async function stageFetched(plan, { members, trees }, verified, staging, signal)
     // One after the other: each uses all cores.
     for (const [index, each] of trees.entries()) {
         const folder = (name) => staging.folder(`tree-${index}-${name}`);
-        folders.push(...(await stageTree(each, find(verified, each.from), folder, signal)));
+        folders.push(...(await stageTree(each, find(each.from), folder, signal)));
     }
     return { files, folders };
 }
-function find({ files }, path) {
-    const file = files.find(({ pin }) => pin.path === path);
-    if (file === undefined)
-        throw new Error(`no verified file for ${path}`);
-    return file;
+function finder({ files }) {
+    const byPath = new Map(files.map((file) => [file.pin.path, file]));
+    return (path) => {
+        const file = byPath.get(path);
+        if (file === undefined)
+            throw new Error(`no verified file for ${path}`);
+        return file;
+    };
 }
-/** Whether a file can lose its own name: not where a tier will store it or a further member needs it. */
-function isLastUse({ stored, members }, { from }) {
-    return stored.form === 'members' && members.filter((member) => member.from === from).length === 1;
+/** Whether the file of a member can lose its own name: not where a tier will store it or a further member needs it. */
+function lastUses({ stored, members }) {
+    const uses = new Map();
+    for (const { from } of members)
+        uses.set(from, (uses.get(from) ?? 0) + 1);
+    return ({ from }) => stored.form === 'members' && uses.get(from) === 1;
 }
 async function stageMember(member, file, isLastUse, target) {
     const { from, pin, size } = file;
@@ -1001,6 +1009,7 @@ var format = __webpack_require__(7413);
 var unpack_bounds = __webpack_require__(3446);
 ;// CONCATENATED MODULE: ./build/unpack/refusals.js
 
+
 /** Longest name that is shown whole. */
 const MOST_SHOWN = 200;
 /** The errors of one archive, each naming it and, where there is one, the member. */
@@ -1029,6 +1038,10 @@ class Refusals {
             facts: { archive: this.archive, member: show(member) },
             advice: 'Place it as it is, with layout files and without `unpack`, and unpack what you need of it in a step of your own.',
         });
+    }
+    /** It has more members than any archive may, wanted or not. */
+    tooManyMembers(member) {
+        return this.tooMuch(member, `it holds more than ${unpack_bounds/* MOST_MEMBERS */.Wr} members`);
     }
     /** Bytes that do not follow the format. */
     damaged(why, cause) {
@@ -1317,9 +1330,10 @@ function reasonOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ boundsFor)
+/* harmony export */   Lq: () => (/* binding */ boundsFor),
+/* harmony export */   Wr: () => (/* binding */ MOST_MEMBERS)
 /* harmony export */ });
-/* unused harmony exports MOST_MEMBERS, mostToRead, Tally */
+/* unused harmony exports mostToRead, Tally */
 
 /** Members, folders among them, that an archive may have, wanted or not. */
 const MOST_MEMBERS = 1_000_000;

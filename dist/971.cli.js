@@ -39,7 +39,7 @@ async function stageTree(tree, file, folder, signal) {
     const staged = [];
     for (const [index, archive] of (inner ?? [own]).entries()) {
         const location = await folder(`members-${index}`);
-        const format = inner ? (0,_dataset_archive_format_js__WEBPACK_IMPORTED_MODULE_8__/* .archiveFormat */ .M)(archive.path) : tree.unpack;
+        const format = inner ? (0,_dataset_archive_format_js__WEBPACK_IMPORTED_MODULE_8__/* .archiveFormat */ .MG)(archive.path) : tree.unpack;
         if (format === undefined)
             throw noArchive(archive.path);
         const bounds = pins && { files: pins.length, bytes: (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_9__/* .totalSize */ .U)(pins) ?? Number.POSITIVE_INFINITY };

@@ -563,8 +563,9 @@ function tellFailure(failure, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ archiveFormat),
-/* harmony export */   O: () => (/* binding */ ARCHIVE_FORMATS)
+/* harmony export */   MG: () => (/* binding */ archiveFormat),
+/* harmony export */   Oz: () => (/* binding */ ARCHIVE_FORMATS),
+/* harmony export */   kk: () => (/* binding */ gzipContent)
 /* harmony export */ });
 /** The containers that can be unpacked, with what they may be compressed by. */
 const ARCHIVE_FORMATS = ['zip', 'tar', 'tar.gz', 'tar.bz2', 'tar.xz', 'tar.zst'];
@@ -579,6 +580,11 @@ const ENDINGS = [
 /** The format that a file name tells; undefined for other names. */
 function archiveFormat(name) {
     return ENDINGS.find(([ending]) => ending.test(name))?.[1];
+}
+/** The path of a `.gz` without that, as what it holds is named; undefined for other names. */
+function gzipContent(path) {
+    const content = path.replace(/(?<=[^/])\.gz$/i, '');
+    return content === path ? undefined : content;
 }
 
 
@@ -977,7 +983,7 @@ function readLayout(layout, files, fail) {
     function readTree(tree, index) {
         const at = `.trees[${index}]`;
         const { path, from, within, include = [], exclude = [], strip = '', gunzip = false } = tree;
-        const unpack = (0,_archive_format_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveFormat */ .M)(find(from, at).path);
+        const unpack = (0,_archive_format_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveFormat */ .MG)(find(from, at).path);
         if (unpack === undefined)
             return fail(`${at}.from`, `"${from}" is no archive`);
         const pins = tree.pins?.map(({ path, size, sha256 }, index) => {
@@ -1134,12 +1140,12 @@ function readContents(manifest, nodes) {
 /** The format of an archive that something is contained in: by its name here, or by its media type. */
 function formatOf(manifest, { at, id, formats }, path) {
     const byType = FORMATS.find(([pattern]) => formats.some((format) => pattern.test(format)))?.[1];
-    const format = (0,archive_format/* archiveFormat */.M)(path) ?? byType;
+    const format = (0,archive_format/* archiveFormat */.MG)(path) ?? byType;
     if (format !== undefined)
         return format;
     const types = formats.map((type) => `"${(0,manifests_manifest/* shown */.SP)(type)}"`).join(', ') || 'no encodingFormat';
     const problem = `"${(0,manifests_manifest/* shown */.SP)(id)}", which has files in it, is no archive that can be unpacked: it has ${types}`;
-    return (0,manifests_manifest/* refuse */.TR)(manifest, [at], problem, `Archives are ${archive_format/* ARCHIVE_FORMATS */.O.join(', ')}. Others: ${UNTOLD}`);
+    return (0,manifests_manifest/* refuse */.TR)(manifest, [at], problem, `Archives are ${archive_format/* ARCHIVE_FORMATS */.Oz.join(', ')}. Others: ${UNTOLD}`);
 }
 function find(manifest, byId, { id, at }) {
     const [found, twin] = byId.get(id) ?? [];
@@ -2202,8 +2208,6 @@ const LOCK_VERSION = 1;
 const LOCK_SCHEMA = 'https://raw.githubusercontent.com/setup-dataset/setup-dataset/main/schema/dataset.lock.schema.json';
 const ADVICE = `A lock is written by \`setup-dataset lock\` and described by ${LOCK_SCHEMA}: lock the dataset again.`;
 const NEWER = 'Use the release of setup-dataset that wrote it, or lock the dataset again with this one.';
-/** The last part of a `.gz`, without that. */
-const GZIP_NAME = /([^/]+)\.gz$/i;
 const NAME = /^[A-Za-z0-9._-]{1,100}$/;
 /** A homepage that a lock can have. */
 const HOMEPAGE = /^https?:\/\/[^/@\s]+(\/\S*)?$/;
@@ -2275,9 +2279,9 @@ function readMembers(place, path) {
         .list()
         .map((member) => lock_readPin(member.object(['path', 'size', 'sha256']), relative_path/* dangerInPath */.kg));
     refuseCollision(place, members);
-    if ((0,archive_format/* archiveFormat */.M)(path) !== undefined)
+    if ((0,archive_format/* archiveFormat */.MG)(path) !== undefined)
         return members;
-    const [, inner] = GZIP_NAME.exec(path) ?? [];
+    const inner = (0,archive_format/* gzipContent */.kk)(path)?.split('/').at(-1);
     if (inner === undefined)
         return place.refuse(`"${(0,manifest/* shown */.SP)(path)}" is no archive, and has no members`);
     if (members.length !== 1 || members[0]?.path !== inner)
@@ -2940,12 +2944,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 /**
  * Whether a path fits a glob: `*` and `?` within a part, `**` over parts, `[a-z]`, `[!a-z]`, `{a,b}`, and `\` before a
  * character that is meant as it is. Case counts, and a leading dot is a character like others. Globs come from manifests
- * of strangers too, so the time is bounded: at most the product of both lengths for each of the alternatives.
+ * of strangers too, so the time is bounded: at most the product of both lengths for each of the alternatives. The glob
+ * is taken apart once, for many paths.
  */
-function fitsGlob(glob, path) {
-    return globMatcher(glob)(path);
-}
-/** As {@link fitsGlob}, for many paths: the glob is taken apart once. */
 function globMatcher(glob) {
     const plains = expandBraces(glob).map((plain) => plain.split('/').map(readPart));
     return (path) => {

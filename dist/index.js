@@ -405,8 +405,9 @@ async function mapBounded(items, limit, map) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ archiveFormat),
-/* harmony export */   O: () => (/* binding */ ARCHIVE_FORMATS)
+/* harmony export */   MG: () => (/* binding */ archiveFormat),
+/* harmony export */   Oz: () => (/* binding */ ARCHIVE_FORMATS),
+/* harmony export */   kk: () => (/* binding */ gzipContent)
 /* harmony export */ });
 /** The containers that can be unpacked, with what they may be compressed by. */
 const ARCHIVE_FORMATS = ['zip', 'tar', 'tar.gz', 'tar.bz2', 'tar.xz', 'tar.zst'];
@@ -421,6 +422,11 @@ const ENDINGS = [
 /** The format that a file name tells; undefined for other names. */
 function archiveFormat(name) {
     return ENDINGS.find(([ending]) => ending.test(name))?.[1];
+}
+/** The path of a `.gz` without that, as what it holds is named; undefined for other names. */
+function gzipContent(path) {
+    const content = path.replace(/(?<=[^/])\.gz$/i, '');
+    return content === path ? undefined : content;
 }
 
 
@@ -819,7 +825,7 @@ function readLayout(layout, files, fail) {
     function readTree(tree, index) {
         const at = `.trees[${index}]`;
         const { path, from, within, include = [], exclude = [], strip = '', gunzip = false } = tree;
-        const unpack = (0,_archive_format_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveFormat */ .M)(find(from, at).path);
+        const unpack = (0,_archive_format_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveFormat */ .MG)(find(from, at).path);
         if (unpack === undefined)
             return fail(`${at}.from`, `"${from}" is no archive`);
         const pins = tree.pins?.map(({ path, size, sha256 }, index) => {
@@ -951,12 +957,12 @@ function readContents(manifest, nodes) {
 /** The format of an archive that something is contained in: by its name here, or by its media type. */
 function formatOf(manifest, { at, id, formats }, path) {
     const byType = FORMATS.find(([pattern]) => formats.some((format) => pattern.test(format)))?.[1];
-    const format = (0,archive_format/* archiveFormat */.M)(path) ?? byType;
+    const format = (0,archive_format/* archiveFormat */.MG)(path) ?? byType;
     if (format !== undefined)
         return format;
     const types = formats.map((type) => `"${(0,manifests_manifest/* shown */.SP)(type)}"`).join(', ') || 'no encodingFormat';
     const problem = `"${(0,manifests_manifest/* shown */.SP)(id)}", which has files in it, is no archive that can be unpacked: it has ${types}`;
-    return (0,manifests_manifest/* refuse */.TR)(manifest, [at], problem, `Archives are ${archive_format/* ARCHIVE_FORMATS */.O.join(', ')}. Others: ${UNTOLD}`);
+    return (0,manifests_manifest/* refuse */.TR)(manifest, [at], problem, `Archives are ${archive_format/* ARCHIVE_FORMATS */.Oz.join(', ')}. Others: ${UNTOLD}`);
 }
 function find(manifest, byId, { id, at }) {
     const [found, twin] = byId.get(id) ?? [];
@@ -1844,8 +1850,6 @@ const LOCK_VERSION = 1;
 const LOCK_SCHEMA = 'https://raw.githubusercontent.com/setup-dataset/setup-dataset/main/schema/dataset.lock.schema.json';
 const lock_ADVICE = `A lock is written by \`setup-dataset lock\` and described by ${LOCK_SCHEMA}: lock the dataset again.`;
 const NEWER = 'Use the release of setup-dataset that wrote it, or lock the dataset again with this one.';
-/** The last part of a `.gz`, without that. */
-const GZIP_NAME = /([^/]+)\.gz$/i;
 const NAME = /^[A-Za-z0-9._-]{1,100}$/;
 /** A homepage that a lock can have. */
 const HOMEPAGE = /^https?:\/\/[^/@\s]+(\/\S*)?$/;
@@ -1917,9 +1921,9 @@ function readMembers(place, path) {
         .list()
         .map((member) => lock_readPin(member.object(['path', 'size', 'sha256']), relative_path/* dangerInPath */.kg));
     refuseCollision(place, members);
-    if ((0,archive_format/* archiveFormat */.M)(path) !== undefined)
+    if ((0,archive_format/* archiveFormat */.MG)(path) !== undefined)
         return members;
-    const [, inner] = GZIP_NAME.exec(path) ?? [];
+    const inner = (0,archive_format/* gzipContent */.kk)(path)?.split('/').at(-1);
     if (inner === undefined)
         return place.refuse(`"${(0,manifests_manifest/* shown */.SP)(path)}" is no archive, and has no members`);
     if (members.length !== 1 || members[0]?.path !== inner)
@@ -2567,7 +2571,6 @@ var selection = __nccwpck_require__(3629);
 
 
 
-const GZIP_NAME = /(?<=[^/])\.gz$/i;
 const IDX_NAME = /^(train|t10k)-(images-idx3|labels-idx1)-ubyte(\.gz)?$/;
 /** What the home of a dataset holds in a layout; an InputError when the layout does not fit the dataset. */
 function layOut(dataset, layout, unpack = false) {
@@ -2590,7 +2593,7 @@ function generic(dataset, layout, unpack) {
     // torchvision.datasets.MNIST takes any data in these four names; a subclass has a folder of its own name.
     if (!dataset.files.every(({ path }) => IDX_NAME.test(path)))
         return undefined;
-    const members = dataset.files.map((file) => gunzipped(file, `MNIST/raw/${file.path.replace(GZIP_NAME, '')}`));
+    const members = dataset.files.map((file) => gunzipped(file, `MNIST/raw/${(0,archive_format/* gzipContent */.kk)(file.path) ?? file.path}`));
     return { ...plain(members), rivals: ['MNIST/processed/*.pt'] };
 }
 function plain(members) {
@@ -2599,14 +2602,14 @@ function plain(members) {
 /** What unpacking beside the archives gives; files that are not packed stay as they are. */
 function unpacked(files) {
     const trees = files.flatMap((file) => {
-        const format = (0,archive_format/* archiveFormat */.M)(file.path);
+        const format = (0,archive_format/* archiveFormat */.MG)(file.path);
         if (format === undefined)
             return [];
         const path = file.path.split('/').slice(0, -1).join('/');
         return { path, from: file.path, unpack: format, select: selection/* EVERYTHING */.Q, gunzip: false, pins: file.members };
     });
-    const others = files.filter(({ path }) => (0,archive_format/* archiveFormat */.M)(path) === undefined);
-    return { ...plain(others.map((file) => gunzipped(file, file.path.replace(GZIP_NAME, '')))), trees };
+    const others = files.filter(({ path }) => (0,archive_format/* archiveFormat */.MG)(path) === undefined);
+    return { ...plain(others.map((file) => gunzipped(file, (0,archive_format/* gzipContent */.kk)(file.path) ?? file.path))), trees };
 }
 function asIs(file) {
     return under(file, file.path);
@@ -2616,7 +2619,7 @@ function under(file, path) {
 }
 /** A `.gz` as what it holds; any other file as it is. */
 function gunzipped(file, path) {
-    if (!GZIP_NAME.test(file.path))
+    if ((0,archive_format/* gzipContent */.kk)(file.path) === undefined)
         return under(file, path);
     const [pin] = file.members ?? [];
     return { path, from: file.path, unpack: 'gzip', digest: pin?.digest, size: pin?.size };
@@ -2913,12 +2916,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 /**
  * Whether a path fits a glob: `*` and `?` within a part, `**` over parts, `[a-z]`, `[!a-z]`, `{a,b}`, and `\` before a
  * character that is meant as it is. Case counts, and a leading dot is a character like others. Globs come from manifests
- * of strangers too, so the time is bounded: at most the product of both lengths for each of the alternatives.
+ * of strangers too, so the time is bounded: at most the product of both lengths for each of the alternatives. The glob
+ * is taken apart once, for many paths.
  */
-function fitsGlob(glob, path) {
-    return globMatcher(glob)(path);
-}
-/** As {@link fitsGlob}, for many paths: the glob is taken apart once. */
 function globMatcher(glob) {
     const plains = expandBraces(glob).map((plain) => plain.split('/').map(readPart));
     return (path) => {
@@ -4860,8 +4860,10 @@ function stageRestored({ members }, { trees }) {
 async function stageFetched(plan, { members, trees }, verified, staging, signal) {
     if (members.length + trees.length === 0)
         return { files: [], folders: [] };
+    const find = finder(verified);
+    const isLastUse = lastUses(plan);
     const single = await staging.folder('members');
-    const files = await (0,concurrency/* mapBounded */.y)([...members.entries()], UNPACK_AT_ONCE, ([index, member]) => stageMember(member, find(verified, member.from), isLastUse(plan, member), (0,external_node_path_.join)(single, String(index))));
+    const files = await (0,concurrency/* mapBounded */.y)([...members.entries()], UNPACK_AT_ONCE, ([index, member]) => stageMember(member, find(member.from), isLastUse(member), (0,external_node_path_.join)(single, String(index))));
     const folders = [];
     if (trees.length === 0)
         return { files, folders };
@@ -4869,19 +4871,25 @@ async function stageFetched(plan, { members, trees }, verified, staging, signal)
     // One after the other: each uses all cores.
     for (const [index, each] of trees.entries()) {
         const folder = (name) => staging.folder(`tree-${index}-${name}`);
-        folders.push(...(await stageTree(each, find(verified, each.from), folder, signal)));
+        folders.push(...(await stageTree(each, find(each.from), folder, signal)));
     }
     return { files, folders };
 }
-function find({ files }, path) {
-    const file = files.find(({ pin }) => pin.path === path);
-    if (file === undefined)
-        throw new Error(`no verified file for ${path}`);
-    return file;
+function finder({ files }) {
+    const byPath = new Map(files.map((file) => [file.pin.path, file]));
+    return (path) => {
+        const file = byPath.get(path);
+        if (file === undefined)
+            throw new Error(`no verified file for ${path}`);
+        return file;
+    };
 }
-/** Whether a file can lose its own name: not where a tier will store it or a further member needs it. */
-function isLastUse({ stored, members }, { from }) {
-    return stored.form === 'members' && members.filter((member) => member.from === from).length === 1;
+/** Whether the file of a member can lose its own name: not where a tier will store it or a further member needs it. */
+function lastUses({ stored, members }) {
+    const uses = new Map();
+    for (const { from } of members)
+        uses.set(from, (uses.get(from) ?? 0) + 1);
+    return ({ from }) => stored.form === 'members' && uses.get(from) === 1;
 }
 async function stageMember(member, file, isLastUse, target) {
     const { from, pin, size } = file;
@@ -5222,7 +5230,7 @@ async function run(plan, inputs, ports, staging, deadline) {
         ? []
         : await time('fetch', async () => {
             // Loaded here, as a hit needs none of it.
-            const { fetchRest } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(895), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2631));
+            const { fetchRest } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(895), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5003));
             return fetchRest(plan, rest, { inputs, ports, staging, deadline, traffic });
         });
     const verified = { ...restored, files: [...restored.files, ...came] };
@@ -7589,6 +7597,8 @@ class Tally {
 /* harmony export */   q: () => (/* binding */ Refusals)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3446);
+
 
 /** Longest name that is shown whole. */
 const MOST_SHOWN = 200;
@@ -7618,6 +7628,10 @@ class Refusals {
             facts: { archive: this.archive, member: show(member) },
             advice: 'Place it as it is, with layout files and without `unpack`, and unpack what you need of it in a step of your own.',
         });
+    }
+    /** It has more members than any archive may, wanted or not. */
+    tooManyMembers(member) {
+        return this.tooMuch(member, `it holds more than ${_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_MEMBERS */ .Wr} members`);
     }
     /** Bytes that do not follow the format. */
     damaged(why, cause) {

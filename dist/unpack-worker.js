@@ -605,6 +605,7 @@ class MemberTree {
 
 ;// CONCATENATED MODULE: ./build/unpack/refusals.js
 
+
 /** Longest name that is shown whole. */
 const MOST_SHOWN = 200;
 /** The errors of one archive, each naming it and, where there is one, the member. */
@@ -633,6 +634,10 @@ class Refusals {
             facts: { archive: this.archive, member: show(member) },
             advice: 'Place it as it is, with layout files and without `unpack`, and unpack what you need of it in a step of your own.',
         });
+    }
+    /** It has more members than any archive may, wanted or not. */
+    tooManyMembers(member) {
+        return this.tooMuch(member, `it holds more than ${MOST_MEMBERS} members`);
     }
     /** Bytes that do not follow the format. */
     damaged(why, cause) {
@@ -663,12 +668,9 @@ function show(member) {
 /**
  * Whether a path fits a glob: `*` and `?` within a part, `**` over parts, `[a-z]`, `[!a-z]`, `{a,b}`, and `\` before a
  * character that is meant as it is. Case counts, and a leading dot is a character like others. Globs come from manifests
- * of strangers too, so the time is bounded: at most the product of both lengths for each of the alternatives.
+ * of strangers too, so the time is bounded: at most the product of both lengths for each of the alternatives. The glob
+ * is taken apart once, for many paths.
  */
-function fitsGlob(glob, path) {
-    return globMatcher(glob)(path);
-}
-/** As {@link fitsGlob}, for many paths: the glob is taken apart once. */
 function globMatcher(glob) {
     const plains = expandBraces(glob).map((plain) => plain.split('/').map(readPart));
     return (path) => {
@@ -1158,7 +1160,7 @@ async function readTarStream(chunks, most, refusals, use) {
     for await (const { name, size, ...rest } of readTarMembers(bytes, refusals)) {
         members += 1;
         if (members > MOST_MEMBERS)
-            throw refusals.tooMuch(name, `it holds more than ${MOST_MEMBERS} members`);
+            throw refusals.tooManyMembers(name);
         let left = size;
         const content = async (into) => {
             try {
@@ -1274,7 +1276,7 @@ class TarUnpacking {
         if (kind === 'special')
             throw this.#refusals.unsafe(name, 'it is a device or a pipe');
         if (this.#tree.size > MOST_MEMBERS) {
-            throw this.#refusals.tooMuch(name, `it holds more than ${MOST_MEMBERS} members`);
+            throw this.#refusals.tooManyMembers(name);
         }
         return path;
     }
@@ -1317,6 +1319,20 @@ class TarUnpacking {
                 this.#reports.add(place, this.#folder.copy(written, path));
         }
     }
+}
+
+;// CONCATENATED MODULE: ./build/disk/no-space.js
+
+
+/** The error for something that would not fit on the volume of a folder; `what` says what takes `needed` bytes. */
+function noSpace(what, { needed, free, folder }) {
+    return new PlaceError({
+        code: 'no-space',
+        path: folder,
+        message: `${what} ${formatBytes(needed)}, and the volume of ${folder} has ${formatBytes(free)} free`,
+        facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder },
+        advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/unpack/crc-32.js
@@ -1670,7 +1686,7 @@ const zip_directory_LOCAL_SIZE = 30;
 function readZipDirectory(file, size, refusals) {
     const end = findZipEnd(file, size, refusals);
     if (end.entries > MOST_MEMBERS)
-        throw refusals.tooMuch('', `it holds more than ${MOST_MEMBERS} members`);
+        throw refusals.tooManyMembers('');
     if (end.size > LARGEST)
         throw refusals.tooMuch('', `its directory has ${end.size} bytes`);
     const bytes = new SharedArrayBuffer(end.size);
@@ -1687,7 +1703,7 @@ function readZipDirectory(file, size, refusals) {
             throw refusals.damaged('it is one part of a split zip');
         entries.push(entry);
         if (entries.length > MOST_MEMBERS)
-            throw refusals.tooMuch('', `it holds more than ${MOST_MEMBERS} members`);
+            throw refusals.tooManyMembers('');
         at = entry.next;
     }
     const count = end.wraps ? entries.length % 0x10000 : entries.length;
@@ -1774,7 +1790,7 @@ function findWanted({ refusals }, entries, names, select, { target }) {
         if (kind === 'special')
             throw refusals.unsafe(name, 'it is a device, a pipe or a socket');
         if (tree.size > MOST_MEMBERS)
-            throw refusals.tooMuch(name, `it holds more than ${MOST_MEMBERS} members`);
+            throw refusals.tooManyMembers(name);
         if (kind !== 'folder')
             wanted.push(number);
     }
@@ -1831,7 +1847,6 @@ function* takeTasks({ tasks, next }) {
 
 
 
-
 /** Plans what a zip becomes, tells the other threads, and takes part. */
 async function leadZip(job, tell) {
     const share = await withZip(job, async (zip) => {
@@ -1874,15 +1889,8 @@ async function withZip({ archive }, use) {
 function checkSpace({ archive, target }, needed) {
     const { bavail, bsize } = (0,external_node_fs_namespaceObject.statfsSync)(target);
     const free = bavail * bsize;
-    if (needed <= free)
-        return;
-    throw new PlaceError({
-        code: 'no-space',
-        path: target,
-        message: `${archive.path} unpacks to ${formatBytes(needed)}, and the volume of ${target} has ${formatBytes(free)} free`,
-        facts: { needed: `${needed} bytes`, free: `${free} bytes`, folder: target },
-        advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
-    });
+    if (needed > free)
+        throw noSpace(`${archive.path} unpacks to`, { needed, free, folder: target });
 }
 
 ;// CONCATENATED MODULE: ./build/unpack/unpack-worker.js

@@ -8,6 +8,7 @@ import type { Road } from './network/proxy.ts'
 import type { Relay } from './network/relay.ts'
 import { actionsLog, reportExport, reportFailure, reportOutcome } from './report/actions.ts'
 import { openJob } from './report/job.ts'
+import { exitWith, writeOut } from './report/stdout.ts'
 import { tellNetwork } from './report/story.ts'
 import { Secrets, secretsOf } from './secrets.ts'
 import type { DirectPorts } from './tiers/actions-direct/find-entry.ts'
@@ -20,7 +21,7 @@ import type { Tier } from './tiers/tier.ts'
 import { USER_AGENT } from './version.ts'
 
 const secrets = new Secrets()
-const job = openJob(process.env, (text) => process.stdout.write(text))
+const job = openJob(process.env, writeOut)
 const log = actionsLog(job, secrets)
 
 async function run(): Promise<number> {
@@ -123,4 +124,4 @@ async function cachePorts(
 
 const exitCode = await run()
 // The packages may leave sockets and timers behind; what they still do is of no use to anyone.
-process.stdout.write('', () => process.exit(exitCode))
+exitWith(exitCode)

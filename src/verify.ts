@@ -1,8 +1,8 @@
-import { lstat, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Pin } from './dataset/dataset.ts'
 import type { Digest } from './dataset/digest.ts'
 import { formatDigest } from './dataset/digest.ts'
+import { lstat, realpath } from './disk/calls.ts'
 import { copyHashed } from './hashing/copy-hashed.ts'
 import { hashFile } from './hashing/hash-file.ts'
 

@@ -47,7 +47,7 @@ test('the imports are found: every file but the leaves has some', () => {
       'index.ts → @actions/core',
       'index.ts → @actions/cache',
       'main.ts → dataset/plan.ts',
-      'dataset/catalog/entries.ts → dataset/catalog/mnist.json',
+      'dataset/catalog/catalog.ts → dataset/catalog/entries.ts',
       'network/replay.ts → @actions/http-client',
     ]),
   )

@@ -1,5 +1,5 @@
-import { copyFile, link, mkdir, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { copyFile, link, mkdir, rm, stat } from './calls.ts'
 import { diskError } from './disk-error.ts'
 
 /** Gives a file a second, new name: a hard link where the volume allows it and nobody else has one, else a copy. */

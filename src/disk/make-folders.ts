@@ -1,5 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { mkdir, stat } from './calls.ts'
 
 /**
  * Makes a folder and those above it; returns the topmost that was made, undefined when all were there. Not Node's

@@ -1,6 +1,8 @@
-import { open } from 'node:fs/promises'
+import { closeSync, openSync, read } from 'node:fs'
+import { promisify } from 'node:util'
 
 const READ_SIZE = 1024 * 1024
+const readPart = promisify(read)
 
 /** Which bytes of a file are meant: from `start` up to, without, `end`. */
 export interface ByteRange {
@@ -17,16 +19,16 @@ export async function readThrough(
   take: (part: Buffer) => void,
   { start, end }: ByteRange = { start: 0, end: Number.POSITIVE_INFINITY },
 ): Promise<void> {
-  const file = await open(path, 'r')
+  const file = openSync(path, 'r')
   try {
     const buffer = Buffer.allocUnsafe(READ_SIZE)
     for (let at = start; at < end; ) {
-      const { bytesRead } = await file.read(buffer, 0, Math.min(READ_SIZE, end - at), at)
+      const { bytesRead } = await readPart(file, buffer, 0, Math.min(READ_SIZE, end - at), at)
       if (bytesRead === 0) return
       take(buffer.subarray(0, bytesRead))
       at += bytesRead
     }
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }

@@ -1,5 +1,5 @@
-import { rmdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { rmdir } from './calls.ts'
 
 /** Removes `folder` and the folders above it, up to and with `topmost`, as long as they are empty. */
 export async function removeEmptyFolders(folder: string, topmost: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { readdir, rm, stat } from './calls.ts'
 
 /** A folder of another machine is taken for dead after this time: longer than any job of GitHub runs. */
 const DEAD_AFTER_MS = 7 * 24 * 60 * 60 * 1000

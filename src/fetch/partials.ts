@@ -1,5 +1,5 @@
-import { lstat, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { lstat, readdir, rename, rm, stat } from '../disk/calls.ts'
 import { isNote, noteOf } from './parts-note.ts'
 
 /** Bytes on the disk of all that lies in a folder of partials. */

@@ -1,6 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, constants, fstatSync, openSync, read, readSync, writeFileSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, read, readSync, write, writeFileSync } from 'node:fs'
 import type { Algorithm } from '../dataset/digest.ts'
 
 /** A file that was copied, and what its bytes hash to. */
@@ -69,7 +68,7 @@ function copySmall(input: number, target: string, hash: Hash): number {
 
 /** Reads and writes in Node's pool while this thread hashes, which takes as long as hashing alone. */
 async function copyLarge(input: number, target: string, hash: Hash): Promise<number> {
-  const output = await open(target, 'wx')
+  const output = openSync(target, 'wx')
   let [full, free] = [takeMemory(), takeMemory()]
   let size = 0
   let pending: Promise<unknown> | undefined
@@ -78,7 +77,7 @@ async function copyLarge(input: number, target: string, hash: Hash): Promise<num
     while (length > 0) {
       const content = full.subarray(0, length)
       size += length
-      const [reading, writing] = [readPart(input, free, size), output.writeFile(content)]
+      const [reading, writing] = [readPart(input, free, size), writeAll(output, content)]
       pending = Promise.allSettled([reading, writing])
       hash.update(content)
       length = await reading
@@ -90,7 +89,7 @@ async function copyLarge(input: number, target: string, hash: Hash): Promise<num
     // Nothing reads or writes the memory any more.
     await pending
     spare.push(full, free)
-    await output.close()
+    closeSync(output)
   }
 }
 
@@ -102,4 +101,15 @@ function readPart(file: number, buffer: Buffer, position: number): Promise<numbe
   return new Promise((resolve, reject) => {
     read(file, buffer, 0, PART, position, (error, count) => (error ? reject(error) : resolve(count)))
   })
+}
+
+/** The system may take less than it is given. */
+async function writeAll(file: number, content: Buffer): Promise<void> {
+  for (let at = 0; at < content.length; ) {
+    at += await new Promise<number>((resolve, reject) => {
+      write(file, content, at, content.length - at, null, (error, count) => {
+        return error ? reject(error) : resolve(count)
+      })
+    })
+  }
 }

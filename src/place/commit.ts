@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { lstat, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { lstat, readdir, rename, rm } from '../disk/calls.ts'
 import { diskError } from '../disk/disk-error.ts'
 import { makeFolders } from '../disk/make-folders.ts'
 import { removeEmptyFolders } from '../disk/remove-empty-folders.ts'

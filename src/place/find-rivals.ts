@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { matcher } from '../dataset/selection.ts'
+import { readdir } from '../disk/calls.ts'
 
 /** The files of a home that fit one of the globs, whose last part alone may have wildcards. */
 export async function findRivals(globs: readonly string[], home: string): Promise<readonly string[]> {

@@ -1,16 +1,15 @@
 import { chmodSync } from 'node:fs'
-import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mapBounded } from '../concurrency.ts'
 import type { Member } from '../dataset/dataset.ts'
 import type { Digest } from '../dataset/digest.ts'
 import { type Plan, pinsOf } from '../dataset/plan.ts'
 import { type Rest, restOf } from '../dataset/rest.ts'
+import { chmod } from '../disk/calls.ts'
 import { linkOrCopy } from '../disk/link-or-copy.ts'
 import type { Verified, VerifiedFile } from '../verify.ts'
 import { commit } from './commit.ts'
 import { findRivals } from './find-rivals.ts'
-import { gunzip } from './gunzip.ts'
 import { holdToChecks, refuseCollisions } from './inspect-staged.ts'
 import type { Staged, StagedFile, StagedFolder } from './staged.ts'
 import { allStaged } from './staged.ts'
@@ -123,6 +122,7 @@ async function stageMember(
   const { path } = member
   const source = pin.path
   if (member.unpack === 'gzip') {
+    const { gunzip } = await import('./gunzip.ts')
     const gzip = { path: source, location: file.location, size }
     return { path, source, from, location: target, ...(await gunzip(gzip, member, target)) }
   }

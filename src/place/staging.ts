@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
-import { mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { mkdir, readdir, rm } from '../disk/calls.ts'
 import { diskError } from '../disk/disk-error.ts'
 import { makeFolders } from '../disk/make-folders.ts'
 import { removeEmptyFolders } from '../disk/remove-empty-folders.ts'

@@ -1,6 +1,7 @@
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatBytes, formatCount } from '../format.ts'
+import { MARKER } from './folder-entry.ts'
 
 /** What is to be kept to a size, and what must stay. */
 export interface Eviction {
@@ -72,7 +73,7 @@ async function listEntries(tools: string, keep: string): Promise<readonly Entry[
 
 async function readEntry(tools: string, name: string): Promise<Entry> {
   const folder = join(tools, name)
-  const marker = join(folder, 'any.complete')
+  const marker = join(folder, MARKER)
   const found = await stat(marker).catch(() => undefined)
   const { mtimeMs } = found ?? (await stat(folder))
   const text = found && found.size <= LONGEST_SIZE ? await readFile(marker, 'utf8') : ''

@@ -1,23 +1,22 @@
 import type { Dataset } from '../dataset.ts'
-import { entries } from './entries.ts'
+import { ENTRIES } from './entries.ts'
 import { type CatalogEntry, readEntry } from './entry.ts'
-
-const byName: ReadonlyMap<string, CatalogEntry> = new Map(entries.map((entry) => [entry.name, entry]))
 
 /** The datasets that ship in the action, by name; an entry is read when it is asked for. */
 export const catalog = {
-  size: byName.size,
-  has: (name: string): boolean => byName.has(name),
-  keys: () => byName.keys(),
+  size: ENTRIES.size,
+  has: (name: string): boolean => ENTRIES.has(name),
+  keys: () => ENTRIES.keys(),
   get(name: string): Dataset | undefined {
-    const entry = byName.get(name)
+    const entry = findEntry(name)
     return entry && readEntry(entry)
   },
 }
 
 /** The entry of a name as its file holds it, with where each fact was read. */
 export function findEntry(name: string): CatalogEntry | undefined {
-  return byName.get(name)
+  const text = ENTRIES.get(name)
+  return text === undefined ? undefined : JSON.parse(text)
 }
 
 /** How many names a message offers. */

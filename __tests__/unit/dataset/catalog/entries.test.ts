@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Validator } from '@cfworker/json-schema'
 import { describe, expect, test } from 'vitest'
-import { entries } from '../../../../src/dataset/catalog/entries.ts'
-import { readEntry } from '../../../../src/dataset/catalog/entry.ts'
+import { ENTRIES } from '../../../../src/dataset/catalog/entries.ts'
+import { type CatalogEntry, readEntry } from '../../../../src/dataset/catalog/entry.ts'
 import mnist from '../../../../src/dataset/catalog/mnist.json' with { type: 'json' }
 import { LAYOUTS } from '../../../../src/dataset/dataset.ts'
 import { makePlan } from '../../../../src/dataset/plan.ts'
 import { findCollision, pathProblem } from '../../../../src/dataset/relative-path.ts'
 import { repositoryRoot } from '../../../support/repository.ts'
 
+const entries = [...ENTRIES.values()].map((text): CatalogEntry => JSON.parse(text))
 const folder = join(repositoryRoot, 'src/dataset/catalog')
 const SCHEMA = 'entry.schema.json'
 const schema = new Validator(JSON.parse(readFileSync(join(folder, SCHEMA), 'utf8')), '2020-12', false)

@@ -3,6 +3,7 @@ import { systemClock } from './clock.ts'
 import type { Inputs, TierName } from './inputs.ts'
 import { readInputs, readRunner } from './inputs.ts'
 import { setupDataset } from './main.ts'
+import type { HttpClient } from './network/client.ts'
 import { type Network, openNetwork } from './network/open-network.ts'
 import type { Road } from './network/proxy.ts'
 import type { Relay } from './network/relay.ts'
@@ -15,6 +16,7 @@ import type { DirectPorts } from './tiers/actions-direct/find-entry.ts'
 import { cacheServices } from './tiers/cache-service.ts'
 import { folderTier } from './tiers/folder.ts'
 import { lazyTier } from './tiers/lazy.ts'
+import type { TakeLease } from './tiers/lease.ts'
 import type { PackagePorts } from './tiers/package-call.ts'
 import { selectTiers } from './tiers/select.ts'
 import type { Tier } from './tiers/tier.ts'
@@ -38,7 +40,8 @@ async function run(): Promise<number> {
     }
     const diagnosis = { road, ask, control: cacheServices(process.env)[0] }
     const tiers = await openTiers(inputs, network)
-    const ports = { client, diagnosis, tiers, clock: systemClock, log, keepSecrets }
+    const takeLease = openLeases(inputs, road)
+    const ports = { client, diagnosis, tiers, clock: systemClock, log, keepSecrets, takeLease }
     await reportOutcome(await setupDataset(inputs, ports), job)
     return 0
   } catch (error) {
@@ -80,14 +83,29 @@ function openActionsCache(inputs: Inputs, road: Road): Tier {
   })
 }
 
-async function cachePorts(
-  { runner, caCertificates: { pem, withSystem } }: Inputs,
-  road: Road,
-): Promise<PackagePorts & DirectPorts> {
+/** Loads what takes a lease when a job would fetch what others of its run may be fetching. */
+function openLeases(inputs: Inputs, road: Road): TakeLease {
+  return async (entry) => {
+    const { takeLease } = await import('./tiers/actions-direct/take-lease.ts')
+    // Not over connections that were used before, on which a request may be sent twice: the second would find the first's.
+    return takeLease(await cacheClient(inputs, road), process.env, entry)
+  }
+}
+
+async function cacheClient({ caCertificates: { pem } }: Inputs, road: Road): Promise<HttpClient> {
   const [{ httpClient }, { CACHE_DEADLINES }] = await Promise.all([
     import('./network/client.ts'),
     import('./network/deadlines.ts'),
   ])
+  // What a company's policy says of sources, and its credentials for them, are not for the cache.
+  return httpClient({ road, userAgent: USER_AGENT, ca: pem, deadlines: CACHE_DEADLINES })
+}
+
+async function cachePorts(inputs: Inputs, road: Road): Promise<PackagePorts & DirectPorts> {
+  const {
+    runner,
+    caCertificates: { pem, withSystem },
+  } = inputs
   let relay: Relay | undefined
   const isProxied = Object.values(road.schemes).some(({ kind }) => kind === 'proxy')
   let ready: Promise<void> | undefined
@@ -107,8 +125,7 @@ async function cachePorts(
       log.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can')
   }
   return {
-    // What a company's policy says of sources, and its credentials for them, are not for the cache.
-    client: httpClient({ road, userAgent: USER_AGENT, ca: pem, deadlines: CACHE_DEADLINES }),
+    client: await cacheClient(inputs, road),
     clock: systemClock,
     keepSecrets,
     temp: runner.temp,

@@ -39,6 +39,7 @@ export const INPUT_DEFAULTS = {
   'allow-http-redirects': 'false',
   cache: 'auto',
   save: 'true',
+  'wait-for-cache': '0',
   'tool-cache-limit': '20',
   'lookup-only': 'false',
   'fail-on-cache-miss': 'false',
@@ -95,6 +96,8 @@ export interface Settings extends NetworkInputs {
   readonly allowHttpRedirects: boolean
   readonly cache: 'auto' | readonly TierName[]
   readonly save: boolean
+  /** Milliseconds to wait for another job of the run that fetches the same; 0 = not at all. */
+  readonly waitForCache: number
   /** Bytes; infinite where there is no limit. */
   readonly toolCacheLimit: number
   readonly lookupOnly: boolean
@@ -134,6 +137,8 @@ export function readSettings(raw: Read, runner: Runner, homes: string, now = new
     allowHttpRedirects: readBoolean('allow-http-redirects', read('allow-http-redirects')),
     cache: readCache(read('cache')),
     save: readBoolean('save', read('save')),
+    waitForCache:
+      readNumber('wait-for-cache', read('wait-for-cache'), { least: 0, most: 3_600, whole: true }) * 1000,
     toolCacheLimit: readLimit(read('tool-cache-limit')),
     lookupOnly: readBoolean('lookup-only', read('lookup-only')),
     failOnCacheMiss: readBoolean('fail-on-cache-miss', read('fail-on-cache-miss')),

@@ -13,6 +13,7 @@ import type { Staging } from './place/staging.ts'
 import { openStaging } from './place/staging.ts'
 import { planFor } from './plan-for.ts'
 import * as story from './report/story.ts'
+import type { TakeLease } from './tiers/lease.ts'
 import type { Finding } from './tiers/restore.ts'
 import { lookUp, restore } from './tiers/restore.ts'
 import { save, storableFiles } from './tiers/save.ts'
@@ -23,6 +24,8 @@ export interface Ports extends ManifestPorts {
   /** Asked why, when the dataset could not be fetched. */
   readonly diagnosis: DiagnosePorts
   readonly tiers: readonly Tier[]
+  /** Where jobs of one run may wait for one another. */
+  readonly takeLease?: TakeLease
 }
 
 /** Puts the dataset into its home, every byte verified, or throws a DatasetError that says why it cannot. */
@@ -80,10 +83,15 @@ async function run(
   const { time, times } = stopwatch(clock)
   const traffic = { bytes: 0 }
 
-  const { verified: restored, findings } = await time('restore', () =>
-    untilAborted(() => restore(plan, tiers, staging.folder), signal),
-  )
-  story.tellFindings(plan, findings, log)
+  const asked = await time('restore', () => untilAborted(() => restore(plan, tiers, staging.folder), signal))
+  story.tellFindings(plan, asked.findings, log)
+  const { verified: restored, findings } =
+    inputs.waitForCache === 0 || restOf(plan, asked.verified).files.length === 0
+      ? asked
+      : await time('wait', async () => {
+          const { waitForCache } = await import('./wait-for-cache.ts')
+          return waitForCache(plan, asked, { inputs, ports, staging, deadline })
+        })
   const rest = restOf(plan, restored)
   const isWhole = rest.files.length === 0
   if (!isWhole) refuseMiss(plan, inputs, findings)

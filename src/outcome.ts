@@ -8,7 +8,7 @@ export type CacheStatus = 'hit' | 'healed' | 'miss' | 'unavailable' | 'disabled'
 
 /** How long a stage took, in milliseconds. */
 export interface StageTime {
-  readonly stage: 'restore' | 'fetch' | 'place' | 'save'
+  readonly stage: 'restore' | 'wait' | 'fetch' | 'place' | 'save'
   readonly milliseconds: number
 }
 

@@ -41,6 +41,7 @@ test('each input has a default', () => {
     allowHttpRedirects: false,
     cache: 'auto',
     save: true,
+    waitForCache: 0,
     toolCacheLimit: 20 * 1024 ** 3,
     lookupOnly: false,
     failOnCacheMiss: false,
@@ -91,6 +92,7 @@ describe('a good value', () => {
     ['cache', 'tool-cache\nactions', { cache: ['tool-cache', 'actions'] }],
     ['save', 'false', { save: false }],
     ['save', 'True', { save: true }],
+    ['wait-for-cache', '90', { waitForCache: 90_000 }],
     ['lookup-only', 'TRUE', { lookupOnly: true }],
     ['fail-on-cache-miss', 'true', { failOnCacheMiss: true }],
   ])('%s: %j', (input, value, expected) => {
@@ -165,6 +167,8 @@ describe('a bad value is an error that names its input and says what it accepts'
     ['cache', { dataset: 'mnist', cache: 'actions actions' }, 'auto, none'],
     ['cache', { dataset: 'mnist', cache: ',' }, 'auto, none'],
     ['save', { dataset: 'mnist', save: 'yes' }, 'true, false'],
+    ['wait-for-cache', { dataset: 'mnist', 'wait-for-cache': '2m' }, 'a whole number from 0 to 3600'],
+    ['wait-for-cache', { dataset: 'mnist', 'wait-for-cache': '3601' }, 'a whole number from 0 to 3600'],
     ['lookup-only', { dataset: 'mnist', 'lookup-only': '1' }, 'true, false'],
     ['fail-on-cache-miss', { dataset: 'mnist', 'fail-on-cache-miss': 'tRuE' }, 'true, false'],
   ])('%s of %j', (input, given, accepted) => {

@@ -49,9 +49,12 @@ export interface Syntax {
   readonly options?: readonly OptionName[]
 }
 
-/** The dataset is a word of its own, and a command has no later steps to export to. */
+/** A command has no later steps to export to, and no other jobs to wait for. */
+const OF_STEPS: readonly InputName[] = ['export-proxy', 'wait-for-cache']
+
+/** The dataset is a word of its own. */
 const INPUTS = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter(
-  (name) => name !== 'dataset' && name !== 'export-proxy',
+  (name) => name !== 'dataset' && !OF_STEPS.includes(name),
 )
 
 const NOT_OF_A_LOCK: readonly InputName[] = [

@@ -28,14 +28,21 @@ export interface Restored {
 
 const HASH_AT_ONCE = 4
 
-/** Asks the tiers in order until nothing is missing, each for what those before it lack; `folder` makes an empty folder for each. */
+const NOTHING: Verified = { members: [], files: [] }
+
+/**
+ * Asks the tiers in order until nothing is missing, each for what is not `had` and those before it lack; `folder` makes
+ * an empty folder for each.
+ */
 export async function restore(
   { key, stored }: Pick<Plan, 'key' | 'stored'>,
   tiers: readonly Tier[],
   folder: (name: string) => Promise<string>,
+  had = NOTHING,
 ): Promise<Restored> {
   const findings: Finding[] = []
   const good = new Map<string, VerifiedFile>()
+  for (const file of [...had.members, ...had.files]) good.set(file.pin.path, file)
   for (const tier of tiers) {
     const wanted = stored.pins.filter(({ path }) => !good.has(path))
     if (wanted.length === 0) break

@@ -50,6 +50,19 @@ const kinds = (found: readonly { readonly kind: string }[]) => found.map(({ kind
 const ask = (...tiers: Tier[]) => restore({ key: KEY, stored }, tiers, newFolders())
 
 describe('the tiers are asked in order', () => {
+  test('for what is not there already', async () => {
+    await fill(second)
+    const had = await verified(join(folder.path, 'had'), 'a')
+    const { verified: all, findings } = await restore({ key: KEY, stored }, [first, second], newFolders(), {
+      members: [had],
+      files: [],
+    })
+    expect(kinds(findings)).toEqual(['miss', 'hit'])
+    expect(origins(all.members)).toEqual({ a: 'a test', 'sub/b': 'second' })
+    const whole = await restore({ key: KEY, stored }, [first], newFolders(), all)
+    expect(whole).toEqual({ verified: all, findings: [] })
+  })
+
   test('until one has the files, which are verified', async () => {
     await fill(second)
     const { verified, findings } = await ask(first, away, second, tierIn('never asked'))

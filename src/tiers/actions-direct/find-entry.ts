@@ -4,6 +4,7 @@ import type { HttpClient } from '../../network/client.ts'
 import { urlSecrets } from '../../network/url-secrets.ts'
 import { type NotFound, reasonOf } from '../tier.ts'
 import { COMPRESSIONS, entryVersion } from './entry-version.ts'
+import { sendCall } from './send-call.ts'
 import type { ReadableService } from './service.ts'
 import { readAnswer, type ServiceAnswer, type ServiceCall, serviceCall } from './service-call.ts'
 import { Surprise } from './surprise.ts'
@@ -36,7 +37,6 @@ export interface FoundArchive {
 
 /** Milliseconds before another try. */
 const WAITS = [500, 1500]
-const LONGEST_ANSWER = 64 * 1024
 
 /** Finds the best entry, however it was packed; throws a {@link Surprise} for what only the package may understand. */
 export async function findEntry(
@@ -91,19 +91,11 @@ async function askPatiently(
 async function ask(
   { client }: DirectPorts,
   kind: ReadableService['kind'],
-  { url, ...request }: ServiceCall,
+  call: ServiceCall,
   signal: AbortSignal,
 ): Promise<ServiceAnswer> {
-  const { status, statusText, body } = await client.open(url, { ...request, signal })
-  const chunks: Buffer[] = []
-  let size = 0
-  await body.read((chunk) => {
-    size += chunk.length
-    if (size > LONGEST_ANSWER) throw new Surprise('the answer of the cache service is very long')
-    chunks.push(Buffer.from(chunk))
-    return 'more'
-  })
-  return readAnswer(kind, status, statusText, Buffer.concat(chunks).toString('utf8'))
+  const { status, statusText, text } = await sendCall(client, call, signal)
+  return readAnswer(kind, status, statusText, text)
 }
 
 function isLost(error: unknown): boolean {

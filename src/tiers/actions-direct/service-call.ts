@@ -21,7 +21,8 @@ const LONGEST_STATUS = 60
 /** What the package tries again after. */
 const PASSING: ReadonlySet<number> = new Set([500, 502, 503, 504])
 
-type Json = Readonly<Record<string, unknown>>
+/** A JSON object that the service sent. */
+export type Json = Readonly<Record<string, unknown>>
 
 /** How the service is asked for the first of these keys that an entry of the version has. */
 export function serviceCall(
@@ -52,19 +53,25 @@ export function readAnswer(
   body: string,
 ): ServiceAnswer {
   if (kind === 'v1' && status === 204) return { kind: 'miss' }
-  const json = parse(body)
-  if (status < 200 || status > 299) {
-    const limit = status === 429 ? ', its rate limit' : ''
-    const text = `the cache service answered ${status} ${plainText(statusText, LONGEST_STATUS)}`.trimEnd()
-    return { kind: 'refused', reason: `${text}${limit}${messageOf(json)}`, mayPass: PASSING.has(status) }
-  }
+  const json = readJson(body)
+  if (status < 200 || status > 299)
+    return { kind: 'refused', reason: refusalOf(status, statusText, json), mayPass: PASSING.has(status) }
   if (json !== undefined) return kind === 'v1' ? readV1(json) : readV2(json)
   if (!/^\s*</.test(body)) throw new Surprise('the cache service answered with no JSON object')
   return { kind: 'refused', reason: 'a page came in place of an answer of the cache service', mayPass: true }
 }
 
-function messageOf({ msg, message = msg }: Json = {}): string {
-  return typeof message === 'string' ? `: ${plainText(message, LONGEST_MESSAGE)}` : ''
+/** What a status that is no answer means, with what the service says of it. */
+export function refusalOf(status: number, statusText: string, json: Json | undefined): string {
+  const limit = status === 429 ? ', its rate limit' : ''
+  const text = `the cache service answered ${status} ${plainText(statusText, LONGEST_STATUS)}`.trimEnd()
+  const message = messageOf(json)
+  return `${text}${limit}${message === '' ? '' : `: ${message}`}`
+}
+
+/** The service's own words, in one line; empty where it has none. */
+export function messageOf({ msg, message = msg }: Json = {}): string {
+  return typeof message === 'string' ? plainText(message, LONGEST_MESSAGE) : ''
 }
 
 function readV1({ archiveLocation, cacheKey }: Json): ServiceAnswer {
@@ -89,7 +96,8 @@ function unknownForm(): Surprise {
   return new Surprise('the cache service answered in an unknown form')
 }
 
-function parse(text: string): Json | undefined {
+/** The JSON object in an answer; undefined where there is none. */
+export function readJson(text: string): Json | undefined {
   try {
     const value: unknown = JSON.parse(text)
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -99,7 +107,8 @@ function parse(text: string): Json | undefined {
   }
 }
 
-function asciiJson(value: object): string {
+/** JSON in ASCII, as our client sends it. */
+export function asciiJson(value: object): string {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   return JSON.stringify(value).replace(/[\u0080-\uffff]/g, escaped)
 }

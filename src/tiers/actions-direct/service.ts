@@ -16,7 +16,7 @@ const NO_SERVICE: Service = { kind: 'none', reason: 'this runner offers no cache
 
 /** Finds the service as @actions/cache does, from the job's variables. */
 export function readService(env: Environment): Service {
-  const mode = (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase()
+  const mode = cacheMode(env)
   if (mode === 'none' || mode === 'write-only')
     return { kind: 'none', reason: `ACTIONS_CACHE_MODE is ${mode}, and lets this job read no entry` }
   const kind = !isOtherServer(env) && env.ACTIONS_CACHE_SERVICE_V2 ? 'v2' : 'v1'
@@ -27,6 +27,11 @@ export function readService(env: Environment): Service {
     return { kind: 'none', reason: 'this job has no ACTIONS_RUNTIME_TOKEN for the cache service' }
   if (!URL.canParse(base)) throw new Surprise('the address of the cache service is no URL')
   return { kind, base: new URL(base), token }
+}
+
+/** What the job may do with the cache, where its variables say so. */
+export function cacheMode({ ACTIONS_CACHE_MODE = '' }: Environment): string {
+  return ACTIONS_CACHE_MODE.trim().toLowerCase()
 }
 
 /** GitHub Enterprise Server and others speak v1 alone. */

@@ -4,8 +4,8 @@ import { configDefaults, defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
-    // They need more than npm brings: `npm run test:proxies`, `npm run test:loaders`, `npm run test:stores`.
-    exclude: [...configDefaults.exclude, '__tests__/{proxies,tools,loaders,stores}/**'],
+    // They need more than npm brings: `npm run test:proxies`, and so on.
+    exclude: [...configDefaults.exclude, '__tests__/{proxies,tools,loaders,stores,workflows}/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // By default vitest leaves a core free, which on two cores means one worker.

@@ -7,6 +7,8 @@ import { type Answer, type ServiceFault, startJsonService } from './json-service
 export interface CacheServiceV1Options {
   /** A name (`name` or `name:port`) that takes the place of 127.0.0.1 in the service's URLs. */
   publicHost?: string
+  /** Capitals in keys are small letters to it, and in its answers, as to the service of act. */
+  hasSmallLettersAlone?: boolean
 }
 
 export interface CacheV1Call {
@@ -35,6 +37,7 @@ export async function startCacheServiceV1(options: CacheServiceV1Options = {}): 
   const entries = cacheEntries()
   const archives = new Map<number, Buffer>()
   const calls: CacheV1Call[] = []
+  const held = (key: string) => (options.hasSmallLettersAlone ? key.toLowerCase() : key)
   const origin = () => `http://${hostWithPort(options.publicHost, service.port())}`
 
   const find = (query: URLSearchParams, authorization: string | undefined): Answer => {
@@ -43,7 +46,7 @@ export async function startCacheServiceV1(options: CacheServiceV1Options = {}): 
     if (!scopes.some(({ readable }) => readable)) {
       return { status: 403, body: { message: 'cache read denied: the token has no readable scopes' } }
     }
-    const entry = entries.find(scopes, (query.get('keys') ?? '').split(','), query.get('version') ?? '')
+    const entry = entries.find(scopes, held(query.get('keys') ?? '').split(','), query.get('version') ?? '')
     if (!entry) return { status: 204 }
     const archiveLocation = `${origin()}${BASE}archives/${entry.id}`
     return { status: 200, body: { archiveLocation, cacheKey: entry.key, scope: entry.scope } }
@@ -56,7 +59,7 @@ export async function startCacheServiceV1(options: CacheServiceV1Options = {}): 
       return { status: 400, body: { message: 'insufficient usage to create a cache entry' } }
     if (!scope)
       return { status: 403, body: { message: 'cache write denied: the token has no writable scopes' } }
-    const entry = entries.reserve(scope, key, version)
+    const entry = entries.reserve(scope, held(key), version)
     if (!entry)
       return { status: 409, body: { message: `Cache already exists. Key: ${key}, Version: ${version}` } }
     return { status: 201, body: { cacheId: entry.id } }
@@ -114,7 +117,7 @@ export async function startCacheServiceV1(options: CacheServiceV1Options = {}): 
     fail: service.fail,
     evict: entries.evict,
     corruptEntry: async (key, mutate) => {
-      const { id } = entries.newest(key)
+      const { id } = entries.newest(held(key))
       archives.set(id, await rewriteArchive(archives.get(id) ?? Buffer.alloc(0), mutate))
     },
     close: service.close,

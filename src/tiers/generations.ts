@@ -3,10 +3,17 @@ export function keysFor(key: string): readonly [string, ...string[]] {
   return [`${key}-g`, key]
 }
 
+/** Whether two names are of one entry: to services capitals are small letters, and some answer with those. */
+export function isSameEntry(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
 /** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */
 export function generationOf(key: string, entry: string): number | undefined {
-  if (entry === key) return 1
-  const match = entry.startsWith(`${key}-g`) ? /^[1-9]\d*$/.exec(entry.slice(key.length + 2)) : null
+  if (isSameEntry(entry, key)) return 1
+  const beginning = `${key}-g`
+  const isNext = isSameEntry(entry.slice(0, beginning.length), beginning)
+  const match = isNext ? /^[1-9]\d*$/.exec(entry.slice(beginning.length)) : null
   return match ? Number(match[0]) : undefined
 }
 

@@ -5,7 +5,7 @@ import { linkOrCopy } from '../disk/link-or-copy.ts'
 import { formatBytes } from '../format.ts'
 import { LOOKUP_BUDGET_MS, transferBudget } from './budget.ts'
 import { PATH_LITERAL } from './entry-terms.ts'
-import { generationOf, keysFor } from './generations.ts'
+import { generationOf, isSameEntry, keysFor } from './generations.ts'
 import { callPackage, type Heard, type PackagePorts, reasonIn } from './package-call.ts'
 import type { Found, Given, NotFound, Saved, Storable } from './tier.ts'
 
@@ -45,7 +45,8 @@ export async function hasEntryByPackage(ports: PackagePorts, entry: string): Pro
     cache.restoreCache([PATH_LITERAL], entry, [], { lookupOnly: true }, true),
   )
   if (heard.kind === 'failed') return { kind: 'unavailable', reason: heard.reason }
-  return heard.value === entry ? { kind: 'found', entry } : { kind: 'miss' }
+  const isThere = heard.value !== undefined && isSameEntry(heard.value, entry)
+  return isThere ? { kind: 'found', entry } : { kind: 'miss' }
 }
 
 /** Lets the package pack the files and save them under the name; `work` is an empty folder to use. */

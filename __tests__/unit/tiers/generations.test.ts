@@ -15,6 +15,14 @@ test.each([
   expect(generationOf('key', entry)).toBe(generation)
 })
 
+test.each([
+  ['setup-dataset-v1-sha256sums', 1],
+  ['setup-dataset-v1-sha256sums-g2', 2],
+  ['setup-dataset-v1-sha256sum', undefined],
+])('of SHA256SUMS, a service that knows only small letters answers %s', (entry, generation) => {
+  expect(generationOf('setup-dataset-v1-SHA256SUMS', entry)).toBe(generation)
+})
+
 test('the newest generation is asked for first, and a wrong one is followed by the next', () => {
   expect(keysFor('key')).toEqual(['key-g', 'key'])
   expect(nextGeneration('key', undefined)).toBe('key')

@@ -2,7 +2,7 @@ import type { Pin } from '../../dataset/dataset.ts'
 import { diskError } from '../../disk/disk-error.ts'
 import { LOOKUP_BUDGET_MS, transferBudget } from '../budget.ts'
 import { PATH_LITERAL } from '../entry-terms.ts'
-import { generationOf, keysFor } from '../generations.ts'
+import { generationOf, isSameEntry, keysFor } from '../generations.ts'
 import { type Found, type Given, type NotFound, reasonOf } from '../tier.ts'
 import { archiveBytes } from './archive-bytes.ts'
 import { type DirectPorts, type FoundArchive, findEntry, type Wanted } from './find-entry.ts'
@@ -37,7 +37,9 @@ export function directReader(
   return {
     lookup: async (key) => withoutArchive(await newest(key)),
     has: async (entry) =>
-      withoutArchive(await find({ keys: [entry], rank: (other) => (other === entry ? 1 : undefined) })),
+      withoutArchive(
+        await find({ keys: [entry], rank: (other) => (isSameEntry(other, entry) ? 1 : undefined) }),
+      ),
     async restore(key, pins, into, title) {
       const found = await newest(key)
       if (found.kind !== 'found') return found

@@ -43,7 +43,7 @@ export function readCaCertificates(
       .filter(({ certificate }) => new Date(certificate.validTo) < now)
       .map(({ place, certificate }) => {
         const subject = plainText(certificate.subject.replaceAll('\n', ', '), 120)
-        return `${INPUT}: the certificate "${subject}" in ${place.name} expired on ${certificate.validTo}; nothing that it issued is accepted.`
+        return `${INPUT}: the certificate "${subject}" in ${place.name} expired on ${certificate.validTo}: remove it, as nothing that it issued is accepted.`
       }),
   }
 }

@@ -6,7 +6,7 @@ import type { Inputs } from './inputs.ts'
 import type { ManifestPorts } from './manifest-by-url.ts'
 import { preflight } from './place/preflight.ts'
 import type { Staging } from './place/staging.ts'
-import { startProgress } from './report/progress.ts'
+import { beginFetchStory } from './report/fetch-story.ts'
 import { tellRest } from './report/story.ts'
 import type { VerifiedFile } from './verify.ts'
 
@@ -32,15 +32,19 @@ export async function fetchRest(
   const dataset = { ...plan.dataset, files: rest.files }
   await preflight({ ...plan, ...rest, dataset }, { folder: staging.dir, present, platform: process.platform })
   tellRest(plan, rest, log)
-  const progress = startProgress(dataset, traffic, log, clock)
-  const onBytes = (count: number) => {
+  const story = beginFetchStory(dataset, log, clock)
+  const onBytes = (count: number, path: string) => {
     traffic.bytes += count
+    story.ports.onBytes(count, path)
   }
   const policy = { retries, concurrency, minSpeed, deadline }
   try {
-    const transfer = { client, clock, log, allowHttpRedirects, onBytes, ...PATIENCE }
-    return await fetchFiles(rest.files, staging.partials, policy, transfer)
-  } finally {
-    progress.stop()
+    const transfer = { client, clock, allowHttpRedirects, ...story.ports, onBytes, ...PATIENCE }
+    const files = await fetchFiles(rest.files, staging.partials, policy, transfer)
+    story.end(files)
+    return files
+  } catch (error) {
+    story.fail()
+    throw error
   }
 }

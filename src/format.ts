@@ -24,3 +24,19 @@ export function formatDuration(milliseconds: number): string {
 export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** Milliseconds that are guessed, for people: `6 s`, `3 min`, `2 h 5 min`. */
+export function formatEstimate(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000)
+  if (seconds < 60) return `${seconds} s`
+  const minutes = Math.round(seconds / 60)
+  if (minutes < 60) return `${minutes} min`
+  return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
+
+/** Names for people, the first few of them: `a`, `a and b`, `a, b and 3 more`. */
+export function formatNames(names: readonly string[], most = 2): string {
+  const more = names.length - most
+  const shown = more > 0 ? [names.slice(0, most).join(', '), `${more} more`] : names
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+}

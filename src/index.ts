@@ -9,6 +9,7 @@ import type { Road } from './network/proxy.ts'
 import type { Relay } from './network/relay.ts'
 import { actionsLog, reportExport, reportFailure, reportOutcome } from './report/actions.ts'
 import { openJob } from './report/job.ts'
+import { type Log, quietLog } from './report/log.ts'
 import { exitWith, writeOut } from './report/stdout.ts'
 import { tellNetwork } from './report/story.ts'
 import { Secrets, secretsOf } from './secrets.ts'
@@ -24,7 +25,7 @@ import { USER_AGENT } from './version.ts'
 
 const secrets = new Secrets()
 const job = openJob(process.env, writeOut)
-const log = actionsLog(job, secrets)
+const everything = actionsLog(job, secrets)
 
 async function run(): Promise<number> {
   try {
@@ -32,17 +33,18 @@ async function run(): Promise<number> {
     const inputs = readInputs(job.getInput, runner, join(runner.temp, 'datasets'))
     const network = openNetwork(process.env, inputs)
     await keepSecrets(secretsOf(inputs, network))
+    const log = quietLog(everything, inputs.quiet)
     tellNetwork(network, log)
     const { client, road, ask } = network
     if (inputs.exportProxy) {
       const { exportProxy } = await import('./network/export-proxy.ts')
-      reportExport(exportProxy(road, process.env), job)
+      reportExport(exportProxy(road, process.env), job, log)
     }
     const diagnosis = { road, ask, control: cacheServices(process.env)[0] }
-    const tiers = await openTiers(inputs, network)
+    const tiers = await openTiers(inputs, network, log)
     const takeLease = openLeases(inputs, road)
     const ports = { client, diagnosis, tiers, clock: systemClock, log, keepSecrets, takeLease }
-    await reportOutcome(await setupDataset(inputs, ports), job)
+    await reportOutcome(await setupDataset(inputs, ports), job, log)
     return 0
   } catch (error) {
     await reportFailure(error, await import('@actions/core'), secrets)
@@ -57,9 +59,10 @@ async function keepSecrets(texts: readonly string[]): Promise<void> {
   for (const text of texts) setSecret(text)
 }
 
-async function openTiers(inputs: Inputs, network: Network): Promise<readonly Tier[]> {
-  const { names, notes } = selectTiers(inputs)
+async function openTiers(inputs: Inputs, network: Network, log: Log): Promise<readonly Tier[]> {
+  const { names, notes, reasons } = selectTiers(inputs)
   for (const note of notes) log.info(note)
+  for (const reason of reasons) log.debug(reason)
   const open: Readonly<Record<TierName, () => Tier | Promise<Tier>>> = {
     'tool-cache': () => openToolCache(inputs),
     actions: () => openActionsCache(inputs, network.road),
@@ -122,14 +125,14 @@ async function cachePorts(inputs: Inputs, road: Road): Promise<PackagePorts & Di
     // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.
     const isSelfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted'
     if (!(await trustEverywhere(pem, isSelfHosted || withSystem)))
-      log.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can')
+      everything.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can')
   }
   return {
     client: await cacheClient(inputs, road),
     clock: systemClock,
     keepSecrets,
     temp: runner.temp,
-    debug: log.debug,
+    debug: everything.debug,
     takeTrouble: () => relay?.takeTrouble(),
     async load() {
       ready ??= prepare()

@@ -47,6 +47,7 @@ export const INPUT_DEFAULTS = {
   's3-prefix': '',
   's3-endpoint': '',
   's3-region': '',
+  quiet: 'false',
 } as const
 export type InputName = keyof typeof INPUT_DEFAULTS
 
@@ -104,6 +105,8 @@ export interface Settings extends NetworkInputs {
   readonly failOnCacheMiss: boolean
   /** Undefined where there is no bucket. */
   readonly s3: S3Inputs | undefined
+  /** Whether only the last line and what is wrong are told. */
+  readonly quiet: boolean
   readonly runner: Runner
 }
 
@@ -143,6 +146,7 @@ export function readSettings(raw: Read, runner: Runner, homes: string, now = new
     lookupOnly: readBoolean('lookup-only', read('lookup-only')),
     failOnCacheMiss: readBoolean('fail-on-cache-miss', read('fail-on-cache-miss')),
     s3: readS3Inputs(read),
+    quiet: readBoolean('quiet', read('quiet')),
     runner,
   }
 }

@@ -13,6 +13,7 @@ import type { Staging } from './place/staging.ts'
 import { openStaging } from './place/staging.ts'
 import { planFor } from './plan-for.ts'
 import * as story from './report/story.ts'
+import { unsavedReasons } from './report/unsaved.ts'
 import type { TakeLease } from './tiers/lease.ts'
 import type { Finding } from './tiers/restore.ts'
 import { lookUp, restore } from './tiers/restore.ts'
@@ -34,7 +35,7 @@ export async function setupDataset(inputs: Inputs, ports: Ports): Promise<Outcom
     try {
       const request = await requestOf(inputs, ports, deadline)
       const plan = planFor({ ...inputs, request })
-      story.tellPlan(plan, ports.log)
+      story.tellPlan(plan, ports.diagnosis.road, ports.log)
       return inputs.lookupOnly
         ? await lookOnly(plan, inputs, ports)
         : await runInStaging(plan, inputs, ports, deadline)
@@ -110,6 +111,7 @@ async function run(
   const storable = inputs.save ? storableFiles(plan, verified, files) : []
   const saves = await time('save', () => save(plan.key, storable, findings, staging.folder, signal))
   story.tellSaves(saves, log)
+  for (const reason of unsavedReasons(findings, saves, inputs.save)) log.debug(reason)
   return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times }
 }
 

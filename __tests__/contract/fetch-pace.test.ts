@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Fault, type Origin, startOrigin } from '../support/origin.ts'
 import { fileOf } from '../unit/builders.ts'
 import { manualClock } from './fetch/manual-clock.ts'
@@ -7,6 +7,11 @@ import { content, file, origin, requested, stage } from './fetch/stage.ts'
 const NAMES = ['a', 'b', 'c'] as const
 const named = (name: string, ...from: Origin[]) => fileOf(name, name, ...from.map(({ url }) => url(name)))
 const LIMITED: Fault = { status: 429, headers: { 'retry-after': '7' } }
+
+// A refusal is read by what is loaded when it is first needed: meanwhile all other files would come.
+beforeAll(async () => {
+  await import('@actions/http-client')
+})
 
 let other: Origin
 beforeEach(async () => {
@@ -27,7 +32,8 @@ describe('an origin that says when to come back', () => {
   ])('with %s to one request holds them all', async (_, fault) => {
     origin.fault('a', fault)
     const { clock, asleep, pass } = manualClock()
-    const done = stage({ clock }).fetch(
+    const { fetch, log } = stage({ clock })
+    const done = fetch(
       NAMES.map((name) => named(name, origin)),
       { concurrency: 1 + 1 },
     )
@@ -38,6 +44,10 @@ describe('an origin that says when to come back', () => {
     pass(1)
     await done
     expect(requested().toSorted()).toEqual(['/a', '/a', '/b', '/c'])
+    const told = log.lines.filter((line) => line.includes('waiting'))
+    expect(told.toSorted()).toEqual(
+      ['a', 'c'].map((name) => `debug: ${name}: waiting 7.0 s, until ${origin.base} may be asked`),
+    )
   })
 
   test('holds no request to another origin, be it the same host with another port', async () => {

@@ -24,19 +24,20 @@ beforeEach(() => {
 })
 
 async function fetchLarge(file = large('/large'), policy = {}, options: StageOptions = {}) {
-  const { fetch, seen } = stage(options)
+  const { fetch, seen, log } = stage(options)
   const [verified] = await fetch([file], { concurrency: 6, ...policy })
   expect(await sha256(verified?.location ?? '')).toBe(await body.sha256())
-  return { from: verified?.from, received: seen.bytes }
+  return { from: verified?.from, received: seen.bytes, told: log.lines }
 }
 
 describe('a large file from a slow server', () => {
   beforeEach(() => origin.fault('/large', { slow, always: true }))
 
   test('comes over all connections that are spare, each byte once', async () => {
-    await fetchLarge()
+    const { told } = await fetchLarge()
     expect(origin.mostAtOnce).toBe(6)
     expect(sent()).toBe(bytes.length)
+    expect(told).toContain('debug: a: one connection is not fast enough: up to 6, in pieces')
   })
 
   test('also where its size is not pinned', async () => {
@@ -70,7 +71,8 @@ test('redirects are followed once, and the pieces come from where they led', asy
 })
 
 test('a fast connection stays the only one', async () => {
-  await fetchLarge(large('/large'), {}, { frozen: true })
+  const { told } = await fetchLarge(large('/large'), {}, { frozen: true })
+  expect(told).toContain('debug: a: one connection is fast enough')
   expect([origin.mostAtOnce, origin.requests.length, sent()]).toEqual([1, 2, bytes.length])
 })
 
@@ -148,7 +150,10 @@ describe('a connection that lags far behind the others', () => {
 
   test('is left, and what it lacks is asked for on a new one', async () => {
     origin.fault('/large', steady, steady, lagging, { ...steady, always: true })
-    await fetchLarge(large('/large'), { retries: 0 }, options())
+    const { told } = await fetchLarge(large('/large'), { retries: 0 }, options())
+    expect(told).toContainEqual(
+      expect.stringMatching(/^debug: a: asked once more from \d+ to \d+, which lag behind$/),
+    )
     const [lagged, ...others] = left()
     expect(others).toEqual([])
     expect(origin.requests.filter((request) => lagged && endOf(request) === endOf(lagged))).toHaveLength(2)

@@ -15,6 +15,8 @@ console.log(JSON.stringify([core.getInput('base-url'), core.getInput('no such in
 core.info(awkward)
 core.debug(awkward)
 core.warning(awkward, { title: awkward })
+core.startGroup(awkward)
+core.endGroup()
 core.setOutput('text', awkward)
 core.setOutput('number', 7)
 core.setOutput('list', [1, awkward])

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { checkCalm } from './calm-log.ts'
 import { type Child, type Finished, startChild } from './child.ts'
 import { repositoryRoot } from './repository.ts'
 import {
@@ -164,6 +165,7 @@ async function resultOf(finished: Finished, files: FileCommands, watch: SecretWa
     paths: (await read('GITHUB_PATH')).split(/\r?\n/).filter((line) => line !== ''),
     summary: await read('GITHUB_STEP_SUMMARY'),
   }
+  checkCalm(finished.stdout, finished.exitCode)
   watch.checkStep({ ...result, state: await read('GITHUB_STATE') })
   return result
 }

@@ -75,5 +75,7 @@ export function failure(promise: Promise<unknown>): Promise<unknown> {
 export function heardLog(): Log & { readonly lines: string[] } {
   const lines: string[] = []
   const hear = (level: string) => (line: string) => void lines.push(`${level}: ${line}`)
-  return { lines, info: hear('info'), debug: hear('debug'), warning: hear('warning') }
+  const details = (line: string, more: readonly string[]) =>
+    void lines.push(`info: ${line}`, ...more.map((each) => `more: ${each}`))
+  return { lines, info: hear('info'), details, debug: hear('debug'), warning: hear('warning') }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatBytes, formatCount, formatDuration } from '../../src/format.ts'
+import { formatBytes, formatCount, formatDuration, formatEstimate, formatNames } from '../../src/format.ts'
 
 test.each([
   [0, '0 B'],
@@ -40,4 +40,24 @@ test.each([
   [4, '4 files'],
 ])('%i of a noun are %s', (count, text) => {
   expect(formatCount(count, 'file')).toBe(text)
+})
+
+test.each([
+  [1, '1 s'],
+  [59_000, '59 s'],
+  [59_001, '1 min'],
+  [100_000, '2 min'],
+  [3_590_000, '1 h'],
+  [7_500_000, '2 h 5 min'],
+])('%d ms are about %s', (milliseconds, text) => {
+  expect(formatEstimate(milliseconds)).toBe(text)
+})
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and 1 more'],
+])('the names %j are %j', (names, text) => {
+  expect(formatNames(names)).toBe(text)
 })

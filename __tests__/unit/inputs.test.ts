@@ -46,6 +46,7 @@ test('each input has a default', () => {
     lookupOnly: false,
     failOnCacheMiss: false,
     s3: undefined,
+    quiet: false,
     runner,
   }
   expect(readWith({})).toEqual(expected)

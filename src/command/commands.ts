@@ -26,6 +26,7 @@ export const VALUELESS_INPUTS = [
   'allow-http-redirects',
   'lookup-only',
   'fail-on-cache-miss',
+  'quiet',
 ] as const satisfies readonly InputName[]
 
 /** Inputs with one value a line; giving them again adds a line. */
@@ -49,8 +50,8 @@ export interface Syntax {
   readonly options?: readonly OptionName[]
 }
 
-/** A command has no later steps to export to, and no other jobs to wait for. */
-const OF_STEPS: readonly InputName[] = ['export-proxy', 'wait-for-cache']
+/** A command has no later steps to export to and no other jobs to wait for, and most tell nothing but the result. */
+const OF_STEPS: readonly InputName[] = ['export-proxy', 'wait-for-cache', 'quiet']
 
 /** The dataset is a word of its own. */
 const INPUTS = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter(
@@ -71,13 +72,13 @@ const OF_A_LOCK = INPUTS.filter((name) => !NOT_OF_A_LOCK.includes(name))
 
 /** Each command with its syntax. */
 export const COMMANDS = {
-  fetch: { takes: 'one dataset', inputs: INPUTS, flags: ['json'] },
+  fetch: { takes: 'one dataset', inputs: [...INPUTS, 'quiet'], flags: ['json'] },
   plan: { takes: 'one dataset', inputs: INPUTS, flags: ['json', 'allowed-endpoints', 'probe'] },
   doctor: { takes: 'anything', inputs: ['dataset', ...INPUTS], flags: ['json', 'offline'] },
   verify: { takes: 'one folder', inputs: OF_A_FOLDER, flags: ['json'] },
   lock: {
     takes: 'anything',
-    inputs: OF_A_LOCK,
+    inputs: [...OF_A_LOCK, 'quiet'],
     flags: ['json', 'check', 'quick', 'update', 'force', 'no-members'],
     options: ['output'],
   },

@@ -4,6 +4,7 @@ import { InputError } from '../errors.ts'
 import { readInputs, type TierName } from '../inputs.ts'
 import { setupDataset } from '../main.ts'
 import { openNetwork } from '../network/open-network.ts'
+import { quietLog } from '../report/log.ts'
 import { resultOf } from '../report/outputs.ts'
 import { tellEnd, tellNetwork } from '../report/story.ts'
 import { secretsOf } from '../secrets.ts'
@@ -11,6 +12,7 @@ import { folderTier, TOOL } from '../tiers/folder.ts'
 import { selectTiers } from '../tiers/select.ts'
 import type { Tier } from '../tiers/tier.ts'
 import type { CommandLine } from './arguments.ts'
+import { withLiveLines } from './live-lines.ts'
 import { readMachine } from './machine.ts'
 import type { Terminal } from './terminal.ts'
 import { terminalLog } from './terminal.ts'
@@ -19,11 +21,13 @@ import { terminalLog } from './terminal.ts'
 export async function fetchCommand(
   line: CommandLine,
   env: NodeJS.ProcessEnv,
-  terminal: Terminal,
+  plain: Terminal,
 ): Promise<number> {
-  const log = terminalLog(terminal, env.RUNNER_DEBUG === '1')
   const machine = readMachine(env, process.cwd())
   const inputs = readInputs(line.input, machine, machine.workspace)
+  const terminal = withLiveLines(plain, process.stderr, env)
+  const everything = terminalLog(terminal, env.RUNNER_DEBUG === '1')
+  const log = quietLog(everything, inputs.quiet)
   const network = openNetwork(env, inputs)
   terminal.secrets.add(secretsOf(inputs, network))
   tellNetwork(network, log)
@@ -37,21 +41,26 @@ export async function fetchCommand(
       const { openS3Tier } = await import('../tiers/s3/open-s3-tier.ts')
       return [openS3Tier(inputs, { env, network, keepSecrets, debug: log.debug })]
     }
-    if (inputs.cache === 'auto') return []
+    if (inputs.cache === 'auto') {
+      log.debug('cache actions: left out, this is no step of a GitHub job')
+      return []
+    }
     throw new InputError(
       'cache',
       `"${name}" is there only in a step of a GitHub job`,
       'Use auto, none, tool-cache or s3.',
     )
   }
-  const tiers = (await Promise.all(selectTiers(inputs).names.map(open))).flat()
+  const { names, reasons } = selectTiers(inputs)
+  for (const reason of reasons) log.debug(reason)
+  const tiers = (await Promise.all(names.map(open))).flat()
   const { client, road, ask } = network
   const diagnosis = { road, ask, control: undefined }
   try {
     const ports = { client, diagnosis, tiers, clock: systemClock, log, keepSecrets }
     const outcome = await setupDataset(inputs, ports)
     for (const [name, value] of Object.entries(outcome.plan.variables)) log.info(`set ${name}=${value}`)
-    tellEnd(outcome, log)
+    tellEnd(outcome, everything)
     terminal.out(line.flag('json') ? JSON.stringify(resultOf(outcome), null, 2) : outcome.plan.home)
     return 0
   } finally {

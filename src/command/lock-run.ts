@@ -10,10 +10,12 @@ import type { LockContext } from '../lock/obtain.ts'
 import { openNetwork } from '../network/open-network.ts'
 import type { Environment } from '../network/proxy.ts'
 import { urlSecrets } from '../network/url-secrets.ts'
+import { quietLog } from '../report/log.ts'
 import { startProgress } from '../report/progress.ts'
 import { tellNetwork } from '../report/story.ts'
 import { settingsSecrets } from '../secrets.ts'
 import type { CommandLine } from './arguments.ts'
+import { withLiveLines } from './live-lines.ts'
 import { readMachine } from './machine.ts'
 import { type Terminal, terminalLog } from './terminal.ts'
 
@@ -21,34 +23,31 @@ import { type Terminal, terminalLog } from './terminal.ts'
 export async function runLocking<T>(
   line: CommandLine,
   env: Environment,
-  terminal: Terminal,
-  run: (context: LockContext, workspace: string) => Promise<T>,
+  plain: Terminal,
+  run: (context: LockContext, workspace: string, terminal: Terminal) => Promise<T>,
 ): Promise<T> {
   const machine = readMachine(env, process.cwd())
   const settings = readSettings(line.input, machine, machine.workspace)
   const network = openNetwork(env, settings)
   const named = [...line.operands, ...line.input('url').split('\n')].filter((word) => URL.canParse(word))
-  const log = terminalLog(terminal, env.RUNNER_DEBUG === '1')
+  const terminal = withLiveLines(plain, process.stderr, env)
+  const log = quietLog(terminalLog(terminal, env.RUNNER_DEBUG === '1'), settings.quiet)
   terminal.secrets.add([
     ...settingsSecrets(settings, network),
     ...named.flatMap((word) => urlSecrets(new URL(word))),
   ])
   tellNetwork(network, log)
   const { client, road, ask } = network
-  const traffic = { bytes: 0 }
-  const onBytes = (count: number) => {
-    traffic.bytes += count
-  }
   const folder = join(machine.temp, runFolderName())
-  const progress = startProgress({ name: 'lock', files: [{ size: undefined }] }, traffic, log, systemClock)
+  const progress = startProgress({ name: 'lock', files: undefined }, log, systemClock)
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     return await withDeadline(settings.timeout, systemClock, async (deadline) => {
       // As many listeners as there are files at once: more than ten are no leak.
       setMaxListeners(0, deadline.signal)
-      const ports = { client, road, ask, clock: systemClock, log, onBytes }
+      const ports = { client, road, ask, clock: systemClock, log, ...progress }
       try {
-        return await run({ settings, ports, deadline, folder }, machine.workspace)
+        return await run({ settings, ports, deadline, folder }, machine.workspace, terminal)
       } catch (error) {
         throw await diagnose(error, { road, ask, control: undefined }, deadline.signal)
       }

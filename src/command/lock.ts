@@ -20,15 +20,15 @@ import type { Terminal } from './terminal.ts'
 const DEFAULT = 'dataset.lock.json'
 
 /** `lock`: fetches a dataset once and writes down what it is; `lock --check`: whether its sources still have that. */
-export async function lockCommand(line: CommandLine, env: Environment, terminal: Terminal): Promise<number> {
-  if (line.flag('check')) return checkLockCommand(line, env, terminal, DEFAULT)
+export async function lockCommand(line: CommandLine, env: Environment, plain: Terminal): Promise<number> {
+  if (line.flag('check')) return checkLockCommand(line, env, plain, DEFAULT)
   if (line.flag('quick')) throw new UsageError('--quick goes with --check')
   const [lock = DEFAULT, ...others] = line.operands
   const isUpdate = line.flag('update')
   if (isUpdate && (others.length > 0 || isRemote(lock)))
     throw new UsageError('lock --update takes the path of one lock')
   const written = line.option('output') || (isUpdate ? lock : DEFAULT)
-  return runLocking(line, env, terminal, async (context, workspace) => {
+  return runLocking(line, env, plain, async (context, workspace, terminal) => {
     const output = locatePath(written, workspace)
     if (!line.flag('force')) await checkReplaceable(output)
     const stem = stemOf(basename(output)).replace(/\.lock$/, '')

@@ -116,6 +116,7 @@ export const OPTION_GROUPS: readonly { readonly title: string; readonly options:
   {
     title: 'the answer',
     options: {
+      quiet: { text: 'print only warnings, errors and the last line' },
       json: { text: 'print one JSON document on stdout' },
       'allowed-endpoints': { text: 'print the hosts as harden-runner takes them' },
       probe: { text: 'ask each source for one byte, to learn where it redirects to' },

@@ -11,9 +11,7 @@ import { Pace } from './pace.ts'
 import { SpareConnections } from './spare.ts'
 
 /** What the fetch stage needs from outside. */
-export interface FetchPorts extends TransferPorts {
-  readonly log: { info(line: string): void }
-}
+export type FetchPorts = TransferPorts
 
 /** The bounds of a fetch. */
 export interface FetchPolicy {
@@ -81,13 +79,15 @@ async function fetchAtOnce<T>(
   setMaxListeners(0, signal)
   const spare = new SpareConnections(policy.concurrency, files.length)
   const thread = new HashThread()
-  const context = { policy, ports, pace: new Pace(ports.clock), spare, thread, signal }
+  const pace = new Pace(ports.clock)
+  const context = { policy, ports, pace, spare, thread, signal, told: new Set<string>() }
   const names = partialNames(files)
   const fetchOne = async ([index, file]: readonly [number, DatasetFile]) => {
     try {
       return await settle(fetchFile(file, join(folder, names[index] ?? ''), context), file)
     } finally {
       spare.endFile()
+      ports.onEnd?.(file.path)
     }
   }
   try {

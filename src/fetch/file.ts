@@ -2,9 +2,11 @@ import type { DatasetFile } from '../dataset/dataset.ts'
 import { FetchError, HttpError, IntegrityError, TooSlowError } from '../errors.ts'
 import { formatBytes, formatDuration } from '../format.ts'
 import type { HashThread } from '../hashing/hash-thread.ts'
+import { redactUrl } from '../network/redact.ts'
 import type { VerifiedFile } from '../verify.ts'
 import { exhausted } from './exhausted.ts'
 import type { FetchPolicy, FetchPorts } from './fetch.ts'
+import type { FetchLog } from './line.ts'
 import type { Pace } from './pace.ts'
 import { PartialFile } from './partial.ts'
 import { nextStep, type Step } from './retry.ts'
@@ -33,6 +35,8 @@ export interface FileContext {
   readonly spare: SpareConnections
   readonly thread: HashThread
   readonly signal: AbortSignal
+  /** The kinds of trouble that have been told. */
+  readonly told: Set<string>
 }
 
 /** Bytes, as a part of the size, that make an attempt worth more than a failure. */
@@ -52,10 +56,13 @@ export async function fetchFile(
 ): Promise<VerifiedFile> {
   const partial = PartialFile.open(file, path, context.thread)
   try {
+    const { log } = context.ports
     if (partial.size > 0 && (await partial.isWhole())) {
-      context.ports.log.info(`${file.path}: an earlier run had fetched it`)
+      tellDetail(log, `${file.path}: an earlier run had fetched it`)
       return await finish(file, partial, 'an earlier run')
     }
+    if (partial.held > 0) log.debug(`${file.path}: an earlier run left ${formatBytes(partial.held)}`)
+    log.debug(`${file.path}: sources in order: ${file.sources.map(redactUrl).join(', ')}`)
     if (partial.size === file.size) await partial.reset()
     return await fromSources(file, partial, context)
   } finally {
@@ -82,6 +89,8 @@ async function fromSources(
       )
     // When all are slow, the fastest is as good as it gets.
     const floor = candidate.rate === undefined ? context.policy.minSpeed : 0
+    if (floor !== context.policy.minSpeed)
+      context.ports.log.debug(`${file.path}: ${redactUrl(candidate.source)} is the fastest that is left`)
     const result = await trySource(file, candidate, partial, floor, context)
     if ('verified' in result) return result.verified
     if (result.step.kind !== 'later') continue
@@ -103,7 +112,7 @@ async function trySource(
   candidate: Candidate,
   partial: PartialFile,
   floor: number,
-  { policy, ports, pace, spare, signal }: FileContext,
+  { policy, ports, pace, spare, signal, told }: FileContext,
 ): Promise<Tried> {
   const { source } = candidate
   const { clock, log } = ports
@@ -111,6 +120,9 @@ async function trySource(
     const start = clock.now()
     const { furthest } = partial
     try {
+      const held = pace.wait(source)
+      if (held > 0)
+        log.debug(`${file.path}: waiting ${formatDuration(held)}, until ${source.origin} may be asked`)
       await pace.ready(source, signal)
       const verified = await transfer(
         file,
@@ -121,7 +133,7 @@ async function trySource(
         signal,
       )
       const duration = formatDuration(clock.now() - start)
-      log.info(`${file.path}: ${formatBytes(verified.size)} from ${verified.from} in ${duration}`)
+      tellDetail(log, `${file.path}: ${formatBytes(verified.size)} from ${verified.from} in ${duration}`)
       return { verified }
     } catch (error) {
       signal.throwIfAborted()
@@ -140,7 +152,11 @@ async function trySource(
       }
       const step = nextStep(error, candidate.failures, { retries: policy.retries, remaining }, clock.random())
       if (step.kind === 'stop') throw error
-      log.info(`${file.path}: ${error.message}; ${describeStep(step)}`)
+      const line = `${file.path}: ${error.message}; ${describeStep(step)}`
+      const kind = `${source.origin} ${error.code} ${step.kind}`
+      if (told.has(kind)) tellDetail(log, line)
+      else log.info(line)
+      told.add(kind)
       if (step.kind !== 'wait') return { step }
       if (error instanceof HttpError) pace.hold(source, step.milliseconds)
       else await clock.sleep(step.milliseconds, signal)
@@ -165,6 +181,11 @@ async function isWorthFreshStart(
   if (candidate.suspected || !(mixed || accident)) return false
   candidate.suspected = true
   return true
+}
+
+function tellDetail(log: FetchLog, line: string): void {
+  if (log.detail) log.detail(line)
+  else log.info(line)
 }
 
 function fairPart({ size }: DatasetFile): number {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Clock } from '../clock.ts'
 import { ConnectionError } from '../errors.ts'
 import type { HttpClient } from '../network/client.ts'
+import { describeRoad } from '../network/describe-road.ts'
 import { readErrorPage } from '../network/error-page.ts'
 import { asFetchError } from '../network/failure.ts'
 import { onTheWay } from '../network/on-the-way.ts'
@@ -37,6 +38,8 @@ export interface Body {
   /** Where further parts of the same file are: after the redirects, unless that would lose the source's credentials. */
   readonly place: URL
   readonly bytes: ResponseBody
+  /** Which road it came by, in words. */
+  readonly road: string
   /** Bytes that the sender promised for this body. */
   readonly length: number | undefined
   /** Bytes of the whole file, as far as the sender says. */
@@ -100,7 +103,8 @@ async function openUrl(
   // One that gives the whole file for a part has none, whatever it says.
   const saysSo = headers.range === undefined && response.headers['accept-ranges'] === 'bytes'
   const hasRanges = answer.kind === 'continues' || saysSo
-  const body = { place, bytes, length: answer.length, total, validator: own, hasRanges, doubt, asError }
+  const road = describeRoad(via)
+  const body = { place, bytes, road, length: answer.length, total, validator: own, hasRanges, doubt, asError }
   return { kind: answer.kind, body }
 }
 
@@ -122,6 +126,15 @@ async function openFile(source: URL, { offset }: Wanted, signal: AbortSignal): P
   const length = found.isFile() ? Math.max(0, found.size - offset) : undefined
   return {
     kind: 'continues',
-    body: { place: source, bytes, length, total: undefined, validator: undefined, hasRanges: false, asError },
+    body: {
+      place: source,
+      bytes,
+      road: 'from this disk',
+      length,
+      total: undefined,
+      validator: undefined,
+      hasRanges: false,
+      asError,
+    },
   }
 }

@@ -15,12 +15,17 @@ export class Pace {
     this.#notBefore.set(origin, Math.max(until, this.#notBefore.get(origin) ?? 0))
   }
 
+  /** Milliseconds until the origin of `url` may be asked again, as far as is known now. */
+  wait({ origin }: URL): number {
+    return Math.max(0, (this.#notBefore.get(origin) ?? 0) - this.#clock.now())
+  }
+
   /** Waits until the origin of `url` may be asked again. */
-  async ready({ origin }: URL, signal: AbortSignal): Promise<void> {
+  async ready(url: URL, signal: AbortSignal): Promise<void> {
     // Another answer may extend the hold while we sleep.
     for (;;) {
-      const wait = (this.#notBefore.get(origin) ?? 0) - this.#clock.now()
-      if (wait <= 0) return
+      const wait = this.wait(url)
+      if (wait === 0) return
       await this.#clock.sleep(wait, signal)
     }
   }

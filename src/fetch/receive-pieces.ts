@@ -90,6 +90,7 @@ class Reception {
       const isWorthIt = piece.askedAgain + 1 < PIECE_TRIES && this.#othersMove(piece)
       if (this.#alone !== false || !isWorthIt || !piece.lags(now, fair)) continue
       piece.askedAgain += 1
+      this.#tell(`asked once more from ${piece.next} to ${piece.end}, which lag behind`)
       piece.request.abort(truncated(this.#line.from, piece.end, piece.next))
     }
   }
@@ -119,6 +120,7 @@ class Reception {
       } catch (error) {
         if (!further || !(error instanceof HttpError)) throw error
         this.#crowded = true
+        this.#tell(`no further connections: ${error.message}`)
         this.#missing.give({ start: piece.next, end: piece.end })
         return
       } finally {
@@ -155,7 +157,7 @@ class Reception {
 
   /** One request for the rest of a piece. */
   async #fetch(piece: Piece): Promise<void> {
-    const { from, partial, ports, speed } = this.#line
+    const { file, from, partial, ports, speed } = this.#line
     piece.request = new AbortController()
     const body = await this.#open(piece)
     piece.request.signal.addEventListener('abort', () => body.bytes.destroy(piece.request.signal.reason))
@@ -163,7 +165,7 @@ class Reception {
     await readBody(body, from, ports.idle, (chunk) => {
       if (chunk.length > piece.left) this.#extend(piece)
       const part = chunk.subarray(0, piece.left)
-      ports.onBytes(part.length)
+      ports.onBytes(part.length, file.path)
       speed.add(part.length)
       partial.write(part, piece.next)
       piece.receive(part.length, this.#now())
@@ -201,15 +203,27 @@ class Reception {
 
   /** One connection is not enough. */
   #share(): void {
-    this.#alone = false
+    this.#decide(false)
     this.#startFurther()
+  }
+
+  #tell(decision: string): void {
+    const { file, ports } = this.#line
+    ports.log.debug(`${file.path}: ${decision}`)
   }
 
   #learn(piece: Piece): void {
     this.#lastAt = Math.max(this.#lastAt, piece.lastAt)
     this.#rate = piece.rate(piece.lastAt)
     // Connections that share a link say nothing of what one could have.
-    if (this.#alone !== false) this.#alone = isFast(piece.received, piece.age(piece.lastAt))
+    if (this.#alone === false) return
+    this.#decide(isFast(piece.received, piece.age(piece.lastAt)))
+  }
+
+  #decide(alone: boolean): void {
+    const several = `one connection is not fast enough: up to ${this.#spare.free + 1}, in pieces`
+    if (alone !== this.#alone) this.#tell(alone ? 'one connection is fast enough' : several)
+    this.#alone = alone
   }
 
   /** Whether bytes of another piece came lately, so that a stall is one connection's trouble and not the server's. */

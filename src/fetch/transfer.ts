@@ -1,5 +1,6 @@
 import type { DatasetFile } from '../dataset/dataset.ts'
 import { ConnectionError, FetchError } from '../errors.ts'
+import { formatBytes } from '../format.ts'
 import { redactUrl } from '../network/redact.ts'
 import type { VerifiedFile } from '../verify.ts'
 import { truncated } from './broken.ts'
@@ -49,6 +50,10 @@ export async function transfer(
   const piece = body.hasRanges && size !== undefined ? pieceOf(partial, size, spare) : undefined
   const promised = body.length === undefined || piece ? size : before + body.length
   const line = { file, from, partial, ports, speed, signal }
+  ports.log.debug(
+    `${file.path}: ${tellAnswer(from, body)}, ${partial.held > 0 ? `continued after ${formatBytes(partial.held)}` : 'from the beginning'}`,
+  )
+  ports.onBegin?.({ path: file.path, from, held: partial.held, size })
   try {
     speed.start()
     if (piece && size !== undefined) await receivePieces(body, piece, size, spare, line)
@@ -101,8 +106,16 @@ async function openRest(
   const downgrade = mayDowngrade(file, ports)
   const rest = { offset: partial.size, end, size, validator: partial.validatorFor(source.href), downgrade }
   const whole = { offset: 0, end: undefined, size, validator: undefined, downgrade }
+  const { held } = partial
+  const restart = (reason: string) =>
+    ports.log.debug(
+      `${file.path}: ${held > 0 ? `not continued after ${formatBytes(held)}` : 'asked for as a whole'}: ${reason}`,
+    )
   let opened = await openSource(source, rest, ports, signal)
-  if (opened.kind === 'unusable') opened = await openSource(source, whole, ports, signal)
+  if (opened.kind === 'unusable') {
+    restart(opened.reason)
+    opened = await openSource(source, whole, ports, signal)
+  } else if (opened.kind === 'whole' && held > 0) restart('the server sent all of it')
   if (opened.kind === 'unusable')
     throw new Error(`a request without a range was answered as one: ${opened.reason}`)
   if (opened.kind === 'whole') await partial.reset()
@@ -131,12 +144,18 @@ async function receive(body: Body, { file, from, partial, ports, speed }: Line):
   const { idle, onBytes } = ports
   let offset = partial.size
   await readBody(body, from, idle, (chunk) => {
-    onBytes(chunk.length)
+    onBytes(chunk.length, file.path)
     speed.add(chunk.length)
     partial.write(chunk, offset)
     offset += chunk.length
     return offset > limitOf(file) ? 'enough' : 'more'
   })
+}
+
+/** Who answered, after redirects, and by which road. */
+function tellAnswer(from: string, { place, road }: Body): string {
+  const end = redactUrl(place)
+  return `${from}${end === from ? '' : ` (at ${end})`} answers, ${road}`
 }
 
 function limitOf({ size = LARGEST_UNPINNED }: DatasetFile): number {

@@ -35,7 +35,7 @@ export interface UnpinnedFile {
 }
 
 type Policy = Pick<FetchPolicy, 'retries' | 'deadline'>
-type Ports = Pick<FetchPorts, 'client' | 'clock' | 'log' | 'idle' | 'onBytes'>
+type Ports = Pick<FetchPorts, 'client' | 'clock' | 'log' | 'idle' | 'onBytes' | 'onBegin' | 'onEnd'>
 
 /** Progress that makes an attempt worth more than a failure. */
 const FAIR_BYTES = 64 * 1024
@@ -108,13 +108,16 @@ async function receive(
   const body = await open(file, source, bytes, ports, signal)
   try {
     if (bytes.size + (body.length ?? 0) > file.most) throw tooLarge(file, from)
+    const size = body.length === undefined ? undefined : bytes.size + body.length
+    ports.onBegin?.({ path: from, from, held: bytes.size, size })
     await readBody(body, from, ports.idle, (chunk) => {
-      ports.onBytes(chunk.length)
+      ports.onBytes(chunk.length, from)
       bytes.add(chunk)
       return bytes.size > file.most ? 'enough' : 'more'
     })
   } finally {
     body.bytes.destroy()
+    ports.onEnd?.(from)
   }
   if (bytes.size > file.most) throw tooLarge(file, from)
   const { size, sha256, head } = bytes

@@ -20,7 +20,8 @@ export interface LockContext {
     Settings,
     'mirrors' | 'policy' | 'retries' | 'minSpeed' | 'concurrency' | 'allowHttpRedirects'
   >
-  readonly ports: Pick<FetchPorts, 'client' | 'clock' | 'onBytes'> & ExaminePorts & { readonly log: Log }
+  readonly ports: Pick<FetchPorts, 'client' | 'clock' | 'onBytes' | 'onBegin' | 'onEnd'> &
+    ExaminePorts & { readonly log: Log }
   readonly deadline: Deadline
   /** For the time of the run. */
   readonly folder: string

@@ -6,7 +6,7 @@ import { PROXY_VARIABLES, unquote } from './proxy-variables.ts'
 export interface ProxyExport {
   readonly variables: Readonly<Record<string, string>>
   /** For the log. */
-  readonly warnings: readonly string[]
+  readonly notes: readonly string[]
 }
 
 /**
@@ -18,7 +18,7 @@ export function exportProxy({ schemes, exceptions }: Road, env: Environment): Pr
   const isDirect = entries.some(({ kind, port }) => kind === 'everything' && port === undefined)
   const http = isDirect ? undefined : serverOf(schemes.http)
   const https = isDirect ? undefined : serverOf(schemes.https)
-  if (http === undefined && https === undefined) return { variables: emptied(env), warnings: [] }
+  if (http === undefined && https === undefined) return { variables: emptied(env), notes: [] }
 
   const spelled = entries.map((entry) => ({ entry, words: spell(entry) }))
   const exempt = [...new Set([...LOOPBACK, ...spelled.flatMap(({ words }) => words)])]
@@ -28,7 +28,7 @@ export function exportProxy({ schemes, exceptions }: Road, env: Environment): Pr
       ...(https && bothCases('https_proxy', https.href)),
       ...bothCases('no_proxy', exempt.join(',')),
     },
-    warnings: [
+    notes: [
       ...(http?.credentials || https?.credentials ? [CREDENTIALS] : []),
       ...([http, https].some((server) => server?.protocol === 'socks5h') ? [SOCKS] : []),
       ...spelled.filter(({ words }) => words.length === 0).map(({ entry }) => leftOut(entry.text)),

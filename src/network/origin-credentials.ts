@@ -50,7 +50,7 @@ export function readOriginCredentials(text: string): OriginCredentials {
       continue
     }
     if (url.protocol === 'http:' && !isLoopback(hostOf(url)))
-      warnings.push(`${INPUT}: what is sent to ${origin} is not encrypted, and all on the way can read it.`)
+      warnings.push(`${INPUT}: what is sent to ${origin} is not encrypted: use https.`)
     byOrigin.set(origin, value)
   }
   return { byOrigin, warnings }

@@ -49,7 +49,7 @@ export function proxyDoubts(env: Environment): readonly string[] {
 export function noProxyDoubts({ no_proxy, NO_PROXY }: Environment): readonly string[] {
   const [lower, upper] = [noProxyWords(unquote(no_proxy)), noProxyWords(unquote(NO_PROXY))]
   const differ = lower.length > 0 && upper.length > 0 && lower.join() !== upper.join()
-  return differ ? ['no_proxy and NO_PROXY differ; no_proxy is used.'] : []
+  return differ ? ['no_proxy and NO_PROXY differ; no_proxy is used: unset one of them.'] : []
 }
 
 function twoProxies(lower: string, env: Environment): readonly string[] {
@@ -57,7 +57,9 @@ function twoProxies(lower: string, env: Environment): readonly string[] {
   if (unquote(env[lower]) === '' || unquote(env[upper]) === '') return []
   const [used, other] = [meaning(lower, env), meaning(upper, env)]
   if (used.value === other.value) return []
-  return [`${lower} (${used.shown}) and ${upper} (${other.shown}) differ; ${lower} goes first.`]
+  return [
+    `${lower} (${used.shown}) and ${upper} (${other.shown}) differ; ${lower} goes first: unset one of them.`,
+  ]
 }
 
 /** An unreadable value is not shown at all: any part of it may be the password. */
@@ -89,16 +91,20 @@ function portDoubts(env: Environment): readonly string[] {
     const written = writtenPort(value)
     if (written !== undefined) {
       if (Number(written) === Number(port.value)) return []
-      return [`${name} has the port ${written} and ${port.name} says otherwise; ${written} is used.`]
+      return [
+        `${name} has the port ${written} and ${port.name} says otherwise; ${written} is used: correct one of them.`,
+      ]
     }
     const other = portNames(name).find((candidate) => candidate !== port.name) ?? ''
     const agrees = ['', port.value].includes(unquote(env[other]))
-    return agrees ? [] : [`${port.name} and ${other} differ; ${port.name} is used.`]
+    return agrees ? [] : [`${port.name} and ${other} differ; ${port.name} is used: unset one of them.`]
   })
   const stray = ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => {
     const port = portVariable(name, env)
     const isSet = [name, name.toUpperCase()].some((candidate) => unquote(env[candidate]) !== '')
-    return port === undefined || isSet ? [] : [`${port.name} is for nothing: ${name} is not set.`]
+    return port === undefined || isSet
+      ? []
+      : [`${port.name} is for nothing, as ${name} is not set: unset it.`]
   })
   return [...new Set([...conflicts, ...stray])]
 }

@@ -144,11 +144,11 @@ function gaps({ http, https }: SchemeDecisions): readonly string[] {
 
 function idleCredentials({ http, https }: SchemeDecisions): readonly string[] {
   if (http.kind === 'proxy' || https.kind === 'proxy') return []
-  return [`The input "proxy-username" is for nothing: ${https.reason}.`]
+  return [`The input "proxy-username" is for nothing, as ${https.reason}: remove it.`]
 }
 
 function ignoredEntries({ name, list }: Exceptions): readonly string[] {
   return list.ignored.map(
-    (word) => `${name} has the entry "${plainText(word, 200)}", which means nothing here; it is ignored.`,
+    (word) => `${name} has the entry "${plainText(word, 200)}", which means nothing here: remove it.`,
   )
 }

@@ -133,7 +133,7 @@ function warningsOf({ name, allowed, blocked }: UrlPolicy): readonly string[] {
   const dead = blocked.flatMap(({ line, host }) => {
     const stronger = host === '*' ? undefined : allowed.find((rule) => covers(rule, host))
     if (stronger === undefined) return []
-    return `${name}, line ${line}: ${host} is not blocked, because line ${stronger.line} allows ${stronger.host}, which is stronger.`
+    return `${name}, line ${line}: ${host} is not blocked, because line ${stronger.line} allows ${stronger.host}, which is stronger: remove one of them.`
   })
   const [first] = allowed
   if (first === undefined || blocked.length > 0) return dead

@@ -30,6 +30,8 @@ export interface JobCore {
   info(line: string): void
   debug(text: string): void
   warning(text: string, properties: { readonly title: string }): void
+  startGroup(line: string): void
+  endGroup(): void
   setOutput(name: string, value: unknown): void
   exportVariable(name: string, value: string): void
   readonly summary: { addRaw(markdown: string): { write(): Promise<unknown> } }
@@ -39,32 +41,36 @@ export interface JobCore {
 export function actionsLog(core: JobCore, secrets = new Secrets()): Log {
   return {
     info: (line) => core.info(jobLine(secrets.hide(line))),
+    details(line, more) {
+      core.startGroup(terminalLine(secrets.hide(line)))
+      for (const each of more) core.info(jobLine(secrets.hide(each)))
+      core.endGroup()
+    },
     debug: (text) => core.debug(secrets.hide(text).split('\n').map(terminalLine).join('\n')),
     warning: (line) => core.warning(terminalLine(secrets.hide(line)), { title: 'setup-dataset' }),
   }
 }
 
-/** Tells a success: outputs, variables for the later steps, the last line, the job summary. */
-export async function reportOutcome(outcome: Outcome, core: JobCore): Promise<void> {
+/** Tells a success: outputs, variables for the later steps, the last line, whatever `log` is, and the job summary. */
+export async function reportOutcome(outcome: Outcome, core: JobCore, log = actionsLog(core)): Promise<void> {
   for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value)
   const placed = outcome.files.length > 0
   for (const [name, value] of Object.entries(placed ? outcome.plan.variables : {})) {
     core.exportVariable(name, value)
-    actionsLog(core).info(`${name}=${value} for the later steps`)
+    log.info(`${name}=${value} for the later steps`)
   }
   tellEnd(outcome, actionsLog(core))
   await writeSummary(core, placed ? summariseOutcome(outcome) : '')
 }
 
 /** Gives the later steps their proxy variables. */
-export function reportExport({ variables, warnings }: ProxyExport, core: JobCore): void {
+export function reportExport({ variables, notes }: ProxyExport, core: JobCore, log = actionsLog(core)): void {
   for (const [name, value] of Object.entries(variables)) core.exportVariable(name, value)
-  const log = actionsLog(core)
   const names = Object.keys(variables).join(', ')
   const isEmpty = Object.values(variables).every((value) => value === '')
   if (names === '') log.info('export-proxy: no proxy variable to export')
   else log.info(`${names} for the later steps${isEmpty ? ': empty' : ''}`)
-  for (const warning of warnings) log.warning(warning)
+  for (const note of notes) log.info(note)
 }
 
 /** Tells a failure: the evidence in a group of the log, what to change, one annotation, the outputs, the job summary. */

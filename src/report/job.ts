@@ -19,6 +19,8 @@ export function openJob(
     getInput: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
     info: (line) => write(line + EOL),
     debug: (text) => command('debug', '', text),
+    startGroup: (line) => command('group', '', line),
+    endGroup: () => command('endgroup', '', ''),
     warning: (text, { title }) => command('warning', ` title=${escapeProperty(title)}`, text),
     setOutput(name, value) {
       const text = typeof value === 'string' ? value : JSON.stringify(value)

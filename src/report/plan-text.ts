@@ -1,11 +1,10 @@
 import { totalSize } from '../dataset/dataset.ts'
-import { formatDigest } from '../dataset/digest.ts'
 import type { Plan } from '../dataset/plan.ts'
 import { formatBytes, formatCount } from '../format.ts'
 import { describeRoad } from '../network/describe-road.ts'
 import { type Endpoint, formatEndpoint } from '../network/endpoints.ts'
-import { redactUrl } from '../network/redact.ts'
 import { formatNeed, type Need } from '../place/preflight.ts'
+import { fileLines, sizeText } from './file-lines.ts'
 
 /** What stands beside the plan itself. */
 export interface PlanContext {
@@ -29,10 +28,7 @@ export function planText(plan: Plan, { tiers, endpoints, space, notes }: PlanCon
   const count = formatCount(dataset.files.length, 'file')
   return [
     `${dataset.name}: ${count}, ${sizeText(totalSize(dataset.files))}, layout ${layout}`,
-    ...dataset.files.flatMap(({ path, size, digest, sources }) => [
-      `  ${path}, ${sizeText(size)}, ${formatDigest(digest)}`,
-      ...sources.map((source) => `    ${redactUrl(source)}`),
-    ]),
+    ...dataset.files.flatMap(fileLines).map((line) => `  ${line}`),
     '',
     `into ${home}`,
     `  ${spaceText(space)}`,
@@ -48,10 +44,6 @@ export function planText(plan: Plan, { tiers, endpoints, space, notes }: PlanCon
 function storedText({ form, pins }: Plan['stored']): string {
   const what = form === 'members' ? 'the files as they are placed' : 'the files as they were published'
   return `stored: ${what} (${formatCount(pins.length, 'file')}, ${sizeText(totalSize(pins))})`
-}
-
-function sizeText(size: number | undefined): string {
-  return size === undefined ? 'size unknown' : formatBytes(size)
 }
 
 function spaceText({ needed, free }: Space): string {

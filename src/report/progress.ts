@@ -1,23 +1,61 @@
 import type { Clock } from '../clock.ts'
-import { type Pin, totalSize } from '../dataset/dataset.ts'
-import { formatBytes } from '../format.ts'
+import type { Begun } from '../fetch/line.ts'
+import { progressBars } from './bars.ts'
+import { FetchProgress, type SizedFile } from './fetch-progress.ts'
 import type { Log } from './log.ts'
+import { isLineDue, progressLine } from './progress-line.ts'
 
-const EVERY_MS = 10_000
+/** Told by a fetch how it goes, until it is stopped. */
+export interface Progress {
+  onBegin(begun: Begun): void
+  onBytes(count: number, path: string): void
+  onEnd(path: string): void
+  stop(): void
+}
 
-/** Tells every ten seconds how far a download is, so that short ones stay silent. */
-export function startProgress(
-  { name, files }: { readonly name: string; readonly files: readonly Pick<Pin, 'size'>[] },
-  traffic: { readonly bytes: number },
-  log: Log,
-  clock: Clock,
-): { stop(): void } {
+/** What is fetched. */
+export interface ProgressSubject {
+  readonly name: string
+  /** Undefined where they are not known. */
+  readonly files: readonly SizedFile[] | undefined
+}
+
+const LOOK_MS = 1_000
+/** Ten times a second is as fast as people read, and costs nothing. */
+const DRAW_MS = 100
+
+/** Shows how far a download is: bars where the log can draw, else a line now and then. */
+export function startProgress(subject: ProgressSubject, log: Log, clock: Clock): Progress {
+  const progress = new FetchProgress(subject.files, clock.now())
+  const stop = log.live ? drawBars(subject, progress, log, clock) : tellLines(subject, progress, log, clock)
+  return {
+    onBegin: (begun) => progress.begin(begun),
+    onBytes: (count, path) => progress.receive(count, path),
+    onEnd: (path) => progress.end(path),
+    stop,
+  }
+}
+
+function tellLines({ name }: ProgressSubject, progress: FetchProgress, log: Log, clock: Clock): () => void {
   const start = clock.now()
-  const total = totalSize(files)
-  const of = total === undefined ? '' : ` of ${formatBytes(total)}`
+  let last = { at: start, bytes: 0, isBeginning: true }
   const timer = setInterval(() => {
-    const rate = (traffic.bytes * 1000) / Math.max(1, clock.now() - start)
-    log.info(`${name}: ${formatBytes(traffic.bytes)}${of} so far, ${formatBytes(rate)}/s`)
-  }, EVERY_MS)
-  return { stop: () => clearInterval(timer) }
+    const now = clock.now()
+    const sample = progress.sample(now)
+    if (!isLineDue(sample, last, { now, start })) return
+    last = { at: now, bytes: sample.bytes, isBeginning: false }
+    log.info(progressLine(name, sample))
+  }, LOOK_MS)
+  return () => clearInterval(timer)
+}
+
+function drawBars({ name }: ProgressSubject, progress: FetchProgress, log: Log, clock: Clock): () => void {
+  const timer = setInterval(() => {
+    const { live } = log
+    live?.draw(progressBars(name, progress.sample(clock.now()), live.screen()))
+  }, DRAW_MS)
+  return () => {
+    clearInterval(timer)
+    log.live?.clear()
+  }
 }

@@ -11,6 +11,7 @@ import { hitOf } from '../outcome.ts'
 import type { Finding } from '../tiers/restore.ts'
 import type { SaveReport } from '../tiers/save.ts'
 import type { Log } from './log.ts'
+import { planDetails, storedReason } from './plan-details.ts'
 
 /** Wrong files of an entry that are told one by one. */
 const MOST_MISMATCHES = 10
@@ -37,13 +38,15 @@ export function tellCertificates({ pem, warnings }: CaCertificates, log: Log): v
   for (const warning of warnings) log.warning(warning)
 }
 
-/** One line before anything moves: what, how large, in which layout, to where. */
-export function tellPlan({ dataset, layout, home, key, warnings, notes }: Plan, log: Log): void {
+/** One line before anything moves: what, how large, in which layout, to where; with its files and roads below it. */
+export function tellPlan(plan: Plan, road: Pick<Road, 'decide'>, log: Log): void {
+  const { dataset, layout, home, key, warnings, notes } = plan
   const total = totalSize(dataset.files)
   const size = total === undefined ? '' : `, ${formatBytes(total)}`
   const count = formatCount(dataset.files.length, 'file')
-  log.info(`${dataset.name}: ${count}${size}, layout ${layout}, into ${home}`)
+  log.details(`${dataset.name}: ${count}${size}, layout ${layout}, into ${home}`, planDetails(plan, road))
   log.debug(`cache key: ${key}`)
+  log.debug(storedReason(plan))
   for (const note of notes) log.info(`${dataset.name}: ${note}`)
   for (const warning of warnings) log.warning(warning)
 }
@@ -108,7 +111,9 @@ export function tellPlaced(
   if (checks.length > 0)
     log.info(`${dataset.name}: what ${layout} itself checks is right (${formatCount(checks.length, 'file')})`)
   for (const path of displaced) {
-    log.warning(`A file of other content stood under a name of the dataset; it was moved to ${path}.`)
+    log.warning(
+      `A file of other content stood under a name of the dataset; it was moved to ${path}: remove it, or choose another \`path\`.`,
+    )
   }
   for (const path of rivals) {
     log.warning(`${path} was there before, and ${layout} loads it in place of ${dataset.name}: remove it.`)

@@ -5,6 +5,8 @@ import type { Inputs, TierName } from '../inputs.ts'
 export interface Selection {
   readonly names: readonly TierName[]
   readonly notes: readonly string[]
+  /** Why each is asked, or left out; for who looks for faults. */
+  readonly reasons: readonly string[]
 }
 
 /**
@@ -26,12 +28,25 @@ export function selectTiers({ cache, runner, s3 }: Pick<Inputs, 'cache' | 'runne
       const advice = 'Set it to the name of the bucket, or leave s3 out of `cache`.'
       throw new InputError('s3-bucket', 'it is empty, and cache: s3 needs it', advice)
     }
-    return { names: cache, notes: [] }
+    return { names: cache, notes: [], reasons: [`caches: ${cache.join(', ') || 'none'}, as \`cache\` says`] }
   }
-  const names: TierName[] = []
-  if (runner.toolCache !== undefined && runner.diskOutlivesJob) names.push('tool-cache')
-  const last: readonly TierName[] = s3 ? ['s3'] : []
-  if (runner.event !== 'pull_request_target') return { names: [...names, 'actions', ...last], notes: [] }
+  const isTrusted = runner.event !== 'pull_request_target'
+  const choices: readonly (readonly [TierName, boolean, string])[] = [
+    ['tool-cache', runner.toolCache !== undefined && runner.diskOutlivesJob, toolCacheReason(runner)],
+    ['actions', isTrusted, `the event is ${runner.event || 'none'}`],
+    ['s3', s3 !== undefined, s3 ? '`s3-bucket` is set' : '`s3-bucket` is not set'],
+  ]
   const note = 'the Actions cache is left out for pull_request_target (cache: actions asks it all the same)'
-  return { names: [...names, ...last], notes: [note] }
+  return {
+    names: choices.flatMap(([name, isAsked]) => (isAsked ? [name] : [])),
+    notes: isTrusted ? [] : [note],
+    reasons: choices.map(
+      ([name, isAsked, why]) => `cache ${name}: ${isAsked ? 'asked' : 'left out'}, ${why}`,
+    ),
+  }
+}
+
+function toolCacheReason({ toolCache, diskOutlivesJob }: Inputs['runner']): string {
+  if (toolCache === undefined) return 'RUNNER_TOOL_CACHE is not set'
+  return diskOutlivesJob ? 'its disk outlives the job' : 'its disk ends with the job'
 }

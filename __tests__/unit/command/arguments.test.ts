@@ -3,7 +3,7 @@ import { readCommandLine, UsageError } from '../../../src/command/arguments.ts'
 import { INPUT_DEFAULTS, type InputName } from '../../../src/inputs.ts'
 
 const read = (line: string) => readCommandLine(line.split(' ').filter(Boolean))
-const flags = ['unpack', 'allow-http-redirects', 'lookup-only', 'fail-on-cache-miss']
+const flags = ['unpack', 'allow-http-redirects', 'lookup-only', 'fail-on-cache-miss', 'quiet']
 
 test('the first word is the command, the others are its operands', () => {
   expect(read('fetch mnist --path data')).toMatchObject({ command: 'fetch', operands: ['mnist'] })

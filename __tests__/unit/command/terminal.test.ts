@@ -10,13 +10,14 @@ function heard() {
 }
 
 test.each([
-  [false, ['err: a', 'err: warning: c']],
-  [true, ['err: a', 'err: b', 'err: warning: c']],
+  [false, ['err: a', 'err: d', 'err: warning: c']],
+  [true, ['err: a', 'err: b', 'err: d', 'err:   e', 'err: warning: c']],
 ])('a log on a terminal, verbose: %s', (verbose, expected) => {
   const { terminal, lines } = heard()
   const log = terminalLog(terminal, verbose)
   log.info('a')
   log.debug('b')
+  log.details('d', ['e'])
   log.warning('c')
   expect(lines).toEqual(expected)
 })

@@ -14,7 +14,12 @@ const PLACE = new URL(FROM)
 function read(stream: Readable, take: Take, idle = 5_000): Promise<void> {
   const asError = (error: unknown) => asFetchError(error, PLACE, { kind: 'direct', reason: 'a test' })
   const body = { place: PLACE, bytes: streamBody(stream), length: undefined, total: undefined }
-  return readBody({ ...body, validator: undefined, hasRanges: false, asError }, FROM, idle, take)
+  return readBody(
+    { ...body, road: 'direct', validator: undefined, hasRanges: false, asError },
+    FROM,
+    idle,
+    take,
+  )
 }
 function taker() {
   const taken: string[] = []

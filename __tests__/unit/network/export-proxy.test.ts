@@ -62,26 +62,26 @@ describe('the variables', () => {
     ['a star and a proxy', {}, { proxy: 'a:1', noProxy: '*' }],
   ])('%s empties those that are set, and adds none', (_, exceptions, inputs) => {
     const env = { https_proxy: 'a:1', HTTPS_PROXY: '""', ALL_PROXY: 'b:2', http_proxy: ' ', ...exceptions }
-    expect(read(env, inputs)).toEqual({ variables: { https_proxy: '', ALL_PROXY: '' }, warnings: [] })
+    expect(read(env, inputs)).toEqual({ variables: { https_proxy: '', ALL_PROXY: '' }, notes: [] })
     expect(read(exceptions, inputs).variables).toEqual({})
   })
 })
 
-describe('a warning', () => {
+describe('a note', () => {
   test('of who can read the password, without it', () => {
-    const { warnings } = read({ all_proxy: 'alice:hidden@a:1' })
-    expect(warnings).toEqual([expect.stringContaining("can read the proxy's user name and password")])
-    expect(warnings.join()).not.toMatch(/alice|hidden/)
-    expect(read({ all_proxy: 'a:1' }).warnings).toEqual([])
+    const { notes } = read({ all_proxy: 'alice:hidden@a:1' })
+    expect(notes).toEqual([expect.stringContaining("can read the proxy's user name and password")])
+    expect(notes.join()).not.toMatch(/alice|hidden/)
+    expect(read({ all_proxy: 'a:1' }).notes).toEqual([])
   })
 
   test('of a proxy that few speak with', () => {
-    expect(read({ http_proxy: 'socks5://a' }).warnings).toEqual([expect.stringContaining('is SOCKS5')])
+    expect(read({ http_proxy: 'socks5://a' }).notes).toEqual([expect.stringContaining('is SOCKS5')])
   })
 
   test('of an exception that few can read', () => {
     const no_proxy = '10.0.0.1-10.0.0.9,*:8443,10.2.*:80,x.test'
-    expect(read({ http_proxy: 'a:1', no_proxy }).warnings).toEqual(
+    expect(read({ http_proxy: 'a:1', no_proxy }).notes).toEqual(
       ['10.0.0.1-10.0.0.9', '*:8443', '10.2.*:80'].map((entry) => expect.stringContaining(`"${entry}"`)),
     )
   })
@@ -90,9 +90,9 @@ describe('a warning', () => {
 test('for every row of the table, a later step of this action goes the same way', () => {
   const rows = TABLE.flatMap(({ rows }) => rows).filter((row): row is Decided => 'expect' in row)
   const others = rows.filter(({ env, inputs = {}, url, expect: expected }) => {
-    const { variables, warnings } = read(env, inputs)
+    const { variables, notes } = read(env, inputs)
     const decision = readRoad({ ...env, ...variables }, {}).decide(new URL(url))
-    const isTold = warnings.some((warning) => warning.includes('left out'))
+    const isTold = notes.some((note) => note.includes('left out'))
     return !isTold && (decision.kind === 'proxy' ? decision.proxy.href : 'direct') !== expected
   })
   // Most tools have no form for what is below a host without the host itself.

@@ -55,18 +55,31 @@ describe('a success', () => {
   })
 })
 
+test('details are folded below their line; neither has a secret or is a command', () => {
+  const { core, heard } = recordingCore()
+  const secrets = new Secrets()
+  secrets.add(['hunter2-password'])
+  actionsLog(core, secrets).details('a hunter2-password\n::error::x', ['b hunter2-password', '::error::y'])
+  expect(heard).toEqual([
+    ['startGroup', 'a *** ::error::x'],
+    ['info', 'b ***'],
+    ['info', ': :error::y'],
+    ['endGroup'],
+  ])
+})
+
 describe('an export', () => {
   test('sets the variables and names them, without their values', () => {
     const { core, heard } = recordingCore()
     reportExport(
-      { variables: { http_proxy: 'http://a:b@c', HTTP_PROXY: 'http://a:b@c' }, warnings: ['Look.'] },
+      { variables: { http_proxy: 'http://a:b@c', HTTP_PROXY: 'http://a:b@c' }, notes: ['Look.'] },
       core,
     )
     expect(heard).toEqual([
       ['exportVariable', 'http_proxy', 'http://a:b@c'],
       ['exportVariable', 'HTTP_PROXY', 'http://a:b@c'],
       ['info', 'http_proxy, HTTP_PROXY for the later steps'],
-      ['warning', 'Look.', { title: 'setup-dataset' }],
+      ['info', 'Look.'],
     ])
   })
 
@@ -75,7 +88,7 @@ describe('an export', () => {
     [{}, 'export-proxy: no proxy variable to export'],
   ])('of %o says so', (variables, line) => {
     const { core, heard } = recordingCore()
-    reportExport({ variables, warnings: [] }, core)
+    reportExport({ variables, notes: [] }, core)
     expect(heard.at(-1)).toEqual(['info', line])
   })
 })

@@ -24,16 +24,20 @@ function told(tell: (log: ReturnType<typeof heardLog>) => void): string[] {
   return log.lines
 }
 
-test('the plan is one line and a warning each', () => {
+test('the plan is one line with its files below it, its reasons for who debugs, and a warning each', () => {
   const files = plan.dataset.files.map((file) => ({ ...file, size: undefined }))
   const unsized = { ...plan, dataset: { ...plan.dataset, files }, warnings: ['weak'], notes: ['rewritten'] }
-  expect(told((log) => tellPlan(plan, log))).toEqual([
-    'info: mnist-npz: 1 file, 11.5 MB, layout keras, into /home/me',
+  const road = readRoad({}, {})
+  const lines = told((log) => tellPlan(plan, road, log))
+  expect(lines[0]).toBe('info: mnist-npz: 1 file, 11.5 MB, layout keras, into /home/me')
+  expect(lines[1]).toMatch(/^more: mnist\.npz, 11\.5 MB, sha256:[0-9a-f]{64}$/)
+  expect(lines.filter((line) => !line.startsWith('more'))).toEqual([
+    lines[0],
     `debug: cache key: ${plan.key}`,
+    'debug: caches hold what is placed (1 file), as all of it is pinned',
   ])
-  expect(told((log) => tellPlan(unsized, log))).toEqual([
+  expect(told((log) => tellPlan(unsized, road, log)).filter((line) => !/^(more|debug)/.test(line))).toEqual([
     'info: mnist-npz: 1 file, layout keras, into /home/me',
-    `debug: cache key: ${plan.key}`,
     'info: mnist-npz: rewritten',
     'warning: weak',
   ])

@@ -35,7 +35,7 @@ export async function fetchObjects(
     .map((pin): DatasetFile => ({ ...pin, sources: urlsOf(pin) }))
     .toSorted((a, b) => (b.size ?? 0) - (a.size ?? 0))
   const policy = { retries: RETRIES, concurrency, minSpeed, deadline }
-  const log = { info: debug }
+  const log = { info: debug, debug }
   const ports = {
     client: store.client,
     clock,

@@ -103,7 +103,7 @@ export const credentials: readonly Group[] = [
         url: HTTPS,
         expect: 'direct',
         reason: 'no proxy is set',
-        warnings: ['The input "proxy-username" is for nothing: no proxy is set.'],
+        warnings: ['The input "proxy-username" is for nothing, as no proxy is set: remove it.'],
       },
       {
         env: { https_proxy: 'proxy.test:9001' },
@@ -111,7 +111,7 @@ export const credentials: readonly Group[] = [
         url: HTTPS,
         expect: 'direct',
         reason: 'the input "proxy" is "none"',
-        warnings: ['The input "proxy-username" is for nothing: the input "proxy" is "none".'],
+        warnings: ['The input "proxy-username" is for nothing, as the input "proxy" is "none": remove it.'],
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { A, B, excepted, type Group, HTTP, HTTPS, ignored, proxied } from './row.ts'
 
 const env = { http_proxy: A, https_proxy: A }
-const DIFFER = 'no_proxy and NO_PROXY differ; no_proxy is used.'
+const DIFFER = 'no_proxy and NO_PROXY differ; no_proxy is used: unset one of them.'
 
 export const exceptions: readonly Group[] = [
   {
@@ -68,7 +68,7 @@ export const exceptions: readonly Group[] = [
         url: HTTPS,
         expect: A,
         reason: 'from https_proxy',
-        warnings: ['the input "no-proxy" has the entry "a*b", which means nothing here; it is ignored.'],
+        warnings: ['the input "no-proxy" has the entry "a*b", which means nothing here: remove it.'],
       },
       { env: { no_proxy: 'origin.test' }, url: HTTPS, expect: 'direct', reason: 'no proxy is set' },
     ],

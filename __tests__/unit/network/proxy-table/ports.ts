@@ -86,28 +86,36 @@ export const ports: readonly Group[] = [
         url: HTTPS,
         expect: P,
         reason: 'from https_proxy',
-        warnings: ['https_proxy has the port 3128 and https_proxy_port says otherwise; 3128 is used.'],
+        warnings: [
+          'https_proxy has the port 3128 and https_proxy_port says otherwise; 3128 is used: correct one of them.',
+        ],
       },
       {
         env: { https_proxy: `${host}:80`, https_proxy_port: '3128' },
         url: HTTPS,
         expect: 'http://proxy.test:80',
         reason: 'from https_proxy',
-        warnings: ['https_proxy has the port 80 and https_proxy_port says otherwise; 80 is used.'],
+        warnings: [
+          'https_proxy has the port 80 and https_proxy_port says otherwise; 80 is used: correct one of them.',
+        ],
       },
       {
         env: { https_proxy: P, https_proxy_port: 'nonsense' },
         url: HTTPS,
         expect: P,
         reason: 'from https_proxy',
-        warnings: ['https_proxy has the port 3128 and https_proxy_port says otherwise; 3128 is used.'],
+        warnings: [
+          'https_proxy has the port 3128 and https_proxy_port says otherwise; 3128 is used: correct one of them.',
+        ],
       },
       {
         env: { all_proxy: P, all_proxy_port: '81' },
         url: HTTP,
         expect: P,
         reason: 'from all_proxy',
-        warnings: ['all_proxy has the port 3128 and all_proxy_port says otherwise; 3128 is used.'],
+        warnings: [
+          'all_proxy has the port 3128 and all_proxy_port says otherwise; 3128 is used: correct one of them.',
+        ],
       },
       {
         env: { https_proxy: '[fd00::50]:3128', https_proxy_port: '3128' },
@@ -120,28 +128,32 @@ export const ports: readonly Group[] = [
         url: HTTPS,
         expect: P,
         reason: 'from https_proxy and https_proxy_port',
-        warnings: ['https_proxy_port and HTTPS_PROXY_PORT differ; https_proxy_port is used.'],
+        warnings: [
+          'https_proxy_port and HTTPS_PROXY_PORT differ; https_proxy_port is used: unset one of them.',
+        ],
       },
       {
         env: { HTTPS_PROXY: host, https_proxy_port: '81', HTTPS_PROXY_PORT: '3128' },
         url: HTTPS,
         expect: P,
         reason: 'from HTTPS_PROXY and HTTPS_PROXY_PORT',
-        warnings: ['HTTPS_PROXY_PORT and https_proxy_port differ; HTTPS_PROXY_PORT is used.'],
+        warnings: [
+          'HTTPS_PROXY_PORT and https_proxy_port differ; HTTPS_PROXY_PORT is used: unset one of them.',
+        ],
       },
       {
         env: { http_proxy_port: '3128' },
         url: HTTP,
         expect: 'direct',
         reason: 'no proxy is set',
-        warnings: ['http_proxy_port is for nothing: http_proxy is not set.'],
+        warnings: ['http_proxy_port is for nothing, as http_proxy is not set: unset it.'],
       },
       {
         env: { https_proxy: host, http_proxy_port: '3128' },
         url: HTTPS,
         expect: 'http://proxy.test:80',
         reason: 'from https_proxy, which names no port',
-        warnings: ['http_proxy_port is for nothing: http_proxy is not set.'],
+        warnings: ['http_proxy_port is for nothing, as http_proxy is not set: unset it.'],
       },
       {
         env: { https_proxy_port: '81' },

@@ -3,7 +3,7 @@ import { A, B, type Group, HTTP, HTTPS } from './row.ts'
 const GAP =
   'only http_proxy is set: https:// downloads go direct. Set https_proxy too if they need the proxy.'
 const differ = (lower: string) =>
-  `${lower} (${A}) and ${lower.toUpperCase()} (${B}) differ; ${lower} goes first.`
+  `${lower} (${A}) and ${lower.toUpperCase()} (${B}) differ; ${lower} goes first: unset one of them.`
 const C = 'http://proxy.test:9003'
 
 export const precedence: readonly Group[] = [
@@ -84,7 +84,9 @@ export const precedence: readonly Group[] = [
         url: HTTPS,
         expect: A,
         reason: 'from https_proxy',
-        warnings: [`https_proxy (${A}) and HTTPS_PROXY (unreadable) differ; https_proxy goes first.`],
+        warnings: [
+          `https_proxy (${A}) and HTTPS_PROXY (unreadable) differ; https_proxy goes first: unset one of them.`,
+        ],
       },
       {
         env: {
@@ -95,7 +97,7 @@ export const precedence: readonly Group[] = [
         expect: 'http://alice:hidden@proxy.test:9001',
         reason: 'from https_proxy',
         warnings: [
-          'https_proxy (http://***@proxy.test:9001) and HTTPS_PROXY (http://***@proxy.test:9001) differ; https_proxy goes first.',
+          'https_proxy (http://***@proxy.test:9001) and HTTPS_PROXY (http://***@proxy.test:9001) differ; https_proxy goes first: unset one of them.',
         ],
       },
     ],

@@ -51,7 +51,7 @@ export function proxied(no_proxy: string, url: string): Decided {
 
 /** It means nothing to anyone: told, and otherwise as if it were not there. */
 export function ignored(no_proxy: string, url: string, entry = no_proxy): Decided {
-  const warnings = [`no_proxy has the entry "${entry}", which means nothing here; it is ignored.`]
+  const warnings = [`no_proxy has the entry "${entry}", which means nothing here: remove it.`]
   return { ...proxied(no_proxy, url), warnings }
 }
 

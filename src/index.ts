@@ -14,6 +14,7 @@ import { exitWith, writeOut } from './report/stdout.ts'
 import { tellNetwork } from './report/story.ts'
 import { Secrets, secretsOf } from './secrets.ts'
 import type { DirectPorts } from './tiers/actions-direct/find-entry.ts'
+import type { MissPorts } from './tiers/actions-miss/miss-notes.ts'
 import { cacheServices } from './tiers/cache-service.ts'
 import { folderTier } from './tiers/folder.ts'
 import { lazyTier } from './tiers/lazy.ts'
@@ -33,6 +34,8 @@ async function run(): Promise<number> {
     const inputs = readInputs(job.getInput, runner, join(runner.temp, 'datasets'))
     const network = openNetwork(process.env, inputs)
     await keepSecrets(secretsOf(inputs, network))
+    // GitHub masks it; to mask it once more loads what a hit can do without.
+    if (inputs.githubToken !== '') secrets.add([inputs.githubToken])
     const log = quietLog(everything, inputs.quiet)
     tellNetwork(network, log)
     const { client, road, ask } = network
@@ -104,9 +107,10 @@ async function cacheClient({ caCertificates: { pem } }: Inputs, road: Road): Pro
   return httpClient({ road, userAgent: USER_AGENT, ca: pem, deadlines: CACHE_DEADLINES })
 }
 
-async function cachePorts(inputs: Inputs, road: Road): Promise<PackagePorts & DirectPorts> {
+async function cachePorts(inputs: Inputs, road: Road): Promise<PackagePorts & DirectPorts & MissPorts> {
   const {
     runner,
+    githubToken,
     caCertificates: { pem, withSystem },
   } = inputs
   let relay: Relay | undefined
@@ -131,6 +135,7 @@ async function cachePorts(inputs: Inputs, road: Road): Promise<PackagePorts & Di
     client: await cacheClient(inputs, road),
     clock: systemClock,
     keepSecrets,
+    githubToken,
     temp: runner.temp,
     debug: everything.debug,
     takeTrouble: () => relay?.takeTrouble(),

@@ -11,7 +11,7 @@ import { readNetworkInputs } from './network-inputs.ts'
 import { readRequest } from './request-inputs.ts'
 import { readS3Inputs, type S3Inputs } from './s3-inputs.ts'
 
-/** The inputs and their defaults; the same as in action.yml, which a test compares. */
+/** The inputs and their defaults; the same as in action.yml, which a test compares, without its expressions. */
 export const INPUT_DEFAULTS = {
   dataset: '',
   url: '',
@@ -48,6 +48,7 @@ export const INPUT_DEFAULTS = {
   's3-endpoint': '',
   's3-region': '',
   quiet: 'false',
+  'github-token': '',
 } as const
 export type InputName = keyof typeof INPUT_DEFAULTS
 
@@ -107,6 +108,8 @@ export interface Settings extends NetworkInputs {
   readonly s3: S3Inputs | undefined
   /** Whether only the last line and what is wrong are told. */
   readonly quiet: boolean
+  /** For the list of cache entries; empty = it is not asked for. */
+  readonly githubToken: string
   readonly runner: Runner
 }
 
@@ -147,6 +150,7 @@ export function readSettings(raw: Read, runner: Runner, homes: string, now = new
     failOnCacheMiss: readBoolean('fail-on-cache-miss', read('fail-on-cache-miss')),
     s3: readS3Inputs(read),
     quiet: readBoolean('quiet', read('quiet')),
+    githubToken: read('github-token'),
     runner,
   }
 }

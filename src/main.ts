@@ -19,6 +19,7 @@ import type { Finding } from './tiers/restore.ts'
 import { lookUp, restore } from './tiers/restore.ts'
 import { save, storableFiles } from './tiers/save.ts'
 import type { Tier } from './tiers/tier.ts'
+import { tellingWhy, whyMissing, withOutlooks } from './why-missing.ts'
 
 /** The outside world of a run. */
 export interface Ports extends ManifestPorts {
@@ -37,7 +38,7 @@ export async function setupDataset(inputs: Inputs, ports: Ports): Promise<Outcom
       const plan = planFor({ ...inputs, request })
       story.tellPlan(plan, ports.diagnosis.road, ports.log)
       return inputs.lookupOnly
-        ? await lookOnly(plan, inputs, ports)
+        ? await lookOnly(plan, inputs, ports, deadline)
         : await runInStaging(plan, inputs, ports, deadline)
     } catch (error) {
       if (!(error instanceof FetchError)) throw error
@@ -85,7 +86,7 @@ async function run(
   const traffic = { bytes: 0 }
 
   const asked = await time('restore', () => untilAborted(() => restore(plan, tiers, staging.folder), signal))
-  story.tellFindings(plan, asked.findings, log)
+  story.tellFindings(plan, await withOutlooks(asked.findings, inputs), log)
   const { verified: restored, findings } =
     inputs.waitForCache === 0 || restOf(plan, asked.verified).files.length === 0
       ? asked
@@ -95,15 +96,16 @@ async function run(
         })
   const rest = restOf(plan, restored)
   const isWhole = rest.files.length === 0
-  if (!isWhole) refuseMiss(plan, inputs, findings)
+  if (!isWhole) await refuseMiss(plan, inputs, findings, signal)
 
+  const fetchAll = async () => {
+    // Loaded here, as a hit needs none of it.
+    const { fetchRest } = await import('./fetch-rest.ts')
+    return fetchRest(plan, rest, { inputs, ports, staging, deadline, traffic })
+  }
   const came = isWhole
     ? []
-    : await time('fetch', async () => {
-        // Loaded here, as a hit needs none of it.
-        const { fetchRest } = await import('./fetch-rest.ts')
-        return fetchRest(plan, rest, { inputs, ports, staging, deadline, traffic })
-      })
+    : await time('fetch', () => tellingWhy(plan, findings, { clock, log, signal }, fetchAll))
   const verified = { ...restored, files: [...restored.files, ...came] }
   const { files, displaced, rivals } = await time('place', () => place(plan, verified, staging, signal))
   story.tellPlaced(plan, displaced, rivals, log)
@@ -115,16 +117,31 @@ async function run(
   return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times }
 }
 
-async function lookOnly(plan: Plan, inputs: Inputs, { tiers, log }: Ports): Promise<Outcome> {
+async function lookOnly(
+  plan: Plan,
+  inputs: Inputs,
+  { tiers, log }: Ports,
+  { signal }: Deadline,
+): Promise<Outcome> {
   const findings = await lookUp(plan.key, tiers)
   story.tellFindings(plan, findings, log)
-  if (!findings.some(({ kind }) => kind === 'hit')) refuseMiss(plan, inputs, findings)
+  if (!findings.some(({ kind }) => kind === 'hit')) await refuseMiss(plan, inputs, findings, signal)
   return { plan, findings, files: [], displaced: [], downloadedBytes: 0, saves: [], times: [] }
 }
 
-function refuseMiss(plan: Plan, inputs: Inputs, findings: readonly Finding[]): void {
+async function refuseMiss(
+  plan: Plan,
+  inputs: Inputs,
+  findings: readonly Finding[],
+  signal: AbortSignal,
+): Promise<void> {
   if (!inputs.failOnCacheMiss) return
-  const asked = findings.map((finding) => [finding.tier.title, story.describeFinding(finding)])
+  const whys = await whyMissing(plan, findings, signal)
+  const asked = findings.map((finding) => {
+    const why = whys.get(finding.tier)
+    const answer = story.describeFinding(finding)
+    return [finding.tier.title, why === undefined ? answer : `${answer}: ${why}`]
+  })
   throw new CacheMissError({
     code: 'cache-miss',
     message: `No cache has ${plan.dataset.name}, and fail-on-cache-miss is true`,

@@ -79,6 +79,14 @@ describe('an archive that is damaged as a whole', () => {
     })
   })
 
+  test('that the store has lost is not there, and says nothing about its entry', async () => {
+    const finding = await findSpoilt((key) => service.loseBlob(key))
+    expect(finding).toMatchObject({
+      kind: 'unavailable',
+      reason: expect.stringMatching(/answered 404.*BlobNotFound/),
+    })
+  })
+
   test('by one bit is corrupt', async () => {
     expect(await findSpoilt((key) => service.flipBlob(key))).toMatchObject({ kind: 'corrupt' })
   })
@@ -137,12 +145,14 @@ describe('a service in trouble is told in its own words, and throws nothing', ()
     })
   })
 
-  test('a read-only token', async () => {
+  test('a read-only token, without a question or a packed archive', async () => {
     const readOnly = job.tier(service.env(makeToken({ scopes: { 'refs/heads/main': 'read' } })))
+    const before = service.calls.length
     expect(await save(readOnly, newKey())).toMatchObject({
       kind: 'refused',
       reason: expect.stringContaining('no writable scopes'),
     })
+    expect(service.calls).toHaveLength(before)
   })
 
   test('a token that may not read', async () => {

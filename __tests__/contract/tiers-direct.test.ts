@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Surprise } from '../../src/tiers/actions-direct/surprise.ts'
+import type { TarMember } from '../support/archives/tar.ts'
 import { generatedFile } from '../support/file-body.ts'
 import type { Fault } from '../support/origin.ts'
-import { type TemporaryFolder, temporaryFolder } from '../support/temporary.ts'
+import { listTree, type TemporaryFolder, temporaryFolder } from '../support/temporary.ts'
 import { pinOf } from '../unit/builders.ts'
-import { BLOB, type BlobService, SIGNATURE, startBlobService } from './tiers/blob-service.ts'
+import { BLOB, type BlobService, PROTOCOLS, SIGNATURE, startBlobService } from './tiers/blob-service.ts'
 
 let folder: TemporaryFolder
 beforeEach(async () => {
@@ -37,9 +39,9 @@ async function expectHit(blobs: BlobService) {
   expect(await readFile(join(into, 'small'), 'utf8')).toBe('small')
 }
 
-describe('an archive', () => {
+describe.each(PROTOCOLS)('an archive of a service %s', (protocol) => {
   test('comes in parts, several at once, and its signature is masked', async () => {
-    await using blobs = await startBlobService(MEMBERS)
+    await using blobs = await startBlobService(protocol, MEMBERS)
     await expectHit(blobs)
     const ranges = blobs.blobs.requests.map(({ headers }) => headers.range)
     expect(ranges).toEqual([
@@ -66,13 +68,13 @@ describe('an archive', () => {
     ['by a redirect', { redirect: BLOB }],
     ['slowly at first', { slow: 5_000_000 }],
   ])('comes whole %s', async (_, fault) => {
-    await using blobs = await startBlobService(MEMBERS)
+    await using blobs = await startBlobService(protocol, MEMBERS)
     blobs.blobs.fault(BLOB, fault)
     await expectHit(blobs)
   })
 
   test('waits for who unpacks it, also where no parts are given', async () => {
-    await using blobs = await startBlobService(MEMBERS)
+    await using blobs = await startBlobService(protocol, MEMBERS)
     blobs.blobs.fault(BLOB, { rangeless: true })
     await expectHit(blobs)
     expect(blobs.blobs.requests).toHaveLength(1)
@@ -99,7 +101,7 @@ describe('an archive', () => {
   ])(
     'that %s makes the tier unavailable, with the cause and without the signature',
     async (_, fault, reason) => {
-      await using blobs = await startBlobService(MEMBERS)
+      await using blobs = await startBlobService(protocol, MEMBERS)
       blobs.blobs.fault(BLOB, { ...fault, always: true })
       const { answer } = await restore(blobs)
       expect(answer).toEqual({ kind: 'unavailable', reason: expect.stringMatching(reason) })
@@ -107,91 +109,56 @@ describe('an archive', () => {
     },
   )
 
-  test('that stalls is given up after 10 s', async () => {
-    await using blobs = await startBlobService(MEMBERS)
-    blobs.blobs.fault(BLOB, { stall: 1000, rangeless: true, always: true })
-    const start = performance.now()
-    const { answer } = await restore(blobs)
-    expect(answer).toMatchObject({ reason: expect.stringMatching(/sent nothing for 10 s/) })
-    expect(performance.now() - start).toBeLessThan(15_000)
-  })
-
   test.each<[string, Fault]>([
     ['one wrong bit', { wrong: 'flip' }],
     ['a part that is missing at its end', { shorter: 100_000 }],
   ])('with %s is wrong, and nothing of it counts that was not proved', async (_, fault) => {
-    await using blobs = await startBlobService(MEMBERS)
+    await using blobs = await startBlobService(protocol, MEMBERS)
     blobs.blobs.fault(BLOB, { ...fault, rangeless: true, always: true })
     const { answer } = await restore(blobs)
     expect(answer).toMatchObject({ kind: 'found', mismatches: expect.arrayContaining([expect.anything()]) })
   })
 })
 
-describe('the service', () => {
-  const answers = (status: number, body: object) => () => ({ status, body })
+test('an archive that stalls is given up after 10 s', async () => {
+  await using blobs = await startBlobService('v2', MEMBERS)
+  blobs.blobs.fault(BLOB, { stall: 1000, rangeless: true, always: true })
+  const start = performance.now()
+  const { answer } = await restore(blobs)
+  expect(answer).toMatchObject({ reason: expect.stringMatching(/sent nothing for 10 s/) })
+  expect(performance.now() - start).toBeLessThan(15_000)
+})
 
-  test('is asked once for each way of packing, with its token', async () => {
-    await using blobs = await startBlobService(MEMBERS)
-    expect(await blobs.reader.lookup(KEY)).toEqual({ kind: 'found', entry: KEY })
-    expect(blobs.questions).toEqual([`${KEY}-g`, `${KEY}-g`])
-    expect(blobs.blobs.requests).toEqual([])
-  })
-
-  test.each<[string, object]>([
-    ['another key', { ok: true, signed_download_url: 'http://127.0.0.1:1/', matched_key: `${KEY}-other` }],
+describe.each(PROTOCOLS)('a hostile archive of a service %s', (protocol) => {
+  const EVIL = join(tmpdir(), `setup-dataset-evil-${process.pid}`)
+  const away = (name: string): TarMember => ({ name, content: 'evil' })
+  const hostile: [string, TarMember[]][] = [
+    ['a name that leads up', [away('../../evil'), away('setup-dataset/../../evil')]],
+    ['an absolute name', [away(EVIL)]],
     [
-      'a generation of another key',
-      { ok: true, signed_download_url: 'http://127.0.0.1:1/', matched_key: `${KEY}0-g2` },
+      'a link to a folder elsewhere, and a file through it',
+      [{ name: 'setup-dataset/sub', type: '2', linkName: '..' }, away('setup-dataset/sub/evil')],
     ],
-    ['no entry', { ok: false }],
-  ])('that has %s misses', async (_, body) => {
-    await using blobs = await startBlobService(MEMBERS, answers(200, body))
-    expect(await blobs.reader.lookup(KEY)).toEqual({ kind: 'miss' })
-    expect(await blobs.reader.has(KEY)).toEqual({ kind: 'miss' })
-    expect((await restore(blobs)).answer).toEqual({ kind: 'miss' })
+    ['a hard link to a file elsewhere', [{ name: 'setup-dataset/evil', type: '1', linkName: '/etc/passwd' }]],
+    [
+      'names of a workspace of another depth',
+      [away('../../../setup-dataset/small'), away('../setup-dataset/evil')],
+    ],
+  ]
+
+  test.each(hostile)('with %s gives what is pinned, and writes nothing else', async (_, members) => {
+    await using blobs = await startBlobService(protocol, [...members, ...MEMBERS])
+    await expectHit(blobs)
+    const written = (await listTree(folder.path)).map((path) => path.replace(/^[^/]+\//, ''))
+    expect(written.toSorted()).toEqual(['large', 'small'])
+    expect(existsSync(EVIL)).toBe(false)
   })
 
-  test('that has several generations gives the newest', async () => {
-    let count = 1
-    await using blobs = await startBlobService(MEMBERS, () => {
-      count += 1
-      return {
-        status: 200,
-        body: { ok: true, signed_download_url: 'http://127.0.0.1:1/', matched_key: `${KEY}-g${count}` },
-      }
-    })
-    expect(await blobs.reader.lookup(KEY)).toEqual({ kind: 'found', entry: `${KEY}-g3` })
-  })
-
-  test.each<[string, object]>([
-    ['an unknown form', { ok: 1 }],
-    ['no address', { ok: true, matched_key: KEY }],
-    ['very much', { ok: false, more: 'x'.repeat(100_000) }],
-  ])('that answers with %s is left to the package', async (_, body) => {
-    await using blobs = await startBlobService(MEMBERS, answers(200, body))
-    await expect(blobs.reader.lookup(KEY)).rejects.toThrow(Surprise)
-  })
-
-  test.each([
-    [503, 3],
-    [429, 1],
-    [403, 1],
-  ])('that answers %i is asked %i times, and says why', async (status, times) => {
-    await using blobs = await startBlobService(MEMBERS, answers(status, { msg: 'its own words' }))
-    const reason = expect.stringMatching(`answered ${status} .*: its own words`)
-    expect(await blobs.reader.lookup(KEY)).toEqual({ kind: 'unavailable', reason })
-    expect(blobs.questions).toHaveLength(2 * times)
-  })
-
-  test.each([
-    ['silent', /gave no answer within 1 s/],
-    ['refused', /refused the connection/],
-  ] as const)('that is %s makes the tier unavailable', async (fault, reason) => {
-    await using blobs = await startBlobService(MEMBERS)
-    await blobs.service.fail(fault)
-    expect(await blobs.reader.lookup(KEY)).toEqual({
-      kind: 'unavailable',
-      reason: expect.stringMatching(reason),
-    })
+  test.each(hostile)('of nothing but %s has nothing', async (_, members) => {
+    await using blobs = await startBlobService(protocol, members)
+    const { answer } = await restore(blobs)
+    expect(answer).toMatchObject({ kind: 'found', verified: [], mismatches: pins.map((pin) => ({ pin })) })
+    expect(await listTree(folder.path)).toEqual([expect.stringMatching(/^[^/]+\/$/)])
+    expect(existsSync(EVIL)).toBe(false)
   })
 })

@@ -9,9 +9,10 @@ export interface Azurite extends AsyncDisposable {
   readonly port: number
   createContainer(name: string): Promise<void>
   /** A URL for one blob; `host` (`name` or `name:port`) takes the place of 127.0.0.1. */
-  signedUrl(name: BlobName, permissions: 'r' | 'cw', host?: string): string
+  signedUrl(name: BlobName, permissions: 'r' | 'cw' | 'd', host?: string): string
   upload(name: BlobName, bytes: Buffer): Promise<void>
   download(name: BlobName): Promise<Buffer>
+  remove(name: BlobName): Promise<void>
   /** The blob's size; undefined where there is none. */
   size(name: BlobName): Promise<number | undefined>
   close(): Promise<void>
@@ -24,7 +25,7 @@ export async function startAzurite(): Promise<Azurite> {
   const folder = await temporaryFolder('azurite')
   const { port, stop } = await startServer(folder.path)
 
-  const signedUrl = (name: BlobName, permissions: 'r' | 'cw', host?: string) => {
+  const signedUrl = (name: BlobName, permissions: 'r' | 'cw' | 'd', host?: string) => {
     const url = new URL(`http://127.0.0.1:${port}/${ACCOUNT}/${name.container}/${name.blob}`)
     if (host !== undefined) url.host = host
     url.search = blobSas(name, permissions).toString()
@@ -56,6 +57,9 @@ export async function startAzurite(): Promise<Azurite> {
     download: async (name) => {
       const response = await send(signedUrl(name, 'r'), { method: 'GET' }, [200])
       return Buffer.from(await response.arrayBuffer())
+    },
+    remove: async (name) => {
+      await send(signedUrl(name, 'd'), { method: 'DELETE' }, [202])
     },
     size: async (name) => {
       const response = await send(signedUrl(name, 'r'), { method: 'HEAD' }, [200, 404])

@@ -2,13 +2,15 @@ import { rewriteArchive } from './archive.ts'
 import { type CacheEntry, cacheEntries } from './cache-entries.ts'
 import { hostWithPort } from './cache-service.ts'
 import { makeToken, readScopes } from './cache-token.ts'
-import { type Answer, type ServiceFault, startJsonService } from './json-service.ts'
+import { type Answer, type ServiceFault, startJsonService, strangeTo } from './json-service.ts'
 
 export interface CacheServiceV1Options {
   /** A name (`name` or `name:port`) that takes the place of 127.0.0.1 in the service's URLs. */
   publicHost?: string
   /** Capitals in keys are small letters to it, and in its answers, as to the service of act. */
   hasSmallLettersAlone?: boolean
+  /** It answers look-ups in a form that only the package understands. */
+  isStrange?: boolean
 }
 
 export interface CacheV1Call {
@@ -24,7 +26,10 @@ export interface CacheServiceV1 extends AsyncDisposable {
   entries(): readonly CacheEntry[]
   env(token?: string): Record<string, string>
   fail(fault: ServiceFault | undefined): Promise<void>
+  /** From now on requests of this route are answered so, such as `POST caches` or `PATCH caches/id`. */
+  failCalls(route: string, answer: Answer | undefined): void
   evict(key: string): void
+  rewriteBlob(key: string, change: (bytes: Buffer) => Buffer): Promise<void>
   corruptEntry(key: string, mutate: (workspace: string) => Promise<void> | void): Promise<void>
   close(): Promise<void>
 }
@@ -38,6 +43,7 @@ export async function startCacheServiceV1(options: CacheServiceV1Options = {}): 
   const archives = new Map<number, Buffer>()
   const calls: CacheV1Call[] = []
   const held = (key: string) => (options.hasSmallLettersAlone ? key.toLowerCase() : key)
+  const failing = new Map<string, Answer>()
   const origin = () => `http://${hostWithPort(options.publicHost, service.port())}`
 
   const find = (query: URLSearchParams, authorization: string | undefined): Answer => {
@@ -57,7 +63,7 @@ export async function startCacheServiceV1(options: CacheServiceV1Options = {}): 
     const scope = readScopes(authorization)?.find(({ writable }) => writable)
     if (service.fault() === 'quota')
       return { status: 400, body: { message: 'insufficient usage to create a cache entry' } }
-    if (!scope)
+    if (!scope || service.fault() === 'write-denied')
       return { status: 403, body: { message: 'cache write denied: the token has no writable scopes' } }
     const entry = entries.reserve(scope, held(key), version)
     if (!entry)
@@ -87,7 +93,8 @@ export async function startCacheServiceV1(options: CacheServiceV1Options = {}): 
     return { status: 204 }
   }
 
-  const service = await startJsonService(async ({ method = '', url = '', headers }, body) => {
+  const service = await startJsonService(async (incoming, body) => {
+    const { method = '', url = '', headers } = incoming
     const { pathname, searchParams, search } = new URL(url, 'http://service')
     if (!pathname.startsWith(BASE)) return { status: 404, body: { message: `no ${url}` } }
     const [resource, number] = pathname.slice(BASE.length).split('/')
@@ -104,22 +111,28 @@ export async function startCacheServiceV1(options: CacheServiceV1Options = {}): 
       'PATCH caches/id': () => upload(id, body, headers['content-range']),
       'POST caches/id': () => commit(id, body),
     }
-    const answer = answers[route]?.() ?? { status: 404, body: { message: `no ${route}` } }
+    const strange = options.isStrange && route === 'GET cache' ? strangeTo(incoming) : undefined
+    const answer = strange ??
+      failing.get(route) ??
+      answers[route]?.() ?? { status: 404, body: { message: `no ${route}` } }
     calls.push({ method, path: pathname.slice(BASE.length) + search, status: answer.status })
     return answer
   })
 
+  const rewriteBlob = async (key: string, change: (bytes: Buffer) => Buffer | Promise<Buffer>) => {
+    const { id } = entries.newest(held(key))
+    archives.set(id, await change(archives.get(id) ?? Buffer.alloc(0)))
+  }
   return {
     port: service.port(),
     calls,
     entries: entries.list,
     env: (token = MAIN) => ({ ACTIONS_CACHE_URL: `${origin()}/`, ACTIONS_RUNTIME_TOKEN: token }),
     fail: service.fail,
+    failCalls: (route, answer) => void (answer ? failing.set(route, answer) : failing.delete(route)),
     evict: entries.evict,
-    corruptEntry: async (key, mutate) => {
-      const { id } = entries.newest(held(key))
-      archives.set(id, await rewriteArchive(archives.get(id) ?? Buffer.alloc(0), mutate))
-    },
+    rewriteBlob,
+    corruptEntry: (key, mutate) => rewriteBlob(key, (bytes) => rewriteArchive(bytes, mutate)),
     close: service.close,
     [Symbol.asyncDispose]: service.close,
   }

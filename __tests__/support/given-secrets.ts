@@ -48,7 +48,8 @@ export function givenSecrets({ inputs, env, workspace }: Given): Secret[] {
   ]
   const known = values.map(({ rest }) => rest).join('\n')
   const found = values.flatMap(({ from, secrets }) => {
-    const maskedBy = from.startsWith('input ') || PROXY_VARIABLE.test(from) ? 'action' : 'runner'
+    const isOurs = from.startsWith('input ') && from !== 'input github-token'
+    const maskedBy = isOurs || PROXY_VARIABLE.test(from) ? 'action' : 'runner'
     return secrets.flatMap(spellings).map((text) => ({ from, text, maskedBy }) as const)
   })
   return withoutDoubles(found.filter(({ text }) => isTelling(text, known)))
@@ -66,7 +67,8 @@ function splitVariable(name: string, value: string): Split {
 
 function splitInput(name: string, value: string, workspace: string): Split {
   if (name === 'proxy') return splitProxy(value)
-  if (name === 'proxy-username' || name === 'proxy-password') return { secrets: [value], rest: '' }
+  if (name === 'github-token' || name === 'proxy-username' || name === 'proxy-password')
+    return { secrets: [value], rest: '' }
   if (name === 'credentials') return joined(value.split(/\r?\n/).map(splitCredential))
   const rules = resolve(workspace, value)
   if (name !== 'rewrite' || value === '' || !existsSync(rules)) return splitText(value)

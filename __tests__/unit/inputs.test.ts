@@ -47,6 +47,7 @@ test('each input has a default', () => {
     failOnCacheMiss: false,
     s3: undefined,
     quiet: false,
+    githubToken: '',
     runner,
   }
   expect(readWith({})).toEqual(expected)

@@ -50,13 +50,18 @@ export interface Syntax {
   readonly options?: readonly OptionName[]
 }
 
-/** A command has no later steps to export to and no other jobs to wait for, and most tell nothing but the result. */
-const OF_STEPS: readonly InputName[] = ['export-proxy', 'wait-for-cache', 'quiet']
-
-/** The dataset is a word of its own. */
-const INPUTS = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter(
-  (name) => name !== 'dataset' && !OF_STEPS.includes(name),
-)
+/**
+ * The dataset is a word of its own. A command has no later steps to export to, no other jobs to wait for and no cache of a
+ * job, and most tell nothing but the result.
+ */
+const NOT_OF_A_COMMAND: readonly InputName[] = [
+  'dataset',
+  'export-proxy',
+  'wait-for-cache',
+  'github-token',
+  'quiet',
+]
+const INPUTS = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter((name) => !NOT_OF_A_COMMAND.includes(name))
 
 const NOT_OF_A_LOCK: readonly InputName[] = [
   ...(['include', 'shard', 'layout', 'unpack', 'path'] as const),

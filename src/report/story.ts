@@ -10,6 +10,7 @@ import type { Outcome } from '../outcome.ts'
 import { hitOf } from '../outcome.ts'
 import type { Finding } from '../tiers/restore.ts'
 import type { SaveReport } from '../tiers/save.ts'
+import type { Outlook } from '../tiers/tier.ts'
 import type { Log } from './log.ts'
 import { planDetails, storedReason } from './plan-details.ts'
 
@@ -82,13 +83,18 @@ export function tellRest({ dataset }: Plan, { files }: Rest, log: Log): void {
   )
 }
 
+/** One line on a tier that lacks it: what was looked for there, and why it is not there. */
+export function tellWhy({ dataset, key }: Plan, why: string, log: Log): void {
+  log.info(`${dataset.name}: looked for ${key}: ${why}`)
+}
+
 /** What a tier turned out to be worth, as the predicate of a sentence. */
 export function describeFinding(finding: Finding): string {
   switch (finding.kind) {
     case 'hit':
       return 'has it'
     case 'miss':
-      return 'does not have it'
+      return `does not have it${describeOutlook(finding.outlook)}`
     case 'unavailable':
       return `cannot be used: ${finding.reason}`
     case 'partial':
@@ -99,6 +105,12 @@ export function describeFinding(finding: Finding): string {
       return `has an entry with ${count}, which is not used${kept} (${finding.entry})`
     }
   }
+}
+
+function describeOutlook(outlook: Outlook | undefined): string {
+  if (outlook === undefined) return ''
+  if (outlook.kind === 'refused') return `; it will not be saved there: ${outlook.reason}`
+  return `; it will be saved there${outlook.seenBy === undefined ? '' : ` for ${outlook.seenBy}`}`
 }
 
 /** What the loader was spared, and a warning for each file of the user that is in its way or in ours. */

@@ -1,6 +1,7 @@
 import { directReader } from './actions-direct/direct.ts'
 import type { DirectPorts } from './actions-direct/find-entry.ts'
 import { Surprise } from './actions-direct/surprise.ts'
+import { type MissPorts, missNotes } from './actions-miss/miss-notes.ts'
 import { nextGeneration } from './generations.ts'
 import { hasEntryByPackage, lookupByPackage, restoreByPackage, saveByPackage } from './package-cache.ts'
 import type { PackagePorts } from './package-call.ts'
@@ -12,8 +13,9 @@ const TITLE = 'the Actions cache'
  * The Actions cache: read by ourselves, and saved by @actions/cache, which also reads where our reader meets something
  * that it does not know. Entries are immutable, so a wrong one is followed by `<key>-g2`, `-g3`, ….
  */
-export function actionsCacheTier(ports: PackagePorts & DirectPorts): Tier {
+export function actionsCacheTier(ports: PackagePorts & DirectPorts & MissPorts): Tier {
   const direct = directReader(ports, process.env)
+  const notes = missNotes(ports, process.env)
   const orByPackage = async <T>(read: () => Promise<T>, byPackage: () => Promise<T>): Promise<T> => {
     try {
       return await read()
@@ -26,6 +28,7 @@ export function actionsCacheTier(ports: PackagePorts & DirectPorts): Tier {
   return {
     name: 'actions',
     title: TITLE,
+    ...notes,
     lookup: (key) =>
       orByPackage(
         () => direct.lookup(key),
@@ -38,7 +41,9 @@ export function actionsCacheTier(ports: PackagePorts & DirectPorts): Tier {
       ),
     async save(key, files, work, replacing) {
       const entry = nextGeneration(key, replacing)
-      // The package packs everything before it learns that the entry exists: look first.
+      // The package packs everything before it learns that it may not save, or that the entry exists: look first.
+      const outlook = await notes.outlook()
+      if (outlook?.kind === 'refused') return outlook
       const looked = await orByPackage(
         () => direct.has(entry),
         () => hasEntryByPackage(ports, entry),

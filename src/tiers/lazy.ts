@@ -13,6 +13,8 @@ export function lazyTier({ name, title }: Pick<Tier, 'name' | 'title'>, open: ()
     lookup: async (...args) => (await tier()).lookup(...args),
     restore: async (...args) => (await tier()).restore(...args),
     save: async (...args) => (await tier()).save(...args),
+    outlook: async () => (await tier()).outlook?.(),
+    explainMiss: async (...args) => (await tier()).explainMiss?.(...args),
   }
 }
 

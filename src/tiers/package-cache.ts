@@ -63,7 +63,9 @@ export async function saveByPackage(
     return inWorkspace(work, () => cache.saveCache([PATH_LITERAL], entry, undefined, true))
   })
   if (heard.kind === 'failed') return { kind: 'refused', reason: heard.reason }
-  if (heard.value !== -1) return { kind: 'saved', entry }
+  // Over v1 it returns the number that it reserved, also when the upload failed.
+  const hasFailed = heard.said.some(({ text }) => text.startsWith('Failed to save: '))
+  if (heard.value !== -1 && !hasFailed) return { kind: 'saved', entry }
   const reason = reasonIn(heard.said) ?? 'the package did not say why'
   return /\b409\b|already exists/i.test(reason) ? { kind: 'exists' } : { kind: 'refused', reason }
 }

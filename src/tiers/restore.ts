@@ -3,7 +3,7 @@ import type { Pin } from '../dataset/dataset.ts'
 import type { Plan } from '../dataset/plan.ts'
 import type { Mismatch, Verdict, Verified, VerifiedFile } from '../verify.ts'
 import { verifyFile } from '../verify.ts'
-import type { Found, Given, NotFound, Tier } from './tier.ts'
+import type { Found, Given, NotFound, Outlook, Tier } from './tier.ts'
 
 /** What a tier turned out to be worth: a hit is proved and was all that was missing, a corrupt entry has its evidence. */
 export type Finding =
@@ -17,7 +17,7 @@ export type Finding =
       /** Files of the entry that are right, and are used. */
       readonly count: number
     }
-  | { readonly kind: 'miss'; readonly tier: Tier }
+  | { readonly kind: 'miss'; readonly tier: Tier; readonly outlook?: Outlook }
   | { readonly kind: 'unavailable'; readonly tier: Tier; readonly reason: string }
 
 /** What the tiers gave together, and what each one that was asked said. */

@@ -38,6 +38,12 @@ export type Saved =
   | { readonly kind: 'exists' }
   | { readonly kind: 'refused'; readonly reason: string }
 
+/** What would become of a save, as far as it is known before anything is fetched or packed. */
+export type Outlook =
+  /** `seenBy` names who will see the entry; undefined where that is not known. */
+  | { readonly kind: 'kept'; readonly seenBy: string | undefined }
+  | { readonly kind: 'refused'; readonly reason: string }
+
 /** A place that may already hold the dataset. Nothing that it gives is trusted; no method throws for trouble of the tier. */
 export interface Tier {
   readonly name: TierName
@@ -49,6 +55,10 @@ export interface Tier {
   restore(key: string, pins: readonly Pin[], into: string, wanted: readonly Pin[]): Promise<Given | NotFound>
   /** Keeps the files; `replacing` names the entry that turned out to be wrong; `work` is an empty folder to use. */
   save(key: string, files: readonly Storable[], work: string, replacing: string | undefined): Promise<Saved>
+  /** What would become of a save; asks nobody. Undefined where nothing is known. */
+  outlook?(): Promise<Outlook | undefined>
+  /** Why it lacks a key that it was asked for, as a clause; asks who may know, and guesses once the signal ends. */
+  explainMiss?(key: string, signal: AbortSignal): Promise<string | undefined>
 }
 
 /** An error's message as the reason of an answer. */

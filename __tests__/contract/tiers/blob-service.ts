@@ -23,24 +23,34 @@ export interface BlobService extends AsyncDisposable {
 export const BLOB = '/archive'
 export const SIGNATURE = 'a-signature-of-32-characters-0001'
 
-/** Starts a service that speaks v2 and has one archive of these members; `answer` takes the place of its own. */
+const archives = new WeakMap<readonly TarMember[], Buffer>()
+
+/** Packed once for all tests. */
+function packed(members: readonly TarMember[]): Buffer {
+  const archive = archives.get(members) ?? zstdCompressSync(buildTar(members))
+  archives.set(members, archive)
+  return archive
+}
+
+/** Which protocol a service speaks. */
+export const PROTOCOLS = ['v2', 'v1'] as const
+export type Protocol = (typeof PROTOCOLS)[number]
+
+/** Starts a service that has one archive of these members; `answer` takes the place of its own. */
 export async function startBlobService(
+  protocol: Protocol,
   members: readonly TarMember[],
-  answer?: (key: string) => Answer,
+  answer?: (key: string) => Answer | undefined,
 ): Promise<BlobService> {
   await using stack = new AsyncDisposableStack()
-  const blobs = stack.use(await startOrigin({ files: { [BLOB]: zstdCompressSync(buildTar(members)) } }))
+  const blobs = stack.use(await startOrigin({ files: { [BLOB]: packed(members) } }))
   const questions: string[] = []
-  const service = await startJsonService(async (_request, body) => {
-    const { key } = JSON.parse(String(body)) as { key: string }
+  const service = await startJsonService(async ({ url = '' }, body) => {
+    const asked = new URL(url, 'http://service').searchParams.get('keys')?.split(',')[0]
+    const key = asked ?? (JSON.parse(String(body)) as { key: string }).key
     questions.push(key)
-    const signed_download_url = `${blobs.url(BLOB)}?sig=${SIGNATURE}`
-    return (
-      answer?.(key) ?? {
-        status: 200,
-        body: { ok: true, signed_download_url, matched_key: key.replace(/-g$/, '') },
-      }
-    )
+    const found = foundIn(protocol, `${blobs.url(BLOB)}?sig=${SIGNATURE}`, key.replace(/-g$/, ''))
+    return answer?.(key) ?? { status: 200, body: found }
   })
   stack.defer(service.close)
   const client = httpClient({
@@ -50,11 +60,12 @@ export async function startBlobService(
   })
   stack.defer(client.close)
   const secrets: string[] = []
-  const env = {
-    ACTIONS_CACHE_SERVICE_V2: 'true',
-    ACTIONS_RESULTS_URL: `http://127.0.0.1:${service.port()}/`,
-    ACTIONS_RUNTIME_TOKEN: 'token',
-  }
+  const base = `http://127.0.0.1:${service.port()}/`
+  const place =
+    protocol === 'v1'
+      ? { ACTIONS_CACHE_URL: base }
+      : { ACTIONS_CACHE_SERVICE_V2: 'true', ACTIONS_RESULTS_URL: base }
+  const env = { ...place, ACTIONS_RUNTIME_TOKEN: 'token' }
   const ports = {
     client,
     clock: systemClock,
@@ -63,4 +74,11 @@ export async function startBlobService(
   const reader = directReader(ports, env)
   const all = stack.move()
   return { service, blobs, questions, reader, secrets, [Symbol.asyncDispose]: () => all.disposeAsync() }
+}
+
+/** The body of an answer that names an entry. */
+export function foundIn(protocol: Protocol, archive: string, entry: string): object {
+  return protocol === 'v1'
+    ? { archiveLocation: archive, cacheKey: entry }
+    : { ok: true, signed_download_url: archive, matched_key: entry }
 }

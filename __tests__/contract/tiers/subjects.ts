@@ -4,6 +4,7 @@ import type { Tier } from '../../../src/tiers/tier.ts'
 import type { Azurite } from '../../support/azurite.ts'
 import { makeToken, startCacheService } from '../../support/cache-service.ts'
 import { startCacheServiceV1 } from '../../support/cache-service-v1.ts'
+import { startProxy } from '../../support/proxy.ts'
 import { createRunner, type RunnerCacheService } from '../../support/runner.ts'
 import { temporaryFolder } from '../../support/temporary.ts'
 import { write } from '../../unit/builders.ts'
@@ -61,12 +62,25 @@ interface CacheService extends RunnerCacheService, AsyncDisposable {
   corruptEntry(key: string, mutate: (workspace: string) => Promise<void>): Promise<void>
 }
 
-/** The Actions cache tier with the real @actions/cache, against a service. */
-export async function actionsCache(start: () => Promise<CacheService>): Promise<Subject> {
+/** A name that the package downloads from with the SDK of Azure; only a proxy knows where it leads. */
+const AZURE = 'account.blob.core.windows.net'
+
+/**
+ * The Actions cache tier with the real @actions/cache, against a service; its jobs have workspaces of different depth.
+ * With `isAzure` the blobs have a name of Azure.
+ */
+export async function actionsCache(start: () => Promise<CacheService>, isAzure = false): Promise<Subject> {
   await using stack = new AsyncDisposableStack()
   const service = stack.use(await start())
-  const runner = stack.use(await createRunner({ cacheService: service }))
-  const rivalRunner = stack.use(await createRunner({ cacheService: service }))
+  const road = isAzure ? stack.use(await startProxy({ hosts: { [AZURE]: 'same' } })) : undefined
+  const deep = stack.use(await temporaryFolder('deep'))
+  const env = (token?: string) => ({
+    ...service.env(token),
+    ...(road && { all_proxy: road.url, HTTP_PROXY: road.url }),
+  })
+  const runner = stack.use(await createRunner({ cacheService: { env } }))
+  const workspace = join(deep.path, 'a/b/c/d/e')
+  const rivalRunner = stack.use(await createRunner({ cacheService: { env }, workspace }))
   const job = stack.use(startJob('actions', runner))
   const rival = stack.use(startJob('actions', rivalRunner))
   const token = makeToken({ scopes: { 'refs/heads/main': 'read' } })
@@ -74,7 +88,7 @@ export async function actionsCache(start: () => Promise<CacheService>): Promise<
   return {
     tier: job.tier(),
     rival: rival.tier(),
-    readOnly: job.tier(service.env(token)),
+    readOnly: job.tier(env(token)),
     change: (entry, mutate) =>
       service.corruptEntry(entry, (workspace) => mutate(join(workspace, 'setup-dataset'))),
     [Symbol.asyncDispose]: () => all.disposeAsync(),
@@ -86,5 +100,25 @@ export const subjects = (azurite: () => Azurite): [string, StartSubject][] => [
   ['the folder tier', ownFolder],
   ["the folder tier with the tool cache's find", toolCache],
   ['the Actions cache tier, v2', () => actionsCache(() => startCacheService({ azurite: azurite() }))],
+  [
+    'the Actions cache tier, v2, its blobs under a name of Azure',
+    () => actionsCache(() => startCacheService({ azurite: azurite(), publicBlobHost: AZURE }), true),
+  ],
   ['the Actions cache tier, v1', () => actionsCache(startCacheServiceV1)],
+  [
+    'the Actions cache tier, v2, read by the package',
+    () => actionsCache(() => startCacheService({ azurite: azurite(), isStrange: true })),
+  ],
+  [
+    'the Actions cache tier, v2, read by the package with the SDK of Azure',
+    () =>
+      actionsCache(
+        () => startCacheService({ azurite: azurite(), publicBlobHost: AZURE, isStrange: true }),
+        true,
+      ),
+  ],
+  [
+    'the Actions cache tier, v1, read by the package',
+    () => actionsCache(() => startCacheServiceV1({ isStrange: true })),
+  ],
 ]

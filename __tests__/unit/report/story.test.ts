@@ -13,6 +13,7 @@ import {
   tellRoad,
   tellSaves,
 } from '../../../src/report/story.ts'
+import type { Finding } from '../../../src/tiers/restore.ts'
 import { heardLog, pinOf } from '../builders.ts'
 import { corrupt, hit, miss, outcomeOf, tier, unavailable } from './outcomes.ts'
 
@@ -53,6 +54,21 @@ test('each tier is one line; a corrupt entry is shown with its evidence', () => 
     'info:     expected sha256:aa (1 bytes)',
     'info:     actual   sha256:bb (1 bytes)',
     'info: mnist-npz: the tool cache has it',
+  ])
+})
+
+test('a miss says in its line what would become of a save', () => {
+  const outlooks = [
+    { kind: 'kept', seenBy: 'every branch, as main is the default one' },
+    { kind: 'kept', seenBy: undefined },
+    { kind: 'refused', reason: 'it is read-only' },
+  ] as const
+  const findings = outlooks.map((outlook) => ({ ...miss, outlook }) as Finding)
+  const lines = told((log) => tellFindings(plan, findings, log))
+  expect(lines.filter((line) => line.startsWith('info'))).toEqual([
+    'info: mnist-npz: the tool cache does not have it; it will be saved there for every branch, as main is the default one',
+    'info: mnist-npz: the tool cache does not have it; it will be saved there',
+    'info: mnist-npz: the tool cache does not have it; it will not be saved there: it is read-only',
   ])
 })
 

@@ -40,3 +40,18 @@ test('a tier that cannot be opened is unavailable, and no failure', async () => 
   expect(await tier.restore(KEY, [], '', [])).toEqual({ kind: 'unavailable', reason })
   expect(await tier.save(KEY, [], '', undefined)).toEqual({ kind: 'refused', reason })
 })
+
+test('a tier that knows nothing of misses says nothing of them', async () => {
+  await using folder = await temporaryFolder('lazy')
+  const plain = lazyTier(names, async () => folderTier(folder.path, 'a folder'))
+  const { signal } = new AbortController()
+  expect(await plain.outlook?.()).toBeUndefined()
+  expect(await plain.explainMiss?.(KEY, signal)).toBeUndefined()
+  const telling = lazyTier(names, async () => ({
+    ...folderTier(folder.path, 'a folder'),
+    outlook: async () => ({ kind: 'kept', seenBy: 'all' }),
+    explainMiss: async (key) => `${key} is new`,
+  }))
+  expect(await telling.outlook?.()).toEqual({ kind: 'kept', seenBy: 'all' })
+  expect(await telling.explainMiss?.(KEY, signal)).toBe(`${KEY} is new`)
+})

@@ -3,11 +3,12 @@ import type { Inputs } from '../../inputs.ts'
 import type { HttpClient } from '../../network/client.ts'
 import type { Road } from '../../network/proxy.ts'
 import { sender } from '../../network/sender.ts'
+import { readJobEvent } from '../job-event.ts'
 import type { Tier } from '../tier.ts'
 import { s3PlaceOf } from './place.ts'
 import type { openStore as OpenStore } from './s3-store.ts'
 import { s3Tier } from './s3-tier.ts'
-import { readDefaultBranch, trustOf } from './trust-level.ts'
+import { trustOf } from './trust-level.ts'
 
 /** The inputs that concern the tier. */
 export type S3TierInputs = Pick<Inputs, 's3' | 'concurrency' | 'minSpeed' | 'policy' | 'caCertificates'>
@@ -28,7 +29,7 @@ export function openS3Tier(inputs: S3TierInputs, { env, network, keepSecrets, de
   const { client, road } = network
   return s3Tier({
     place,
-    trust: async () => trustOf(env, await readDefaultBranch(env.GITHUB_EVENT_PATH)),
+    trust: async () => trustOf(env, (await readJobEvent(env.GITHUB_EVENT_PATH)).defaultBranch),
     async open() {
       // A bundle of its own, in the same folder as this file, in the sources as in `dist`.
       const url = import.meta.url.replace(/[^/]*(\.\w+)$/, 's3-store$1')

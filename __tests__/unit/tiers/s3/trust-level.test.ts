@@ -1,8 +1,5 @@
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readDefaultBranch, trustOf } from '../../../../src/tiers/s3/trust-level.ts'
-import { type TemporaryFolder, temporaryFolder } from '../../../support/temporary.ts'
-import { write } from '../../builders.ts'
+import { expect, test } from 'vitest'
+import { trustOf } from '../../../../src/tiers/s3/trust-level.ts'
 
 const job = (event: string, ref: string, isProtected = 'false') => ({
   GITHUB_ACTIONS: 'true',
@@ -42,32 +39,4 @@ test.each([
 test('a branch is trusted for its protection alone where the default one is not known', () => {
   expect(trustOf(job('push', main), undefined).writes).toBe('untrusted')
   expect(trustOf(job('push', main, 'true'), undefined).writes).toBe('trusted')
-})
-
-describe('the default branch', () => {
-  let folder: TemporaryFolder
-  beforeEach(async () => {
-    folder = await temporaryFolder('event')
-  })
-  afterEach(() => folder.close())
-
-  test('is in the description of the event', async () => {
-    const path = join(folder.path, 'event.json')
-    await write(path, JSON.stringify({ repository: { default_branch: 'main' } }))
-    expect(await readDefaultBranch(path)).toBe('main')
-  })
-
-  test.each(['no JSON', '[]', 'null', '{"repository":{"default_branch":7}}', '{"repository":null}'])(
-    'is not known from %j',
-    async (text) => {
-      const path = join(folder.path, 'event.json')
-      await write(path, text)
-      expect(await readDefaultBranch(path)).toBeUndefined()
-    },
-  )
-
-  test('is not known without a description', async () => {
-    expect(await readDefaultBranch(undefined)).toBeUndefined()
-    expect(await readDefaultBranch(join(folder.path, 'nothing'))).toBeUndefined()
-  })
 })

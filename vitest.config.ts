@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
     // They need more than npm brings: `npm run test:proxies`, and so on.
-    exclude: [...configDefaults.exclude, '__tests__/{proxies,tools,loaders,stores,workflows}/**'],
+    exclude: [...configDefaults.exclude, '__tests__/{proxies,tools,loaders,stores,workflows,browser}/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // By default vitest leaves a core free, which on two cores means one worker.

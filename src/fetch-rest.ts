@@ -1,8 +1,10 @@
 import type { Plan } from './dataset/plan.ts'
 import type { Rest } from './dataset/rest.ts'
 import type { Deadline } from './deadline.ts'
+import type { Attempt } from './fetch/attempt.ts'
 import { fetchFiles, PATIENCE } from './fetch/fetch.ts'
 import type { Inputs } from './inputs.ts'
+import type { Journal } from './journal.ts'
 import type { ManifestPorts } from './manifest-by-url.ts'
 import { preflight } from './place/preflight.ts'
 import type { Staging } from './place/staging.ts'
@@ -13,7 +15,7 @@ import type { VerifiedFile } from './verify.ts'
 /** A run that fetches, and what it counts. */
 export interface Fetching {
   readonly inputs: Pick<Inputs, 'retries' | 'concurrency' | 'minSpeed' | 'allowHttpRedirects'>
-  readonly ports: Pick<ManifestPorts, 'client' | 'clock' | 'log'>
+  readonly ports: Pick<ManifestPorts, 'client' | 'clock' | 'log'> & { readonly journal: Journal }
   readonly staging: Staging
   readonly deadline: Deadline
   /** Bytes that came. */
@@ -27,7 +29,7 @@ export async function fetchRest(
   { inputs, ports, staging, deadline, traffic }: Fetching,
 ): Promise<readonly VerifiedFile[]> {
   const { retries, concurrency, minSpeed, allowHttpRedirects } = inputs
-  const { client, clock, log } = ports
+  const { client, clock, log, journal } = ports
   const present = await staging.present()
   const dataset = { ...plan.dataset, files: rest.files }
   await preflight({ ...plan, ...rest, dataset }, { folder: staging.dir, present, platform: process.platform })
@@ -39,7 +41,9 @@ export async function fetchRest(
   }
   const policy = { retries, concurrency, minSpeed, deadline }
   try {
-    const transfer = { client, clock, allowHttpRedirects, ...story.ports, onBytes, ...PATIENCE }
+    const onAttempt = ({ path, ...attempt }: Attempt) =>
+      void journal.steps.push({ stage: 'fetch', name: path, ...attempt })
+    const transfer = { client, clock, allowHttpRedirects, ...story.ports, onBytes, onAttempt, ...PATIENCE }
     const files = await fetchFiles(rest.files, staging.partials, policy, transfer)
     story.end(files)
     return files

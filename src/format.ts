@@ -20,6 +20,11 @@ export function formatDuration(milliseconds: number): string {
   return whole % 60 === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`
 }
 
+/** The same, where a moment matters: `41 ms`, `0.4 s`. */
+export function formatSpan(milliseconds: number): string {
+  return milliseconds < 100 ? `${Math.round(milliseconds)} ms` : formatDuration(milliseconds)
+}
+
 /** A count with its noun: `1 file`, `4 files`. */
 export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

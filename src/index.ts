@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { systemClock } from './clock.ts'
 import type { Inputs, TierName } from './inputs.ts'
-import { readInputs, readRunner } from './inputs.ts'
+import { readInputs, readRunner, wantsSummary } from './inputs.ts'
+import { Journal } from './journal.ts'
 import { setupDataset } from './main.ts'
 import type { HttpClient } from './network/client.ts'
 import { type Network, openNetwork } from './network/open-network.ts'
@@ -27,6 +28,8 @@ import { USER_AGENT } from './version.ts'
 const secrets = new Secrets()
 const job = openJob(process.env, writeOut)
 const everything = actionsLog(job, secrets)
+const journal = new Journal(systemClock)
+const discretion = { secrets, summary: wantsSummary(job.getInput) }
 
 async function run(): Promise<number> {
   try {
@@ -46,11 +49,11 @@ async function run(): Promise<number> {
     const diagnosis = { road, ask, control: cacheServices(process.env)[0] }
     const tiers = await openTiers(inputs, network, log)
     const takeLease = openLeases(inputs, road)
-    const ports = { client, diagnosis, tiers, clock: systemClock, log, keepSecrets, takeLease }
-    await reportOutcome(await setupDataset(inputs, ports), job, log)
+    const ports = { client, diagnosis, tiers, clock: systemClock, journal, log, keepSecrets, takeLease }
+    await reportOutcome(await setupDataset(inputs, ports), job, discretion, log)
     return 0
   } catch (error) {
-    await reportFailure(error, await import('@actions/core'), secrets)
+    await reportFailure(error, await import('@actions/core'), discretion, journal)
     return 1
   }
 }

@@ -49,6 +49,7 @@ export const INPUT_DEFAULTS = {
   's3-region': '',
   quiet: 'false',
   'github-token': '',
+  summary: 'true',
 } as const
 export type InputName = keyof typeof INPUT_DEFAULTS
 
@@ -110,6 +111,8 @@ export interface Settings extends NetworkInputs {
   readonly quiet: boolean
   /** For the list of cache entries; empty = it is not asked for. */
   readonly githubToken: string
+  /** Whether to write the job summary. */
+  readonly summary: boolean
   readonly runner: Runner
 }
 
@@ -151,8 +154,14 @@ export function readSettings(raw: Read, runner: Runner, homes: string, now = new
     s3: readS3Inputs(read),
     quiet: readBoolean('quiet', read('quiet')),
     githubToken: read('github-token'),
+    summary: readBoolean('summary', read('summary')),
     runner,
   }
+}
+
+/** Whether the job summary is wanted; also of a run whose inputs cannot be read. */
+export function wantsSummary(raw: Read): boolean {
+  return raw('summary').trim().toLowerCase() !== 'false'
 }
 
 function withDefaults(raw: Read): Read {
@@ -193,7 +202,8 @@ function readShard(text: string): Shard | undefined {
     'strategy:',
     '  matrix:',
     '    part: [1, 2, 3, 4]',
-    'and in the step',
+    'and in the step:',
+    'with:',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow, to be pasted
     '  shard: ${{ matrix.part }}/4',
   ].join('\n')

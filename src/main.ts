@@ -1,4 +1,3 @@
-import type { Clock } from './clock.ts'
 import type { Plan } from './dataset/plan.ts'
 import type { Request } from './dataset/resolve.ts'
 import { restOf } from './dataset/rest.ts'
@@ -6,8 +5,9 @@ import { type Deadline, untilAborted, withDeadline } from './deadline.ts'
 import type { DiagnosePorts } from './diagnose/diagnose.ts'
 import { CacheMissError, FetchError, IntegrityError } from './errors.ts'
 import type { Inputs } from './inputs.ts'
+import type { Journal } from './journal.ts'
 import type { ManifestPorts } from './manifest-by-url.ts'
-import type { Outcome, StageTime } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 import { place } from './place/place.ts'
 import type { Staging } from './place/staging.ts'
 import { openStaging } from './place/staging.ts'
@@ -19,6 +19,7 @@ import type { Finding } from './tiers/restore.ts'
 import { lookUp, restore } from './tiers/restore.ts'
 import { save, storableFiles } from './tiers/save.ts'
 import type { Tier } from './tiers/tier.ts'
+import { timedTier } from './tiers/timed.ts'
 import { tellingWhy, whyMissing, withOutlooks } from './why-missing.ts'
 
 /** The outside world of a run. */
@@ -28,6 +29,8 @@ export interface Ports extends ManifestPorts {
   readonly tiers: readonly Tier[]
   /** Where jobs of one run may wait for one another. */
   readonly takeLease?: TakeLease
+  /** Of this run alone; who holds it can tell what a run that fails has done. */
+  readonly journal: Journal
 }
 
 /** Puts the dataset into its home, every byte verified, or throws a DatasetError that says why it cannot. */
@@ -36,6 +39,7 @@ export async function setupDataset(inputs: Inputs, ports: Ports): Promise<Outcom
     try {
       const request = await requestOf(inputs, ports, deadline)
       const plan = planFor({ ...inputs, request })
+      ports.journal.dataset = plan.dataset.title
       story.tellPlan(plan, ports.diagnosis.road, ports.log)
       return inputs.lookupOnly
         ? await lookOnly(plan, inputs, ports, deadline)
@@ -80,17 +84,20 @@ async function run(
   staging: Staging,
   deadline: Deadline,
 ): Promise<Outcome> {
-  const { tiers, clock, log } = ports
+  const { clock, log, journal } = ports
+  const { times, steps } = journal
+  const tiers = ports.tiers.map((tier) => timedTier(tier, journal))
   const { signal } = deadline
-  const { time, times } = stopwatch(clock)
   const traffic = { bytes: 0 }
 
-  const asked = await time('restore', () => untilAborted(() => restore(plan, tiers, staging.folder), signal))
+  const asked = await journal.time('restore', () =>
+    untilAborted(() => restore(plan, tiers, staging.folder), signal),
+  )
   story.tellFindings(plan, await withOutlooks(asked.findings, inputs), log)
   const { verified: restored, findings } =
     inputs.waitForCache === 0 || restOf(plan, asked.verified).files.length === 0
       ? asked
-      : await time('wait', async () => {
+      : await journal.time('wait', async () => {
           const { waitForCache } = await import('./wait-for-cache.ts')
           return waitForCache(plan, asked, { inputs, ports, staging, deadline })
         })
@@ -105,16 +112,18 @@ async function run(
   }
   const came = isWhole
     ? []
-    : await time('fetch', () => tellingWhy(plan, findings, { clock, log, signal }, fetchAll))
+    : await journal.time('fetch', () => tellingWhy(plan, findings, { clock, log, signal }, fetchAll))
   const verified = { ...restored, files: [...restored.files, ...came] }
-  const { files, displaced, rivals } = await time('place', () => place(plan, verified, staging, signal))
+  const { files, displaced, rivals } = await journal.time('place', () =>
+    place(plan, verified, staging, signal),
+  )
   story.tellPlaced(plan, displaced, rivals, log)
 
   const storable = inputs.save ? storableFiles(plan, verified, files) : []
-  const saves = await time('save', () => save(plan.key, storable, findings, staging.folder, signal))
+  const saves = await journal.time('save', () => save(plan.key, storable, findings, staging.folder, signal))
   story.tellSaves(saves, log)
   for (const reason of unsavedReasons(findings, saves, inputs.save)) log.debug(reason)
-  return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times }
+  return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times, steps }
 }
 
 async function lookOnly(
@@ -126,7 +135,7 @@ async function lookOnly(
   const findings = await lookUp(plan.key, tiers)
   story.tellFindings(plan, findings, log)
   if (!findings.some(({ kind }) => kind === 'hit')) await refuseMiss(plan, inputs, findings, signal)
-  return { plan, findings, files: [], displaced: [], downloadedBytes: 0, saves: [], times: [] }
+  return { plan, findings, files: [], displaced: [], downloadedBytes: 0, saves: [], times: [], steps: [] }
 }
 
 async function refuseMiss(
@@ -149,17 +158,4 @@ async function refuseMiss(
     advice:
       'Run a job that fills the cache first, on this branch or the default one, or set fail-on-cache-miss: false.',
   })
-}
-
-function stopwatch(clock: Clock) {
-  const times: StageTime[] = []
-  return {
-    times,
-    async time<T>(stage: StageTime['stage'], run: () => Promise<T>): Promise<T> {
-      const start = clock.now()
-      const result = await run()
-      times.push({ stage, milliseconds: clock.now() - start })
-      return result
-    },
-  }
 }

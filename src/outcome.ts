@@ -1,4 +1,5 @@
 import type { Plan } from './dataset/plan.ts'
+import type { Course } from './journal.ts'
 import type { PlacedFile } from './place/place.ts'
 import type { Finding } from './tiers/restore.ts'
 import type { SaveReport } from './tiers/save.ts'
@@ -6,14 +7,8 @@ import type { SaveReport } from './tiers/save.ts'
 /** The value of the output `cache-status`. */
 export type CacheStatus = 'hit' | 'healed' | 'miss' | 'unavailable' | 'disabled'
 
-/** How long a stage took, in milliseconds. */
-export interface StageTime {
-  readonly stage: 'restore' | 'wait' | 'fetch' | 'place' | 'save'
-  readonly milliseconds: number
-}
-
 /** What a run did, for outputs, log and summary. */
-export interface Outcome {
+export interface Outcome extends Course {
   readonly plan: Plan
   /** What each tier that was asked turned out to be worth, in order. */
   readonly findings: readonly Finding[]
@@ -22,7 +17,6 @@ export interface Outcome {
   readonly displaced: readonly string[]
   readonly downloadedBytes: number
   readonly saves: readonly SaveReport[]
-  readonly times: readonly StageTime[]
 }
 
 /** The finding of the tier that had the dataset; undefined when none had. */

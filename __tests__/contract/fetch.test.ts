@@ -170,6 +170,21 @@ test.each<[string, Fault]>([
   expect((await stat(partial())).size).toBeLessThanOrEqual(content.length)
 })
 
+test('each attempt is told when it is over, by its redacted source, with the wait left out', async () => {
+  origin.fault('/one/a', { status: 503 }, { wrong: 'flip', always: true })
+  const { fetch, attempts, waits } = stage()
+  await fetch([file(origin.url('/one/a?token=s3cret'), origin.url('/two/a'))])
+  expect(attempts.map(({ path, from, failure }) => [path, from, failure])).toEqual([
+    ['a', origin.url('/one/a?token=***'), 'server-error'],
+    ['a', origin.url('/one/a?token=***'), 'checksum-mismatch'],
+    ['a', origin.url('/two/a'), undefined],
+  ])
+  const [first, second] = attempts
+  expect(waits).toHaveLength(1)
+  expect(first?.milliseconds).toBeLessThan(waits[0] ?? 0)
+  expect((second?.start ?? 0) - (first?.start ?? 0)).toBeGreaterThanOrEqual(waits[0] ?? 0)
+})
+
 describe('when every source failed', () => {
   test('each reason is told in order, wrong bytes before anything else', async () => {
     origin.fault('/one/a', { wrong: 'flip' })

@@ -26,7 +26,7 @@ function expectCause(result: StepResult, code: string, told: { evidence: RegExp;
   expect(errors[0]?.message).toMatch(told.annotation)
   expect(errors[0]?.message).not.toContain('\n')
   expect(evidenceOf(result)).toMatch(told.evidence)
-  expect(result.summary).toContain(`### Dataset not available: ${code}`)
+  expect(result.summary).toMatch(new RegExp(`^<h3>.* not available: ${code}</h3>$`, 'm'))
 }
 
 it.concurrent.each<[string, Fault, string, { evidence: RegExp; annotation: RegExp }]>([

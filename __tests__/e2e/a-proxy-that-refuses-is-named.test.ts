@@ -46,7 +46,7 @@ it.concurrent('with the way to give a password when none was given', async () =>
   expect(result).toMatchObject({ exitCode: 1, outputs: { 'failure-code': 'proxy-auth' }, requests: [] })
   expect(result.annotations[0]?.message).toMatch(/wants a user name and a password.*in the log/)
   expect(result.stdout).toMatch(/^with:\n {2}proxy-username: \$\{\{ secrets\.PROXY_USER \}\}$/m)
-  expect(result.summary).toContain('secrets.PROXY&#95;PASSWORD')
+  expect(result.summary).toContain('secrets.PROXY_PASSWORD')
 })
 
 it.concurrent('with the host for its allow-list when it denies one, over http and over https', async () => {

@@ -231,12 +231,9 @@ function foreignCommands(stdout: string): string[] {
 /** What is left of a summary without its own headings, tables, tags and emphasis; Markdown and HTML would be seen. */
 function foreignMarkup(summary: string): string[] {
   const own = summary
-    .replace(/^### (Dataset not available: [\w-]+$)?/m, '')
-    .replace('**What to change:**', '')
-    .replace(/<\/?(code|details|summary|pre)>|<br>/g, '')
-    .replace(/^\|( --- \|)+$/gm, '')
-    .replace(/^\| | \|$/gm, '')
-    .replaceAll(' | ', ' ')
+    .replace(/<a href="https:\/\/github\.com\/setup-dataset\/[\w/.#-]+">|<\/a>/g, '')
+    .replace(/^```(yaml|mermaid)\n[^`]*\n```$/gm, '')
+    .replace(/<\/?(h3|p|code|details|summary|strong|table|tr|th|td)>|<th align="left">|<br>/g, '')
     .replace(/&\w+;|&#\d+;/g, '')
   return own.match(/[<>|*_`~[\]\\$]|:\/\/|www\.|^\s*([#+=-]|\d+[.)]\s)/gm) ?? []
 }

@@ -44,7 +44,7 @@ it.concurrent('restores from the Actions cache on a fresh runner with other fold
   expect(await readTree(second.workspace)).toEqual(published(data, 'data/'))
   expect([origin.requests.length, origin.connections]).toEqual([requests, connections])
   expect(service.entries()).toHaveLength(1)
-  expect(warm.summary).toContain('hit, from the Actions cache')
+  expect(warm.summary).toMatch(/<p>Restored from the Actions cache in \d.*; every byte verified\.<\/p>/)
   expect(warm.stdout).toContain('restored from the Actions cache')
 })
 

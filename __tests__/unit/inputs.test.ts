@@ -48,6 +48,7 @@ test('each input has a default', () => {
     s3: undefined,
     quiet: false,
     githubToken: '',
+    summary: true,
     runner,
   }
   expect(readWith({})).toEqual(expected)
@@ -66,6 +67,7 @@ describe('a good value', () => {
     ['shard', '1/1', { shard: { index: 1, count: 1 } }],
     ['shard', '3/40', { shard: { index: 3, count: 40 } }],
     ['unpack', 'true', { unpack: true }],
+    ['summary', 'false', { summary: false }],
     ['path', 'data', { path: resolve(workspace, 'data') }],
     ['path', '../data', { path: resolve('/data') }],
     ['path', resolve('/data'), { path: resolve('/data') }],

@@ -51,8 +51,8 @@ export interface Syntax {
 }
 
 /**
- * The dataset is a word of its own. A command has no later steps to export to, no other jobs to wait for and no cache of a
- * job, and most tell nothing but the result.
+ * The dataset is a word of its own. A command has no later steps to export to, no other jobs to wait for and no cache and
+ * summary of a job, and most tell nothing but the result.
  */
 const NOT_OF_A_COMMAND: readonly InputName[] = [
   'dataset',
@@ -60,6 +60,7 @@ const NOT_OF_A_COMMAND: readonly InputName[] = [
   'wait-for-cache',
   'github-token',
   'quiet',
+  'summary',
 ]
 const INPUTS = (Object.keys(INPUT_DEFAULTS) as InputName[]).filter((name) => !NOT_OF_A_COMMAND.includes(name))
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { systemClock } from '../clock.ts'
 import { InputError } from '../errors.ts'
 import { readInputs, type TierName } from '../inputs.ts'
+import { Journal } from '../journal.ts'
 import { setupDataset } from '../main.ts'
 import { openNetwork } from '../network/open-network.ts'
 import { quietLog } from '../report/log.ts'
@@ -57,7 +58,8 @@ export async function fetchCommand(
   const { client, road, ask } = network
   const diagnosis = { road, ask, control: undefined }
   try {
-    const ports = { client, diagnosis, tiers, clock: systemClock, log, keepSecrets }
+    const journal = new Journal(systemClock)
+    const ports = { client, diagnosis, tiers, clock: systemClock, journal, log, keepSecrets }
     const outcome = await setupDataset(inputs, ports)
     for (const [name, value] of Object.entries(outcome.plan.variables)) log.info(`set ${name}=${value}`)
     tellEnd(outcome, everything)

@@ -66,12 +66,16 @@ export interface Licence {
 }
 
 /** What may be known of a dataset beside its files. */
-export type About = Partial<Pick<Dataset, 'name' | 'title' | 'layouts' | 'licence' | 'homepage' | 'citation'>>
+export type About = Partial<
+  Pick<Dataset, 'name' | 'title' | 'version' | 'layouts' | 'licence' | 'homepage' | 'citation'>
+>
 
 /** A named set of pinned files, with what loaders and people need to know of it. */
 export interface Dataset {
   readonly name: string
   readonly title: string
+  /** As its publisher counts; a manifest may say. */
+  readonly version?: string
   readonly files: readonly DatasetFile[]
   readonly layouts: Readonly<Partial<Record<LayoutName, LayoutFacts>>>
   readonly licence: Licence | undefined

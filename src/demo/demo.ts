@@ -7,6 +7,7 @@ import { tellFailure, terminalLog } from '../command/terminal.ts'
 import { describeFailure, IntegrityError, SourcesExhaustedError } from '../errors.ts'
 import type { InputName } from '../inputs.ts'
 import { readInputs } from '../inputs.ts'
+import { Journal } from '../journal.ts'
 import { setupDataset } from '../main.ts'
 import { asker } from '../network/ask.ts'
 import { httpClient } from '../network/client.ts'
@@ -43,6 +44,7 @@ export async function demoCommand({ out, err, secrets }: Terminal, json: boolean
       diagnosis: { road, ask, control: undefined },
       tiers,
       clock: systemClock,
+      journal: new Journal(systemClock),
       log,
       keepSecrets: (texts) => terminal.secrets.add(texts),
     })

@@ -5,13 +5,17 @@ import type { DatasetFile } from '../dataset/dataset.ts'
 import type { Deadline } from '../deadline.ts'
 import { HashThread } from '../hashing/hash-thread.ts'
 import type { VerifiedFile } from '../verify.ts'
+import type { Attempt } from './attempt.ts'
 import { type FileContext, fetchFile } from './file.ts'
 import type { TransferPorts } from './line.ts'
 import { Pace } from './pace.ts'
 import { SpareConnections } from './spare.ts'
 
 /** What the fetch stage needs from outside. */
-export type FetchPorts = TransferPorts
+export interface FetchPorts extends TransferPorts {
+  /** Told of each attempt when it is over. */
+  readonly onAttempt?: (attempt: Attempt) => void
+}
 
 /** The bounds of a fetch. */
 export interface FetchPolicy {

@@ -1,5 +1,5 @@
 import type { DatasetFile } from '../dataset/dataset.ts'
-import { FetchError, HttpError, IntegrityError, TooSlowError } from '../errors.ts'
+import { type FailureCode, FetchError, HttpError, IntegrityError, TooSlowError } from '../errors.ts'
 import { formatBytes, formatDuration } from '../format.ts'
 import type { HashThread } from '../hashing/hash-thread.ts'
 import { redactUrl } from '../network/redact.ts'
@@ -116,14 +116,19 @@ async function trySource(
 ): Promise<Tried> {
   const { source } = candidate
   const { clock, log } = ports
+  let start = clock.now()
+  const tellAttempt = (failure?: FailureCode) => {
+    const milliseconds = clock.now() - start
+    ports.onAttempt?.({ path: file.path, from: redactUrl(source), start, milliseconds, failure })
+  }
   for (;;) {
-    const start = clock.now()
     const { furthest } = partial
     try {
       const held = pace.wait(source)
       if (held > 0)
         log.debug(`${file.path}: waiting ${formatDuration(held)}, until ${source.origin} may be asked`)
       await pace.ready(source, signal)
+      start = clock.now()
       const verified = await transfer(
         file,
         source,
@@ -134,10 +139,12 @@ async function trySource(
       )
       const duration = formatDuration(clock.now() - start)
       tellDetail(log, `${file.path}: ${formatBytes(verified.size)} from ${verified.from} in ${duration}`)
+      tellAttempt()
       return { verified }
     } catch (error) {
       signal.throwIfAborted()
       if (!(error instanceof FetchError)) throw error
+      tellAttempt(error.code)
       candidate.reason = error
       if (error instanceof TooSlowError) candidate.rate = error.rate
       if (error.code === 'unexpected-answer') candidate.single = true

@@ -1,14 +1,16 @@
 import type * as Core from '@actions/core'
 import { asFailure, DatasetError } from '../errors.ts'
+import type { Course } from '../journal.ts'
 import type { ProxyExport } from '../network/export-proxy.ts'
 import type { Outcome } from '../outcome.ts'
 import { Secrets } from '../secrets.ts'
 import { evidenceLines, oneLine } from './evidence.ts'
+import { summariseFailure } from './failure-card.ts'
 import { jobLine, terminalLine } from './line.ts'
 import type { Log } from './log.ts'
 import { outputsOf } from './outputs.ts'
 import { tellEnd } from './story.ts'
-import { summariseFailure, summariseOutcome } from './summary.ts'
+import { summariseOutcome } from './summary.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
 /** The part of @actions/core that a failure is told by. */
@@ -51,8 +53,19 @@ export function actionsLog(core: JobCore, secrets = new Secrets()): Log {
   }
 }
 
+/** What a report leaves out: secrets, and the job summary where none is wanted. */
+export interface Discretion {
+  readonly secrets?: Secrets
+  readonly summary?: boolean
+}
+
 /** Tells a success: outputs, variables for the later steps, the last line, whatever `log` is, and the job summary. */
-export async function reportOutcome(outcome: Outcome, core: JobCore, log = actionsLog(core)): Promise<void> {
+export async function reportOutcome(
+  outcome: Outcome,
+  core: JobCore,
+  { secrets = new Secrets(), summary = true }: Discretion = {},
+  log = actionsLog(core),
+): Promise<void> {
   for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value)
   const placed = outcome.files.length > 0
   for (const [name, value] of Object.entries(placed ? outcome.plan.variables : {})) {
@@ -60,7 +73,11 @@ export async function reportOutcome(outcome: Outcome, core: JobCore, log = actio
     log.info(`${name}=${value} for the later steps`)
   }
   tellEnd(outcome, actionsLog(core))
-  await writeSummary(core, placed ? summariseOutcome(outcome) : '')
+  if (placed && summary)
+    await writeSummary(
+      core,
+      summariseOutcome(outcome, (text) => secrets.hide(text)),
+    )
 }
 
 /** Gives the later steps their proxy variables. */
@@ -77,7 +94,8 @@ export function reportExport({ variables, notes }: ProxyExport, core: JobCore, l
 export async function reportFailure(
   error: unknown,
   core: ActionsCore,
-  secrets = new Secrets(),
+  { secrets = new Secrets(), summary = true }: Discretion = {},
+  course?: Course,
 ): Promise<void> {
   const failure = withoutSecrets(asFailure(error), secrets)
   const { info } = actionsLog(core, secrets)
@@ -93,12 +111,11 @@ export async function reportFailure(
   core.error(terminalLine(oneLine(failure)), { title: `setup-dataset: ${failure.code}` })
   core.setOutput('cache-hit', 'false')
   core.setOutput('failure-code', failure.code)
-  await writeSummary(core, summariseFailure(failure))
+  if (summary) await writeSummary(core, summariseFailure(failure, course))
 }
 
 /** A summary that cannot be written is no reason to fail: some runners have none. */
 async function writeSummary(core: JobCore, markdown: string): Promise<void> {
-  if (markdown === '') return
   await core.summary
     .addRaw(markdown)
     .write()

@@ -11,5 +11,6 @@ export function nameLicence(terms: Terms): string {
 
 /** A licence for people: its name, and what the sources say of it. */
 export function describeLicence(terms: Terms): string {
-  return `${nameLicence(terms)} (${terms.text})`
+  const name = nameLicence(terms)
+  return name === terms.text ? name : `${name} (${terms.text})`
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import type { Clock } from '../../../src/clock.ts'
 import type { DatasetFile } from '../../../src/dataset/dataset.ts'
+import type { Attempt } from '../../../src/fetch/attempt.ts'
 import { type FetchPolicy, type FetchPorts, fetchEach, fetchFiles } from '../../../src/fetch/fetch.ts'
 import { httpClient } from '../../../src/network/client.ts'
 import { DEADLINES } from '../../../src/network/deadlines.ts'
@@ -50,6 +51,8 @@ export function stage(options: StageOptions = {}) {
   let waited = 0
   const seen = { bytes: 0, onBytes: (_total: number) => {} }
   const log = heardLog()
+  const attempts: Attempt[] = []
+  const onAttempt = (attempt: Attempt) => void attempts.push(attempt)
   const client = httpClient({
     road: readRoad(env, {}),
     userAgent: 'a test',
@@ -73,12 +76,13 @@ export function stage(options: StageOptions = {}) {
       const deadline = { signal: new AbortController().signal, remaining: () => 3_600_000 }
       const whole = { retries: 2, concurrency: 4, minSpeed: 0, deadline, ...policy }
       try {
-        return await run(files, dir, whole, { client, clock, log, idle, window, allowHttpRedirects, onBytes })
+        const ports = { client, clock, log, idle, window, allowHttpRedirects, onBytes, onAttempt }
+        return await run(files, dir, whole, ports)
       } finally {
         client.close()
       }
     }
-  return { fetch: bound(fetchFiles), fetchEach: bound(fetchEach), waits, seen, log }
+  return { fetch: bound(fetchFiles), fetchEach: bound(fetchEach), waits, seen, log, attempts }
 }
 
 export const file = (...sources: string[]) => fileOf('a', content, ...sources)

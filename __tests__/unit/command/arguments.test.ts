@@ -13,7 +13,7 @@ test('the first word is the command, the others are its operands', () => {
 
 describe('each input of the action', () => {
   // One is the operand, the others are for steps alone.
-  const apart = ['dataset', 'export-proxy', 'wait-for-cache', 'github-token']
+  const apart = ['dataset', 'export-proxy', 'wait-for-cache', 'github-token', 'summary']
   const options = Object.keys(INPUT_DEFAULTS).filter((name) => !apart.includes(name)) as InputName[]
 
   test.each(options.filter((name) => !flags.includes(name)))('is an option with a value: --%s', (name) => {

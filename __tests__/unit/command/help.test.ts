@@ -24,7 +24,7 @@ test('the overview is one screen with every command', () => {
 
 test('every option of the command line has one text, and no other has', () => {
   const names = [...Object.keys(INPUT_DEFAULTS), ...FLAG_NAMES, ...OPTION_NAMES]
-  const apart = ['export-proxy', 'wait-for-cache', 'github-token']
+  const apart = ['export-proxy', 'wait-for-cache', 'github-token', 'summary']
   const expected = names.filter((name) => !apart.includes(name))
   expect(described.map(([name]) => name).toSorted()).toEqual(expected.toSorted())
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CacheMissError, DiagnosedError } from '../../../src/errors.ts'
 import { actionsLog, reportExport, reportFailure, reportOutcome } from '../../../src/report/actions.ts'
 import { Secrets } from '../../../src/secrets.ts'
-import { outcomeOf } from './outcomes.ts'
+import { outcomeOf, tier } from './outcomes.ts'
 
 /** The part of @actions/core that reports use, keeping what it is told. */
 function recordingCore(writeSummary: () => Promise<unknown> = async () => undefined) {
@@ -46,6 +46,14 @@ describe('a success', () => {
     expect(heard).toContainEqual(['exportVariable', 'KERAS_HOME', outcomeOf().plan.variables.KERAS_HOME])
     expect(heard).toContainEqual(['summary', expect.stringContaining('every byte verified')])
     expect(heard.filter(([what]) => what === 'error' || what === 'warning')).toEqual([])
+  })
+
+  test('writes no summary where none is wanted', async () => {
+    const { core, heard } = recordingCore()
+    await reportOutcome(outcomeOf(), core, { summary: false })
+    await reportFailure(miss, core, { summary: false })
+    expect(heard.map(([what]) => what)).toEqual(expect.arrayContaining(['setOutput', 'error']))
+    expect(heard.filter(([what]) => what === 'summary')).toEqual([])
   })
 
   test('of a mere look-up exports nothing and has no summary', async () => {
@@ -170,6 +178,14 @@ describe('a secret that a server repeats', () => {
     ])
   })
 
+  test('is left out of the summary of a success', async () => {
+    const { core, heard } = recordingCore()
+    const findings = [{ kind: 'unavailable', tier, reason: 'hunter2-password' }] as const
+    await reportOutcome(outcomeOf({ findings }), core, { secrets })
+    expect(heard.filter(([what]) => what === 'summary')).toHaveLength(1)
+    expect(JSON.stringify(heard)).not.toContain('hunter2')
+  })
+
   test('is left out of a failure and its summary', async () => {
     const { core, heard } = recordingCore()
     const error = new CacheMissError({
@@ -178,8 +194,8 @@ describe('a secret that a server repeats', () => {
       facts: { a: 'hunter2-password' },
       advice: 'hunter2-password',
     })
-    await reportFailure(error, core, secrets)
-    await reportFailure(new TypeError('hunter2-password'), core, secrets)
+    await reportFailure(error, core, { secrets })
+    await reportFailure(new TypeError('hunter2-password'), core, { secrets })
     expect(JSON.stringify(heard)).toContain('***')
     expect(JSON.stringify(heard)).not.toContain('hunter2')
   })

@@ -35,8 +35,12 @@ export function outcomeOf(more: Partial<Outcome> = {}): Outcome {
     downloadedBytes: 1600,
     saves: [],
     times: [
-      { stage: 'restore', milliseconds: 100 },
-      { stage: 'fetch', milliseconds: 2_000 },
+      { stage: 'restore', start: 5_000, milliseconds: 100 },
+      { stage: 'fetch', start: 5_100, milliseconds: 2_000 },
+    ],
+    steps: [
+      { stage: 'restore', name: tier.title, start: 5_000, milliseconds: 60 },
+      { stage: 'fetch', name: 'mnist.npz', from, start: 5_100, milliseconds: 2_000 },
     ],
     ...more,
   }

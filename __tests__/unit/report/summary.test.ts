@@ -1,120 +1,215 @@
 import { describe, expect, test } from 'vitest'
-import type { Failure } from '../../../src/errors.ts'
-import { summariseFailure, summariseOutcome } from '../../../src/report/summary.ts'
-import { hit, outcomeOf } from './outcomes.ts'
+import type { Outcome } from '../../../src/outcome.ts'
+import { summariseOutcome } from '../../../src/report/summary.ts'
+import { MARKUP, rowsOf, textOf, wild } from './cards.ts'
+import { corrupt, hit, miss, outcomeOf, partial, tier, unavailable } from './outcomes.ts'
 
-const wild = '# h |<b>*x*</b>`y` _z_ ~~a~~ [b](http://c) ![d](e) \\& $i$ www.j \u202ek \r\n# f | g'
-const failure: Failure = { code: 'timeout', message: 'Late', advice: 'Wait.' }
-const rows = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('|'))
-const cells = (row: string) => row.split('|').length - 2
-/** The text that a reader of the rendered page sees. */
-const decode = (text: string) => text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+const [file] = outcomeOf().files
+const fileFrom = (from: string, size = 1000) => (file ? [{ ...file, from, size }] : [])
+const factsOf = (more: Partial<Outcome> = {}) => rowsOf(summariseOutcome(outcomeOf(more)))
 
 describe('a success', () => {
   test('shows the title, what was done and each file', () => {
-    const outcome = outcomeOf({ findings: [hit] })
-    const markdown = summariseOutcome(outcome)
-    expect(markdown).toContain(`### ${outcome.plan.dataset.title}`)
-    for (const text of ['hit, from the tool cache', '/home/me', 'keras', '1.6 kB', 'fetch 2.0 s']) {
-      expect(decode(markdown)).toContain(text)
-    }
-    expect(rows(decode(markdown)).at(-1)).toMatch(/datasets\/mnist\.npz.*1\.5 kB.*sha256:[0-9a-f]{64}/)
+    const outcome = outcomeOf()
+    const card = summariseOutcome(outcome)
+    expect(card).toContain(`<h3>${outcome.plan.dataset.title}</h3>`)
+    expect(rowsOf(card)).toEqual(
+      expect.arrayContaining([
+        ['Path', '/home/me'],
+        ['Layout', 'keras'],
+        ['Cache', 'the tool cache does not have it'],
+        ['Downloaded', '1.6 kB, 11.5 MB less than without a cache'],
+        ['Time', 'restore 0.1 s, fetch 2.0 s'],
+        ['Key', outcome.plan.key],
+      ]),
+    )
+    expect(card).toContain('<details><summary>1 file, 1.5 kB</summary>')
+    expect(rowsOf(card).at(-1)).toEqual([
+      'datasets/mnist.npz',
+      '1.5 kB',
+      expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      'https://host/mnist.npz',
+    ])
   })
 
-  test('shows the licence and the citation of a dataset of the catalog', () => {
+  test.each<[string, Partial<Outcome>]>([
+    ['Fetched from host in 2.1 s; every byte verified.', {}],
+    [
+      'Restored from the tool cache in 2.1 s; every byte verified.',
+      { findings: [hit], files: fileFrom(tier.title) },
+    ],
+    [
+      'Restored from the tool cache, the rest fetched from host:81, in 2.1 s; every byte verified.',
+      { findings: [partial], files: [...fileFrom(tier.title), ...fileFrom('http://host:81/a?b')] },
+    ],
+    [
+      'Fetched from a and b in 2.1 s; every byte verified.',
+      { files: ['https://a/1', 'https://b/1', 'https://a/2'].flatMap((from) => fileFrom(from)) },
+    ],
+    [
+      'Fetched from a and 2 others in 2.1 s; every byte verified.',
+      { files: ['https://a/1', 'https://b/1', 'https://c/2'].flatMap((from) => fileFrom(from)) },
+    ],
+    [
+      'Fetched from a folder of the runner in 2.1 s; every byte verified.',
+      { files: fileFrom('file:///srv/a') },
+    ],
+    ['Fetched from an earlier run in 2.1 s; every byte verified.', { files: fileFrom('an earlier run') }],
+  ])('says in one sentence: %s', (sentence, more) => {
+    expect(summariseOutcome(outcomeOf(more))).toContain(`<p>${sentence}</p>`)
+  })
+
+  test('shows the version, the licence and the citation', () => {
     const outcome = outcomeOf()
     const { licence, citation } = outcome.plan.dataset
-    const text = decode(summariseOutcome(outcome))
-    expect(text).toMatch(/^\| Licence \| CC-BY-SA-3\.0 \(Keras docstring/m)
-    expect(text).toContain(`| Citation | <code>${citation}</code> |`)
-
-    const dataset = { ...outcome.plan.dataset, licence: licence && { ...licence, spdx: undefined } }
-    const unspecified = summariseOutcome(outcomeOf({ plan: { ...outcome.plan, dataset } }))
-    expect(unspecified).toContain('| Licence | unspecified (Keras docstring')
+    const dataset = { ...outcome.plan.dataset, version: '2.1' }
+    expect(factsOf({ plan: { ...outcome.plan, dataset } })).toEqual(
+      expect.arrayContaining([
+        ['Version', '2.1'],
+        ['Licence', expect.stringMatching(/^CC-BY-SA-3\.0 \(Keras docstring/)],
+        ['Citation', citation],
+      ]),
+    )
+    const unspecified = { ...dataset, licence: licence && { ...licence, spdx: undefined } }
+    expect(factsOf({ plan: { ...outcome.plan, dataset: unspecified } })).toContainEqual([
+      'Licence',
+      expect.stringMatching(/^unspecified \(Keras docstring/),
+    ])
   })
 
   test('says nothing of the terms of other data', () => {
     const { plan } = outcomeOf()
-    const dataset = { ...plan.dataset, licence: undefined, citation: undefined }
-    expect(summariseOutcome(outcomeOf({ plan: { ...plan, dataset } }))).not.toMatch(/Licence|Citation/)
-  })
-
-  test('keeps whatever names and titles hold from being Markdown', () => {
-    const plain = outcomeOf()
-    const [file] = plain.files
-    const dataset = {
-      ...plain.plan.dataset,
-      title: wild,
-      licence: { spdx: wild, text: wild },
-      citation: wild,
-    }
-    const outcome = outcomeOf({
-      plan: { ...plain.plan, dataset, home: wild },
-      files: file ? [{ ...file, path: wild, from: wild }] : [],
-    })
-    const [before, after] = [summariseOutcome(plain), summariseOutcome(outcome)]
-    expect(after.split('\n')).toHaveLength(before.split('\n').length)
-    expect(rows(after).map(cells)).toEqual(rows(before).map(cells))
-    expect(after).not.toMatch(/<b>|\*x|`y|_z_|~~|\[b\]|!\[d|\\|:\/\/|\$|www\.|\u202e/)
-  })
-
-  test('stays short of what GitHub takes when there are very many files', () => {
-    const [file] = outcomeOf().files
-    const files = Array.from({ length: 20_000 }, () => file).flatMap((each) => each ?? [])
-    expect(summariseOutcome(outcomeOf({ files })).length).toBeLessThan(2 ** 20)
+    const dataset = { ...plan.dataset, licence: undefined, citation: undefined, homepage: undefined }
+    const labels = factsOf({ plan: { ...plan, dataset } }).map(([label]) => label)
+    expect(labels).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/Licence|Citation|Home|Version/)]),
+    )
   })
 })
 
-describe('a failure', () => {
-  test('shows the code, what happened, the evidence and what to change', () => {
-    const markdown = summariseFailure({ ...failure, facts: { expected: 'sha256:aa', actual: 'sha256:bb' } })
-    expect(markdown).toContain('timeout')
-    expect(markdown).toContain('\n\nLate\n\n')
-    expect(rows(markdown)).toEqual(
-      expect.arrayContaining([
-        expect.stringContaining('expected | <code>sha256:aa</code>'),
-        expect.stringContaining('actual | <code>sha256:bb</code>'),
-      ]),
+describe('of the caches it shows', () => {
+  test.each<[string, Partial<Outcome>]>([
+    ['none was asked', { findings: [] }],
+    ['the tool cache has it', { findings: [hit] }],
+    ['the tool cache cannot be used: it is away', { findings: [unavailable] }],
+    [
+      'the tool cache does not have it; saved there',
+      { saves: [{ tier, saved: { kind: 'saved', entry: 'the-entry' } }] },
+    ],
+    [
+      'the tool cache does not have it; another job saved it',
+      { saves: [{ tier, saved: { kind: 'exists' } }] },
+    ],
+    [
+      'the tool cache does not have it; not saved: full',
+      { saves: [{ tier, saved: { kind: 'refused', reason: 'full' } }] },
+    ],
+    [
+      'the tool cache has an entry with 1 wrong file, which is not used; 3 right ones kept',
+      { findings: [corrupt] },
+    ],
+  ])('%s', (line, more) => {
+    expect(factsOf(more)).toContainEqual(['Cache', line])
+  })
+
+  test('the evidence of a wrong entry, folded', () => {
+    const card = summariseOutcome(outcomeOf({ findings: [corrupt, miss] }))
+    expect(card).toContain('<details><summary>1 wrong file of a cache, not used</summary>')
+    expect(rowsOf(card)).toContainEqual(['a', 'the tool cache', 'sha256:aa (1 bytes)', 'sha256:bb (1 bytes)'])
+  })
+
+  test('what each gave, where it was not one alone', () => {
+    const files = [
+      ...fileFrom(tier.title, 1500),
+      ...fileFrom('http://host/a', 20),
+      ...fileFrom('http://host/b', 30),
+    ]
+    expect(factsOf({ findings: [partial], files })).toContainEqual([
+      'From',
+      'the tool cache: 1 file, 1.5 kB\nhost: 2 files, 50 B',
+    ])
+    expect(factsOf().map(([label]) => label)).not.toContain('From')
+  })
+
+  test('what a hit saves, and nothing where nothing was saved', () => {
+    expect(factsOf({ downloadedBytes: 0 })).toContainEqual([
+      'Downloaded',
+      '0 B, 11.5 MB less than without a cache',
+    ])
+    expect(factsOf({ downloadedBytes: 20_000_000 })).toContainEqual(['Downloaded', '20.0 MB'])
+  })
+})
+
+test('attempts that failed are counted by source and reason', () => {
+  const attempt = (from: string, failure: 'dns' | 'truncated' | undefined) =>
+    ({ stage: 'fetch', name: 'a', from, failure, start: 0, milliseconds: 1 }) as const
+  const steps = [
+    attempt('http://a/1', 'dns'),
+    attempt('http://a/2', 'dns'),
+    attempt('http://b/1', 'truncated'),
+    attempt('http://b/1', undefined),
+  ]
+  expect(factsOf({ steps })).toContainEqual(['Trouble', 'dns from a, 2 times\ntruncated from b'])
+})
+
+describe('whatever names and titles hold', () => {
+  const plain = outcomeOf()
+  const dataset = {
+    ...plain.plan.dataset,
+    title: wild,
+    version: wild,
+    licence: { spdx: wild, text: wild },
+    homepage: wild,
+    citation: wild,
+  }
+  const outcome = outcomeOf({
+    plan: { ...plain.plan, dataset, home: wild, key: wild },
+    findings: [{ kind: 'unavailable', tier, reason: wild }],
+    steps: [{ stage: 'fetch', name: wild, from: wild, failure: 'dns', start: 5_000, milliseconds: 700 }],
+    files: file ? [{ ...file, path: wild, from: wild }] : [],
+  })
+
+  test('is no markup', () => {
+    const card = summariseOutcome(outcome)
+    const lines = (text: string) => text.split('\n').filter((line) => line !== '').length
+    expect(rowsOf(card).length).toBeGreaterThan(10)
+    expect(textOf(card)).toContain('<b>*x*</b>')
+    expect(card.replace(/^%%.*/m, '')).not.toMatch(MARKUP)
+    expect(lines(card)).toBeLessThan(40)
+  })
+
+  test('stays short of what GitHub takes', () => {
+    const long = wild.repeat(200)
+    const from = `https://host/${'a'.repeat(4000)}`
+    const files = Array.from({ length: 20_000 }, () => file).flatMap((each) =>
+      each ? [{ ...each, from }] : [],
     )
-    expect(markdown).toContain('Wait.')
+    const wildFiles = files.map((each) => ({ ...each, path: long, from: long }))
+    const facts = { ...dataset, title: long, version: long, homepage: long, citation: long }
+    const steps = files.map((_, index) => {
+      return {
+        stage: 'fetch',
+        name: long,
+        from: `http://${index}/`,
+        failure: 'dns',
+        start: 5000,
+        milliseconds: 1,
+      } as const
+    })
+    const plan = { ...outcome.plan, dataset: facts, home: long, key: long }
+    const mismatches = files
+      .slice(0, 100)
+      .flatMap(() => (corrupt.kind === 'corrupt' ? corrupt.mismatches : []))
+    const findings = [{ ...corrupt, mismatches } as typeof corrupt]
+    const card = summariseOutcome({ ...outcome, plan, steps, findings, files: wildFiles })
+    expect(Buffer.byteLength(card)).toBeLessThan(128 * 1024)
+    expect(textOf(card)).toMatch(/… and \d+ more/)
+    expect(Buffer.byteLength(summariseOutcome(outcomeOf({ files })))).toBeLessThan(128 * 1024)
   })
 
-  test('shows lines to add as lines that can be copied', () => {
-    const advice = 'Add\nwith:\n  <a>: b\nor\nenv:\n  C: d\nElse not.'
-    expect(summariseFailure({ ...failure, advice })).toContain(
-      'Add\n\n<pre>with:\n  &lt;a&gt;: b</pre>\n\nor\n\n<pre>env:\n  C: d</pre>\n\nElse not.\n',
-    )
-  })
-
-  test('shows what was asked to compare, and what that told', () => {
-    const compared = [{ server: 'https://b|', road: 'direct', answer: 'refused' }]
-    const markdown = summariseFailure({ ...failure, compared, finding: 'Only <a> is in trouble' })
-    expect(rows(markdown)).toContainEqual('| https&#58;//b&#124; | direct | refused |')
-    expect(markdown).toContain('\n\nOnly &lt;a&gt; is in trouble\n\n')
-  })
-
-  test('without evidence has no table', () => {
-    expect(rows(summariseFailure(failure))).toEqual([])
-  })
-
-  test('keeps whatever a server said from being Markdown', () => {
-    const markdown = summariseFailure({ ...failure, message: wild, advice: wild, facts: { [wild]: wild } })
-    expect(rows(markdown).map(cells)).toEqual([2, 2, 2])
-    expect(markdown).not.toMatch(/<b>|\*x|`y|_z_|~~|\[b\]|!\[d|\\|\r|:\/\/|\$|www\.|\u202e/)
-    expect(markdown.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(1)
-  })
-
-  test.each(['# a', '- a', '+ a', '1. a', '2) a', '=== a', '--- a', '  # a'])(
-    'that begins with "%s" is text',
-    (message) => {
-      const [, line] = summariseFailure({ ...failure, message }).split('\n\n')
-      expect(line).not.toMatch(/^\s*([#+=-]|\d[.)])/)
-      expect(decode(line ?? '')).toBe(message)
-    },
-  )
-
-  test('that begins with an address stays readable', () => {
-    const markdown = summariseFailure({ ...failure, message: '127.0.0.1 refused' })
-    expect(markdown).toContain('\n\n127.0.0.1 refused\n\n')
+  test('loses its secrets', () => {
+    const findings = [{ kind: 'unavailable', tier, reason: 'no hunter2' }] as const
+    const card = summariseOutcome(outcomeOf({ findings }), (text) => text.replaceAll('hunter2', '***'))
+    expect(rowsOf(card)).toContainEqual(['Cache', 'the tool cache cannot be used: no ***'])
   })
 })

@@ -81,11 +81,13 @@ function refuseEmpty(manifest: ManifestText, [repository]: readonly FileObject[]
 /** Without the name: a manifest's dataset is named after its file and its pins, which no publisher chooses. */
 function aboutOf(document: JsonObject): About {
   const [title = ''] = textsOf(document, 'name')
+  const [version = ''] = textsOf(document, 'version')
   const licence = readLicence(licencesOf(document))
   const homepage = textsOf(document, 'url').find((url) => /^https?:\/\/\S+$/.test(url))
   const citation = ['citeAs', 'citation'].flatMap((key) => textsOf(document, key)).find(isTold)
   return {
     ...(isTold(title) && { title: plainText(title, 200) }),
+    ...(isTold(version) && { version: plainText(version, 50) }),
     ...(licence && { licence }),
     ...(homepage && { homepage }),
     ...(citation && { citation: citation.trim().slice(0, LONGEST_CITATION) }),

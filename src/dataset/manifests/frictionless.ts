@@ -94,7 +94,7 @@ function sizeOf(manifest: ManifestText, bytes: unknown, at: string): number | un
   return refuse(manifest, [at], `"${shown(text)}" is no size in bytes`, 'Write a whole number.')
 }
 
-function aboutOf({ name, title, homepage, licenses, license, citation }: JsonObject): About {
+function aboutOf({ name, title, version, homepage, licenses, license, citation }: JsonObject): About {
   const called = [title, name].find((text) => typeof text === 'string' && text.trim() !== '') as
     | string
     | undefined
@@ -102,6 +102,7 @@ function aboutOf({ name, title, homepage, licenses, license, citation }: JsonObj
   const page = typeof homepage === 'string' && /^https?:\/\/\S+$/.test(homepage) ? homepage : undefined
   return {
     ...(called !== undefined && { title: plainText(called, 200) }),
+    ...(typeof version === 'string' && version.trim() !== '' && { version: plainText(version, 50) }),
     ...(licence && { licence }),
     ...(page !== undefined && { homepage: page }),
     ...(typeof citation === 'string' && citation !== '' && { citation: citation.slice(0, 5_000) }),

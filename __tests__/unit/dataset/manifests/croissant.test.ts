@@ -215,16 +215,18 @@ describe('what a Croissant says of the dataset', () => {
   const aboutOf = (more: object) =>
     parseManifest(manifestOf(croissant([fileObject('a', { sha256: hex })], more))).about
 
-  test('its name, terms, home and citation', () => {
+  test('its name, version, terms, home and citation', () => {
     expect(
       aboutOf({
         name: 'Titanic\n',
+        version: '1.0.2',
         license: 'https://creativecommons.org/licenses/by/4.0/',
         url: 'https://www.openml.org/d/40945',
         citeAs: '@article{x}\n',
       }),
     ).toEqual({
       title: 'Titanic',
+      version: '1.0.2',
       licence: { spdx: 'CC-BY-4.0', text: 'https://creativecommons.org/licenses/by/4.0/' },
       homepage: 'https://www.openml.org/d/40945',
       citation: '@article{x}',

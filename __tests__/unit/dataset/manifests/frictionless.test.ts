@@ -135,12 +135,14 @@ describe('what a data package says of the dataset', () => {
   const aboutOf = (more: object) =>
     parseManifest(manifestOf(dataPackage([{ name: 'a', path: 'a', hash: pin }], more))).about
 
-  test('its title, terms and home', () => {
+  test('its title, version, terms and home', () => {
     const licenses = [
       { name: 'BSD-3-Clause', path: 'https://opensource.org/license/bsd-3-clause', title: 'x' },
     ]
-    expect(aboutOf({ title: 'Vega', homepage: 'https://vega.github.io', licenses, citation: 'Us' })).toEqual({
+    const homepage = 'https://vega.github.io'
+    expect(aboutOf({ title: 'Vega', version: '3.2', homepage, licenses, citation: 'Us' })).toEqual({
       title: 'Vega',
+      version: '3.2',
       licence: { spdx: 'BSD-3-Clause', text: 'BSD-3-Clause' },
       homepage: 'https://vega.github.io',
       citation: 'Us',
@@ -152,6 +154,6 @@ describe('what a data package says of the dataset', () => {
   })
 
   test('nothing that is not as it should be', () => {
-    expect(aboutOf({ name: 7, homepage: 7, licenses: [7, {}, null], citation: 7 })).toEqual({})
+    expect(aboutOf({ name: 7, version: 7, homepage: 7, licenses: [7, {}, null], citation: 7 })).toEqual({})
   })
 })

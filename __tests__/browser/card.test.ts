@@ -5,7 +5,7 @@ import { repositoryRoot } from '../support/repository.ts'
 import { type Scheme, type Shown, show, startBrowser } from './browser.ts'
 import { HOSTILE, MORE_HOSTILE, SCENES, type Scene, writeSummaries } from './scenes.ts'
 
-const HELP = 'https://github.com/setup-dataset/setup-dataset/blob/main/docs/troubleshooting.md#'
+const HELP = 'https://github.com/setup-dataset/setup-dataset/blob/v1/docs/troubleshooting.md#'
 
 let browser: Browser
 let summaries: Awaited<ReturnType<typeof writeSummaries>>

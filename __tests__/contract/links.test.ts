@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { anchorsOf } from '../support/anchors.ts'
 import { repositoryRoot } from '../support/repository.ts'
 
 const pages = [
@@ -10,17 +11,6 @@ const pages = [
     .map((name) => join('docs', name)),
 ]
 const read = (page: string) => readFileSync(join(repositoryRoot, page), 'utf8')
-
-/** The anchors of a page, as GitHub makes them of its headings. */
-function anchorsOf(text: string): readonly string[] {
-  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    heading
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replace(/\s/g, '-'),
-  )
-}
 
 test.each(pages)('the links of %s lead somewhere', (page) => {
   const text = read(page).replace(/^```.*?^```/gms, '')

@@ -10,6 +10,9 @@ const checksum = `sha256:${'0'.repeat(64)}`
 /** Long enough for a deadline of the road, and the comparison after it. */
 const timeout = 60_000
 
+const helpLink = (code: string) =>
+  `https://github.com/setup-dataset/setup-dataset/blob/v1/docs/troubleshooting.md#${code}`
+
 function run(inputs: InputValues, env: Record<string, string> = {}): Promise<StepResult> {
   return runAction({ inputs: { checksum, cache: 'none', retries: 0, ...inputs }, env, timeout })
 }
@@ -27,6 +30,8 @@ function expectCause(result: StepResult, code: string, told: { evidence: RegExp;
   expect(errors[0]?.message).not.toContain('\n')
   expect(evidenceOf(result)).toMatch(told.evidence)
   expect(result.summary).toMatch(new RegExp(`^<h3>.* not available: ${code}</h3>$`, 'm'))
+  expect(result.stdout.split(/\r?\n/)).toContain(`More: ${helpLink(code)}`)
+  expect(result.summary).toContain(helpLink(code))
 }
 
 it.concurrent.each<[string, Fault, string, { evidence: RegExp; annotation: RegExp }]>([

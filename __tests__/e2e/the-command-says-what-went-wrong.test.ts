@@ -10,7 +10,7 @@ const data = mnistShaped()
 const [file] = data.files
 if (!file) throw new Error('no file')
 
-it.concurrent('with exit code 1, the code, the evidence and the advice', async () => {
+it.concurrent('with exit code 1, the code, the evidence, the advice and where to read more', async () => {
   await using origin = await startOrigin({ files: data.served() })
   origin.fault(file.name, { wrong: flipBit(file.bytes), always: true })
   await using folder = await temporaryFolder('command')
@@ -22,6 +22,9 @@ it.concurrent('with exit code 1, the code, the evidence and the advice', async (
   expect(text).toMatchObject({ exitCode: 1, stdout: '' })
   expect(text.stderr).toMatch(/^error: .*other bytes.*\(checksum-mismatch\)$/m)
   expect(text.stderr).toContain(`expected: sha256:${file.sha256}`)
+  expect(text.stderr).toMatch(
+    /\n {2}More: https:\/\/github\.com\/\S+\/docs\/troubleshooting\.md#checksum-mismatch\n$/,
+  )
   expect(json.exitCode).toBe(1)
   expect(json.json()).toEqual({
     error: {

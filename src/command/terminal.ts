@@ -1,5 +1,6 @@
 import type { Failure } from '../errors.ts'
 import { evidenceLines } from '../report/evidence.ts'
+import { helpLink } from '../report/help-link.ts'
 import { terminalLine } from '../report/line.ts'
 import type { LiveLines, Log } from '../report/log.ts'
 import type { Secrets } from '../secrets.ts'
@@ -33,9 +34,10 @@ export function terminalLog({ err, secrets, live }: Terminal, verbose: boolean):
   }
 }
 
-/** Prints why a command failed: the evidence, then what to change. */
+/** Prints why a command failed: the evidence, what to change, where to read more. */
 export function tellFailure(failure: Failure, terminal: Terminal): void {
   const { info } = terminalLog(terminal, false)
   info(`error: ${failure.message} (${failure.code})`)
   for (const line of [...evidenceLines(failure), ...failure.advice.split('\n')]) info(`  ${line}`)
+  info(`  More: ${helpLink(failure.code)}`)
 }

@@ -6,6 +6,7 @@ import type { Outcome } from '../outcome.ts'
 import { Secrets } from '../secrets.ts'
 import { evidenceLines, oneLine } from './evidence.ts'
 import { summariseFailure } from './failure-card.ts'
+import { helpLink } from './help-link.ts'
 import { jobLine, terminalLine } from './line.ts'
 import type { Log } from './log.ts'
 import { outputsOf } from './outputs.ts'
@@ -90,7 +91,7 @@ export function reportExport({ variables, notes }: ProxyExport, core: JobCore, l
   for (const note of notes) log.info(note)
 }
 
-/** Tells a failure: the evidence in a group of the log, what to change, one annotation, the outputs, the job summary. */
+/** Tells a failure: the evidence in a group of the log, what to change, one annotation, where to read more, the outputs, the job summary. */
 export async function reportFailure(
   error: unknown,
   core: ActionsCore,
@@ -109,6 +110,7 @@ export async function reportFailure(
   const advice = failure.advice.split('\n')
   if (advice.length > 1) advice.forEach(info)
   core.error(terminalLine(oneLine(failure)), { title: `setup-dataset: ${failure.code}` })
+  info(`More: ${helpLink(failure.code)}`)
   core.setOutput('cache-hit', 'false')
   core.setOutput('failure-code', failure.code)
   if (summary) await writeSummary(core, summariseFailure(failure, course))

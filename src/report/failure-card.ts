@@ -1,6 +1,6 @@
 import type { Failure } from '../errors.ts'
 import type { Course } from '../journal.ts'
-import { helpUrl } from './help-url.ts'
+import { helpLink } from './help-link.ts'
 import { clip, escapeMarkdown, factTable, fenced, heading, monospace, paragraph, table } from './markdown.ts'
 import { describeTimes, LONGEST_TITLE } from './summary.ts'
 import { drawTimeline } from './timeline.ts'
@@ -29,7 +29,7 @@ export function summariseFailure(failure: Failure, course = NO_COURSE): string {
     ...(finding === undefined ? [] : [paragraph(escapeMarkdown(finding))]),
     ...adviceParts(clip(advice, LONGEST_ADVICE)),
     ...(timeline === undefined ? [] : [timeline]),
-    paragraph(`${spent && `Until then: ${spent}. `}<a href="${helpUrl(code)}">More about ${code}</a>`),
+    paragraph(`${spent && `Until then: ${spent}. `}<a href="${helpLink(code)}">More about ${code}</a>`),
     '',
   ].join('\n\n')
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Terminal, tellFailure, terminalLog } from '../../../src/command/terminal.ts'
+import { helpLink } from '../../../src/report/help-link.ts'
 import { Secrets } from '../../../src/secrets.ts'
 
 function heard() {
@@ -22,7 +23,7 @@ test.each([
   expect(lines).toEqual(expected)
 })
 
-test('a failure shows its code, the evidence and what to change, and nothing on out', () => {
+test('a failure shows its code, the evidence, what to change and where to read more, and nothing on out', () => {
   const { terminal, lines } = heard()
   const facts = { expected: 'aa', actual: 'bb' }
   tellFailure({ code: 'checksum-mismatch', message: 'Wrong', facts, advice: 'Change it.' }, terminal)
@@ -31,13 +32,14 @@ test('a failure shows its code, the evidence and what to change, and nothing on 
     'err:   expected: aa',
     'err:   actual: bb',
     'err:   Change it.',
+    `err:   More: ${helpLink('checksum-mismatch')}`,
   ])
 })
 
 test('lines to add keep their form', () => {
   const { terminal, lines } = heard()
   tellFailure({ code: 'tls-untrusted', message: 'No', advice: 'Add\nwith:\n  a: b' }, terminal)
-  expect(lines.slice(-3)).toEqual(['err:   Add', 'err:   with:', 'err:     a: b'])
+  expect(lines.slice(1, 4)).toEqual(['err:   Add', 'err:   with:', 'err:     a: b'])
 })
 
 test('what goes to err has no secret in it, and out is left as it is', () => {
@@ -61,6 +63,7 @@ test('what goes to err has no secret in it, and out is left as it is', () => {
     'err: error: *** (forbidden)',
     'err:   a: ***',
     'err:   ***.',
+    `err:   More: ${helpLink('forbidden')}`,
     'out: /home/hunter2-password',
   ])
 })

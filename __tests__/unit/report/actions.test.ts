@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CacheMissError, DiagnosedError } from '../../../src/errors.ts'
 import { actionsLog, reportExport, reportFailure, reportOutcome } from '../../../src/report/actions.ts'
+import { helpLink } from '../../../src/report/help-link.ts'
 import { Secrets } from '../../../src/secrets.ts'
 import { outcomeOf, tier } from './outcomes.ts'
 
@@ -113,6 +114,7 @@ describe('a failure', () => {
       ['info', 'key: the-key'],
       ['endGroup'],
     ])
+    expect(heard).toContainEqual(['info', `More: ${helpLink('cache-miss')}`])
     expect(heard).toContainEqual(['setOutput', 'cache-hit', 'false'])
     expect(heard).toContainEqual(['setOutput', 'failure-code', 'cache-miss'])
     expect(heard).toContainEqual(['summary', expect.stringContaining('cache-miss')])

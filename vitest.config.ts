@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 
+/** Where the results are also written, as JSON. */
+const { TEST_REPORT } = process.env
+
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
@@ -10,5 +13,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // By default vitest leaves a core free, which on two cores means one worker.
     maxWorkers: availableParallelism(),
+    ...(TEST_REPORT && { reporters: ['default', 'json'], outputFile: { json: TEST_REPORT } }),
   },
 })

@@ -46,14 +46,10 @@ interface RunOptions extends RunnerOptions {
   env?: Environment
   /** Further inputs. */
   more?: Record<string, string>
-  warnings?: unknown[]
 }
 
 /** Runs the steps that use the action, with exactly their inputs and `more`, one after the other on one runner. */
-export async function runExample(
-  example: WorkflowFile,
-  { env, more = {}, warnings = [], ...options }: RunOptions,
-) {
+export async function runExample(example: WorkflowFile, { env, more = {}, ...options }: RunOptions) {
   const runner = await createRunner(options)
   for (const [path, text] of Object.entries(example.repository)) {
     await mkdir(dirname(join(runner.workspace, path)), { recursive: true })
@@ -62,7 +58,7 @@ export async function runExample(
   const results: StepResult[] = []
   for (const inputs of example.steps) results.push(await runner.run({ ...inputs, ...more }, env))
   for (const { exitCode, stdout } of results) expect(exitCode, stdout).toBe(0)
-  expect(results.flatMap(({ annotations }) => annotations)).toEqual(warnings)
+  expect(results.flatMap(({ annotations }) => annotations)).toEqual([])
   const trees = await Promise.all(results.map(({ outputs }) => readTree(outputs.path ?? '')))
   return { results, trees, runner, [Symbol.asyncDispose]: runner.close }
 }

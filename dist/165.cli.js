@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 function openNetwork(env, inputs) {
     const { caCertificates: certificates, policy, credentials } = inputs;
     const road = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoad */ .H)(env, inputs);
-    const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT */ ._, ca: certificates.pem, policy, credentials };
+    const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT */ ._O, ca: certificates.pem, policy, credentials };
     return {
         road,
         client: lazyClient({ road, ...options }),

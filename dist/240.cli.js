@@ -19,14 +19,16 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/clock.js
 var clock = __webpack_require__(7094);
-// EXTERNAL MODULE: ./build/command/terminal.js + 1 modules
-var command_terminal = __webpack_require__(9318);
+// EXTERNAL MODULE: ./build/command/terminal.js + 2 modules
+var command_terminal = __webpack_require__(8876);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __webpack_require__(8175);
-// EXTERNAL MODULE: ./build/main.js + 10 modules
-var main = __webpack_require__(6307);
+// EXTERNAL MODULE: ./build/journal.js
+var journal = __webpack_require__(7999);
+// EXTERNAL MODULE: ./build/main.js + 12 modules
+var main = __webpack_require__(8807);
 // EXTERNAL MODULE: ./build/network/ask.js
 var network_ask = __webpack_require__(7008);
 // EXTERNAL MODULE: ./build/network/client.js + 2 modules
@@ -35,8 +37,8 @@ var network_client = __webpack_require__(8920);
 var proxy = __webpack_require__(4957);
 // EXTERNAL MODULE: ./build/outcome.js
 var build_outcome = __webpack_require__(7072);
-// EXTERNAL MODULE: ./build/report/story.js
-var story = __webpack_require__(7234);
+// EXTERNAL MODULE: ./build/report/story.js + 1 modules
+var story = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/tiers/folder.js
 var folder = __webpack_require__(8596);
 // EXTERNAL MODULE: ./build/version.js
@@ -157,6 +159,7 @@ function breakOff(response, bytes) {
 
 
 
+
 /** `demo`: cold, warm, healed and refused with the real engine, a real server on loopback and a real cache folder. */
 async function demoCommand({ out, err, secrets }, json) {
     // The story is the result, unless a document is.
@@ -168,8 +171,8 @@ async function demoCommand({ out, err, secrets }, json) {
         cut: 't10k-images-idx3-ubyte.gz',
     });
     const road = (0,proxy/* readRoad */.H)({}, {});
-    const client = (0,network_client.httpClient)({ road, userAgent: version/* USER_AGENT */._ });
-    const ask = (0,network_ask.asker)({ ca: [], userAgent: version/* USER_AGENT */._, clock: clock/* systemClock */.m });
+    const client = (0,network_client.httpClient)({ road, userAgent: version/* USER_AGENT */._O });
+    const ask = (0,network_ask.asker)({ ca: [], userAgent: version/* USER_AGENT */._O, clock: clock/* systemClock */.m });
     const cache = (0,external_node_path_.join)(root, 'cache');
     const log = (0,command_terminal/* terminalLog */.d)({ ...terminal, err: terminal.out }, false);
     const runs = [];
@@ -180,6 +183,7 @@ async function demoCommand({ out, err, secrets }, json) {
             diagnosis: { road, ask, control: undefined },
             tiers,
             clock: clock/* systemClock */.m,
+            journal: new journal/* Journal */.C(clock/* systemClock */.m),
             log,
             keepSecrets: (texts) => terminal.secrets.add(texts),
         });

@@ -127,8 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
   completionCommand: () => (/* binding */ completionCommand)
 });
 
-// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 41 modules
-var catalog = __webpack_require__(3290);
+// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 2 modules
+var catalog = __webpack_require__(3104);
 // EXTERNAL MODULE: ./build/command/arguments.js
 var command_arguments = __webpack_require__(1118);
 // EXTERNAL MODULE: ./build/command/command-texts.js
@@ -488,6 +488,7 @@ const OPTION_GROUPS = [
     {
         title: 'the answer',
         options: {
+            quiet: { text: 'print only warnings, errors and the last line' },
             json: { text: 'print one JSON document on stdout' },
             'allowed-endpoints': { text: 'print the hosts as harden-runner takes them' },
             probe: { text: 'ask each source for one byte, to learn where it redirects to' },

@@ -319,6 +319,7 @@ const OPTION_GROUPS = [
     {
         title: 'the answer',
         options: {
+            quiet: { text: 'print only warnings, errors and the last line' },
             json: { text: 'print one JSON document on stdout' },
             'allowed-endpoints': { text: 'print the hosts as harden-runner takes them' },
             probe: { text: 'ask each source for one byte, to learn where it redirects to' },

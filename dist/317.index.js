@@ -49,6 +49,48 @@ function transferBudget(files) {
 
 /***/ }),
 
+/***/ 7812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readJobEvent),
+/* harmony export */   n: () => (/* binding */ OWN_EVENTS)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Events that only those can cause who may write to the repository. */
+const OWN_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+/** GitHub sends no larger ones. */
+const LARGEST_EVENT = 25 * 1024 * 1024;
+/** Reads the description of the event that GitHub puts at `path`; one that cannot be read says nothing. */
+async function readJobEvent(path) {
+    const event = path ? await readJson(path).catch(() => undefined) : undefined;
+    const branch = at(event, 'repository', 'default_branch');
+    const base = at(event, 'repository', 'full_name');
+    const head = at(event, 'pull_request', 'head', 'repo', 'full_name');
+    return {
+        defaultBranch: typeof branch === 'string' ? branch : undefined,
+        isFromFork: typeof base === 'string' && typeof head === 'string' && head !== base,
+    };
+}
+async function readJson(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        if ((await file.stat()).size > LARGEST_EVENT)
+            return undefined;
+        return JSON.parse(await file.readFile('utf8'));
+    }
+    finally {
+        await file.close();
+    }
+}
+function at(value, ...names) {
+    return names.reduce((inner, name) => (typeof inner === 'object' && inner !== null ? inner[name] : undefined), value);
+}
+
+
+/***/ }),
+
 /***/ 7698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -159,6 +201,8 @@ function give(body, asked) {
     body.pipe(asked);
 }
 
+// EXTERNAL MODULE: ./build/tiers/job-event.js
+var job_event = __webpack_require__(7812);
 // EXTERNAL MODULE: ./build/s3-inputs.js
 var s3_inputs = __webpack_require__(7244);
 ;// CONCATENATED MODULE: ./build/tiers/s3/place.js
@@ -373,7 +417,7 @@ async function fetchObjects(pins, urlsOf, isPromised, folder, { store, clock, co
         .map((pin) => ({ ...pin, sources: urlsOf(pin) }))
         .toSorted((a, b) => (b.size ?? 0) - (a.size ?? 0));
     const policy = { retries: RETRIES, concurrency, minSpeed, deadline };
-    const log = { info: debug };
+    const log = { info: debug, debug };
     const ports = {
         client: store.client,
         clock,
@@ -608,48 +652,19 @@ function budgetFor(files) {
     return (0,budget/* transferBudget */.f)(files) + files.length * EACH_FILE_MS;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/tiers/s3/trust-level.js
 
-/** Events that only those can cause who may write to the repository. */
-const OWN_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 /**
  * Decides by event and ref, as GitHub scopes its cache: protected branches and the default branch write for all;
  * everything else reads that and keeps its own apart. Outside GitHub there is nothing to tell them by.
  */
 function trustOf(env, defaultBranch) {
-    const isOwn = OWN_EVENTS.includes(env.GITHUB_EVENT_NAME ?? '');
+    const isOwn = job_event/* OWN_EVENTS */.n.includes(env.GITHUB_EVENT_NAME ?? '');
     const isMain = defaultBranch !== undefined && env.GITHUB_REF === `refs/heads/${defaultBranch}`;
     const isTrusted = env.GITHUB_ACTIONS !== 'true' || (isOwn && (isMain || env.GITHUB_REF_PROTECTED === 'true'));
     return isTrusted
         ? { reads: ['trusted'], writes: 'trusted' }
         : { reads: ['trusted', 'untrusted'], writes: 'untrusted' };
-}
-/** GitHub sends no larger ones. */
-const LARGEST_EVENT = 25 * 1024 * 1024;
-/** The default branch by the description of the event that GitHub puts at `path`; undefined where it does not say. */
-async function readDefaultBranch(path) {
-    if (!path)
-        return undefined;
-    try {
-        const file = await (0,promises_.open)(path);
-        try {
-            if ((await file.stat()).size > LARGEST_EVENT)
-                return undefined;
-            const event = JSON.parse(await file.readFile('utf8'));
-            const branch = event?.repository
-                ?.default_branch;
-            return typeof branch === 'string' ? branch : undefined;
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch {
-        // Then only a protected branch is trusted.
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/tiers/s3/open-s3-tier.js
@@ -666,6 +681,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 
+
 /** The S3 tier as inputs and environment want it; the SDK is loaded when it is first asked. */
 function openS3Tier(inputs, { env, network, keepSecrets, debug }) {
     const { s3, concurrency, minSpeed, policy, caCertificates } = inputs;
@@ -675,7 +691,7 @@ function openS3Tier(inputs, { env, network, keepSecrets, debug }) {
     const { client, road } = network;
     return s3Tier({
         place,
-        trust: async () => trustOf(env, await readDefaultBranch(env.GITHUB_EVENT_PATH)),
+        trust: async () => trustOf(env, (await (0,job_event/* readJobEvent */.k)(env.GITHUB_EVENT_PATH)).defaultBranch),
         async open() {
             // A bundle of its own, in the same folder as this file, in the sources as in `dist`.
             const url = import.meta.url.replace(/[^/]*(\.\w+)$/, 's3-store$1');

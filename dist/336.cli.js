@@ -213,6 +213,8 @@ class HashThread {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/format.js
 var format = __webpack_require__(7413);
+// EXTERNAL MODULE: ./build/network/redact.js
+var redact = __webpack_require__(2632);
 // EXTERNAL MODULE: ./build/fetch/exhausted.js
 var exhausted = __webpack_require__(2660);
 // EXTERNAL MODULE: external "node:fs"
@@ -510,8 +512,6 @@ class SpareConnections {
     }
 }
 
-// EXTERNAL MODULE: ./build/network/redact.js
-var redact = __webpack_require__(2632);
 // EXTERNAL MODULE: ./build/fetch/broken.js
 var broken = __webpack_require__(2962);
 // EXTERNAL MODULE: ./build/fetch/content.js
@@ -745,6 +745,7 @@ class Reception {
             if (this.#alone !== false || !isWorthIt || !piece.lags(now, fair))
                 continue;
             piece.askedAgain += 1;
+            this.#tell(`asked once more from ${piece.next} to ${piece.end}, which lag behind`);
             piece.request.abort((0,broken/* truncated */.ps)(this.#line.from, piece.end, piece.next));
         }
     }
@@ -775,6 +776,7 @@ class Reception {
                 if (!further || !(error instanceof errors/* HttpError */.j$))
                     throw error;
                 this.#crowded = true;
+                this.#tell(`no further connections: ${error.message}`);
                 this.#missing.give({ start: piece.next, end: piece.end });
                 return;
             }
@@ -814,7 +816,7 @@ class Reception {
     }
     /** One request for the rest of a piece. */
     async #fetch(piece) {
-        const { from, partial, ports, speed } = this.#line;
+        const { file, from, partial, ports, speed } = this.#line;
         piece.request = new AbortController();
         const body = await this.#open(piece);
         piece.request.signal.addEventListener('abort', () => body.bytes.destroy(piece.request.signal.reason));
@@ -823,7 +825,7 @@ class Reception {
             if (chunk.length > piece.left)
                 this.#extend(piece);
             const part = chunk.subarray(0, piece.left);
-            ports.onBytes(part.length);
+            ports.onBytes(part.length, file.path);
             speed.add(part.length);
             partial.write(part, piece.next);
             piece.receive(part.length, this.#now());
@@ -863,15 +865,26 @@ class Reception {
     }
     /** One connection is not enough. */
     #share() {
-        this.#alone = false;
+        this.#decide(false);
         this.#startFurther();
+    }
+    #tell(decision) {
+        const { file, ports } = this.#line;
+        ports.log.debug(`${file.path}: ${decision}`);
     }
     #learn(piece) {
         this.#lastAt = Math.max(this.#lastAt, piece.lastAt);
         this.#rate = piece.rate(piece.lastAt);
         // Connections that share a link say nothing of what one could have.
-        if (this.#alone !== false)
-            this.#alone = isFast(piece.received, piece.age(piece.lastAt));
+        if (this.#alone === false)
+            return;
+        this.#decide(isFast(piece.received, piece.age(piece.lastAt)));
+    }
+    #decide(alone) {
+        const several = `one connection is not fast enough: up to ${this.#spare.free + 1}, in pieces`;
+        if (alone !== this.#alone)
+            this.#tell(alone ? 'one connection is fast enough' : several);
+        this.#alone = alone;
     }
     /** Whether bytes of another piece came lately, so that a stall is one connection's trouble and not the server's. */
     #othersMove(piece) {
@@ -1014,6 +1027,7 @@ function compareSize(pinned, { size, limit }) {
 
 
 
+
 /** Most bytes to read of a file whose size is not pinned. */
 const LARGEST_UNPINNED = 1024 ** 4;
 /**
@@ -1032,6 +1046,8 @@ async function transfer(file, source, partial, { floor, spare }, ports, parent) 
     const piece = body.hasRanges && size !== undefined ? pieceOf(partial, size, spare) : undefined;
     const promised = body.length === undefined || piece ? size : before + body.length;
     const line = { file, from, partial, ports, speed, signal };
+    ports.log.debug(`${file.path}: ${tellAnswer(from, body)}, ${partial.held > 0 ? `continued after ${(0,format/* formatBytes */.z3)(partial.held)}` : 'from the beginning'}`);
+    ports.onBegin?.({ path: file.path, from, held: partial.held, size });
     try {
         speed.start();
         if (piece && size !== undefined)
@@ -1076,9 +1092,15 @@ async function openRest(file, source, partial, end, ports, signal) {
     const downgrade = mayDowngrade(file, ports);
     const rest = { offset: partial.size, end, size, validator: partial.validatorFor(source.href), downgrade };
     const whole = { offset: 0, end: undefined, size, validator: undefined, downgrade };
+    const { held } = partial;
+    const restart = (reason) => ports.log.debug(`${file.path}: ${held > 0 ? `not continued after ${(0,format/* formatBytes */.z3)(held)}` : 'asked for as a whole'}: ${reason}`);
     let opened = await (0,fetch_open/* openSource */.o)(source, rest, ports, signal);
-    if (opened.kind === 'unusable')
+    if (opened.kind === 'unusable') {
+        restart(opened.reason);
         opened = await (0,fetch_open/* openSource */.o)(source, whole, ports, signal);
+    }
+    else if (opened.kind === 'whole' && held > 0)
+        restart('the server sent all of it');
     if (opened.kind === 'unusable')
         throw new Error(`a request without a range was answered as one: ${opened.reason}`);
     if (opened.kind === 'whole')
@@ -1100,12 +1122,17 @@ async function receive(body, { file, from, partial, ports, speed }) {
     const { idle, onBytes } = ports;
     let offset = partial.size;
     await (0,read_body/* readBody */.x)(body, from, idle, (chunk) => {
-        onBytes(chunk.length);
+        onBytes(chunk.length, file.path);
         speed.add(chunk.length);
         partial.write(chunk, offset);
         offset += chunk.length;
         return offset > limitOf(file) ? 'enough' : 'more';
     });
+}
+/** Who answered, after redirects, and by which road. */
+function tellAnswer(from, { place, road }) {
+    const end = (0,redact/* redactUrl */.B)(place);
+    return `${from}${end === from ? '' : ` (at ${end})`} answers, ${road}`;
 }
 function limitOf({ size = LARGEST_UNPINNED }) {
     return size;
@@ -1115,6 +1142,7 @@ function isLost(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/file.js
+
 
 
 
@@ -1134,10 +1162,14 @@ const NONE = new SpareConnections(0, 0);
 async function fetchFile(file, path, context) {
     const partial = PartialFile.open(file, path, context.thread);
     try {
+        const { log } = context.ports;
         if (partial.size > 0 && (await partial.isWhole())) {
-            context.ports.log.info(`${file.path}: an earlier run had fetched it`);
+            tellDetail(log, `${file.path}: an earlier run had fetched it`);
             return await finish(file, partial, 'an earlier run');
         }
+        if (partial.held > 0)
+            log.debug(`${file.path}: an earlier run left ${(0,format/* formatBytes */.z3)(partial.held)}`);
+        log.debug(`${file.path}: sources in order: ${file.sources.map(redact/* redactUrl */.B).join(', ')}`);
         if (partial.size === file.size)
             await partial.reset();
         return await fromSources(file, partial, context);
@@ -1158,6 +1190,8 @@ async function fromSources(file, partial, context) {
             throw (0,exhausted/* exhausted */.u)(file, candidates.flatMap(({ reason }) => reason ?? []));
         // When all are slow, the fastest is as good as it gets.
         const floor = candidate.rate === undefined ? context.policy.minSpeed : 0;
+        if (floor !== context.policy.minSpeed)
+            context.ports.log.debug(`${file.path}: ${(0,redact/* redactUrl */.B)(candidate.source)} is the fastest that is left`);
         const result = await trySource(file, candidate, partial, floor, context);
         if ('verified' in result)
             return result.verified;
@@ -1174,23 +1208,33 @@ function takeFastest(slow) {
     return slow.shift();
 }
 /** The file from one source, with retries; or the step after which another source is due. */
-async function trySource(file, candidate, partial, floor, { policy, ports, pace, spare, signal }) {
+async function trySource(file, candidate, partial, floor, { policy, ports, pace, spare, signal, told }) {
     const { source } = candidate;
     const { clock, log } = ports;
+    let start = clock.now();
+    const tellAttempt = (failure) => {
+        const milliseconds = clock.now() - start;
+        ports.onAttempt?.({ path: file.path, from: (0,redact/* redactUrl */.B)(source), start, milliseconds, failure });
+    };
     for (;;) {
-        const start = clock.now();
         const { furthest } = partial;
         try {
+            const held = pace.wait(source);
+            if (held > 0)
+                log.debug(`${file.path}: waiting ${(0,format/* formatDuration */.a3)(held)}, until ${source.origin} may be asked`);
             await pace.ready(source, signal);
+            start = clock.now();
             const verified = await transfer(file, source, partial, { floor, spare: candidate.single ? NONE : spare }, ports, signal);
             const duration = (0,format/* formatDuration */.a3)(clock.now() - start);
-            log.info(`${file.path}: ${(0,format/* formatBytes */.z3)(verified.size)} from ${verified.from} in ${duration}`);
+            tellDetail(log, `${file.path}: ${(0,format/* formatBytes */.z3)(verified.size)} from ${verified.from} in ${duration}`);
+            tellAttempt();
             return { verified };
         }
         catch (error) {
             signal.throwIfAborted();
             if (!(error instanceof errors/* FetchError */.fk))
                 throw error;
+            tellAttempt(error.code);
             candidate.reason = error;
             if (error instanceof errors/* TooSlowError */.CR)
                 candidate.rate = error.rate;
@@ -1208,7 +1252,13 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
             const step = (0,retry/* nextStep */.s)(error, candidate.failures, { retries: policy.retries, remaining }, clock.random());
             if (step.kind === 'stop')
                 throw error;
-            log.info(`${file.path}: ${error.message}; ${describeStep(step)}`);
+            const line = `${file.path}: ${error.message}; ${describeStep(step)}`;
+            const kind = `${source.origin} ${error.code} ${step.kind}`;
+            if (told.has(kind))
+                tellDetail(log, line);
+            else
+                log.info(line);
+            told.add(kind);
             if (step.kind !== 'wait')
                 return { step };
             if (error instanceof errors/* HttpError */.j$)
@@ -1232,6 +1282,12 @@ async function isWorthFreshStart({ code }, partial, candidate, file) {
     candidate.suspected = true;
     return true;
 }
+function tellDetail(log, line) {
+    if (log.detail)
+        log.detail(line);
+    else
+        log.info(line);
+}
 function fairPart({ size }) {
     return size === undefined ? FAIR_BYTES : Math.max(1, size * FAIR_PART);
 }
@@ -1254,12 +1310,16 @@ class Pace {
         const until = this.#clock.now() + milliseconds;
         this.#notBefore.set(origin, Math.max(until, this.#notBefore.get(origin) ?? 0));
     }
+    /** Milliseconds until the origin of `url` may be asked again, as far as is known now. */
+    wait({ origin }) {
+        return Math.max(0, (this.#notBefore.get(origin) ?? 0) - this.#clock.now());
+    }
     /** Waits until the origin of `url` may be asked again. */
-    async ready({ origin }, signal) {
+    async ready(url, signal) {
         // Another answer may extend the hold while we sleep.
         for (;;) {
-            const wait = (this.#notBefore.get(origin) ?? 0) - this.#clock.now();
-            if (wait <= 0)
+            const wait = this.wait(url);
+            if (wait === 0)
                 return;
             await this.#clock.sleep(wait, signal);
         }
@@ -1303,7 +1363,8 @@ async function fetchAtOnce(files, folder, { policy, ports, signal }, settle) {
     (0,external_node_events_.setMaxListeners)(0, signal);
     const spare = new SpareConnections(policy.concurrency, files.length);
     const thread = new HashThread();
-    const context = { policy, ports, pace: new Pace(ports.clock), spare, thread, signal };
+    const pace = new Pace(ports.clock);
+    const context = { policy, ports, pace, spare, thread, signal, told: new Set() };
     const names = partialNames(files);
     const fetchOne = async ([index, file]) => {
         try {
@@ -1311,6 +1372,7 @@ async function fetchAtOnce(files, folder, { policy, ports, signal }, settle) {
         }
         finally {
             spare.endFile();
+            ports.onEnd?.(file.path);
         }
     };
     try {
@@ -1350,6 +1412,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/network/describe-road.js
+var describe_road = __webpack_require__(8171);
 // EXTERNAL MODULE: ./build/network/error-page.js
 var error_page = __webpack_require__(4355);
 // EXTERNAL MODULE: ./build/network/failure.js
@@ -1427,6 +1491,7 @@ var fetch_status = __webpack_require__(9985);
 
 
 
+
 /** Opens a source at an offset; throws an HttpError when it answers with anything but the file. */
 function openSource(source, wanted, ports, signal) {
     return source.protocol === 'file:'
@@ -1461,7 +1526,8 @@ async function openUrl(source, { offset, end, size, validator, downgrade }, { cl
     // One that gives the whole file for a part has none, whatever it says.
     const saysSo = headers.range === undefined && response.headers['accept-ranges'] === 'bytes';
     const hasRanges = answer.kind === 'continues' || saysSo;
-    const body = { place, bytes, length: answer.length, total, validator: own, hasRanges, doubt, asError };
+    const road = (0,describe_road/* describeRoad */.e)(via);
+    const body = { place, bytes, road, length: answer.length, total, validator: own, hasRanges, doubt, asError };
     return { kind: answer.kind, body };
 }
 async function openFile(source, { offset }, signal) {
@@ -1482,7 +1548,16 @@ async function openFile(source, { offset }, signal) {
     const length = found.isFile() ? Math.max(0, found.size - offset) : undefined;
     return {
         kind: 'continues',
-        body: { place: source, bytes, length, total: undefined, validator: undefined, hasRanges: false, asError },
+        body: {
+            place: source,
+            bytes,
+            road: 'from this disk',
+            length,
+            total: undefined,
+            validator: undefined,
+            hasRanges: false,
+            asError,
+        },
     };
 }
 

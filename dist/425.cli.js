@@ -114,8 +114,9 @@ function planDocument({ dataset, fingerprint, key, home }, tiers, endpoints) {
 var dataset_dataset = __webpack_require__(7307);
 // EXTERNAL MODULE: ./build/network/describe-road.js
 var describe_road = __webpack_require__(8171);
+// EXTERNAL MODULE: ./build/report/file-lines.js
+var file_lines = __webpack_require__(4259);
 ;// CONCATENATED MODULE: ./build/report/plan-text.js
-
 
 
 
@@ -127,11 +128,8 @@ function planText(plan, { tiers, endpoints, space, notes }) {
     const { dataset, layout, home, key, stored } = plan;
     const count = (0,format/* formatCount */.B4)(dataset.files.length, 'file');
     return [
-        `${dataset.name}: ${count}, ${sizeText((0,dataset_dataset/* totalSize */.U)(dataset.files))}, layout ${layout}`,
-        ...dataset.files.flatMap(({ path, size, digest, sources }) => [
-            `  ${path}, ${sizeText(size)}, ${(0,dataset_digest/* formatDigest */.MO)(digest)}`,
-            ...sources.map((source) => `    ${(0,redact/* redactUrl */.B)(source)}`),
-        ]),
+        `${dataset.name}: ${count}, ${(0,file_lines/* sizeText */.l)((0,dataset_dataset/* totalSize */.U)(dataset.files))}, layout ${layout}`,
+        ...dataset.files.flatMap(file_lines/* fileLines */.c).map((line) => `  ${line}`),
         '',
         `into ${home}`,
         `  ${spaceText(space)}`,
@@ -145,10 +143,7 @@ function planText(plan, { tiers, endpoints, space, notes }) {
 /** What a tier holds, which decides whether a hit has to unpack. */
 function storedText({ form, pins }) {
     const what = form === 'members' ? 'the files as they are placed' : 'the files as they were published';
-    return `stored: ${what} (${(0,format/* formatCount */.B4)(pins.length, 'file')}, ${sizeText((0,dataset_dataset/* totalSize */.U)(pins))})`;
-}
-function sizeText(size) {
-    return size === undefined ? 'size unknown' : (0,format/* formatBytes */.z3)(size);
+    return `stored: ${what} (${(0,format/* formatCount */.B4)(pins.length, 'file')}, ${(0,file_lines/* sizeText */.l)((0,dataset_dataset/* totalSize */.U)(pins))})`;
 }
 function spaceText({ needed, free }) {
     const isShort = free !== undefined && needed.bytes > free;
@@ -176,8 +171,8 @@ function section(title, endpoints) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/report/story.js
-var story = __webpack_require__(7234);
+// EXTERNAL MODULE: ./build/report/story.js + 1 modules
+var story = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/secrets.js
 var build_secrets = __webpack_require__(5009);
 // EXTERNAL MODULE: ./build/network/host.js
@@ -224,8 +219,8 @@ var command_arguments = __webpack_require__(1118);
 var machine = __webpack_require__(7978);
 // EXTERNAL MODULE: ./build/command/read-request.js
 var read_request = __webpack_require__(2724);
-// EXTERNAL MODULE: ./build/command/terminal.js + 1 modules
-var command_terminal = __webpack_require__(9318);
+// EXTERNAL MODULE: ./build/command/terminal.js + 2 modules
+var command_terminal = __webpack_require__(8876);
 ;// CONCATENATED MODULE: ./build/command/plan.js
 
 
@@ -358,7 +353,7 @@ async function probeSources(files, inputs, env) {
 /* harmony import */ var _dataset_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4726);
 /* harmony import */ var _network_apply_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2800);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9318);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8876);
 
 
 
@@ -574,6 +569,52 @@ function pathTooLong({ home }, path) {
 
 /***/ }),
 
+/***/ 433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   Op: () => (/* binding */ look),
+/* harmony export */   _Z: () => (/* binding */ ARCHITECTURE),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   tl: () => (/* binding */ MARKER)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** What @actions/tool-cache calls the kind of machine that an entry is for: the folder of its files. */
+const ARCHITECTURE = 'any';
+/** The file beside that folder which says that all of it is there. */
+const MARKER = `${ARCHITECTURE}.complete`;
+/** Makes a folder that is not among those that were made. */
+function makeFolder(folder, made) {
+    if (made.has(folder))
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    made.add(folder);
+}
+/** Whether an entry's folder and the marker beside it are both there. */
+function isComplete(folder) {
+    const marker = look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MARKER))?.isFile() ?? false;
+    return marker && (look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ARCHITECTURE))?.isDirectory() ?? false);
+}
+/** Undefined where nothing is; a folder that may not be read is no miss. */
+function look(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -583,16 +624,10 @@ function pathTooLong({ home }, path) {
 /* harmony export */ });
 /* unused harmony export versionOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _disk_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7864);
-/* harmony import */ var _disk_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4778);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7413);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9483);
-/* harmony import */ var _tier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9984);
-
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9483);
+/* harmony import */ var _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(433);
+/* harmony import */ var _tier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
 
 
 
@@ -600,8 +635,6 @@ function pathTooLong({ home }, path) {
 
 /** Name of our folder in a tool cache: `<root>/setup-dataset/<version>/any`, complete when `any.complete` lies beside it. */
 const TOOL = 'setup-dataset';
-const ARCHITECTURE = 'any';
-const MARKER = `${ARCHITECTURE}.complete`;
 /**
  * A tier in a folder with the conventions of @actions/tool-cache, which finds what it keeps. Safe with many jobs at once
  * on one disk: an entry gets its name and its marker by one rename, and loses them by one. Beyond `limit` bytes those
@@ -621,7 +654,7 @@ function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
                 return await restore(versionFolder(root, key), { title, read }, into, wanted);
             }
             catch (error) {
-                return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A)(error) };
+                return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
             }
         },
         async save(key, files, _work, replacing) {
@@ -629,10 +662,11 @@ function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
                 const folder = versionFolder(root, key);
                 // Wrong when it was read, and replaced by a job that was faster.
                 const isHealed = replacing !== undefined && (read.get(replacing) ?? identity(folder)) !== identity(folder);
+                const { save } = await __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 4484));
                 return await save(folder, limit, files, replacing !== undefined && !isHealed);
             }
             catch (error) {
-                return { kind: 'refused', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A)(error) };
+                return { kind: 'refused', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
             }
         },
     };
@@ -642,15 +676,15 @@ function versionOf(key) {
     return `1.0.0-${key.replace(/^setup-dataset-v1-/, '').replace(/[^0-9A-Za-z-]+/g, '-')}`;
 }
 function versionFolder(root, key) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, TOOL, versionOf(key));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, TOOL, versionOf(key));
 }
 /** Looks for a complete entry as `find` of @actions/tool-cache does. */
 function lookup(folder) {
     try {
-        return isComplete(folder) ? { kind: 'found', entry: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ARCHITECTURE) } : { kind: 'miss' };
+        return (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isComplete */ .As)(folder) ? { kind: 'found', entry: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHITECTURE */ ._Z) } : { kind: 'miss' };
     }
     catch (error) {
-        return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A)(error) };
+        return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
     }
 }
 async function restore(folder, { title, read }, into, wanted) {
@@ -660,61 +694,20 @@ async function restore(folder, { title, read }, into, wanted) {
     const found = identity(folder);
     if (found !== undefined)
         read.set(answer.entry, found);
-    touch((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARKER));
+    touch((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKER */ .tl));
     const made = new Set();
     const verified = [];
     for (const pin of wanted) {
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, pin.path);
-        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), made);
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, pin.path);
+        (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), made);
         // A copy, not a hard link: what a later step writes into its home must not reach the tier.
-        const file = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .copyVerified */ .kj)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(answer.entry, pin.path), pin, target, title);
+        const file = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .copyVerified */ .kj)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(answer.entry, pin.path), pin, target, title);
         if (file)
             verified.push(file);
     }
     // What is missing in an entry that another job took away meanwhile says nothing about it.
     const isThere = verified.length === wanted.length || identity(folder) === found;
     return { kind: isThere ? 'found' : 'partial', entry: answer.entry, folder: into, verified };
-}
-async function save(folder, limit, files, isWrong) {
-    if (!isWrong && isComplete(folder))
-        return { kind: 'exists' };
-    const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    if (bytes > limit)
-        return { kind: 'refused', reason: `it has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(bytes)}, more than tool-cache-limit allows` };
-    const tools = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, (0,_disk_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolderName */ .t0)());
-    try {
-        await (0,_disk_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(staging);
-        const now = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(staging)).mtimeMs;
-        await (0,_disk_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepRunFolders */ .vb)(tools, now);
-        const { evict } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 3367));
-        const evicted = await evict({ tools, keep: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder), most: limit - bytes, now, aside: staging });
-        const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'new');
-        const made = new Set();
-        for (const { path, location } of files) {
-            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, ARCHITECTURE, path);
-            makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), made);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(location, target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
-        }
-        // Its size, which eviction needs; its time is when the entry was last used.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, MARKER), String(bytes));
-        if (isWrong || !isComplete(folder))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'old')).catch(() => undefined);
-        const isTaken = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder).then(() => false, isThere);
-        if (isTaken)
-            return { kind: 'exists' };
-        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ARCHITECTURE);
-        return evicted === undefined ? { kind: 'saved', entry } : { kind: 'saved', entry, notes: [evicted] };
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staging, { recursive: true, force: true });
-    }
-}
-/** Whether a rename failed because another job was faster; any other failure is thrown on. */
-function isThere(error) {
-    if (error.code === 'ENOTEMPTY' || error.code === 'EEXIST' || error.code === 'EPERM')
-        return true;
-    throw error;
 }
 /** Says that an entry is in use; where it may not be written, it is not for this job to evict either. */
 function touch(marker) {
@@ -724,32 +717,9 @@ function touch(marker) {
     }
     catch { }
 }
-function makeFolder(folder, made) {
-    if (made.has(folder))
-        return;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    made.add(folder);
-}
-/** Whether an entry's folder and the marker beside it are both there. */
-function isComplete(folder) {
-    const marker = look((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARKER))?.isFile() ?? false;
-    return marker && (look((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ARCHITECTURE))?.isDirectory() ?? false);
-}
 /** What tells a folder from another that takes its place. */
 function identity(folder) {
-    return look(folder)?.ino;
-}
-/** Undefined where nothing is; a folder that may not be read is no miss. */
-function look(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
+    return (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .look */ .Op)(folder)?.ino;
 }
 
 
@@ -850,16 +820,25 @@ function selectTiers({ cache, runner, s3 }) {
             const advice = 'Set it to the name of the bucket, or leave s3 out of `cache`.';
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('s3-bucket', 'it is empty, and cache: s3 needs it', advice);
         }
-        return { names: cache, notes: [] };
+        return { names: cache, notes: [], reasons: [`caches: ${cache.join(', ') || 'none'}, as \`cache\` says`] };
     }
-    const names = [];
-    if (runner.toolCache !== undefined && runner.diskOutlivesJob)
-        names.push('tool-cache');
-    const last = s3 ? ['s3'] : [];
-    if (runner.event !== 'pull_request_target')
-        return { names: [...names, 'actions', ...last], notes: [] };
+    const isTrusted = runner.event !== 'pull_request_target';
+    const choices = [
+        ['tool-cache', runner.toolCache !== undefined && runner.diskOutlivesJob, toolCacheReason(runner)],
+        ['actions', isTrusted, `the event is ${runner.event || 'none'}`],
+        ['s3', s3 !== undefined, s3 ? '`s3-bucket` is set' : '`s3-bucket` is not set'],
+    ];
     const note = 'the Actions cache is left out for pull_request_target (cache: actions asks it all the same)';
-    return { names: [...names, ...last], notes: [note] };
+    return {
+        names: choices.flatMap(([name, isAsked]) => (isAsked ? [name] : [])),
+        notes: isTrusted ? [] : [note],
+        reasons: choices.map(([name, isAsked, why]) => `cache ${name}: ${isAsked ? 'asked' : 'left out'}, ${why}`),
+    };
+}
+function toolCacheReason({ toolCache, diskOutlivesJob }) {
+    if (toolCache === undefined)
+        return 'RUNNER_TOOL_CACHE is not set';
+    return diskOutlivesJob ? 'its disk outlives the job' : 'its disk ends with the job';
 }
 
 

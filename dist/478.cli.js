@@ -22,6 +22,83 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 5483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mX: () => (/* binding */ withLiveLines)
+/* harmony export */ });
+/* unused harmony exports isLookedAt, screenOf */
+/* harmony import */ var _report_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9903);
+
+/** A terminal that can draw, where `stream`, which its `err` writes to, is one that somebody looks at; else as it is. */
+function withLiveLines(terminal, stream, env, platform = process.platform) {
+    if (!isLookedAt(stream, env))
+        return terminal;
+    const live = new DrawnLines(stream, () => screenOf(stream, env, platform));
+    return {
+        ...terminal,
+        live,
+        out(line) {
+            live.clear();
+            terminal.out(line);
+        },
+        err: (line) => live.above(line),
+    };
+}
+/** Whether somebody may be looking: a terminal with a cursor that moves, and no CI. */
+function isLookedAt({ isTTY }, env) {
+    const isCi = !['', '0', 'false'].includes(env.CI ?? '');
+    return isTTY === true && !isCi && env.TERM !== 'dumb';
+}
+/** What a terminal can show, as its variables say (https://no-color.org, and POSIX for the character set). */
+function screenOf({ columns = 80, rows = 24 }, env, platform) {
+    const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+    const isUtf8 = platform === 'win32' ? env.WT_SESSION !== undefined : /utf-?8/i.test(locale);
+    // Some pseudo terminals have no size, and say 0.
+    return { columns: columns || 80, rows: rows || 24, hasColour: !env.NO_COLOR, hasUnicode: isUtf8 };
+}
+/** Lines at the end of a stream that are replaced as a whole; the cursor waits below them. */
+class DrawnLines {
+    screen;
+    #stream;
+    #drawn = [];
+    constructor(stream, screen) {
+        this.#stream = stream;
+        this.screen = screen;
+    }
+    draw(lines) {
+        if (lines.join('\n') !== this.#drawn.join('\n'))
+            this.#replace('', lines);
+    }
+    clear() {
+        if (this.#drawn.length > 0)
+            this.#replace('', []);
+    }
+    /** A line that stays, above them. */
+    above(line) {
+        this.#replace(`${line}\n`, this.#drawn);
+    }
+    /** At one go, so that nothing flickers. */
+    #replace(text, lines) {
+        this.#stream.write(this.#erasure() + text + lines.map((line) => `${line}\n`).join(''));
+        this.#drawn = lines;
+    }
+    /** Up to where the lines begin, and nothing from there on; what has become too wide since takes further rows. */
+    #erasure() {
+        const { columns } = this.screen();
+        const rows = this.#drawn.reduce((sum, line) => sum + Math.max(1, Math.ceil(visible(line) / columns)), 0);
+        return rows === 0 ? '' : `\x1b[${rows}A\r\x1b[J`;
+    }
+}
+function visible(line) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those that set colours
+    return (0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(line.replace(/\x1b\[\d*m/g, ''));
+}
+
+
+/***/ }),
+
 /***/ 1693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -373,14 +450,17 @@ async function receive(file, source, bytes, ports, signal) {
     try {
         if (bytes.size + (body.length ?? 0) > file.most)
             throw tooLarge(file, from);
+        const size = body.length === undefined ? undefined : bytes.size + body.length;
+        ports.onBegin?.({ path: from, from, held: bytes.size, size });
         await (0,read_body/* readBody */.x)(body, from, ports.idle, (chunk) => {
-            ports.onBytes(chunk.length);
+            ports.onBytes(chunk.length, from);
             bytes.add(chunk);
             return bytes.size > file.most ? 'enough' : 'more';
         });
     }
     finally {
         body.bytes.destroy();
+        ports.onEnd?.(from);
     }
     if (bytes.size > file.most)
         throw tooLarge(file, from);
@@ -1177,16 +1257,20 @@ var diagnose = __webpack_require__(6988);
 var inputs = __webpack_require__(8175);
 // EXTERNAL MODULE: ./build/network/open-network.js
 var open_network = __webpack_require__(9546);
-// EXTERNAL MODULE: ./build/report/progress.js
-var report_progress = __webpack_require__(5364);
-// EXTERNAL MODULE: ./build/report/story.js
-var story = __webpack_require__(7234);
+// EXTERNAL MODULE: ./build/report/log.js
+var report_log = __webpack_require__(6945);
+// EXTERNAL MODULE: ./build/report/progress.js + 3 modules
+var report_progress = __webpack_require__(2703);
+// EXTERNAL MODULE: ./build/report/story.js + 1 modules
+var story = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/secrets.js
 var secrets = __webpack_require__(5009);
+// EXTERNAL MODULE: ./build/command/live-lines.js
+var live_lines = __webpack_require__(5483);
 // EXTERNAL MODULE: ./build/command/machine.js + 1 modules
 var command_machine = __webpack_require__(7978);
-// EXTERNAL MODULE: ./build/command/terminal.js + 1 modules
-var command_terminal = __webpack_require__(9318);
+// EXTERNAL MODULE: ./build/command/terminal.js + 2 modules
+var command_terminal = __webpack_require__(8876);
 ;// CONCATENATED MODULE: ./build/command/lock-run.js
 
 
@@ -1203,33 +1287,32 @@ var command_terminal = __webpack_require__(9318);
 
 
 
+
+
 /** Runs what locks or checks, with the network of the options, a temporary folder, and the time of `timeout`. */
-async function runLocking(line, env, terminal, run) {
+async function runLocking(line, env, plain, run) {
     const machine = (0,command_machine/* readMachine */.U)(env, process.cwd());
     const settings = (0,inputs/* readSettings */.sb)(line.input, machine, machine.workspace);
     const network = (0,open_network.openNetwork)(env, settings);
     const named = [...line.operands, ...line.input('url').split('\n')].filter((word) => URL.canParse(word));
-    const log = (0,command_terminal/* terminalLog */.d)(terminal, env.RUNNER_DEBUG === '1');
+    const terminal = (0,live_lines/* withLiveLines */.mX)(plain, process.stderr, env);
+    const log = (0,report_log/* quietLog */.R)((0,command_terminal/* terminalLog */.d)(terminal, env.RUNNER_DEBUG === '1'), settings.quiet);
     terminal.secrets.add([
         ...(0,secrets/* settingsSecrets */.HL)(settings, network),
         ...named.flatMap((word) => (0,url_secrets/* urlSecrets */.F)(new URL(word))),
     ]);
     (0,story/* tellNetwork */.gV)(network, log);
     const { client, road, ask } = network;
-    const traffic = { bytes: 0 };
-    const onBytes = (count) => {
-        traffic.bytes += count;
-    };
     const folder = (0,external_node_path_.join)(machine.temp, (0,run_folder/* runFolderName */.t0)());
-    const progress = (0,report_progress/* startProgress */.o)({ name: 'lock', files: [{ size: undefined }] }, traffic, log, clock/* systemClock */.m);
+    const progress = (0,report_progress/* startProgress */.o)({ name: 'lock', files: undefined }, log, clock/* systemClock */.m);
     try {
         await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
         return await (0,deadline/* withDeadline */.N)(settings.timeout, clock/* systemClock */.m, async (deadline) => {
             // As many listeners as there are files at once: more than ten are no leak.
             (0,external_node_events_.setMaxListeners)(0, deadline.signal);
-            const ports = { client, road, ask, clock: clock/* systemClock */.m, log, onBytes };
+            const ports = { client, road, ask, clock: clock/* systemClock */.m, log, ...progress };
             try {
-                return await run({ settings, ports, deadline, folder }, machine.workspace);
+                return await run({ settings, ports, deadline, folder }, machine.workspace, terminal);
             }
             catch (error) {
                 throw await (0,diagnose.diagnose)(error, { road, ask, control: undefined }, deadline.signal);
@@ -1314,9 +1397,9 @@ async function checkAll(files, quick, context) {
 
 const DEFAULT = 'dataset.lock.json';
 /** `lock`: fetches a dataset once and writes down what it is; `lock --check`: whether its sources still have that. */
-async function lockCommand(line, env, terminal) {
+async function lockCommand(line, env, plain) {
     if (line.flag('check'))
-        return checkLockCommand(line, env, terminal, DEFAULT);
+        return checkLockCommand(line, env, plain, DEFAULT);
     if (line.flag('quick'))
         throw new command_arguments/* UsageError */.eb('--quick goes with --check');
     const [lock = DEFAULT, ...others] = line.operands;
@@ -1324,7 +1407,7 @@ async function lockCommand(line, env, terminal) {
     if (isUpdate && (others.length > 0 || (0,request_inputs/* isRemote */.Vx)(lock)))
         throw new command_arguments/* UsageError */.eb('lock --update takes the path of one lock');
     const written = line.option('output') || (isUpdate ? lock : DEFAULT);
-    return runLocking(line, env, terminal, async (context, workspace) => {
+    return runLocking(line, env, plain, async (context, workspace, terminal) => {
         const output = (0,locate_path/* locatePath */.o)(written, workspace);
         if (!line.flag('force'))
             await checkReplaceable(output);
@@ -1437,7 +1520,7 @@ async function mapBounded(items, limit, map) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3290);
+/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3104);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1259);
 /* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3323);
 /* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8982);
@@ -2127,6 +2210,113 @@ async function freeSpaceAt(folder) {
 
 /***/ }),
 
+/***/ 7864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5877);
+
+
+/**
+ * Makes a folder and those above it; returns the topmost that was made, undefined when all were there. Not Node's
+ * recursive mkdir, which never ends where a volume answers ENOENT below a folder that exists, as /proc does.
+ */
+async function makeFolders(folder) {
+    try {
+        return await makeOne(folder);
+    }
+    catch (error) {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
+        if (error.code !== 'ENOENT' || parent === folder)
+            throw error;
+        const topmost = await makeFolders(parent);
+        const made = await makeOne(folder);
+        return topmost ?? made;
+    }
+}
+async function makeOne(folder) {
+    try {
+        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .mkdir */ .Ck)(folder);
+        return folder;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST' && (await isFolder(folder)))
+            return undefined;
+        throw error;
+    }
+}
+async function isFolder(path) {
+    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .stat */ .dJ)(path).then((found) => found.isDirectory(), () => false);
+}
+
+
+/***/ }),
+
+/***/ 4778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mF: () => (/* binding */ isRunFolder),
+/* harmony export */   t0: () => (/* binding */ runFolderName),
+/* harmony export */   vb: () => (/* binding */ sweepRunFolders)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5877);
+
+
+
+
+/** A folder of another machine is taken for dead after this time: longer than any job of GitHub runs. */
+const DEAD_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
+const RUN_FOLDER = /^\.setup-dataset-(.+)-(\d+)-[0-9a-f]{8}$/;
+/** A name for a temporary folder of this run, unique, from which others can tell whether the run is still alive. */
+function runFolderName() {
+    return `.setup-dataset-${machine()}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
+}
+/** Whether a folder of a home has the name of a temporary one. */
+function isRunFolder(name) {
+    return RUN_FOLDER.test(name);
+}
+/** Removes the temporary folders that dead runs left in `parent`, after `salvage`; `now` is in ms since the epoch. */
+async function sweepRunFolders(parent, now, salvage = async () => { }) {
+    for (const name of await (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .readdir */ .Cy)(parent)) {
+        const match = RUN_FOLDER.exec(name);
+        if (match === null)
+            continue;
+        const [, owner = '', pid = ''] = match;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+        const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS;
+        if (!dead)
+            continue;
+        await salvage(path);
+        // A courtesy to the disk: what cannot be removed, because it is another user's, is no reason to fail.
+        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+function machine() {
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)().replace(/[^A-Za-z0-9.]+/g, '_');
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+async function modified(path) {
+    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .stat */ .dJ)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
+}
+
+
+/***/ }),
+
 /***/ 3042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2258,9 +2448,12 @@ class Spans {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   EI: () => (/* binding */ formatNames),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eG: () => (/* binding */ formatEstimate),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
+/* unused harmony export formatSpan */
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
 /** A count of bytes for people, in decimal units: `11.6 MB`. */
 function formatBytes(bytes) {
@@ -2281,9 +2474,29 @@ function formatDuration(milliseconds) {
     const whole = Math.round(seconds);
     return whole % 60 === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
+/** The same, where a moment matters: `41 ms`, `0.4 s`. */
+function formatSpan(milliseconds) {
+    return milliseconds < 100 ? `${Math.round(milliseconds)} ms` : formatDuration(milliseconds);
+}
 /** A count with its noun: `1 file`, `4 files`. */
 function formatCount(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Milliseconds that are guessed, for people: `6 s`, `3 min`, `2 h 5 min`. */
+function formatEstimate(milliseconds) {
+    const seconds = Math.ceil(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** Names for people, the first few of them: `a`, `a and b`, `a, b and 3 more`. */
+function formatNames(names, most = 2) {
+    const more = names.length - most;
+    const shown = more > 0 ? [names.slice(0, most).join(', '), `${more} more`] : names;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 
@@ -2381,7 +2594,7 @@ __webpack_require__.r(__webpack_exports__);
 function openNetwork(env, inputs) {
     const { caCertificates: certificates, policy, credentials } = inputs;
     const road = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoad */ .H)(env, inputs);
-    const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT */ ._, ca: certificates.pem, policy, credentials };
+    const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT */ ._O, ca: certificates.pem, policy, credentials };
     return {
         road,
         client: lazyClient({ road, ...options }),
@@ -2415,27 +2628,325 @@ function lazyAsk(options) {
 
 /***/ }),
 
-/***/ 5364:
+/***/ 372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ startProgress)
+/* harmony export */   P: () => (/* binding */ hostsOf)
 /* harmony export */ });
-/* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7413);
+/** The hosts of redacted URLs, each once, for people. */
+function hostsOf(urls) {
+    return [...new Set(urls.map(hostOf))];
+}
+function hostOf(url) {
+    if (!URL.canParse(url))
+        return url;
+    const { host, protocol } = new URL(url);
+    return protocol === 'file:' ? 'this machine' : host;
+}
 
 
-const EVERY_MS = 10_000;
-/** Tells every ten seconds how far a download is, so that short ones stay silent. */
-function startProgress({ name, files }, traffic, log, clock) {
+/***/ }),
+
+/***/ 6945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ quietLog)
+/* harmony export */ });
+/** The log of a run that is to be quiet: all but warnings is for who debugs. */
+function quietLog(log, quiet) {
+    if (!quiet)
+        return log;
+    const { debug, warning } = log;
+    return {
+        info: debug,
+        details(line, more) {
+            for (const each of [line, ...more])
+                debug(each);
+        },
+        debug,
+        warning,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ startProgress)
+});
+
+// EXTERNAL MODULE: ./build/format.js
+var format = __webpack_require__(7413);
+// EXTERNAL MODULE: ./build/report/line.js
+var report_line = __webpack_require__(3913);
+// EXTERNAL MODULE: ./build/dataset/dataset.js
+var dataset = __webpack_require__(7307);
+;// CONCATENATED MODULE: ./build/report/fetch-progress.js
+
+/** Milliseconds over which the rate is measured. */
+const WINDOW = 10_000;
+/** Counts what comes of a fetch, file by file. */
+class FetchProgress {
+    #files;
+    /** What sources say of files whose size is not pinned. */
+    #sizes = new Map();
+    #bytes = new Map();
+    #active = new Map();
+    #done = 0;
+    #received = 0;
+    /** What had been received at earlier moments, the oldest first. */
+    #past;
+    /** For these files, where they are known; `now` in milliseconds. */
+    constructor(files, now) {
+        this.#files = files;
+        this.#past = [{ at: now, received: 0 }];
+    }
+    begin(begun) {
+        this.#active.set(begun.path, begun);
+        this.#bytes.set(begun.path, begun.held);
+        this.#sizes.set(begun.path, begun.size);
+    }
+    receive(count, path) {
+        this.#received += count;
+        this.#bytes.set(path, (this.#bytes.get(path) ?? 0) + count);
+    }
+    /** A file has come, or is given up. */
+    end(path) {
+        this.#active.delete(path);
+        this.#done += 1;
+    }
+    sample(now) {
+        const bytes = [...this.#bytes.values()].reduce((sum, each) => sum + each, 0);
+        const active = [...this.#active.values()].map(({ path, from, size }) => {
+            return { path, from, size, bytes: this.#bytes.get(path) ?? 0 };
+        });
+        const total = this.#files && (0,dataset/* totalSize */.U)(this.#files.map(({ path, size }) => ({ size: size ?? this.#sizes.get(path) })));
+        const files = this.#files?.length;
+        return { bytes, total, rate: this.#rate(now), active, filesDone: this.#done, files };
+    }
+    #rate(now) {
+        const recent = this.#past.findIndex(({ at }) => at >= now - WINDOW);
+        this.#past = recent < 0 ? this.#past.slice(-1) : this.#past.slice(recent);
+        const [first] = this.#past;
+        this.#past.push({ at: now, received: this.#received });
+        if (first === undefined || first.at === now)
+            return 0;
+        return ((this.#received - first.received) * 1000) / (now - first.at);
+    }
+}
+/** Milliseconds until all is there at this rate; undefined where that cannot be said. */
+function timeLeft({ bytes, total, rate }) {
+    return total === undefined || rate <= 0 ? undefined : (Math.max(0, total - bytes) * 1000) / rate;
+}
+
+// EXTERNAL MODULE: ./build/report/hosts.js
+var report_hosts = __webpack_require__(372);
+;// CONCATENATED MODULE: ./build/report/progress-line.js
+
+
+
+const LEAST_MS = 10_000;
+const LEAST_PART = 0.1;
+/** How long a download that gains less may be silent: this, or a part of the time that it has taken. */
+const SILENCE_MS = 60_000;
+const SILENCE_PART = 0.1;
+/**
+ * Whether a log is due another line: the first after ten seconds, so that short downloads are silent; then one every
+ * ten seconds that bring ten percent; of slower ones one a minute, and ever fewer, so that no download floods a log.
+ */
+function isLineDue({ bytes, total }, last, { now, start }) {
+    const since = now - last.at;
+    if (since < LEAST_MS)
+        return false;
+    const gained = total === undefined || total === 0 ? 0 : (bytes - last.bytes) / total;
+    const silence = Math.max(SILENCE_MS, (now - start) * SILENCE_PART);
+    return last.isBeginning || gained >= LEAST_PART || since >= silence;
+}
+/** How far a dataset is, in one line: `mnist: 4.1 MB of 11.6 MB (35 %), 1.2 MB/s, 7 s left, from host`. */
+function progressLine(name, sample) {
+    const { active, bytes } = sample;
+    if (active.length === 0 && bytes === 0)
+        return `${name}: no source has answered yet`;
+    const hosts = (0,format/* formatNames */.EI)((0,report_hosts/* hostsOf */.P)(active.map(({ from }) => from)));
+    return [`${name}: ${amount(sample)}`, ...pace(sample), ...(hosts === '' ? [] : [`from ${hosts}`])].join(', ');
+}
+/** Bytes of all, and the part that they are. */
+function amount({ bytes, total }) {
+    if (total === undefined)
+        return (0,format/* formatBytes */.z3)(bytes);
+    return `${(0,format/* formatBytes */.z3)(bytes)} of ${(0,format/* formatBytes */.z3)(total)} (${percent(bytes, total)} %)`;
+}
+/** How fast it comes, and how long the rest takes at that. */
+function pace(sample) {
+    const left = timeLeft(sample);
+    return [`${(0,format/* formatBytes */.z3)(sample.rate)}/s`, ...(left === undefined ? [] : [`${(0,format/* formatEstimate */.eG)(left)} left`])];
+}
+/** Rounded down: what is not there is not a hundred percent. */
+function percent(bytes, total) {
+    return total === 0 ? 100 : Math.min(100, Math.floor((bytes * 100) / total));
+}
+
+// EXTERNAL MODULE: ./build/report/width.js
+var report_width = __webpack_require__(9903);
+;// CONCATENATED MODULE: ./build/report/bars.js
+
+
+
+
+/** Files that have a bar of their own, where there are rows for them. */
+const MOST_FILES = 8;
+/** Columns below which bytes are left out for the bar. */
+const NARROW = 72;
+const LEAST_BAR = 10;
+const MOST_BAR = 30;
+/** Columns in which a name still tells something. */
+const LEAST_NAME = 8;
+const MOST_NAME = 40;
+/** Figures change their length all the time: bars only now and then. */
+const STEP = 8;
+/** How far a fetch is, as lines for this screen: one for each file that comes, and one for all; none is wider. */
+function progressBars(name, sample, screen) {
+    const isNarrow = screen.columns < NARROW;
+    const shown = sample.active.slice(0, Math.max(0, Math.min(MOST_FILES, screen.rows - 2)));
+    const rows = [...shown.map((file) => fileRow(file, isNarrow)), totalRow(name, sample, isNarrow)];
+    const named = rows.map((row) => ({ ...row, name: shownName(row.name, screen) }));
+    // The last column stays free: some terminals begin a new line behind it.
+    const width = Math.max(1, screen.columns - 1);
+    const figures = Math.max(...rows.map((row) => row.figures.length));
+    const widest = Math.max(...named.map((row) => (0,report_width/* widthOf */.q)(row.name)));
+    const beside = width - Math.ceil(figures / STEP) * STEP - 4;
+    const hasBar = beside - LEAST_BAR >= LEAST_NAME;
+    const names = Math.min(MOST_NAME, widest, hasBar ? beside - LEAST_BAR : width - figures - 2);
+    if (names < Math.min(widest, LEAST_NAME))
+        return rows.slice(-1).map((row) => row.figures.slice(0, width));
+    const bar = hasBar ? Math.min(MOST_BAR, beside - names) : 0;
+    const style = styleOf(screen);
+    return named.map((row) => {
+        const label = (0,report_width/* fitEnd */.n)(row.name, names, style.cut);
+        const columns = [label + ' '.repeat(names - (0,report_width/* widthOf */.q)(label)), ...(bar > 0 ? [barOf(row, bar, style)] : [])];
+        return [...columns, row.figures].join('  ').trimEnd();
+    });
+}
+function fileRow({ path, bytes, size }, isNarrow) {
+    return { name: path, bytes, size, figures: share(bytes, size, isNarrow) };
+}
+function totalRow(name, sample, isNarrow) {
+    const { bytes, total, filesDone, files } = sample;
+    const count = files === undefined || files < 2 ? '' : ` (${filesDone} of ${files})`;
+    const figures = [share(bytes, total, isNarrow), ...pace(sample)].join('  ');
+    return { name: name + count, bytes, size: total, figures };
+}
+function share(bytes, size, isNarrow) {
+    if (size === undefined)
+        return (0,format/* formatBytes */.z3)(bytes);
+    const part = `${String(percent(bytes, size)).padStart(3)} %`;
+    return isNarrow ? part : `${part}  ${(0,format/* formatBytes */.z3)(bytes)} of ${(0,format/* formatBytes */.z3)(size)}`;
+}
+function barOf({ bytes, size }, width, style) {
+    if (size === undefined)
+        return ' '.repeat(width);
+    const part = size === 0 ? 1 : Math.min(1, bytes / size);
+    const full = Math.floor(part * width);
+    return style.colour(style.full.repeat(full), style.empty.repeat(width - full));
+}
+/** A name with nothing that the screen cannot show. */
+function shownName(name, { hasUnicode }) {
+    const line = (0,report_line/* terminalLine */.t)(name);
+    return hasUnicode ? line : line.replace(/[^\x20-\x7e]/gu, '?');
+}
+function styleOf({ hasColour, hasUnicode }) {
+    const cut = hasUnicode ? '…' : '...';
+    const colour = (full, empty) => hasColour ? `\x1b[32m${full}\x1b[0m\x1b[2m${empty}\x1b[0m` : full + empty;
+    if (!hasUnicode)
+        return { full: '#', empty: '-', cut, colour };
+    return hasColour ? { full: '━', empty: '━', cut, colour } : { full: '█', empty: '░', cut, colour };
+}
+
+;// CONCATENATED MODULE: ./build/report/progress.js
+
+
+
+const LOOK_MS = 1_000;
+/** Ten times a second is as fast as people read, and costs nothing. */
+const DRAW_MS = 100;
+/** Shows how far a download is: bars where the log can draw, else a line now and then. */
+function startProgress(subject, log, clock) {
+    const progress = new FetchProgress(subject.files, clock.now());
+    const stop = log.live ? drawBars(subject, progress, log, clock) : tellLines(subject, progress, log, clock);
+    return {
+        onBegin: (begun) => progress.begin(begun),
+        onBytes: (count, path) => progress.receive(count, path),
+        onEnd: (path) => progress.end(path),
+        stop,
+    };
+}
+function tellLines({ name }, progress, log, clock) {
     const start = clock.now();
-    const total = (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSize */ .U)(files);
-    const of = total === undefined ? '' : ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(total)}`;
+    let last = { at: start, bytes: 0, isBeginning: true };
     const timer = setInterval(() => {
-        const rate = (traffic.bytes * 1000) / Math.max(1, clock.now() - start);
-        log.info(`${name}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(traffic.bytes)}${of} so far, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(rate)}/s`);
-    }, EVERY_MS);
-    return { stop: () => clearInterval(timer) };
+        const now = clock.now();
+        const sample = progress.sample(now);
+        if (!isLineDue(sample, last, { now, start }))
+            return;
+        last = { at: now, bytes: sample.bytes, isBeginning: false };
+        log.info(progressLine(name, sample));
+    }, LOOK_MS);
+    return () => clearInterval(timer);
+}
+function drawBars({ name }, progress, log, clock) {
+    const timer = setInterval(() => {
+        const { live } = log;
+        live?.draw(progressBars(name, progress.sample(clock.now()), live.screen()));
+    }, DRAW_MS);
+    return () => {
+        clearInterval(timer);
+        log.live?.clear();
+    };
+}
+
+
+/***/ }),
+
+/***/ 9903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ fitEnd),
+/* harmony export */   q: () => (/* binding */ widthOf)
+/* harmony export */ });
+/** Scripts whose characters take two columns of a terminal, and pictures. */
+const WIDE = /\p{Script=Han}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u30ff\uff00-\uff60]/u;
+const NONE = /\p{Mn}|\p{Me}|\p{Cf}/u;
+/** Columns that a text takes on a terminal. */
+function widthOf(text) {
+    return [...text].reduce((sum, character) => sum + columnsOf(character), 0);
+}
+/** A text in at most so many columns: where it is wider, its end, which tells files apart, behind `cut`. */
+function fitEnd(text, columns, cut) {
+    if (widthOf(text) <= columns)
+        return text;
+    const mark = cut.length < columns ? cut : '';
+    const kept = [];
+    let left = columns - mark.length;
+    for (const character of [...text].toReversed()) {
+        left -= columnsOf(character);
+        if (left < 0)
+            break;
+        kept.unshift(character);
+    }
+    return mark + kept.join('');
+}
+function columnsOf(character) {
+    if (NONE.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
 }
 
 

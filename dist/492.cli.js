@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   catalogCommand: () => (/* binding */ catalogCommand)
 });
 
-// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 41 modules
-var catalog = __webpack_require__(3290);
+// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 2 modules
+var catalog = __webpack_require__(3104);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/dataset/dataset.js
@@ -28,7 +28,8 @@ function nameLicence(terms) {
 }
 /** A licence for people: its name, and what the sources say of it. */
 function describeLicence(terms) {
-    return `${nameLicence(terms)} (${terms.text})`;
+    const name = nameLicence(terms);
+    return name === terms.text ? name : `${name} (${terms.text})`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/catalog-text.js
@@ -130,9 +131,12 @@ function entryOf(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   EI: () => (/* binding */ formatNames),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eG: () => (/* binding */ formatEstimate),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
+/* unused harmony export formatSpan */
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
 /** A count of bytes for people, in decimal units: `11.6 MB`. */
 function formatBytes(bytes) {
@@ -153,9 +157,29 @@ function formatDuration(milliseconds) {
     const whole = Math.round(seconds);
     return whole % 60 === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
+/** The same, where a moment matters: `41 ms`, `0.4 s`. */
+function formatSpan(milliseconds) {
+    return milliseconds < 100 ? `${Math.round(milliseconds)} ms` : formatDuration(milliseconds);
+}
 /** A count with its noun: `1 file`, `4 files`. */
 function formatCount(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Milliseconds that are guessed, for people: `6 s`, `3 min`, `2 h 5 min`. */
+function formatEstimate(milliseconds) {
+    const seconds = Math.ceil(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** Names for people, the first few of them: `a`, `a and b`, `a, b and 3 more`. */
+function formatNames(names, most = 2) {
+    const more = names.length - most;
+    const shown = more > 0 ? [names.slice(0, most).join(', '), `${more} more`] : names;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 

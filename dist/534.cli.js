@@ -45,8 +45,8 @@ var errors = __webpack_require__(9473);
 var dataset_digest = __webpack_require__(1259);
 // EXTERNAL MODULE: ./build/dataset/archive-format.js
 var archive_format = __webpack_require__(9573);
-// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 41 modules
-var catalog = __webpack_require__(3290);
+// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 2 modules
+var catalog = __webpack_require__(3104);
 // EXTERNAL MODULE: ./build/dataset/selection.js + 1 modules
 var selection = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/dataset/layout.js
@@ -223,7 +223,7 @@ function weakDigest({ path, digest }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3290);
+/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3104);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1259);
 /* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3323);
 /* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8982);
@@ -360,9 +360,12 @@ function timeIsOver(milliseconds) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   EI: () => (/* binding */ formatNames),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eG: () => (/* binding */ formatEstimate),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
+/* unused harmony export formatSpan */
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
 /** A count of bytes for people, in decimal units: `11.6 MB`. */
 function formatBytes(bytes) {
@@ -383,9 +386,29 @@ function formatDuration(milliseconds) {
     const whole = Math.round(seconds);
     return whole % 60 === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
+/** The same, where a moment matters: `41 ms`, `0.4 s`. */
+function formatSpan(milliseconds) {
+    return milliseconds < 100 ? `${Math.round(milliseconds)} ms` : formatDuration(milliseconds);
+}
 /** A count with its noun: `1 file`, `4 files`. */
 function formatCount(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Milliseconds that are guessed, for people: `6 s`, `3 min`, `2 h 5 min`. */
+function formatEstimate(milliseconds) {
+    const seconds = Math.ceil(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** Names for people, the first few of them: `a`, `a and b`, `a, b and 3 more`. */
+function formatNames(names, most = 2) {
+    const more = names.length - most;
+    const shown = more > 0 ? [names.slice(0, most).join(', '), `${more} more`] : names;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 

@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 function openNetwork(env, inputs) {
     const { caCertificates: certificates, policy, credentials } = inputs;
     const road = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoad */ .H)(env, inputs);
-    const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT */ ._, ca: certificates.pem, policy, credentials };
+    const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT */ ._O, ca: certificates.pem, policy, credentials };
     return {
         road,
         client: lazyClient({ road, ...options }),
@@ -261,7 +261,7 @@ function proxyDoubts(env) {
 function noProxyDoubts({ no_proxy, NO_PROXY }) {
     const [lower, upper] = [noProxyWords(unquote(no_proxy)), noProxyWords(unquote(NO_PROXY))];
     const differ = lower.length > 0 && upper.length > 0 && lower.join() !== upper.join();
-    return differ ? ['no_proxy and NO_PROXY differ; no_proxy is used.'] : [];
+    return differ ? ['no_proxy and NO_PROXY differ; no_proxy is used: unset one of them.'] : [];
 }
 function twoProxies(lower, env) {
     const upper = lower.toUpperCase();
@@ -270,7 +270,9 @@ function twoProxies(lower, env) {
     const [used, other] = [meaning(lower, env), meaning(upper, env)];
     if (used.value === other.value)
         return [];
-    return [`${lower} (${used.shown}) and ${upper} (${other.shown}) differ; ${lower} goes first.`];
+    return [
+        `${lower} (${used.shown}) and ${upper} (${other.shown}) differ; ${lower} goes first: unset one of them.`,
+    ];
 }
 /** An unreadable value is not shown at all: any part of it may be the password. */
 function meaning(name, env) {
@@ -301,16 +303,20 @@ function portDoubts(env) {
         if (written !== undefined) {
             if (Number(written) === Number(port.value))
                 return [];
-            return [`${name} has the port ${written} and ${port.name} says otherwise; ${written} is used.`];
+            return [
+                `${name} has the port ${written} and ${port.name} says otherwise; ${written} is used: correct one of them.`,
+            ];
         }
         const other = portNames(name).find((candidate) => candidate !== port.name) ?? '';
         const agrees = ['', port.value].includes(unquote(env[other]));
-        return agrees ? [] : [`${port.name} and ${other} differ; ${port.name} is used.`];
+        return agrees ? [] : [`${port.name} and ${other} differ; ${port.name} is used: unset one of them.`];
     });
     const stray = ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => {
         const port = portVariable(name, env);
         const isSet = [name, name.toUpperCase()].some((candidate) => unquote(env[candidate]) !== '');
-        return port === undefined || isSet ? [] : [`${port.name} is for nothing: ${name} is not set.`];
+        return port === undefined || isSet
+            ? []
+            : [`${port.name} is for nothing, as ${name} is not set: unset it.`];
     });
     return [...new Set([...conflicts, ...stray])];
 }
@@ -401,10 +407,10 @@ function gaps({ http, https }) {
 function idleCredentials({ http, https }) {
     if (http.kind === 'proxy' || https.kind === 'proxy')
         return [];
-    return [`The input "proxy-username" is for nothing: ${https.reason}.`];
+    return [`The input "proxy-username" is for nothing, as ${https.reason}: remove it.`];
 }
 function ignoredEntries({ name, list }) {
-    return list.ignored.map((word) => `${name} has the entry "${(0,plain_text/* plainText */.w)(word, 200)}", which means nothing here; it is ignored.`);
+    return list.ignored.map((word) => `${name} has the entry "${(0,plain_text/* plainText */.w)(word, 200)}", which means nothing here: remove it.`);
 }
 
 

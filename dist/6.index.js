@@ -20,7 +20,7 @@ function exportProxy({ schemes, exceptions }, env) {
     const http = isDirect ? undefined : serverOf(schemes.http);
     const https = isDirect ? undefined : serverOf(schemes.https);
     if (http === undefined && https === undefined)
-        return { variables: emptied(env), warnings: [] };
+        return { variables: emptied(env), notes: [] };
     const spelled = entries.map((entry) => ({ entry, words: spell(entry) }));
     const exempt = [...new Set([...LOOPBACK, ...spelled.flatMap(({ words }) => words)])];
     return {
@@ -29,7 +29,7 @@ function exportProxy({ schemes, exceptions }, env) {
             ...(https && bothCases('https_proxy', https.href)),
             ...bothCases('no_proxy', exempt.join(',')),
         },
-        warnings: [
+        notes: [
             ...(http?.credentials || https?.credentials ? [CREDENTIALS] : []),
             ...([http, https].some((server) => server?.protocol === 'socks5h') ? [SOCKS] : []),
             ...spelled.filter(({ words }) => words.length === 0).map(({ entry }) => leftOut(entry.text)),

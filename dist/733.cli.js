@@ -54,7 +54,7 @@ function readMachine(env, workingDirectory) {
 /* harmony import */ var _dataset_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4726);
 /* harmony import */ var _network_apply_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2800);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9318);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8876);
 
 
 
@@ -391,8 +391,8 @@ var command_arguments = __webpack_require__(1118);
 var command_machine = __webpack_require__(7978);
 // EXTERNAL MODULE: ./build/command/read-request.js
 var read_request = __webpack_require__(2724);
-// EXTERNAL MODULE: ./build/command/terminal.js + 1 modules
-var command_terminal = __webpack_require__(9318);
+// EXTERNAL MODULE: ./build/command/terminal.js + 2 modules
+var command_terminal = __webpack_require__(8876);
 ;// CONCATENATED MODULE: ./build/command/verify.js
 
 
@@ -477,6 +477,51 @@ async function mapBounded(items, limit, map) {
     if (failures.length > 0)
         throw failures[0];
     return results;
+}
+
+
+/***/ }),
+
+/***/ 5877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ lstat),
+/* harmony export */   $w: () => (/* binding */ rename),
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   Cy: () => (/* binding */ readdir),
+/* harmony export */   Kz: () => (/* binding */ realpath),
+/* harmony export */   Nr: () => (/* binding */ rmdir),
+/* harmony export */   dJ: () => (/* binding */ stat),
+/* harmony export */   k6: () => (/* binding */ chmod),
+/* harmony export */   m3: () => (/* binding */ copyFile),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   rm: () => (/* binding */ rm)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+
+
+/**
+ * The calls of `node:fs/promises` that every run makes, without that module, which loads a good part of Node's readline.
+ * What takes a disk a moment is made at once: a trip to Node's pool would take longer.
+ */
+const { chmod, copyFile, link, lstat, mkdir, readdir, realpath, rename, rm, rmdir, stat } = {
+    chmod: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync),
+    copyFile: (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFile),
+    link: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync),
+    lstat: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync),
+    mkdir: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync),
+    readdir: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync),
+    realpath: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native),
+    rename: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync),
+    rm: (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.rm),
+    rmdir: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync),
+    stat: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync),
+};
+/** The same with an answer, or a refusal, that is waited for. */
+function atOnce(call) {
+    return async (...given) => call(...given);
 }
 
 
@@ -574,8 +619,8 @@ function describeUser() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ makeFolders)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5877);
 
 
 /**
@@ -587,7 +632,7 @@ async function makeFolders(folder) {
         return await makeOne(folder);
     }
     catch (error) {
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
         if (error.code !== 'ENOENT' || parent === folder)
             throw error;
         const topmost = await makeFolders(parent);
@@ -597,7 +642,7 @@ async function makeFolders(folder) {
 }
 async function makeOne(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .mkdir */ .Ck)(folder);
         return folder;
     }
     catch (error) {
@@ -607,7 +652,7 @@ async function makeOne(folder) {
     }
 }
 async function isFolder(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .stat */ .dJ)(path).then((found) => found.isDirectory(), () => false);
 }
 
 
@@ -619,19 +664,22 @@ async function isFolder(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readThrough)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+
 
 const READ_SIZE = 1024 * 1024;
+const readPart = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
 /**
  * Reads a file, or a range of it, from its beginning and gives each part to `take`, which must not keep it: the memory is
  * used again.
  */
 async function readThrough(path, take, { start, end } = { start: 0, end: Number.POSITIVE_INFINITY }) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
         const buffer = Buffer.allocUnsafe(READ_SIZE);
         for (let at = start; at < end;) {
-            const { bytesRead } = await file.read(buffer, 0, Math.min(READ_SIZE, end - at), at);
+            const { bytesRead } = await readPart(file, buffer, 0, Math.min(READ_SIZE, end - at), at);
             if (bytesRead === 0)
                 return;
             take(buffer.subarray(0, bytesRead));
@@ -639,7 +687,7 @@ async function readThrough(path, take, { start, end } = { start: 0, end: Number.
         }
     }
     finally {
-        await file.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 
@@ -652,17 +700,17 @@ async function readThrough(path, take, { start, end } = { start: 0, end: Number.
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ removeEmptyFolders)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5877);
 
 
 /** Removes `folder` and the folders above it, up to and with `topmost`, as long as they are empty. */
 async function removeEmptyFolders(folder, topmost) {
     if (!folder.startsWith(topmost))
         return;
-    const removed = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(folder).then(() => true, () => false);
+    const removed = await (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .rmdir */ .Nr)(folder).then(() => true, () => false);
     if (removed)
-        await removeEmptyFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), topmost);
+        await removeEmptyFolders((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder), topmost);
 }
 
 
@@ -677,9 +725,9 @@ async function removeEmptyFolders(folder, topmost) {
 /* harmony export */   vb: () => (/* binding */ sweepRunFolders)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5877);
 
 
 
@@ -697,22 +745,22 @@ function isRunFolder(name) {
 }
 /** Removes the temporary folders that dead runs left in `parent`, after `salvage`; `now` is in ms since the epoch. */
 async function sweepRunFolders(parent, now, salvage = async () => { }) {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent)) {
+    for (const name of await (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .readdir */ .Cy)(parent)) {
         const match = RUN_FOLDER.exec(name);
         if (match === null)
             continue;
         const [, owner = '', pid = ''] = match;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
         const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS;
         if (!dead)
             continue;
         await salvage(path);
         // A courtesy to the disk: what cannot be removed, because it is another user's, is no reason to fail.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
     }
 }
 function machine() {
-    return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)().replace(/[^A-Za-z0-9.]+/g, '_');
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)().replace(/[^A-Za-z0-9.]+/g, '_');
 }
 function isAlive(pid) {
     try {
@@ -724,7 +772,7 @@ function isAlive(pid) {
     }
 }
 async function modified(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
+    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .stat */ .dJ)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
 }
 
 
@@ -762,8 +810,8 @@ async function hashFile(location, algorithm) {
 /* harmony export */   c: () => (/* binding */ commit)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _disk_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5877);
 /* harmony import */ var _disk_disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4980);
 /* harmony import */ var _disk_make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7864);
 /* harmony import */ var _disk_remove_empty_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3166);
@@ -802,34 +850,34 @@ async function commit({ files, folders }, home) {
     }
 }
 async function placeFile(file, work) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work.home, file.path);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target).catch(() => undefined);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work.home, file.path);
+    const found = await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1)(target).catch(() => undefined);
     if (found && (await hasContent(target, found, file)))
         return;
-    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), work);
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), work);
     const aside = found && (await moveAside(file, target, found, work));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file.location, target);
+    await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .rename */ .$w)(file.location, target);
     if (aside === undefined)
-        work.undo.push(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(target, file.location));
-    else if (await hasContent(aside, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(aside), file))
+        work.undo.push(() => (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .rename */ .$w)(target, file.location));
+    else if (await hasContent(aside, await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1)(aside), file))
         await dropTwin(aside, work);
     else
         work.displaced.push(aside);
 }
 /** Places a folder by one rename where its name is free, else what it holds, one by one. */
 async function placeFolder(path, location, files, work) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work.home, path);
-    const isFree = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target).then(() => false, () => true);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work.home, path);
+    const isFree = await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1)(target).then(() => false, () => true);
     if (isFree) {
-        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), work);
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), work);
         if (await moveFolder(location, target, work))
             return;
     }
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(location, { withFileTypes: true })) {
+    for (const entry of await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .readdir */ .Cy)(location, { withFileTypes: true })) {
         const below = path === '' ? entry.name : `${path}/${entry.name}`;
         const file = files.get(below);
         if (entry.isDirectory())
-            await placeFolder(below, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(location, entry.name), files, work);
+            await placeFolder(below, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(location, entry.name), files, work);
         else if (file)
             await placeFile(file, work);
     }
@@ -837,7 +885,7 @@ async function placeFolder(path, location, files, work) {
 /** Whether the folder was moved; not where another run has made it in between. */
 async function moveFolder(location, target, { undo }) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(location, target);
+        await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .rename */ .$w)(location, target);
     }
     catch (error) {
         const { code } = error;
@@ -845,7 +893,7 @@ async function moveFolder(location, target, { undo }) {
             return false;
         throw error;
     }
-    undo.push(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(target, location));
+    undo.push(() => (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .rename */ .$w)(target, location));
     return true;
 }
 async function makeFolder(folder, { undo, folders }) {
@@ -871,12 +919,12 @@ async function moveAside(file, target, found, work) {
             advice: 'Remove the folder, or set `path` to another one.',
         });
     }
-    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work.home, DISPLACED, `${file.path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`);
-    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(aside), work);
-    const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(target, aside).then(() => false, isGone);
+    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work.home, DISPLACED, `${file.path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`);
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(aside), work);
+    const gone = await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .rename */ .$w)(target, aside).then(() => false, isGone);
     if (gone)
         return undefined;
-    work.undo.push(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(aside, target));
+    work.undo.push(() => (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .rename */ .$w)(aside, target));
     return aside;
 }
 /** Whether another run took the file away in between; any other failure is thrown on. */
@@ -888,8 +936,8 @@ function isGone(error) {
 /** Removes what another run had placed, with the same content, between our look and our rename: it needs no undoing. */
 async function dropTwin(aside, { home, undo, folders }) {
     undo.pop();
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(aside);
-    await (0,_disk_remove_empty_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .removeEmptyFolders */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(aside), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, DISPLACED));
+    await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__.rm)(aside);
+    await (0,_disk_remove_empty_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .removeEmptyFolders */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(aside), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, DISPLACED));
     folders.clear();
 }
 

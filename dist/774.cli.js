@@ -21,10 +21,14 @@ var clock = __webpack_require__(7094);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __webpack_require__(8175);
-// EXTERNAL MODULE: ./build/main.js + 10 modules
-var main = __webpack_require__(6307);
+// EXTERNAL MODULE: ./build/journal.js
+var build_journal = __webpack_require__(7999);
+// EXTERNAL MODULE: ./build/main.js + 12 modules
+var main = __webpack_require__(8807);
 // EXTERNAL MODULE: ./build/network/open-network.js
 var open_network = __webpack_require__(9546);
+// EXTERNAL MODULE: ./build/report/log.js
+var report_log = __webpack_require__(6945);
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var dataset_digest = __webpack_require__(1259);
 // EXTERNAL MODULE: ./build/outcome.js
@@ -80,18 +84,20 @@ function outputsOf(outcome) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/story.js
-var story = __webpack_require__(7234);
+// EXTERNAL MODULE: ./build/report/story.js + 1 modules
+var story = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/secrets.js
 var secrets = __webpack_require__(5009);
 // EXTERNAL MODULE: ./build/tiers/folder.js
 var folder = __webpack_require__(8596);
 // EXTERNAL MODULE: ./build/tiers/select.js
 var tiers_select = __webpack_require__(9200);
+// EXTERNAL MODULE: ./build/command/live-lines.js
+var live_lines = __webpack_require__(5483);
 // EXTERNAL MODULE: ./build/command/machine.js + 1 modules
 var command_machine = __webpack_require__(7978);
-// EXTERNAL MODULE: ./build/command/terminal.js + 1 modules
-var command_terminal = __webpack_require__(9318);
+// EXTERNAL MODULE: ./build/command/terminal.js + 2 modules
+var command_terminal = __webpack_require__(8876);
 ;// CONCATENATED MODULE: ./build/command/fetch.js
 
 
@@ -106,11 +112,16 @@ var command_terminal = __webpack_require__(9318);
 
 
 
+
+
+
 /** `fetch`: the same run as the action's, with a folder of the user as its cache; prints the dataset's path. */
-async function fetchCommand(line, env, terminal) {
-    const log = (0,command_terminal/* terminalLog */.d)(terminal, env.RUNNER_DEBUG === '1');
+async function fetchCommand(line, env, plain) {
     const machine = (0,command_machine/* readMachine */.U)(env, process.cwd());
     const inputs = (0,build_inputs/* readInputs */.Ko)(line.input, machine, machine.workspace);
+    const terminal = (0,live_lines/* withLiveLines */.mX)(plain, process.stderr, env);
+    const everything = (0,command_terminal/* terminalLog */.d)(terminal, env.RUNNER_DEBUG === '1');
+    const log = (0,report_log/* quietLog */.R)(everything, inputs.quiet);
     const network = (0,open_network.openNetwork)(env, inputs);
     terminal.secrets.add((0,secrets/* secretsOf */.Fj)(inputs, network));
     (0,story/* tellNetwork */.gV)(network, log);
@@ -121,28 +132,111 @@ async function fetchCommand(line, env, terminal) {
             return [(0,folder/* folderTier */.Vg)(machine.toolCache, title, inputs.toolCacheLimit)];
         }
         if (name === 's3') {
-            const { openS3Tier } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(336), __webpack_require__.e(473), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 7524));
+            const { openS3Tier } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(336), __webpack_require__.e(473), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 1702));
             return [openS3Tier(inputs, { env, network, keepSecrets, debug: log.debug })];
         }
-        if (inputs.cache === 'auto')
+        if (inputs.cache === 'auto') {
+            log.debug('cache actions: left out, this is no step of a GitHub job');
             return [];
+        }
         throw new errors/* InputError */.dz('cache', `"${name}" is there only in a step of a GitHub job`, 'Use auto, none, tool-cache or s3.');
     };
-    const tiers = (await Promise.all((0,tiers_select/* selectTiers */.c)(inputs).names.map(open))).flat();
+    const { names, reasons } = (0,tiers_select/* selectTiers */.c)(inputs);
+    for (const reason of reasons)
+        log.debug(reason);
+    const tiers = (await Promise.all(names.map(open))).flat();
     const { client, road, ask } = network;
     const diagnosis = { road, ask, control: undefined };
     try {
-        const ports = { client, diagnosis, tiers, clock: clock/* systemClock */.m, log, keepSecrets };
+        const journal = new build_journal/* Journal */.C(clock/* systemClock */.m);
+        const ports = { client, diagnosis, tiers, clock: clock/* systemClock */.m, journal, log, keepSecrets };
         const outcome = await (0,main/* setupDataset */.M)(inputs, ports);
         for (const [name, value] of Object.entries(outcome.plan.variables))
             log.info(`set ${name}=${value}`);
-        (0,story/* tellEnd */.HI)(outcome, log);
+        (0,story/* tellEnd */.HI)(outcome, everything);
         terminal.out(line.flag('json') ? JSON.stringify(resultOf(outcome), null, 2) : outcome.plan.home);
         return 0;
     }
     finally {
         client.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 5483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mX: () => (/* binding */ withLiveLines)
+/* harmony export */ });
+/* unused harmony exports isLookedAt, screenOf */
+/* harmony import */ var _report_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9903);
+
+/** A terminal that can draw, where `stream`, which its `err` writes to, is one that somebody looks at; else as it is. */
+function withLiveLines(terminal, stream, env, platform = process.platform) {
+    if (!isLookedAt(stream, env))
+        return terminal;
+    const live = new DrawnLines(stream, () => screenOf(stream, env, platform));
+    return {
+        ...terminal,
+        live,
+        out(line) {
+            live.clear();
+            terminal.out(line);
+        },
+        err: (line) => live.above(line),
+    };
+}
+/** Whether somebody may be looking: a terminal with a cursor that moves, and no CI. */
+function isLookedAt({ isTTY }, env) {
+    const isCi = !['', '0', 'false'].includes(env.CI ?? '');
+    return isTTY === true && !isCi && env.TERM !== 'dumb';
+}
+/** What a terminal can show, as its variables say (https://no-color.org, and POSIX for the character set). */
+function screenOf({ columns = 80, rows = 24 }, env, platform) {
+    const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+    const isUtf8 = platform === 'win32' ? env.WT_SESSION !== undefined : /utf-?8/i.test(locale);
+    // Some pseudo terminals have no size, and say 0.
+    return { columns: columns || 80, rows: rows || 24, hasColour: !env.NO_COLOR, hasUnicode: isUtf8 };
+}
+/** Lines at the end of a stream that are replaced as a whole; the cursor waits below them. */
+class DrawnLines {
+    screen;
+    #stream;
+    #drawn = [];
+    constructor(stream, screen) {
+        this.#stream = stream;
+        this.screen = screen;
+    }
+    draw(lines) {
+        if (lines.join('\n') !== this.#drawn.join('\n'))
+            this.#replace('', lines);
+    }
+    clear() {
+        if (this.#drawn.length > 0)
+            this.#replace('', []);
+    }
+    /** A line that stays, above them. */
+    above(line) {
+        this.#replace(`${line}\n`, this.#drawn);
+    }
+    /** At one go, so that nothing flickers. */
+    #replace(text, lines) {
+        this.#stream.write(this.#erasure() + text + lines.map((line) => `${line}\n`).join(''));
+        this.#drawn = lines;
+    }
+    /** Up to where the lines begin, and nothing from there on; what has become too wide since takes further rows. */
+    #erasure() {
+        const { columns } = this.screen();
+        const rows = this.#drawn.reduce((sum, line) => sum + Math.max(1, Math.ceil(visible(line) / columns)), 0);
+        return rows === 0 ? '' : `\x1b[${rows}A\r\x1b[J`;
+    }
+}
+function visible(line) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those that set colours
+    return (0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(line.replace(/\x1b\[\d*m/g, ''));
 }
 
 
@@ -208,7 +302,7 @@ __webpack_require__.r(__webpack_exports__);
 function openNetwork(env, inputs) {
     const { caCertificates: certificates, policy, credentials } = inputs;
     const road = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoad */ .H)(env, inputs);
-    const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT */ ._, ca: certificates.pem, policy, credentials };
+    const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT */ ._O, ca: certificates.pem, policy, credentials };
     return {
         road,
         client: lazyClient({ road, ...options }),
@@ -242,6 +336,69 @@ function lazyAsk(options) {
 
 /***/ }),
 
+/***/ 6945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ quietLog)
+/* harmony export */ });
+/** The log of a run that is to be quiet: all but warnings is for who debugs. */
+function quietLog(log, quiet) {
+    if (!quiet)
+        return log;
+    const { debug, warning } = log;
+    return {
+        info: debug,
+        details(line, more) {
+            for (const each of [line, ...more])
+                debug(each);
+        },
+        debug,
+        warning,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ fitEnd),
+/* harmony export */   q: () => (/* binding */ widthOf)
+/* harmony export */ });
+/** Scripts whose characters take two columns of a terminal, and pictures. */
+const WIDE = /\p{Script=Han}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u30ff\uff00-\uff60]/u;
+const NONE = /\p{Mn}|\p{Me}|\p{Cf}/u;
+/** Columns that a text takes on a terminal. */
+function widthOf(text) {
+    return [...text].reduce((sum, character) => sum + columnsOf(character), 0);
+}
+/** A text in at most so many columns: where it is wider, its end, which tells files apart, behind `cut`. */
+function fitEnd(text, columns, cut) {
+    if (widthOf(text) <= columns)
+        return text;
+    const mark = cut.length < columns ? cut : '';
+    const kept = [];
+    let left = columns - mark.length;
+    for (const character of [...text].toReversed()) {
+        left -= columnsOf(character);
+        if (left < 0)
+            break;
+        kept.unshift(character);
+    }
+    return mark + kept.join('');
+}
+function columnsOf(character) {
+    if (NONE.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+
+
+/***/ }),
+
 /***/ 9200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -265,16 +422,25 @@ function selectTiers({ cache, runner, s3 }) {
             const advice = 'Set it to the name of the bucket, or leave s3 out of `cache`.';
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('s3-bucket', 'it is empty, and cache: s3 needs it', advice);
         }
-        return { names: cache, notes: [] };
+        return { names: cache, notes: [], reasons: [`caches: ${cache.join(', ') || 'none'}, as \`cache\` says`] };
     }
-    const names = [];
-    if (runner.toolCache !== undefined && runner.diskOutlivesJob)
-        names.push('tool-cache');
-    const last = s3 ? ['s3'] : [];
-    if (runner.event !== 'pull_request_target')
-        return { names: [...names, 'actions', ...last], notes: [] };
+    const isTrusted = runner.event !== 'pull_request_target';
+    const choices = [
+        ['tool-cache', runner.toolCache !== undefined && runner.diskOutlivesJob, toolCacheReason(runner)],
+        ['actions', isTrusted, `the event is ${runner.event || 'none'}`],
+        ['s3', s3 !== undefined, s3 ? '`s3-bucket` is set' : '`s3-bucket` is not set'],
+    ];
     const note = 'the Actions cache is left out for pull_request_target (cache: actions asks it all the same)';
-    return { names: [...names, ...last], notes: [note] };
+    return {
+        names: choices.flatMap(([name, isAsked]) => (isAsked ? [name] : [])),
+        notes: isTrusted ? [] : [note],
+        reasons: choices.map(([name, isAsked, why]) => `cache ${name}: ${isAsked ? 'asked' : 'left out'}, ${why}`),
+    };
+}
+function toolCacheReason({ toolCache, diskOutlivesJob }) {
+    if (toolCache === undefined)
+        return 'RUNNER_TOOL_CACHE is not set';
+    return diskOutlivesJob ? 'its disk outlives the job' : 'its disk ends with the job';
 }
 
 

@@ -34,6 +34,51 @@ async function mapBounded(items, limit, map) {
 
 /***/ }),
 
+/***/ 5877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ lstat),
+/* harmony export */   $w: () => (/* binding */ rename),
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   Cy: () => (/* binding */ readdir),
+/* harmony export */   Kz: () => (/* binding */ realpath),
+/* harmony export */   Nr: () => (/* binding */ rmdir),
+/* harmony export */   dJ: () => (/* binding */ stat),
+/* harmony export */   k6: () => (/* binding */ chmod),
+/* harmony export */   m3: () => (/* binding */ copyFile),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   rm: () => (/* binding */ rm)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+
+
+/**
+ * The calls of `node:fs/promises` that every run makes, without that module, which loads a good part of Node's readline.
+ * What takes a disk a moment is made at once: a trip to Node's pool would take longer.
+ */
+const { chmod, copyFile, link, lstat, mkdir, readdir, realpath, rename, rm, rmdir, stat } = {
+    chmod: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync),
+    copyFile: (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFile),
+    link: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync),
+    lstat: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync),
+    mkdir: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync),
+    readdir: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync),
+    realpath: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native),
+    rename: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync),
+    rm: (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.rm),
+    rmdir: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync),
+    stat: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync),
+};
+/** The same with an answer, or a refusal, that is waited for. */
+function atOnce(call) {
+    return async (...given) => call(...given);
+}
+
+
+/***/ }),
+
 /***/ 4980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,19 +171,22 @@ function describeUser() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readThrough)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+
 
 const READ_SIZE = 1024 * 1024;
+const readPart = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
 /**
  * Reads a file, or a range of it, from its beginning and gives each part to `take`, which must not keep it: the memory is
  * used again.
  */
 async function readThrough(path, take, { start, end } = { start: 0, end: Number.POSITIVE_INFINITY }) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
         const buffer = Buffer.allocUnsafe(READ_SIZE);
         for (let at = start; at < end;) {
-            const { bytesRead } = await file.read(buffer, 0, Math.min(READ_SIZE, end - at), at);
+            const { bytesRead } = await readPart(file, buffer, 0, Math.min(READ_SIZE, end - at), at);
             if (bytesRead === 0)
                 return;
             take(buffer.subarray(0, bytesRead));
@@ -146,7 +194,7 @@ async function readThrough(path, take, { start, end } = { start: 0, end: Number.
         }
     }
     finally {
-        await file.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 
@@ -162,9 +210,9 @@ async function readThrough(path, take, { start, end } = { start: 0, end: Number.
 /* harmony export */   vb: () => (/* binding */ sweepRunFolders)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5877);
 
 
 
@@ -182,22 +230,22 @@ function isRunFolder(name) {
 }
 /** Removes the temporary folders that dead runs left in `parent`, after `salvage`; `now` is in ms since the epoch. */
 async function sweepRunFolders(parent, now, salvage = async () => { }) {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent)) {
+    for (const name of await (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .readdir */ .Cy)(parent)) {
         const match = RUN_FOLDER.exec(name);
         if (match === null)
             continue;
         const [, owner = '', pid = ''] = match;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
         const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS;
         if (!dead)
             continue;
         await salvage(path);
         // A courtesy to the disk: what cannot be removed, because it is another user's, is no reason to fail.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
     }
 }
 function machine() {
-    return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)().replace(/[^A-Za-z0-9.]+/g, '_');
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)().replace(/[^A-Za-z0-9.]+/g, '_');
 }
 function isAlive(pid) {
     try {
@@ -209,7 +257,7 @@ function isAlive(pid) {
     }
 }
 async function modified(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
+    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .stat */ .dJ)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
 }
 
 
@@ -495,18 +543,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: mismatch
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var digest = __webpack_require__(1259);
+// EXTERNAL MODULE: ./build/disk/calls.js
+var calls = __webpack_require__(5877);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/hashing/copy-hashed.js
-
 
 
 /** Bytes of one reading; each is handed to the pool twice, which costs more than the copy where they are few. */
@@ -564,7 +611,7 @@ function copySmall(input, target, hash) {
 }
 /** Reads and writes in Node's pool while this thread hashes, which takes as long as hashing alone. */
 async function copyLarge(input, target, hash) {
-    const output = await (0,promises_.open)(target, 'wx');
+    const output = (0,external_node_fs_.openSync)(target, 'wx');
     let [full, free] = [takeMemory(), takeMemory()];
     let size = 0;
     let pending;
@@ -573,7 +620,7 @@ async function copyLarge(input, target, hash) {
         while (length > 0) {
             const content = full.subarray(0, length);
             size += length;
-            const [reading, writing] = [readPart(input, free, size), output.writeFile(content)];
+            const [reading, writing] = [readPart(input, free, size), writeAll(output, content)];
             pending = Promise.allSettled([reading, writing]);
             hash.update(content);
             length = await reading;
@@ -586,7 +633,7 @@ async function copyLarge(input, target, hash) {
         // Nothing reads or writes the memory any more.
         await pending;
         spare.push(full, free);
-        await output.close();
+        (0,external_node_fs_.closeSync)(output);
     }
 }
 function takeMemory() {
@@ -596,6 +643,16 @@ function readPart(file, buffer, position) {
     return new Promise((resolve, reject) => {
         (0,external_node_fs_.read)(file, buffer, 0, PART, position, (error, count) => (error ? reject(error) : resolve(count)));
     });
+}
+/** The system may take less than it is given. */
+async function writeAll(file, content) {
+    for (let at = 0; at < content.length;) {
+        at += await new Promise((resolve, reject) => {
+            (0,external_node_fs_.write)(file, content, at, content.length - at, null, (error, count) => {
+                return error ? reject(error) : resolve(count);
+            });
+        });
+    }
 }
 
 // EXTERNAL MODULE: ./build/hashing/hash-file.js
@@ -630,7 +687,7 @@ async function verifyFile(root, pin, from) {
 const MISSING = 'nothing: the file is missing';
 /** What can be told to be wrong without reading: a link would let the bytes change after they were hashed. */
 async function findProblem(root, location, pin) {
-    const stat = await (0,promises_.lstat)(location).catch((error) => {
+    const stat = await (0,calls/* lstat */.$1)(location).catch((error) => {
         if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
             return undefined;
         throw error;
@@ -639,7 +696,7 @@ async function findProblem(root, location, pin) {
         return MISSING;
     if (!stat.isFile())
         return 'something that is no plain file';
-    if ((await (0,promises_.realpath)(location)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(root), pin.path))
+    if ((await (0,calls/* realpath */.Kz)(location)) !== (0,external_node_path_.join)(await (0,calls/* realpath */.Kz)(root), pin.path))
         return 'something behind a link';
     if (stat.nlink > 1)
         return 'a file with further hard links';

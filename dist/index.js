@@ -432,7 +432,7 @@ function gzipContent(path) {
 
 /***/ }),
 
-/***/ 3290:
+/***/ 3104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -445,166 +445,50 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: nearestNames
 
-;// CONCATENATED MODULE: ./build/dataset/catalog/beans.json
-const beans_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"beans","title":"Beans (iBean)","homepage":"https://github.com/AI-Lab-Makerere/ibean/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10 (beans)"},"citation":"Makerere AI Lab. Bean disease dataset, January 2020","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/CITATIONS.bib","files":[{"path":"train.zip","size":143812152,"sha256":"284fe8456ce20687f4367ae7ad94a64577e7f9fde2c2c6b1c74340ab5dc82715","sources":["https://storage.googleapis.com/ibeans/train.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"]}},{"path":"validation.zip","size":18504213,"sha256":"90b7aa1c26d91d9afff07a30bbc67a5ea34f1f1397f068d8675be09d7d0c602d","sources":["https://storage.googleapis.com/ibeans/validation.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"]}},{"path":"test.zip","size":17708541,"sha256":"ca67b15d960d1e2fd9d23fd8498ce86818ead90755c630a43baf19ec4af09312","sources":["https://storage.googleapis.com/ibeans/test.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/binary-alpha-digits.json
-const binary_alpha_digits_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"binary-alpha-digits","title":"Binary alphadigits","homepage":"https://cs.nyu.edu/~roweis/data/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10"},"files":[{"path":"binaryalphadigs.mat","size":532304,"sha256":"3ee9392e64e4e3bb7b35502b69bf2555a0b4197c1b31048c4189b84bc0bc6ea7","sources":["https://cs.nyu.edu/~roweis/data/binaryalphadigs.mat"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/caltech101.json
-const caltech101_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"caltech101","title":"Caltech-101","homepage":"https://data.caltech.edu/records/20086","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/caltech.py"},"citation":"@article{FeiFei2004LearningGV, title={Learning Generative Visual Models from Few Training Examples: An Incremental Bayesian Approach Tested on 101 Object Categories}, author={Li Fei-Fei and Rob Fergus and Pietro Perona}, journal={Computer Vision and Pattern Recognition Workshop}, year={2004}, }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/CITATIONS.bib","files":[{"path":"caltech-101.zip","size":137414764,"sha256":"331234750fc7f77520e50d9565e8b6907b03565e30320da1401130db08c61f91","md5":"3138e1922a9193bfa496528edbbc45d0","sources":["https://data.caltech.edu/records/mzrjq-6wc02/files/caltech-101.zip?download=1"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/caltech.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.Caltech101(root, download=False)","check":"_check_integrity: 101_ObjectCategories exists (torchvision deletes the zip)","trees":[{"path":"caltech101","from":"caltech-101.zip","within":"caltech-101/*.{tar.gz,tar}"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/cats-vs-dogs.json
-const cats_vs_dogs_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"cats-vs-dogs","title":"Kaggle cats vs dogs (Microsoft)","homepage":"https://www.microsoft.com/en-us/download/details.aspx?id=54765","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10 (cats_vs_dogs)"},"citation":"@Inproceedings (Conference){asirra-a-captcha-that-exploits-interest-aligned-manual-image-categorization, author = {Elson, Jeremy and Douceur, John (JD) and Howell, Jon and Saul, Jared}, title = {Asirra: A CAPTCHA that Exploits Interest-Aligned Manual Image Categorization}, booktitle = {Proceedings of 14th ACM Conference on Computer and Communications Security (CCS)}, year = {2007}, month = {October}, publisher = {Association for Computing Machinery, Inc.}, url = {https://www.microsoft.com/en-us/research/publication/asirra-a-captcha-that-exploits-interest-aligned-manual-image-categorization/}, edition = {Proceedings of 14th ACM Conference on Computer and Communications Security (CCS)}, }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/cats_vs_dogs.py","files":[{"path":"kagglecatsanddogs_5340.zip","size":824887076,"sha256":"b7974bd00a84a99921f36ee4403f089853777b5ae8d151c76a86e64900334af9","sources":["https://download.microsoft.com/download/3/E/1/3E1C3F21-ECDB-4869-8368-6DEBA77B919F/kagglecatsanddogs_5340.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/cifar10.json
-const cifar10_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"cifar10","title":"CIFAR-10, Python version","homepage":"https://www.cs.toronto.edu/~kriz/cifar.html","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json (licence field is empty)"},"citation":"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009","citationSource":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json","files":[{"path":"cifar-10-python.tar.gz","size":170498071,"sha256":"6d958be074577803d12ecdefd02955f39262c83c16fe9348329d7fe0b5c001ce","md5":"c58f30108f718f92721af3b95e74349a","sources":["https://www.cs.toronto.edu/~kriz/cifar-10-python.tar.gz"],"provenance":{"size":["github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json","github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-python.tar.gz"],"sha256":["keras==3.15.1:keras/src/datasets/cifar10.py","github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json"],"urls":["torchvision==0.29.2:torchvision/datasets/cifar.py","keras==3.15.1:keras/src/datasets/cifar10.py"],"md5":["torchvision==0.29.2:torchvision/datasets/cifar.py","github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-python.tar.gz"]}}],"layouts":{"keras":{"loader":"keras.datasets.cifar10.load_data()","check":"get_file of Keras 3.6 or later: sha256 of the archive, which it unpacks on every call. Before 3.6: datasets/cifar-10-batches-py.tar.gz, extracted once beside it.","members":[{"path":"datasets/cifar-10-batches-py-target_archive","from":"cifar-10-python.tar.gz"},{"path":"datasets/cifar-10-batches-py.tar.gz","from":"cifar-10-python.tar.gz"}],"variables":{"KERAS_HOME":"."}},"torchvision":{"loader":"torchvision.datasets.CIFAR10(root, download=False)","check":"CIFAR10._check_integrity: md5 of every train_list+test_list file (both splits always); _load_meta: md5 of the meta file. The tarball is not needed.","trees":[{"path":"cifar-10-batches-py","from":"cifar-10-python.tar.gz","strip":"cifar-10-batches-py/"}],"checked":[{"path":"cifar-10-batches-py/data_batch_1","size":31035704,"md5":"c99cafc152244af753f735de768cd75f","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_1"},{"path":"cifar-10-batches-py/data_batch_2","size":31035320,"md5":"d4bba439e000b95fd0a9bffe97cbabec","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_2"},{"path":"cifar-10-batches-py/data_batch_3","size":31035999,"md5":"54ebc095f3ab1f0389bbae665268c751","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_3"},{"path":"cifar-10-batches-py/data_batch_4","size":31035696,"md5":"634d18415352ddfa80567beed471001a","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_4"},{"path":"cifar-10-batches-py/data_batch_5","size":31035623,"md5":"482c414d41f54cd18b22e5b47cb7c3cb","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_5"},{"path":"cifar-10-batches-py/test_batch","size":31035526,"md5":"40351d587109b95175f43aff81a1287e","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/test_batch"},{"path":"cifar-10-batches-py/batches.meta","md5":"5ff9c542aee3614f3951f8cda6e48888","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/cifar10-1.json
-const cifar10_1_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"cifar10-1","title":"CIFAR-10.1","homepage":"https://github.com/modestyachts/CIFAR-10.1","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"},"citation":"@article{recht2018cifar10.1, author = {Benjamin Recht and Rebecca Roelofs and Ludwig Schmidt and Vaishaal Shankar}, title = {Do CIFAR-10 Classifiers Generalize to CIFAR-10?}, year = {2018}, note = {\\\\\\\\url{https://arxiv.org/abs/1806.00451}}, } @article{torralba2008tinyimages, author = {Antonio Torralba and Rob Fergus and William T. Freeman}, journal = {IEEE Transactions on Pattern Analysis and Machine Intelligence}, title = {80 Million Tiny Images: A Large Data Set for Nonparametric Object and Scene Recognition}, year = {2008}, volume = {30}, number = {11}, pages = {1958-1970} }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/cifar10_1.py","files":[{"path":"cifar10.1_v4_data.npy","size":6208640,"sha256":"5aaedc268df8f4cffca2ac0cf9e608ae1897a8cddb630c7a850a2ea8f6558e75","sources":["https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v4_data.npy?raw=true"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"]}},{"path":"cifar10.1_v4_labels.npy","size":8212,"sha256":"1f9544300ded199539b6662364ce7fe6c2e1ea9f87408f06db4b1a6184cffb18","sources":["https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v4_labels.npy?raw=true"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"]}},{"path":"cifar10.1_v6_data.npy","size":6144128,"sha256":"2997188e5816f5bd545dc77771b6227828c28146049fcecf3fa10775474cacc6","sources":["https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v6_data.npy?raw=true"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"]}},{"path":"cifar10.1_v6_labels.npy","size":8128,"sha256":"ae40beda001693674edc94d925ee8268cfe68905f8f9aff800c8dcdfcd6c9448","sources":["https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v6_labels.npy?raw=true"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/cifar10-binary.json
-const cifar10_binary_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"cifar10-binary","title":"CIFAR-10, binary version","homepage":"https://www.cs.toronto.edu/~kriz/cifar.html","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json (licence field is empty)"},"citation":"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009","citationSource":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json","note":"The form that TensorFlow Datasets reads; torchvision and Keras read the Python version.","files":[{"path":"cifar-10-binary.tar.gz","size":170052171,"sha256":"c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd","md5":"c32a1d4ab5d03f1284b67883e8d87530","sources":["https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt","github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-binary.tar.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt"],"md5":["github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-binary.tar.gz"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/cifar100.json
-const cifar100_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"cifar100","title":"CIFAR-100, Python version","homepage":"https://www.cs.toronto.edu/~kriz/cifar.html","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json (licence field is empty)"},"citation":"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009","citationSource":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json","files":[{"path":"cifar-100-python.tar.gz","size":169001437,"sha256":"85cd44d02ba6437773c5bbd22e183051d648de2e7d6b014e1ef29b855ba677a7","md5":"eb9058c3a382ffc7106e4002c42a8d85","sources":["https://www.cs.toronto.edu/~kriz/cifar-100-python.tar.gz"],"provenance":{"size":["github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json","github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-python.tar.gz"],"sha256":["keras==3.15.1:keras/src/datasets/cifar100.py","github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json"],"urls":["torchvision==0.29.2:torchvision/datasets/cifar.py","keras==3.15.1:keras/src/datasets/cifar100.py"],"md5":["torchvision==0.29.2:torchvision/datasets/cifar.py","github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-python.tar.gz"]}}],"layouts":{"keras":{"loader":"keras.datasets.cifar100.load_data()","check":"get_file of Keras 3.6 or later: sha256 of the archive, which it unpacks on every call. Before 3.6: datasets/cifar-100-python.tar.gz, extracted once beside it.","members":[{"path":"datasets/cifar-100-python-target_archive","from":"cifar-100-python.tar.gz"},{"path":"datasets/cifar-100-python.tar.gz","from":"cifar-100-python.tar.gz"}],"variables":{"KERAS_HOME":"."}},"torchvision":{"loader":"torchvision.datasets.CIFAR100(root, download=False)","check":"CIFAR100._check_integrity: md5 of every train_list+test_list file (both splits always); _load_meta: md5 of the meta file. The tarball is not needed.","trees":[{"path":"cifar-100-python","from":"cifar-100-python.tar.gz","strip":"cifar-100-python/"}],"checked":[{"path":"cifar-100-python/train","size":155249918,"md5":"16019d7e3df5f24257cddd939b257f8d","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar100@575be3dd199dc66e5661edb1798856e65354d733 (var/torchvision) symlink cifar-100-python/train"},{"path":"cifar-100-python/test","size":31049707,"md5":"f0ef6b0ae62326f3e7ffdfab6717acfc","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar100@575be3dd199dc66e5661edb1798856e65354d733 (var/torchvision) symlink cifar-100-python/test"},{"path":"cifar-100-python/meta","md5":"7973b15100ade9c7d40fb424638fde48","provenance":"torchvision==0.29.2:torchvision/datasets/cifar.py"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/cifar100-binary.json
-const cifar100_binary_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"cifar100-binary","title":"CIFAR-100, binary version","homepage":"https://www.cs.toronto.edu/~kriz/cifar.html","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json (licence field is empty)"},"citation":"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009","citationSource":"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json","note":"The form that TensorFlow Datasets reads; torchvision and Keras read the Python version.","files":[{"path":"cifar-100-binary.tar.gz","size":168513733,"sha256":"58a81ae192c23a4be8b1804d68e518ed807d710a4eb253b1f2a199162a40d8ec","md5":"03b5dce01913d631647c71ecec9e9cb8","sources":["https://www.cs.toronto.edu/~kriz/cifar-100-binary.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt","github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-binary.tar.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt"],"md5":["github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-binary.tar.gz"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/dtd.json
-const dtd_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"dtd","title":"Describable Textures Dataset r1.0.1","homepage":"https://www.robots.ox.ac.uk/~vgg/data/dtd/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/dtd.py"},"citation":"@InProceedings{cimpoi14describing, Author = {M. Cimpoi and S. Maji and I. Kokkinos and S. Mohamed and A. Vedaldi}, Title = {Describing Textures in the Wild}, Booktitle = {Proceedings of the {IEEE} Conf. on Computer Vision and Pattern Recognition ({CVPR})}, Year = {2014}}","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/dtd.py","files":[{"path":"dtd-r1.0.1.tar.gz","size":625239812,"sha256":"e42855a52a4950a3b59612834602aa253914755c95b0cff9ead6d07395f8e205","md5":"fff73e5086ae6bdbea199a49dfb8a4c1","sources":["https://www.robots.ox.ac.uk/~vgg/data/dtd/download/dtd-r1.0.1.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/dtd.py","github.com/datasets-mila/datasets--dtd git-annex key MD5E-s625239812--fff73e5086ae6bdbea199a49dfb8a4c1 (size agrees)"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.DTD(root, split, download=False)","check":"_check_exists: dtd/dtd exists and is a dir","trees":[{"path":"dtd/dtd","from":"dtd-r1.0.1.tar.gz","strip":"dtd/"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/emnist.json
-const emnist_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"emnist","title":"EMNIST (gzip.zip)","homepage":"https://www.nist.gov/itl/products-and-services/emnist-dataset","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py; torchvision==0.29.2:torchvision/datasets/mnist.py"},"citation":"Cohen, Afshar, Tapson, van Schaik. EMNIST: Extending MNIST to handwritten letters. IJCNN 2017, doi:10.1109/ijcnn.2017.7966217","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py","note":"The second source is that of older torchvision, with the same md5.","files":[{"path":"gzip.zip","size":561753746,"sha256":"fb9bb67e33772a9cc0b895e4ecf36d2cf35be8b709693c3564cea2a019fcda8e","md5":"58c8d27c78d21e728a6bc7b3cc06412e","sources":["https://biometrics.nist.gov/cs_links/EMNIST/gzip.zip","https://www.itl.nist.gov/iaui/vip/cs_links/EMNIST/gzip.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.EMNIST(root, split, download=False)","check":"EMNIST._check_exists: images_file + labels_file of that split and train flag, existence only","trees":[{"path":"EMNIST/raw","from":"gzip.zip","include":["gzip/*.gz"],"strip":"gzip/","gunzip":true}],"rivals":["EMNIST/processed/*.pt"]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/eurosat.json
-const eurosat_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"eurosat","title":"EuroSAT RGB","homepage":"https://github.com/phelber/eurosat","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/eurosat.py"},"citation":"@misc{helber2017eurosat, title={EuroSAT: A Novel Dataset and Deep Learning Benchmark for Land Use and Land Cover Classification}, author={Patrick Helber and Benjamin Bischke and Andreas Dengel and Damian Borth}, year={2017}, eprint={1709.00029}, archivePrefix={arXiv}, primaryClass={cs.CV} }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/eurosat.py","files":[{"path":"EuroSAT.zip","size":94280567,"sha256":"8ebea626349354c5328b142b96d0430e647051f26efc2dc974c843f25ecf70bd","md5":"c8fa014336c82ac7804f0398fcb19387","sources":["https://madm.dfki.de/files/sentinel/EuroSAT.zip","https://huggingface.co/datasets/torchgeo/eurosat/resolve/c877bcd43f099cd0196738f714544e355477f3fd/EuroSAT.zip","http://madm.dfki.de/files/sentinel/EuroSAT.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt","github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/eurosat.py, for https://madm.dfki.de"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt","github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/eurosat.py","torchvision==0.29.2:torchvision/datasets/eurosat.py"],"md5":["torchvision==0.29.2:torchvision/datasets/eurosat.py","github.com/pytorch/vision:torchvision/datasets/eurosat.py of older versions, for https://madm.dfki.de"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.EuroSAT(root, download=False)","check":"_check_exists: eurosat/2750 exists","trees":[{"path":"eurosat/2750","from":"EuroSAT.zip","strip":"2750/"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/fashion-mnist.json
-const fashion_mnist_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"fashion-mnist","title":"Fashion-MNIST","homepage":"https://github.com/zalandoresearch/fashion-mnist","licence":{"spdx":"MIT","text":"The MIT License (MIT) Copyright © 2017 Zalando SE","source":"github.com/zalandoresearch/fashion-mnist LICENSE; keras==3.15.1:keras/src/datasets/fashion_mnist.py"},"citation":"Han Xiao, Kashif Rasul, Roland Vollgraf. Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms. arXiv:1708.07747 (2017)","citationSource":"github.com/zalandoresearch/fashion-mnist README.md","files":[{"path":"train-images-idx3-ubyte.gz","size":26421880,"sha256":"3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84","md5":"8d4fb7e6c68d591d4c3dfef9ec88bf0d","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/train-images-idx3-ubyte.gz","https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/train-images-idx3-ubyte.gz","http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/train-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-images-idx3-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)","github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-images-idx3-ubyte.gz","github.com/zalandoresearch/fashion-mnist README.md table"]}},{"path":"train-labels-idx1-ubyte.gz","size":29515,"sha256":"a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc90845","md5":"25c81989df183df01b3e8a0aad5dffbe","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/train-labels-idx1-ubyte.gz","https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/train-labels-idx1-ubyte.gz","http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/train-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-labels-idx1-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)","github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-labels-idx1-ubyte.gz","github.com/zalandoresearch/fashion-mnist README.md table"]}},{"path":"t10k-images-idx3-ubyte.gz","size":4422102,"sha256":"346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a073","md5":"bef4ecab320f06d8554ea6380940ec79","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/t10k-images-idx3-ubyte.gz","https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/t10k-images-idx3-ubyte.gz","http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/t10k-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-images-idx3-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)","github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-images-idx3-ubyte.gz","github.com/zalandoresearch/fashion-mnist README.md table"]}},{"path":"t10k-labels-idx1-ubyte.gz","size":5148,"sha256":"67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5","md5":"bb300cfdad3c16e7a12a480ee83cd310","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/t10k-labels-idx1-ubyte.gz","https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/t10k-labels-idx1-ubyte.gz","http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/t10k-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-labels-idx1-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt","keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)","github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-labels-idx1-ubyte.gz","github.com/zalandoresearch/fashion-mnist README.md table"]}}],"layouts":{"keras":{"loader":"keras.datasets.fashion_mnist.load_data()","check":"get_file: os.path.exists only, no digest","members":[{"path":"datasets/fashion-mnist/train-images-idx3-ubyte.gz","from":"train-images-idx3-ubyte.gz"},{"path":"datasets/fashion-mnist/train-labels-idx1-ubyte.gz","from":"train-labels-idx1-ubyte.gz"},{"path":"datasets/fashion-mnist/t10k-images-idx3-ubyte.gz","from":"t10k-images-idx3-ubyte.gz"},{"path":"datasets/fashion-mnist/t10k-labels-idx1-ubyte.gz","from":"t10k-labels-idx1-ubyte.gz"}],"variables":{"KERAS_HOME":"."}},"torchvision":{"loader":"torchvision.datasets.FashionMNIST(root, download=False)","check":"MNIST._check_exists (inherited), existence only","members":[{"path":"FashionMNIST/raw/train-images-idx3-ubyte","from":"train-images-idx3-ubyte.gz","unpack":"gzip"},{"path":"FashionMNIST/raw/train-labels-idx1-ubyte","from":"train-labels-idx1-ubyte.gz","unpack":"gzip","size":60008,"sha256":"bad3541b69d912435c50bb6ba87bec294ff4f6a2e1246121d8633921760443d9","md5":"9018921c3c673c538a1fc5bad174d6f9","provenance":"computed by gunzip of the verified train-labels-idx1-ubyte.gz; github.com/datasets-mila/datasets--fashionmnist@d08b62b76d62e2d4775c43c3d9a27863558f82ff (var/torchvision) symlink FashionMNIST/raw/train-labels-idx1-ubyte"},{"path":"FashionMNIST/raw/t10k-images-idx3-ubyte","from":"t10k-images-idx3-ubyte.gz","unpack":"gzip"},{"path":"FashionMNIST/raw/t10k-labels-idx1-ubyte","from":"t10k-labels-idx1-ubyte.gz","unpack":"gzip","size":10008,"sha256":"0402a96d92fd2663957122ceb108a494c5af83dab82d92729df917d7dec38c34","md5":"15d484375f8d13e6eb1aabb0c3f46965","provenance":"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz; github.com/datasets-mila/datasets--fashionmnist@d08b62b76d62e2d4775c43c3d9a27863558f82ff (var/torchvision) symlink FashionMNIST/raw/t10k-labels-idx1-ubyte"}],"rivals":["FashionMNIST/processed/*.pt"]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/food101.json
-const food101_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"food101","title":"Food-101","homepage":"https://data.vision.ee.ethz.ch/cvl/datasets_extra/food-101/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/food101.py"},"citation":"@inproceedings{bossard14, title = {Food-101 -- Mining Discriminative Components with Random Forests}, author = {Bossard, Lukas and Guillaumin, Matthieu and Van Gool, Luc}, booktitle = {European Conference on Computer Vision}, year = {2014} }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/food101.py","files":[{"path":"food-101.tar.gz","size":4996278331,"sha256":"d97d15e438b7f4498f96086a4f7e2fa42a32f2712e87d3295441b2b6314053a4","md5":"85eeb15f3717b99a5da872d97d918f87","sources":["http://data.vision.ee.ethz.ch/cvl/food-101.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/food101.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.Food101(root, split, download=False)","check":"_check_exists: both folders exist","trees":[{"path":"food-101","from":"food-101.tar.gz","strip":"food-101/"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/horses-or-humans.json
-const horses_or_humans_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"horses-or-humans","title":"Horses or Humans","homepage":"http://laurencemoroney.com/horses-or-humans-dataset","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10 (horses_or_humans)"},"citation":"@ONLINE {horses_or_humans, author = \\"Laurence Moroney\\", title = \\"Horses or Humans Dataset\\", month = \\"feb\\", year = \\"2019\\", url = \\"http://laurencemoroney.com/horses-or-humans-dataset\\" }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/horses_or_humans.py","files":[{"path":"horse-or-human.zip","size":149574867,"sha256":"e2e6f70d3d549c5dd10a57165e55af253ee66ad750403f95c0fb76bb943633a9","sources":["https://storage.googleapis.com/download.tensorflow.org/data/horse-or-human.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt"]}},{"path":"validation-horse-or-human.zip","size":11480187,"sha256":"ae5fff2f4f5554791f05358108e2e05d9801b191f1896ea101402f0e7f6c32c0","sources":["https://storage.googleapis.com/download.tensorflow.org/data/validation-horse-or-human.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/imagenette2.json
-const imagenette2_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"imagenette2","title":"Imagenette v2, full size","homepage":"https://github.com/fastai/imagenette","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/imagenette.py"},"citation":"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib","files":[{"path":"imagenette2.tgz","size":1557161267,"sha256":"6cbfac238434d89fe99e651496f0812ebc7a10fa62bd42d6874042bf01de4efd","md5":"fe2fc210e6bb7c5664d602c3cd71e612","sources":["https://s3.amazonaws.com/fast-ai-imageclas/imagenette2.tgz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/imagenette.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.Imagenette(root, split, size=\\"full\\", download=False)","check":"_check_exists: root/<url stem> exists","trees":[{"path":"imagenette2","from":"imagenette2.tgz","strip":"imagenette2/"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/imagenette2-160.json
-const imagenette2_160_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"imagenette2-160","title":"Imagenette v2, 160 px","homepage":"https://github.com/fastai/imagenette","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/imagenette.py"},"citation":"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib","files":[{"path":"imagenette2-160.tgz","size":99003388,"sha256":"64d0c4859f35a461889e0147755a999a48b49bf38a7e0f9bd27003f10db02fe5","md5":"e793b78cc4c9e9a4ccc0c1155377a412","sources":["https://s3.amazonaws.com/fast-ai-imageclas/imagenette2-160.tgz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/imagenette.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.Imagenette(root, split, size=\\"160px\\", download=False)","check":"_check_exists: root/<url stem> exists","trees":[{"path":"imagenette2-160","from":"imagenette2-160.tgz","strip":"imagenette2-160/"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/imagenette2-320.json
-const imagenette2_320_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"imagenette2-320","title":"Imagenette v2, 320 px","homepage":"https://github.com/fastai/imagenette","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/imagenette.py"},"citation":"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib","files":[{"path":"imagenette2-320.tgz","size":341663724,"sha256":"569b4497c98db6dd29f335d1f109cf315fe127053cedf69010d047f0188e158c","md5":"3df6f0d01a2c9592104656642f5e78a3","sources":["https://s3.amazonaws.com/fast-ai-imageclas/imagenette2-320.tgz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/imagenette.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.Imagenette(root, split, size=\\"320px\\", download=False)","check":"_check_exists: root/<url stem> exists","trees":[{"path":"imagenette2-320","from":"imagenette2-320.tgz","strip":"imagenette2-320/"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/imdb-reviews.json
-const imdb_reviews_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"imdb-reviews","title":"Large Movie Review (aclImdb_v1)","homepage":"http://ai.stanford.edu/~amaas/data/sentiment/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10 (imdb_reviews)"},"citation":"Maas et al. Learning Word Vectors for Sentiment Analysis. ACL 2011","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/CITATIONS.bib","files":[{"path":"aclImdb_v1.tar.gz","size":84125825,"sha256":"c40f74a18d3b61f90feba1e17730e0d38e8b97c05fde7008942e91923d1658fe","sources":["http://ai.stanford.edu/~amaas/data/sentiment/aclImdb_v1.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/iris.json
-const iris_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"iris","title":"Iris (UCI)","homepage":"https://archive.ics.uci.edu/ml/datasets/iris","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt"},"citation":"@misc{Dua:2019 , author = \\"Dua, Dheeru and Graff, Casey\\", year = \\"2017\\", title = \\"{UCI} Machine Learning Repository\\", url = \\"http://archive.ics.uci.edu/ml\\", institution = \\"University of California, Irvine, School of Information and Computer Sciences\\" }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/structured/iris.py","files":[{"path":"iris.data","size":4551,"sha256":"6f608b71a7317216319b4d27b4d9bc84e6abd734eda7872b71a458569e2656c0","sources":["https://archive.ics.uci.edu/ml/machine-learning-databases/iris/iris.data"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt"]}},{"path":"iris.zip","size":3738,"sha256":"d11fe30213d36434a0879aab7cb00ce3c812eb7ba2495874438abff7b7b762e9","sources":["https://archive.ics.uci.edu/static/public/53/iris.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/keras-boston-housing.json
-const keras_boston_housing_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"keras-boston-housing","title":"Boston housing (Keras npz)","homepage":"http://lib.stat.cmu.edu/datasets/boston","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"keras==3.15.1:keras/src/datasets"},"note":"Keras\'s own documentation warns of an ethical problem of this dataset and discourages its use.","files":[{"path":"boston_housing.npz","size":57026,"sha256":"f553886a1f8d56431e820c5b82552d9d95cfcb96d1e678153f8839538947dff5","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/boston_housing.npz","https://s3.amazonaws.com/keras-datasets/boston_housing.npz"],"provenance":{"size":["progress lines of the Keras download in public notebooks: 57026 bytes in all"],"sha256":["keras==3.15.1:keras/src/datasets/boston_housing.py"],"urls":["keras==3.15.1:keras/src/datasets/boston_housing.py"]}}],"layouts":{"keras":{"loader":"keras.datasets.boston_housing.load_data()","check":"get_file: os.path.exists, then the sha256, on every call","members":[{"path":"datasets/boston_housing.npz","from":"boston_housing.npz"}],"variables":{"KERAS_HOME":"."}}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/keras-california-housing.json
-const keras_california_housing_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"keras-california-housing","title":"California housing (Keras npz)","homepage":"https://www.dcc.fc.up.pt/~ltorgo/Regression/cal_housing.html","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"keras==3.15.1:keras/src/datasets"},"files":[{"path":"california_housing.npz","size":743530,"sha256":"1a2e3a52e0398de6463aebe6f4a8da34fb21fbb6b934cf88c3425e766f2a1a6f","md5":"6eb4f9c4fc5096097bf618d115c3810b","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/california_housing.npz"],"provenance":{"size":["progress lines of the Keras download in public notebooks: 743530 bytes in all"],"sha256":["keras==3.15.1:keras/src/datasets/california_housing.py"],"urls":["keras==3.15.1:keras/src/datasets/california_housing.py"],"md5":["computed from the file that has the published sha256"]}}],"layouts":{"keras":{"loader":"keras.datasets.california_housing.load_data()","check":"get_file: os.path.exists, then the sha256, on every call","members":[{"path":"datasets/california_housing.npz","from":"california_housing.npz"}],"variables":{"KERAS_HOME":"."}}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/kmnist.json
-const kmnist_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"kmnist","title":"Kuzushiji-MNIST","homepage":"http://codh.rois.ac.jp/kmnist/index.html.en","licence":{"spdx":"CC-BY-SA-4.0","text":"\\"KMNIST Dataset\\" (created by CODH), adapted from \\"Kuzushiji Dataset\\" (created by NIJL and others), doi:10.20676/00000341 — attribution required","source":"github.com/rois-codh/kmnist README.md"},"citation":"Tarin Clanuwat et al. Deep Learning for Classical Japanese Literature. arXiv:1812.01718 (2018)","citationSource":"github.com/rois-codh/kmnist README.md","note":"Files published before 2019-02-05 differ. The licence asks for the attribution in its text. The NumPy form is left out: no SHA-256 of its training images is published.","files":[{"path":"train-images-idx3-ubyte.gz","size":18165135,"sha256":"51467d22d8cc72929e2a028a0428f2086b092bb31cfb79c69cc0a90ce135fde4","md5":"bdb82020997e1d708af4cf47b453dcf7","sources":["http://codh.rois.ac.jp/kmnist/dataset/kmnist/train-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-images-idx3-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-images-idx3-ubyte.gz"]}},{"path":"train-labels-idx1-ubyte.gz","size":29497,"sha256":"e38f9ebcd0f3ebcdec7fc8eabdcdaef93bb0df8ea12bee65224341c8183d8e17","md5":"e144d726b3acfaa3e44228e80efcd344","sources":["http://codh.rois.ac.jp/kmnist/dataset/kmnist/train-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-labels-idx1-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-labels-idx1-ubyte.gz"]}},{"path":"t10k-images-idx3-ubyte.gz","size":3041136,"sha256":"edd7a857845ad6bb1d0ba43fe7e794d164fe2dce499a1694695a792adfac43c5","md5":"5c965bf0a639b31b8f53240b1b52f4d7","sources":["http://codh.rois.ac.jp/kmnist/dataset/kmnist/t10k-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-images-idx3-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-images-idx3-ubyte.gz"]}},{"path":"t10k-labels-idx1-ubyte.gz","size":5120,"sha256":"20bb9a0ef54c7db3efc55a92eef5582c109615df22683c380526788f98e42a1c","md5":"7320c461ea6c1c855c0b718fb2a4b134","sources":["http://codh.rois.ac.jp/kmnist/dataset/kmnist/t10k-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-labels-idx1-ubyte.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-labels-idx1-ubyte.gz"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.KMNIST(root, download=False)","check":"MNIST._check_exists (inherited), existence only","members":[{"path":"KMNIST/raw/train-images-idx3-ubyte","from":"train-images-idx3-ubyte.gz","unpack":"gzip"},{"path":"KMNIST/raw/train-labels-idx1-ubyte","from":"train-labels-idx1-ubyte.gz","unpack":"gzip","size":60008,"sha256":"2a16eeae62da984b8bd24fa32e31d47291f01dac3fe84d5594f304f71e7d374b","md5":"949e75301f8813e0dc5800dcc320fc52","provenance":"computed by gunzip of the verified train-labels-idx1-ubyte.gz"},{"path":"KMNIST/raw/t10k-images-idx3-ubyte","from":"t10k-images-idx3-ubyte.gz","unpack":"gzip","size":7840016,"sha256":"76fbd229ce87db80dd281af5e6670de4ad0e42fb30a7bd643972994c47c1f42e","md5":"bf305b8cd328700fbc17f5acbc2856d2","provenance":"computed by gunzip of the verified t10k-images-idx3-ubyte.gz"},{"path":"KMNIST/raw/t10k-labels-idx1-ubyte","from":"t10k-labels-idx1-ubyte.gz","unpack":"gzip","size":10008,"sha256":"a11dc742be8e781a40a92f53d6a4957e7b7d36df2faa097659131ebfd8fd60c6","md5":"9f55f451c0988b028eccdf7d5cc265ab","provenance":"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz"}],"rivals":["KMNIST/processed/*.pt"]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/mnist.json
-const mnist_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"mnist","title":"MNIST handwritten digits (original IDX files)","homepage":"http://yann.lecun.com/exdb/mnist/","licence":{"spdx":"CC-BY-SA-3.0","text":"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\"mit\\": sources disagree.","source":"keras==3.15.1:keras/src/datasets/mnist.py"},"citation":"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py","files":[{"path":"train-images-idx3-ubyte.gz","size":9912422,"sha256":"440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609","md5":"f68b3c2dcbeaaa9fbdd348bbdeb94873","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/train-images-idx3-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/train-images-idx3-ubyte.gz","http://yann.lecun.com/exdb/mnist/train-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--mnist md5sums"]}},{"path":"train-labels-idx1-ubyte.gz","size":28881,"sha256":"3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c","md5":"d53e105ee54ea40749a09fcbcd1e9432","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/train-labels-idx1-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/train-labels-idx1-ubyte.gz","http://yann.lecun.com/exdb/mnist/train-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--mnist md5sums"]}},{"path":"t10k-images-idx3-ubyte.gz","size":1648877,"sha256":"8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6","md5":"9fb629c4189551a2d022fa330f9573f3","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/t10k-images-idx3-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/t10k-images-idx3-ubyte.gz","http://yann.lecun.com/exdb/mnist/t10k-images-idx3-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--mnist md5sums"]}},{"path":"t10k-labels-idx1-ubyte.gz","size":4542,"sha256":"f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6","md5":"ec29112dd5afa0611ce80d1b7f02629c","sources":["https://storage.googleapis.com/cvdf-datasets/mnist/t10k-labels-idx1-ubyte.gz","https://ossci-datasets.s3.amazonaws.com/mnist/t10k-labels-idx1-ubyte.gz","http://yann.lecun.com/exdb/mnist/t10k-labels-idx1-ubyte.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt","torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors"],"md5":["torchvision==0.29.2:torchvision/datasets/mnist.py","github.com/datasets-mila/datasets--mnist md5sums"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.MNIST(root, download=False)","check":"MNIST._check_exists -> check_integrity(raw_folder/<name without .gz>) for all 4 resources, existence only (no md5)","members":[{"path":"MNIST/raw/train-images-idx3-ubyte","from":"train-images-idx3-ubyte.gz","unpack":"gzip","size":47040016,"sha256":"ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db","md5":"6bbc9ace898e44ae57da46a324031adb","provenance":"computed by gunzip of the verified train-images-idx3-ubyte.gz"},{"path":"MNIST/raw/train-labels-idx1-ubyte","from":"train-labels-idx1-ubyte.gz","unpack":"gzip","size":60008,"sha256":"65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5","md5":"a25bea736e30d166cdddb491f175f624","provenance":"computed by gunzip of the verified train-labels-idx1-ubyte.gz"},{"path":"MNIST/raw/t10k-images-idx3-ubyte","from":"t10k-images-idx3-ubyte.gz","unpack":"gzip","size":7840016,"sha256":"0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7","md5":"2646ac647ad5339dbf082846283269ea","provenance":"computed by gunzip of the verified t10k-images-idx3-ubyte.gz"},{"path":"MNIST/raw/t10k-labels-idx1-ubyte","from":"t10k-labels-idx1-ubyte.gz","unpack":"gzip","size":10008,"sha256":"ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2","md5":"27ae3e4e09519cfbb04c329615203637","provenance":"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz"}],"rivals":["MNIST/processed/*.pt"]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/mnist-npz.json
-const mnist_npz_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"mnist-npz","title":"MNIST as Keras mnist.npz","homepage":"http://yann.lecun.com/exdb/mnist/","licence":{"spdx":"CC-BY-SA-3.0","text":"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\"mit\\": sources disagree.","source":"keras==3.15.1:keras/src/datasets/mnist.py"},"citation":"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py","files":[{"path":"mnist.npz","size":11490434,"sha256":"731c5ac602752760c8e48fbffcf8c3b850d9dc2a2aedcf2cc48468fc17b673d1","md5":"8a61469f7ea1b51cbae51d4f78837e45","sources":["https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz","https://s3.amazonaws.com/img-datasets/mnist.npz"],"provenance":{"urls":["keras==3.15.1:keras/src/datasets/mnist.py"],"sha256":["keras==3.15.1:keras/src/datasets/mnist.py"],"md5":["github.com/keras-team/keras history, commit fb4a0849cf (2017-09-26), keras/datasets/mnist.py"],"size":["progress lines of the Keras download in public notebooks: 11490434 bytes in all"]}}],"layouts":{"keras":{"loader":"keras.datasets.mnist.load_data()","check":"get_file: os.path.exists + sha256 (validate_file) on every call","members":[{"path":"datasets/mnist.npz","from":"mnist.npz"}],"variables":{"KERAS_HOME":"."}}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/moving-mnist.json
-const moving_mnist_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"moving-mnist","title":"Moving MNIST","homepage":"http://www.cs.toronto.edu/~nitish/unsupervised_video/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/moving_mnist.py"},"citation":"@article{DBLP:journals/corr/SrivastavaMS15, author = {Nitish Srivastava and Elman Mansimov and Ruslan Salakhutdinov}, title = {Unsupervised Learning of Video Representations using LSTMs}, journal = {CoRR}, volume = {abs/1502.04681}, year = {2015}, url = {http://arxiv.org/abs/1502.04681}, archivePrefix = {arXiv}, eprint = {1502.04681}, timestamp = {Mon, 13 Aug 2018 16:47:05 +0200}, biburl = {https://dblp.org/rec/bib/journals/corr/SrivastavaMS15}, bibsource = {dblp computer science bibliography, https://dblp.org} }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/video/moving_mnist.py","files":[{"path":"mnist_test_seq.npy","size":819200096,"sha256":"c2a3e8d3939c001ab77bf543f130157424efa486bb4d0974d2cebb773b13f8b3","md5":"be083ec986bfe91a449d63653c411eb2","sources":["http://www.cs.toronto.edu/~nitish/unsupervised_video/mnist_test_seq.npy"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/moving_mnist.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.MovingMNIST(root, download=False)","check":"existence of the file","members":[{"path":"MovingMNIST/mnist_test_seq.npy","from":"mnist_test_seq.npy"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/omniglot.json
-const omniglot_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"omniglot","title":"Omniglot (python zips)","homepage":"https://github.com/brendenlake/omniglot","licence":{"spdx":"MIT","text":"The MIT License (MIT) Copyright (c) 2015 Brenden Lake","source":"github.com/brendenlake/omniglot@057f034baf2ecb8530bc5710e5a23584d2a519cc LICENSE"},"citation":"Lake, Salakhutdinov, Tenenbaum. Human-level concept learning through probabilistic program induction. Science 350(6266), 2015","citationSource":"github.com/brendenlake/omniglot README.md","files":[{"path":"images_background.zip","size":9464212,"sha256":"ad41ab679c8b5d90b271ef46be6987cc81211774a695c29dcc5367b2b26ee640","md5":"68d2efa1b9178cc56df9314c21c6e718","sources":["https://github.com/brendenlake/omniglot/raw/master/python/images_background.zip","https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/omniglot.py"]}},{"path":"images_evaluation.zip","size":6462886,"sha256":"1f61a8f3366785b057fc117d9228e78a16e3d976c8953b2a10fcc74cf0609cee","md5":"6b91aef0f799c5bb55b94e3f2daec811","sources":["https://github.com/brendenlake/omniglot/raw/master/python/images_evaluation.zip","https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_evaluation.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"md5":["torchvision==0.29.2:torchvision/datasets/omniglot.py"]}},{"path":"images_background_small1.zip","size":1319022,"sha256":"f38eb80f801274ac2b4dff5b24289016bfaba4a7d5bb50deebf27104ad6cb8a4","md5":"e704a628b5459e08445c13499850abc4","sources":["https://github.com/brendenlake/omniglot/raw/master/python/images_background_small1.zip","https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background_small1.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"md5":["computed from the file that has the published sha256"]}},{"path":"images_background_small2.zip","size":1580917,"sha256":"3ccaa407515a8778e5d0861875af38b17e418f301ad5bb3b5a6b65d901a41c7f","md5":"b75a71a51d3b13f821f212756fe481fd","sources":["https://github.com/brendenlake/omniglot/raw/master/python/images_background_small2.zip","https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background_small2.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt"],"md5":["computed from the file that has the published sha256"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.Omniglot(root, background, download=False)","check":"Omniglot._check_integrity: md5 of the ZIP only; the extracted folder must exist too but is not checked. Keep the zip beside the folder.","members":[{"path":"omniglot-py/images_background.zip","from":"images_background.zip"},{"path":"omniglot-py/images_evaluation.zip","from":"images_evaluation.zip"}],"trees":[{"path":"omniglot-py/images_background","from":"images_background.zip","strip":"images_background/"},{"path":"omniglot-py/images_evaluation","from":"images_evaluation.zip","strip":"images_evaluation/"}],"checked":[{"path":"omniglot-py/images_background.zip","size":9464212,"md5":"68d2efa1b9178cc56df9314c21c6e718","provenance":"torchvision==0.29.2:torchvision/datasets/omniglot.py"},{"path":"omniglot-py/images_evaluation.zip","size":6462886,"md5":"6b91aef0f799c5bb55b94e3f2daec811","provenance":"torchvision==0.29.2:torchvision/datasets/omniglot.py"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/openml-small.json
-const openml_small_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"openml-small","title":"OpenML iris (61), Titanic (40945), penguins (42585) ARFF","homepage":"https://www.openml.org/","licence":{"spdx":null,"text":"OpenML licence fields: Public, Public, CC0","source":"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml"},"note":"OpenML publishes an md5 alone; size and sha256 were computed from files that have it.","files":[{"path":"iris.arff","size":7487,"sha256":"38110f3fd3cef003ca4909038a4d6b235f36a85d036dc7eedeff67c5925e826c","md5":"ad484452702105cbf3d30f8deaba39a9","sources":["https://www.openml.org/data/v1/download/61/iris.arff"],"provenance":{"size":["computed from the file that has the published md5"],"sha256":["computed from the file that has the published md5"],"urls":["scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_61/api-v1-jd-61.json.gz (md5_checksum)"],"md5":["scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_61/api-v1-jd-61.json.gz (md5_checksum)"]}},{"path":"Titanic.arff","size":118039,"sha256":"c56e3785c96cd8aceac85f11bff21c2bf72841426f50903a6f27be8f334a7d03","md5":"60ac7205eee0ba5045c90b3bba95b1c4","sources":["https://www.openml.org/data/v1/download/16826755/Titanic.arff"],"provenance":{"size":["computed from the file that has the published md5"],"sha256":["computed from the file that has the published md5"],"urls":["scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945/api-v1-jd-40945.json.gz (md5_checksum)"],"md5":["scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945/api-v1-jd-40945.json.gz (md5_checksum)"]}},{"path":"penguins.arff","size":21155,"sha256":"cdcf5e42702ee56fcbb0b06e0db2746005da4e1826be32434e0c458bf4f58371","md5":"0d4936a104bb85ef5127a5a63dce81f9","sources":["https://www.openml.org/data/v1/download/21854866/penguins.arff"],"provenance":{"size":["computed from the file that has the published md5"],"sha256":["computed from the file that has the published md5"],"urls":["scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585/api-v1-jd-42585.json.gz (md5_checksum)"],"md5":["scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585/api-v1-jd-42585.json.gz (md5_checksum)"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/oxford-flowers102.json
-const oxford_flowers102_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"oxford-flowers102","title":"Oxford 102 Flowers","homepage":"https://www.robots.ox.ac.uk/~vgg/data/flowers/102/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/flowers102.py; tensorflow-datasets==4.9.10"},"citation":"Nilsback and Zisserman. Automated Flower Classification over a Large Number of Classes. ICVGIP 2008","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/CITATIONS.bib","files":[{"path":"102flowers.tgz","size":344862509,"sha256":"2d01ecc807db462958cfe3d92f57a8c252b4abd240eb955770201e45f783b246","md5":"52808999861908f626f3c1f4e79d11fa","sources":["https://www.robots.ox.ac.uk/~vgg/data/flowers/102/102flowers.tgz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/flowers102.py"]}},{"path":"imagelabels.mat","size":502,"sha256":"4903e94206bac23bf772aadf06451916df56b58fc483a62db32a97b82656651d","md5":"e0620be6f572b9609742df49c70aed4d","sources":["https://www.robots.ox.ac.uk/~vgg/data/flowers/102/imagelabels.mat"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/flowers102.py"]}},{"path":"setid.mat","size":14989,"sha256":"46b8678f91fd95d3c8f4feab80d271a6c834a1dd896fe29fd3e6ad9ce5c8dccd","md5":"a5357ecc9cb78c4bef273ce3793fc85c","sources":["https://www.robots.ox.ac.uk/~vgg/data/flowers/102/setid.mat"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/flowers102.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.Flowers102(root, split, download=False)","check":"_check_integrity: jpg/ exists and is a dir; md5 of imagelabels.mat and setid.mat","members":[{"path":"flowers-102/imagelabels.mat","from":"imagelabels.mat"},{"path":"flowers-102/setid.mat","from":"setid.mat"}],"trees":[{"path":"flowers-102/jpg","from":"102flowers.tgz","strip":"jpg/"}],"checked":[{"path":"flowers-102/imagelabels.mat","size":502,"md5":"e0620be6f572b9609742df49c70aed4d","provenance":"torchvision==0.29.2:torchvision/datasets/flowers102.py"},{"path":"flowers-102/setid.mat","size":14989,"md5":"a5357ecc9cb78c4bef273ce3793fc85c","provenance":"torchvision==0.29.2:torchvision/datasets/flowers102.py"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/oxford-iiit-pet.json
-const oxford_iiit_pet_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"oxford-iiit-pet","title":"Oxford-IIIT Pet","homepage":"https://www.robots.ox.ac.uk/~vgg/data/pets/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py"},"citation":"@InProceedings{parkhi12a, author = \\"Parkhi, O. M. and Vedaldi, A. and Zisserman, A. and Jawahar, C.~V.\\", title = \\"Cats and Dogs\\", booktitle = \\"IEEE Conference on Computer Vision and Pattern Recognition\\", year = \\"2012\\", }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/CITATIONS.bib","files":[{"path":"images.tar.gz","size":791918971,"sha256":"67195c5e1c01f1ab5f9b6a5d22b8c27a580d896ece458917e61d459337fa318d","md5":"5c4f3ee8e5d25df40f4fd59a7f44e54c","sources":["https://thor.robots.ox.ac.uk/~vgg/data/pets/images.tar.gz","https://www.robots.ox.ac.uk/~vgg/data/pets/data/images.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv","github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py, for https://www.robots.ox.ac.uk"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv","github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py"],"md5":["torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py"]}},{"path":"annotations.tar.gz","size":19173078,"sha256":"52425fb6de5c424942b7626b428656fcbd798db970a937df61750c0f1d358e91","md5":"95a8c909bbe2e81eed6a22bccdf3f68f","sources":["https://thor.robots.ox.ac.uk/~vgg/data/pets/annotations.tar.gz","https://www.robots.ox.ac.uk/~vgg/data/pets/data/annotations.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv","github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py, for https://www.robots.ox.ac.uk"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv","github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py"],"md5":["torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.OxfordIIITPet(root, split, download=False)","check":"_check_exists: both folders exist","trees":[{"path":"oxford-iiit-pet/images","from":"images.tar.gz","strip":"images/"},{"path":"oxford-iiit-pet/annotations","from":"annotations.tar.gz","strip":"annotations/"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/penguins.json
-const penguins_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"penguins","title":"Palmer penguins","homepage":"https://allisonhorst.github.io/palmerpenguins/","licence":{"spdx":"CC0-1.0","text":"OpenML 42585 licence field: CC0","source":"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585"},"citation":"Horst, Hill, Gorman. palmerpenguins (2020), doi:10.5281/zenodo.3960218","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/CITATIONS.bib","files":[{"path":"penguins_size.csv","size":13519,"sha256":"aa728597b2228a2637e39c6f08e40a80971f4cdac7faf7bc21ff4481ee3e3ae9","sources":["https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_size.csv"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"]}},{"path":"penguins_processed.csv","size":25648,"sha256":"d9e034c8d8905e19b5528a9c195091ceba4b14df6c095c050d89c5f106dd50ba","sources":["https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_processed.csv"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"]}},{"path":"penguins_lter.csv","size":50914,"sha256":"5e625602cdd94c54167b0684c864a11ff9d1f2fb344fb5d252d33dea701a535f","sources":["https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_lter.csv"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/rock-paper-scissors.json
-const rock_paper_scissors_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"rock-paper-scissors","title":"Rock Paper Scissors","homepage":"http://laurencemoroney.com/rock-paper-scissors-dataset","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10 (rock_paper_scissors)"},"citation":"@ONLINE {rps, author = \\"Laurence Moroney\\", title = \\"Rock, Paper, Scissors Dataset\\", month = \\"feb\\", year = \\"2019\\", url = \\"http://laurencemoroney.com/rock-paper-scissors-dataset\\" }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/CITATIONS.bib","files":[{"path":"rps.zip","size":200682221,"sha256":"c2403444395842ad04c53612bad54b574443eae17a0723117a2ff87b9d72194f","sources":["https://storage.googleapis.com/download.tensorflow.org/data/rps.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv"]}},{"path":"rps-test-set.zip","size":29516758,"sha256":"c27ab9fa43ce40b2e453de711365b477f4424586edf0388116674fd320f07503","sources":["https://storage.googleapis.com/download.tensorflow.org/data/rps-test-set.zip"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/scipy-datasets.json
-const scipy_datasets_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"scipy-datasets","title":"scipy.datasets ascent, electrocardiogram, face","homepage":"https://scipy.github.io/devdocs/reference/datasets.html","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"scipy/dataset-* repos have README only; docstrings point at pixnio.com (ascent, face) and PhysioNet record 208 (ecg)"},"note":"The URLs name a branch, and ascent.dat has changed there before (sha256 e8a84939… in older SciPy).","files":[{"path":"ascent.dat","size":262307,"sha256":"03ce124c1afc880f87b55f6b061110e2e1e939679184f5614e38dacc6c1957e2","md5":"b69a9b94554cf9229bc2e561b45e1dc0","sources":["https://raw.githubusercontent.com/scipy/dataset-ascent/main/ascent.dat"],"provenance":{"size":["computed from the file that has the published sha256"],"sha256":["scipy==1.17.1:scipy/datasets/_registry.py"],"urls":["scipy==1.17.1:scipy/datasets/_registry.py"],"md5":["computed from the file that has the published sha256"]}},{"path":"ecg.dat","size":119035,"sha256":"f20ad3365fb9b7f845d0e5c48b6fe67081377ee466c3a220b7f69f35c8958baf","md5":"e55eada8a1ee837b57e609e8c7341beb","sources":["https://raw.githubusercontent.com/scipy/dataset-ecg/main/ecg.dat"],"provenance":{"size":["computed from the file that has the published sha256"],"sha256":["scipy==1.17.1:scipy/datasets/_registry.py"],"urls":["scipy==1.17.1:scipy/datasets/_registry.py"],"md5":["computed from the file that has the published sha256"]}},{"path":"face.dat","size":1581821,"sha256":"9d8b0b4d081313e2b485748c770472e5a95ed1738146883d84c7030493e82886","md5":"55f6b72345023de0129fe7a264a6a37d","sources":["https://raw.githubusercontent.com/scipy/dataset-face/main/face.dat"],"provenance":{"size":["computed from the file that has the published sha256"],"sha256":["scipy==1.17.1:scipy/datasets/_registry.py"],"urls":["scipy==1.17.1:scipy/datasets/_registry.py"],"md5":["computed from the file that has the published sha256"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/squad.json
-const squad_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"squad","title":"SQuAD v1.1 and v2.0","homepage":"https://rajpurkar.github.io/SQuAD-explorer/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10 (squad)"},"citation":"@article{2016arXiv160605250R, author = {{Rajpurkar}, Pranav and {Zhang}, Jian and {Lopyrev}, Konstantin and {Liang}, Percy}, title = \\"{SQuAD: 100,000+ Questions for Machine Comprehension of Text}\\", journal = {arXiv e-prints}, year = 2016, eid = {arXiv:1606.05250}, pages = {arXiv:1606.05250}, archivePrefix = {arXiv}, eprint = {1606.05250}, }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/CITATIONS.bib","files":[{"path":"train-v1.1.json","size":30288272,"sha256":"3527663986b8295af4f7fcdff1ba1ff3f72d07d61a20f487cb238a6ef92fd955","sources":["https://rajpurkar.github.io/SQuAD-explorer/dataset/train-v1.1.json"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt"]}},{"path":"dev-v1.1.json","size":4854279,"sha256":"95aa6a52d5d6a735563366753ca50492a658031da74f301ac5238b03966972c9","sources":["https://rajpurkar.github.io/SQuAD-explorer/dataset/dev-v1.1.json"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt"]}},{"path":"train-v2.0.json","size":42123633,"sha256":"68dcfbb971bd3e96d5b46c7177b16c1a4e7d4bdef19fb204502738552dede002","sources":["https://rajpurkar.github.io/SQuAD-explorer/dataset/train-v2.0.json"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv"]}},{"path":"dev-v2.0.json","size":4370528,"sha256":"80a5225e94905956a6446d296ca1093975c4d3b3260f1d6c8f68bc2ab77182d8","sources":["https://rajpurkar.github.io/SQuAD-explorer/dataset/dev-v2.0.json"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/stl10.json
-const stl10_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"stl10","title":"STL-10","homepage":"http://ai.stanford.edu/~acoates/stl10/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/stl10.py; tensorflow-datasets==4.9.10 (stl10)"},"citation":"Coates, Ng, Lee. An Analysis of Single Layer Networks in Unsupervised Feature Learning. AISTATS 2011","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/CITATIONS.bib","files":[{"path":"stl10_binary.tar.gz","size":2640397119,"sha256":"f31fd99273a1acb8609c8db427cebb1de3f71de77758cdc0e22956e1289b9866","md5":"91f7769df0f17e558f3565bffb0c7dfb","sources":["http://ai.stanford.edu/~acoates/stl10/stl10_binary.tar.gz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv","github.com/datasets-mila/datasets--stl10@064ea820430d8dcd516f45d3ff67ac1ced7408ac (master) symlink stl10_binary.tar.gz"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/stl10.py","github.com/datasets-mila/datasets--stl10@064ea820430d8dcd516f45d3ff67ac1ced7408ac (master) symlink stl10_binary.tar.gz"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.STL10(root, download=False)","check":"STL10._check_integrity: md5 of train_X.bin, train_y.bin, unlabeled_X.bin, test_X.bin, test_y.bin for ANY split","trees":[{"path":"stl10_binary","from":"stl10_binary.tar.gz","strip":"stl10_binary/"}],"checked":[{"path":"stl10_binary/test_X.bin","size":221184000,"md5":"7f263ba9f9e0b06b93213547f721ac82","provenance":"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/test_X.bin"},{"path":"stl10_binary/test_y.bin","size":8000,"md5":"36f9794fa4beb8a2c72628de14fa638e","provenance":"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/test_y.bin"},{"path":"stl10_binary/train_X.bin","size":138240000,"md5":"918c2871b30a85fa023e0c44e0bee87f","provenance":"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/train_X.bin"},{"path":"stl10_binary/train_y.bin","size":5000,"md5":"5a34089d4802c674881badbb80307741","provenance":"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/train_y.bin"},{"path":"stl10_binary/unlabeled_X.bin","size":2764800000,"md5":"5242ba1fed5e4be9e1e742405eb56ca4","provenance":"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/unlabeled_X.bin"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/svhn.json
-const svhn_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"svhn","title":"SVHN cropped digits","homepage":"http://ufldl.stanford.edu/housenumbers/","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"torchvision==0.29.2:torchvision/datasets/svhn.py; tensorflow-datasets==4.9.10 (svhn_cropped)"},"citation":"Netzer et al. Reading Digits in Natural Images with Unsupervised Feature Learning. NIPS 2011","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/CITATIONS.bib","files":[{"path":"train_32x32.mat","size":182040794,"sha256":"435e94d69a87fde4fd4d7f3dd208dfc32cb6ae8af2240d066de1df7508d083b8","md5":"e26dedcc434d2e4c54c9b2d4a06d8373","sources":["http://ufldl.stanford.edu/housenumbers/train_32x32.mat"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv","github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink train_32x32.mat"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/svhn.py","github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink train_32x32.mat"]}},{"path":"test_32x32.mat","size":64275384,"sha256":"cdce80dfb2a2c4c6160906d0bd7c68ec5a99d7ca4831afa54f09182025b6a75b","md5":"eb5a983be6a315427106f1b164d9cef3","sources":["http://ufldl.stanford.edu/housenumbers/test_32x32.mat"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv","github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink test_32x32.mat"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/svhn.py","github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink test_32x32.mat"]}},{"path":"extra_32x32.mat","size":1329278602,"sha256":"a133a4beb38a00fcdda90c9489e0c04f900b660ce8a316a5e854838379a71eb3","md5":"a93ce644f1a588dc4d68dda5feec44a7","sources":["http://ufldl.stanford.edu/housenumbers/extra_32x32.mat"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv","github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink extra_32x32.mat"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv"],"md5":["torchvision==0.29.2:torchvision/datasets/svhn.py","github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink extra_32x32.mat"]}}],"layouts":{"torchvision":{"loader":"torchvision.datasets.SVHN(root, split, download=False)","check":"check_integrity: md5 of the file of the split","members":[{"path":"train_32x32.mat","from":"train_32x32.mat"},{"path":"test_32x32.mat","from":"test_32x32.mat"},{"path":"extra_32x32.mat","from":"extra_32x32.mat"}],"checked":[{"path":"train_32x32.mat","size":182040794,"md5":"e26dedcc434d2e4c54c9b2d4a06d8373","provenance":"torchvision==0.29.2:torchvision/datasets/svhn.py"},{"path":"test_32x32.mat","size":64275384,"md5":"eb5a983be6a315427106f1b164d9cef3","provenance":"torchvision==0.29.2:torchvision/datasets/svhn.py"},{"path":"extra_32x32.mat","size":1329278602,"md5":"a93ce644f1a588dc4d68dda5feec44a7","provenance":"torchvision==0.29.2:torchvision/datasets/svhn.py"}]}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/tf-flowers.json
-const tf_flowers_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"tf-flowers","title":"TensorFlow flower_photos","homepage":"https://www.tensorflow.org/tutorials/load_data/images","licence":{"spdx":null,"text":"no licence statement found in the sources read","source":"tensorflow-datasets==4.9.10 (tf_flowers)"},"citation":"The TensorFlow Team. Flowers, 2019","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/CITATIONS.bib","files":[{"path":"flower_photos.tgz","size":228813984,"sha256":"4c54ace7911aaffe13a365c34f650e71dd5bf1be0a58b464e5a7183e3e595d9c","sources":["https://storage.googleapis.com/download.tensorflow.org/example_images/flower_photos.tgz","http://download.tensorflow.org/example_images/flower_photos.tgz"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv"]}}],"layouts":{"keras":{"loader":"keras.utils.get_file(origin=\\"https://storage.googleapis.com/download.tensorflow.org/example_images/flower_photos.tgz\\", extract=True)","check":"get_file of Keras 3.6 or later: existence of the archive, which it unpacks on every call","members":[{"path":"datasets/flower_photos.tgz_archive","from":"flower_photos.tgz"},{"path":"datasets/flower_photos.tgz","from":"flower_photos.tgz"}],"variables":{"KERAS_HOME":"."}}}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/tiny-shakespeare.json
-const tiny_shakespeare_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"tiny-shakespeare","title":"Tiny Shakespeare","homepage":"https://github.com/karpathy/char-rnn","licence":{"spdx":"MIT","text":"char-rnn Readme.md says MIT (the text itself is Shakespeare)","source":"github.com/karpathy/char-rnn@6f9487a6fe5b420b7ca9afb0d7c078e37c1d1b4e Readme.md"},"citation":"@misc{ author={Karpathy, Andrej}, title={char-rnn}, year={2015}, howpublished={\\\\url{https://github.com/karpathy/char-rnn}} }","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/CITATIONS.bib","files":[{"path":"input.txt","size":1115394,"sha256":"86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed","md5":"6fb458f1232090904fb40fe944165e91","sources":["https://raw.githubusercontent.com/karpathy/char-rnn/master/data/tinyshakespeare/input.txt"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv"],"md5":["computed from the file that has the published sha256"]}}],"layouts":{}}');
-;// CONCATENATED MODULE: ./build/dataset/catalog/titanic.json
-const titanic_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"titanic","title":"Titanic (OpenML 40945 as CSV)","homepage":"https://www.openml.org/d/40945","licence":{"spdx":null,"text":"OpenML licence field: \\"Public\\"; the Croissant file says afl-3.0: sources disagree","source":"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945; github.com/mlcommons/croissant datasets/1.0/titanic"},"citation":"Frank E. Harrell Jr., Thomas Cason. Titanic dataset, 2017. https://www.openml.org/d/40945","citationSource":"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/CITATIONS.bib","note":"The same bytes as titanic.csv of github.com/mlcommons/croissant, datasets/1.0/titanic.","files":[{"path":"phpMYEkMl.csv","size":117743,"sha256":"c617db2c7470716250f6f001be51304c76bcc8815527ab8bae734bdca0735737","md5":"c6da3a4a24ed47ca5cc06e2f2a8ac2c5","sources":["https://www.openml.org/data/get_csv/16826755/phpMYEkMl"],"provenance":{"size":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv"],"sha256":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv"],"urls":["tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv"],"md5":["computed from the file that has the published sha256"]}}],"layouts":{}}');
 ;// CONCATENATED MODULE: ./build/dataset/catalog/entries.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every entry of the catalog, as its file holds it. */
-const entries = [
-    beans_namespaceObject,
-    binary_alpha_digits_namespaceObject,
-    caltech101_namespaceObject,
-    cats_vs_dogs_namespaceObject,
-    cifar10_namespaceObject,
-    cifar10_1_namespaceObject,
-    cifar10_binary_namespaceObject,
-    cifar100_namespaceObject,
-    cifar100_binary_namespaceObject,
-    dtd_namespaceObject,
-    emnist_namespaceObject,
-    eurosat_namespaceObject,
-    fashion_mnist_namespaceObject,
-    food101_namespaceObject,
-    horses_or_humans_namespaceObject,
-    imagenette2_namespaceObject,
-    imagenette2_160_namespaceObject,
-    imagenette2_320_namespaceObject,
-    imdb_reviews_namespaceObject,
-    iris_namespaceObject,
-    keras_boston_housing_namespaceObject,
-    keras_california_housing_namespaceObject,
-    kmnist_namespaceObject,
-    mnist_namespaceObject,
-    mnist_npz_namespaceObject,
-    moving_mnist_namespaceObject,
-    omniglot_namespaceObject,
-    openml_small_namespaceObject,
-    oxford_flowers102_namespaceObject,
-    oxford_iiit_pet_namespaceObject,
-    penguins_namespaceObject,
-    rock_paper_scissors_namespaceObject,
-    scipy_datasets_namespaceObject,
-    squad_namespaceObject,
-    stl10_namespaceObject,
-    svhn_namespaceObject,
-    tf_flowers_namespaceObject,
-    tiny_shakespeare_namespaceObject,
-    titanic_namespaceObject,
-];
+// Generated by `npm run build` from the JSON files of this folder.
+/** The entries of the catalog by name, as JSON: a run parses one of them at most. */
+const ENTRIES = new Map([
+    ["beans", "{\"name\":\"beans\",\"title\":\"Beans (iBean)\",\"homepage\":\"https://github.com/AI-Lab-Makerere/ibean/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (beans)\"},\"citation\":\"Makerere AI Lab. Bean disease dataset, January 2020\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/CITATIONS.bib\",\"files\":[{\"path\":\"train.zip\",\"size\":143812152,\"sha256\":\"284fe8456ce20687f4367ae7ad94a64577e7f9fde2c2c6b1c74340ab5dc82715\",\"sources\":[\"https://storage.googleapis.com/ibeans/train.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"]}},{\"path\":\"validation.zip\",\"size\":18504213,\"sha256\":\"90b7aa1c26d91d9afff07a30bbc67a5ea34f1f1397f068d8675be09d7d0c602d\",\"sources\":[\"https://storage.googleapis.com/ibeans/validation.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"]}},{\"path\":\"test.zip\",\"size\":17708541,\"sha256\":\"ca67b15d960d1e2fd9d23fd8498ce86818ead90755c630a43baf19ec4af09312\",\"sources\":[\"https://storage.googleapis.com/ibeans/test.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"]}}],\"layouts\":{}}"],
+    ["binary-alpha-digits", "{\"name\":\"binary-alpha-digits\",\"title\":\"Binary alphadigits\",\"homepage\":\"https://cs.nyu.edu/~roweis/data/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10\"},\"files\":[{\"path\":\"binaryalphadigs.mat\",\"size\":532304,\"sha256\":\"3ee9392e64e4e3bb7b35502b69bf2555a0b4197c1b31048c4189b84bc0bc6ea7\",\"sources\":[\"https://cs.nyu.edu/~roweis/data/binaryalphadigs.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv\"]}}],\"layouts\":{}}"],
+    ["caltech101", "{\"name\":\"caltech101\",\"title\":\"Caltech-101\",\"homepage\":\"https://data.caltech.edu/records/20086\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/caltech.py\"},\"citation\":\"@article{FeiFei2004LearningGV, title={Learning Generative Visual Models from Few Training Examples: An Incremental Bayesian Approach Tested on 101 Object Categories}, author={Li Fei-Fei and Rob Fergus and Pietro Perona}, journal={Computer Vision and Pattern Recognition Workshop}, year={2004}, }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/CITATIONS.bib\",\"files\":[{\"path\":\"caltech-101.zip\",\"size\":137414764,\"sha256\":\"331234750fc7f77520e50d9565e8b6907b03565e30320da1401130db08c61f91\",\"md5\":\"3138e1922a9193bfa496528edbbc45d0\",\"sources\":[\"https://data.caltech.edu/records/mzrjq-6wc02/files/caltech-101.zip?download=1\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/caltech.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Caltech101(root, download=False)\",\"check\":\"_check_integrity: 101_ObjectCategories exists (torchvision deletes the zip)\",\"trees\":[{\"path\":\"caltech101\",\"from\":\"caltech-101.zip\",\"within\":\"caltech-101/*.{tar.gz,tar}\"}]}}}"],
+    ["cats-vs-dogs", "{\"name\":\"cats-vs-dogs\",\"title\":\"Kaggle cats vs dogs (Microsoft)\",\"homepage\":\"https://www.microsoft.com/en-us/download/details.aspx?id=54765\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (cats_vs_dogs)\"},\"citation\":\"@Inproceedings (Conference){asirra-a-captcha-that-exploits-interest-aligned-manual-image-categorization, author = {Elson, Jeremy and Douceur, John (JD) and Howell, Jon and Saul, Jared}, title = {Asirra: A CAPTCHA that Exploits Interest-Aligned Manual Image Categorization}, booktitle = {Proceedings of 14th ACM Conference on Computer and Communications Security (CCS)}, year = {2007}, month = {October}, publisher = {Association for Computing Machinery, Inc.}, url = {https://www.microsoft.com/en-us/research/publication/asirra-a-captcha-that-exploits-interest-aligned-manual-image-categorization/}, edition = {Proceedings of 14th ACM Conference on Computer and Communications Security (CCS)}, }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/cats_vs_dogs.py\",\"files\":[{\"path\":\"kagglecatsanddogs_5340.zip\",\"size\":824887076,\"sha256\":\"b7974bd00a84a99921f36ee4403f089853777b5ae8d151c76a86e64900334af9\",\"sources\":[\"https://download.microsoft.com/download/3/E/1/3E1C3F21-ECDB-4869-8368-6DEBA77B919F/kagglecatsanddogs_5340.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt\"]}}],\"layouts\":{}}"],
+    ["cifar10", "{\"name\":\"cifar10\",\"title\":\"CIFAR-10, Python version\",\"homepage\":\"https://www.cs.toronto.edu/~kriz/cifar.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json (licence field is empty)\"},\"citation\":\"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009\",\"citationSource\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json\",\"files\":[{\"path\":\"cifar-10-python.tar.gz\",\"size\":170498071,\"sha256\":\"6d958be074577803d12ecdefd02955f39262c83c16fe9348329d7fe0b5c001ce\",\"md5\":\"c58f30108f718f92721af3b95e74349a\",\"sources\":[\"https://www.cs.toronto.edu/~kriz/cifar-10-python.tar.gz\"],\"provenance\":{\"size\":[\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json\",\"github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-python.tar.gz\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/cifar10.py\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json\"],\"urls\":[\"torchvision==0.29.2:torchvision/datasets/cifar.py\",\"keras==3.15.1:keras/src/datasets/cifar10.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/cifar.py\",\"github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-python.tar.gz\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.cifar10.load_data()\",\"check\":\"get_file of Keras 3.6 or later: sha256 of the archive, which it unpacks on every call. Before 3.6: datasets/cifar-10-batches-py.tar.gz, extracted once beside it.\",\"members\":[{\"path\":\"datasets/cifar-10-batches-py-target_archive\",\"from\":\"cifar-10-python.tar.gz\"},{\"path\":\"datasets/cifar-10-batches-py.tar.gz\",\"from\":\"cifar-10-python.tar.gz\"}],\"variables\":{\"KERAS_HOME\":\".\"}},\"torchvision\":{\"loader\":\"torchvision.datasets.CIFAR10(root, download=False)\",\"check\":\"CIFAR10._check_integrity: md5 of every train_list+test_list file (both splits always); _load_meta: md5 of the meta file. The tarball is not needed.\",\"trees\":[{\"path\":\"cifar-10-batches-py\",\"from\":\"cifar-10-python.tar.gz\",\"strip\":\"cifar-10-batches-py/\"}],\"checked\":[{\"path\":\"cifar-10-batches-py/data_batch_1\",\"size\":31035704,\"md5\":\"c99cafc152244af753f735de768cd75f\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_1\"},{\"path\":\"cifar-10-batches-py/data_batch_2\",\"size\":31035320,\"md5\":\"d4bba439e000b95fd0a9bffe97cbabec\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_2\"},{\"path\":\"cifar-10-batches-py/data_batch_3\",\"size\":31035999,\"md5\":\"54ebc095f3ab1f0389bbae665268c751\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_3\"},{\"path\":\"cifar-10-batches-py/data_batch_4\",\"size\":31035696,\"md5\":\"634d18415352ddfa80567beed471001a\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_4\"},{\"path\":\"cifar-10-batches-py/data_batch_5\",\"size\":31035623,\"md5\":\"482c414d41f54cd18b22e5b47cb7c3cb\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_5\"},{\"path\":\"cifar-10-batches-py/test_batch\",\"size\":31035526,\"md5\":\"40351d587109b95175f43aff81a1287e\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/test_batch\"},{\"path\":\"cifar-10-batches-py/batches.meta\",\"md5\":\"5ff9c542aee3614f3951f8cda6e48888\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py\"}]}}}"],
+    ["cifar10-1", "{\"name\":\"cifar10-1\",\"title\":\"CIFAR-10.1\",\"homepage\":\"https://github.com/modestyachts/CIFAR-10.1\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"},\"citation\":\"@article{recht2018cifar10.1, author = {Benjamin Recht and Rebecca Roelofs and Ludwig Schmidt and Vaishaal Shankar}, title = {Do CIFAR-10 Classifiers Generalize to CIFAR-10?}, year = {2018}, note = {\\\\\\\\url{https://arxiv.org/abs/1806.00451}}, } @article{torralba2008tinyimages, author = {Antonio Torralba and Rob Fergus and William T. Freeman}, journal = {IEEE Transactions on Pattern Analysis and Machine Intelligence}, title = {80 Million Tiny Images: A Large Data Set for Nonparametric Object and Scene Recognition}, year = {2008}, volume = {30}, number = {11}, pages = {1958-1970} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/cifar10_1.py\",\"files\":[{\"path\":\"cifar10.1_v4_data.npy\",\"size\":6208640,\"sha256\":\"5aaedc268df8f4cffca2ac0cf9e608ae1897a8cddb630c7a850a2ea8f6558e75\",\"sources\":[\"https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v4_data.npy?raw=true\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"]}},{\"path\":\"cifar10.1_v4_labels.npy\",\"size\":8212,\"sha256\":\"1f9544300ded199539b6662364ce7fe6c2e1ea9f87408f06db4b1a6184cffb18\",\"sources\":[\"https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v4_labels.npy?raw=true\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"]}},{\"path\":\"cifar10.1_v6_data.npy\",\"size\":6144128,\"sha256\":\"2997188e5816f5bd545dc77771b6227828c28146049fcecf3fa10775474cacc6\",\"sources\":[\"https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v6_data.npy?raw=true\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"]}},{\"path\":\"cifar10.1_v6_labels.npy\",\"size\":8128,\"sha256\":\"ae40beda001693674edc94d925ee8268cfe68905f8f9aff800c8dcdfcd6c9448\",\"sources\":[\"https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v6_labels.npy?raw=true\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"]}}],\"layouts\":{}}"],
+    ["cifar10-binary", "{\"name\":\"cifar10-binary\",\"title\":\"CIFAR-10, binary version\",\"homepage\":\"https://www.cs.toronto.edu/~kriz/cifar.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json (licence field is empty)\"},\"citation\":\"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009\",\"citationSource\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json\",\"note\":\"The form that TensorFlow Datasets reads; torchvision and Keras read the Python version.\",\"files\":[{\"path\":\"cifar-10-binary.tar.gz\",\"size\":170052171,\"sha256\":\"c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd\",\"md5\":\"c32a1d4ab5d03f1284b67883e8d87530\",\"sources\":[\"https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt\",\"github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-binary.tar.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt\"],\"md5\":[\"github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-binary.tar.gz\"]}}],\"layouts\":{}}"],
+    ["cifar100", "{\"name\":\"cifar100\",\"title\":\"CIFAR-100, Python version\",\"homepage\":\"https://www.cs.toronto.edu/~kriz/cifar.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json (licence field is empty)\"},\"citation\":\"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009\",\"citationSource\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json\",\"files\":[{\"path\":\"cifar-100-python.tar.gz\",\"size\":169001437,\"sha256\":\"85cd44d02ba6437773c5bbd22e183051d648de2e7d6b014e1ef29b855ba677a7\",\"md5\":\"eb9058c3a382ffc7106e4002c42a8d85\",\"sources\":[\"https://www.cs.toronto.edu/~kriz/cifar-100-python.tar.gz\"],\"provenance\":{\"size\":[\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json\",\"github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-python.tar.gz\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/cifar100.py\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json\"],\"urls\":[\"torchvision==0.29.2:torchvision/datasets/cifar.py\",\"keras==3.15.1:keras/src/datasets/cifar100.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/cifar.py\",\"github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-python.tar.gz\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.cifar100.load_data()\",\"check\":\"get_file of Keras 3.6 or later: sha256 of the archive, which it unpacks on every call. Before 3.6: datasets/cifar-100-python.tar.gz, extracted once beside it.\",\"members\":[{\"path\":\"datasets/cifar-100-python-target_archive\",\"from\":\"cifar-100-python.tar.gz\"},{\"path\":\"datasets/cifar-100-python.tar.gz\",\"from\":\"cifar-100-python.tar.gz\"}],\"variables\":{\"KERAS_HOME\":\".\"}},\"torchvision\":{\"loader\":\"torchvision.datasets.CIFAR100(root, download=False)\",\"check\":\"CIFAR100._check_integrity: md5 of every train_list+test_list file (both splits always); _load_meta: md5 of the meta file. The tarball is not needed.\",\"trees\":[{\"path\":\"cifar-100-python\",\"from\":\"cifar-100-python.tar.gz\",\"strip\":\"cifar-100-python/\"}],\"checked\":[{\"path\":\"cifar-100-python/train\",\"size\":155249918,\"md5\":\"16019d7e3df5f24257cddd939b257f8d\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar100@575be3dd199dc66e5661edb1798856e65354d733 (var/torchvision) symlink cifar-100-python/train\"},{\"path\":\"cifar-100-python/test\",\"size\":31049707,\"md5\":\"f0ef6b0ae62326f3e7ffdfab6717acfc\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar100@575be3dd199dc66e5661edb1798856e65354d733 (var/torchvision) symlink cifar-100-python/test\"},{\"path\":\"cifar-100-python/meta\",\"md5\":\"7973b15100ade9c7d40fb424638fde48\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py\"}]}}}"],
+    ["cifar100-binary", "{\"name\":\"cifar100-binary\",\"title\":\"CIFAR-100, binary version\",\"homepage\":\"https://www.cs.toronto.edu/~kriz/cifar.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json (licence field is empty)\"},\"citation\":\"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009\",\"citationSource\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json\",\"note\":\"The form that TensorFlow Datasets reads; torchvision and Keras read the Python version.\",\"files\":[{\"path\":\"cifar-100-binary.tar.gz\",\"size\":168513733,\"sha256\":\"58a81ae192c23a4be8b1804d68e518ed807d710a4eb253b1f2a199162a40d8ec\",\"md5\":\"03b5dce01913d631647c71ecec9e9cb8\",\"sources\":[\"https://www.cs.toronto.edu/~kriz/cifar-100-binary.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt\",\"github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-binary.tar.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt\"],\"md5\":[\"github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-binary.tar.gz\"]}}],\"layouts\":{}}"],
+    ["dtd", "{\"name\":\"dtd\",\"title\":\"Describable Textures Dataset r1.0.1\",\"homepage\":\"https://www.robots.ox.ac.uk/~vgg/data/dtd/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/dtd.py\"},\"citation\":\"@InProceedings{cimpoi14describing, Author = {M. Cimpoi and S. Maji and I. Kokkinos and S. Mohamed and A. Vedaldi}, Title = {Describing Textures in the Wild}, Booktitle = {Proceedings of the {IEEE} Conf. on Computer Vision and Pattern Recognition ({CVPR})}, Year = {2014}}\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/dtd.py\",\"files\":[{\"path\":\"dtd-r1.0.1.tar.gz\",\"size\":625239812,\"sha256\":\"e42855a52a4950a3b59612834602aa253914755c95b0cff9ead6d07395f8e205\",\"md5\":\"fff73e5086ae6bdbea199a49dfb8a4c1\",\"sources\":[\"https://www.robots.ox.ac.uk/~vgg/data/dtd/download/dtd-r1.0.1.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/dtd.py\",\"github.com/datasets-mila/datasets--dtd git-annex key MD5E-s625239812--fff73e5086ae6bdbea199a49dfb8a4c1 (size agrees)\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.DTD(root, split, download=False)\",\"check\":\"_check_exists: dtd/dtd exists and is a dir\",\"trees\":[{\"path\":\"dtd/dtd\",\"from\":\"dtd-r1.0.1.tar.gz\",\"strip\":\"dtd/\"}]}}}"],
+    ["emnist", "{\"name\":\"emnist\",\"title\":\"EMNIST (gzip.zip)\",\"homepage\":\"https://www.nist.gov/itl/products-and-services/emnist-dataset\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py; torchvision==0.29.2:torchvision/datasets/mnist.py\"},\"citation\":\"Cohen, Afshar, Tapson, van Schaik. EMNIST: Extending MNIST to handwritten letters. IJCNN 2017, doi:10.1109/ijcnn.2017.7966217\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py\",\"note\":\"The second source is that of older torchvision, with the same md5.\",\"files\":[{\"path\":\"gzip.zip\",\"size\":561753746,\"sha256\":\"fb9bb67e33772a9cc0b895e4ecf36d2cf35be8b709693c3564cea2a019fcda8e\",\"md5\":\"58c8d27c78d21e728a6bc7b3cc06412e\",\"sources\":[\"https://biometrics.nist.gov/cs_links/EMNIST/gzip.zip\",\"https://www.itl.nist.gov/iaui/vip/cs_links/EMNIST/gzip.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.EMNIST(root, split, download=False)\",\"check\":\"EMNIST._check_exists: images_file + labels_file of that split and train flag, existence only\",\"trees\":[{\"path\":\"EMNIST/raw\",\"from\":\"gzip.zip\",\"include\":[\"gzip/*.gz\"],\"strip\":\"gzip/\",\"gunzip\":true}],\"rivals\":[\"EMNIST/processed/*.pt\"]}}}"],
+    ["eurosat", "{\"name\":\"eurosat\",\"title\":\"EuroSAT RGB\",\"homepage\":\"https://github.com/phelber/eurosat\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/eurosat.py\"},\"citation\":\"@misc{helber2017eurosat, title={EuroSAT: A Novel Dataset and Deep Learning Benchmark for Land Use and Land Cover Classification}, author={Patrick Helber and Benjamin Bischke and Andreas Dengel and Damian Borth}, year={2017}, eprint={1709.00029}, archivePrefix={arXiv}, primaryClass={cs.CV} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/eurosat.py\",\"files\":[{\"path\":\"EuroSAT.zip\",\"size\":94280567,\"sha256\":\"8ebea626349354c5328b142b96d0430e647051f26efc2dc974c843f25ecf70bd\",\"md5\":\"c8fa014336c82ac7804f0398fcb19387\",\"sources\":[\"https://madm.dfki.de/files/sentinel/EuroSAT.zip\",\"https://huggingface.co/datasets/torchgeo/eurosat/resolve/c877bcd43f099cd0196738f714544e355477f3fd/EuroSAT.zip\",\"http://madm.dfki.de/files/sentinel/EuroSAT.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/eurosat.py, for https://madm.dfki.de\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/eurosat.py\",\"torchvision==0.29.2:torchvision/datasets/eurosat.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/eurosat.py\",\"github.com/pytorch/vision:torchvision/datasets/eurosat.py of older versions, for https://madm.dfki.de\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.EuroSAT(root, download=False)\",\"check\":\"_check_exists: eurosat/2750 exists\",\"trees\":[{\"path\":\"eurosat/2750\",\"from\":\"EuroSAT.zip\",\"strip\":\"2750/\"}]}}}"],
+    ["fashion-mnist", "{\"name\":\"fashion-mnist\",\"title\":\"Fashion-MNIST\",\"homepage\":\"https://github.com/zalandoresearch/fashion-mnist\",\"licence\":{\"spdx\":\"MIT\",\"text\":\"The MIT License (MIT) Copyright © 2017 Zalando SE\",\"source\":\"github.com/zalandoresearch/fashion-mnist LICENSE; keras==3.15.1:keras/src/datasets/fashion_mnist.py\"},\"citation\":\"Han Xiao, Kashif Rasul, Roland Vollgraf. Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms. arXiv:1708.07747 (2017)\",\"citationSource\":\"github.com/zalandoresearch/fashion-mnist README.md\",\"files\":[{\"path\":\"train-images-idx3-ubyte.gz\",\"size\":26421880,\"sha256\":\"3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84\",\"md5\":\"8d4fb7e6c68d591d4c3dfef9ec88bf0d\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/train-images-idx3-ubyte.gz\",\"https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/train-images-idx3-ubyte.gz\",\"http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/train-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-images-idx3-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)\",\"github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-images-idx3-ubyte.gz\",\"github.com/zalandoresearch/fashion-mnist README.md table\"]}},{\"path\":\"train-labels-idx1-ubyte.gz\",\"size\":29515,\"sha256\":\"a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc90845\",\"md5\":\"25c81989df183df01b3e8a0aad5dffbe\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/train-labels-idx1-ubyte.gz\",\"https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/train-labels-idx1-ubyte.gz\",\"http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/train-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-labels-idx1-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)\",\"github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-labels-idx1-ubyte.gz\",\"github.com/zalandoresearch/fashion-mnist README.md table\"]}},{\"path\":\"t10k-images-idx3-ubyte.gz\",\"size\":4422102,\"sha256\":\"346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a073\",\"md5\":\"bef4ecab320f06d8554ea6380940ec79\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/t10k-images-idx3-ubyte.gz\",\"https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/t10k-images-idx3-ubyte.gz\",\"http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/t10k-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-images-idx3-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)\",\"github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-images-idx3-ubyte.gz\",\"github.com/zalandoresearch/fashion-mnist README.md table\"]}},{\"path\":\"t10k-labels-idx1-ubyte.gz\",\"size\":5148,\"sha256\":\"67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5\",\"md5\":\"bb300cfdad3c16e7a12a480ee83cd310\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/t10k-labels-idx1-ubyte.gz\",\"https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/t10k-labels-idx1-ubyte.gz\",\"http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/t10k-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-labels-idx1-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)\",\"github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-labels-idx1-ubyte.gz\",\"github.com/zalandoresearch/fashion-mnist README.md table\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.fashion_mnist.load_data()\",\"check\":\"get_file: os.path.exists only, no digest\",\"members\":[{\"path\":\"datasets/fashion-mnist/train-images-idx3-ubyte.gz\",\"from\":\"train-images-idx3-ubyte.gz\"},{\"path\":\"datasets/fashion-mnist/train-labels-idx1-ubyte.gz\",\"from\":\"train-labels-idx1-ubyte.gz\"},{\"path\":\"datasets/fashion-mnist/t10k-images-idx3-ubyte.gz\",\"from\":\"t10k-images-idx3-ubyte.gz\"},{\"path\":\"datasets/fashion-mnist/t10k-labels-idx1-ubyte.gz\",\"from\":\"t10k-labels-idx1-ubyte.gz\"}],\"variables\":{\"KERAS_HOME\":\".\"}},\"torchvision\":{\"loader\":\"torchvision.datasets.FashionMNIST(root, download=False)\",\"check\":\"MNIST._check_exists (inherited), existence only\",\"members\":[{\"path\":\"FashionMNIST/raw/train-images-idx3-ubyte\",\"from\":\"train-images-idx3-ubyte.gz\",\"unpack\":\"gzip\"},{\"path\":\"FashionMNIST/raw/train-labels-idx1-ubyte\",\"from\":\"train-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":60008,\"sha256\":\"bad3541b69d912435c50bb6ba87bec294ff4f6a2e1246121d8633921760443d9\",\"md5\":\"9018921c3c673c538a1fc5bad174d6f9\",\"provenance\":\"computed by gunzip of the verified train-labels-idx1-ubyte.gz; github.com/datasets-mila/datasets--fashionmnist@d08b62b76d62e2d4775c43c3d9a27863558f82ff (var/torchvision) symlink FashionMNIST/raw/train-labels-idx1-ubyte\"},{\"path\":\"FashionMNIST/raw/t10k-images-idx3-ubyte\",\"from\":\"t10k-images-idx3-ubyte.gz\",\"unpack\":\"gzip\"},{\"path\":\"FashionMNIST/raw/t10k-labels-idx1-ubyte\",\"from\":\"t10k-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":10008,\"sha256\":\"0402a96d92fd2663957122ceb108a494c5af83dab82d92729df917d7dec38c34\",\"md5\":\"15d484375f8d13e6eb1aabb0c3f46965\",\"provenance\":\"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz; github.com/datasets-mila/datasets--fashionmnist@d08b62b76d62e2d4775c43c3d9a27863558f82ff (var/torchvision) symlink FashionMNIST/raw/t10k-labels-idx1-ubyte\"}],\"rivals\":[\"FashionMNIST/processed/*.pt\"]}}}"],
+    ["food101", "{\"name\":\"food101\",\"title\":\"Food-101\",\"homepage\":\"https://data.vision.ee.ethz.ch/cvl/datasets_extra/food-101/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/food101.py\"},\"citation\":\"@inproceedings{bossard14, title = {Food-101 -- Mining Discriminative Components with Random Forests}, author = {Bossard, Lukas and Guillaumin, Matthieu and Van Gool, Luc}, booktitle = {European Conference on Computer Vision}, year = {2014} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/food101.py\",\"files\":[{\"path\":\"food-101.tar.gz\",\"size\":4996278331,\"sha256\":\"d97d15e438b7f4498f96086a4f7e2fa42a32f2712e87d3295441b2b6314053a4\",\"md5\":\"85eeb15f3717b99a5da872d97d918f87\",\"sources\":[\"http://data.vision.ee.ethz.ch/cvl/food-101.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/food101.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Food101(root, split, download=False)\",\"check\":\"_check_exists: both folders exist\",\"trees\":[{\"path\":\"food-101\",\"from\":\"food-101.tar.gz\",\"strip\":\"food-101/\"}]}}}"],
+    ["horses-or-humans", "{\"name\":\"horses-or-humans\",\"title\":\"Horses or Humans\",\"homepage\":\"http://laurencemoroney.com/horses-or-humans-dataset\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (horses_or_humans)\"},\"citation\":\"@ONLINE {horses_or_humans, author = \\\"Laurence Moroney\\\", title = \\\"Horses or Humans Dataset\\\", month = \\\"feb\\\", year = \\\"2019\\\", url = \\\"http://laurencemoroney.com/horses-or-humans-dataset\\\" }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/horses_or_humans.py\",\"files\":[{\"path\":\"horse-or-human.zip\",\"size\":149574867,\"sha256\":\"e2e6f70d3d549c5dd10a57165e55af253ee66ad750403f95c0fb76bb943633a9\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/horse-or-human.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"]}},{\"path\":\"validation-horse-or-human.zip\",\"size\":11480187,\"sha256\":\"ae5fff2f4f5554791f05358108e2e05d9801b191f1896ea101402f0e7f6c32c0\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/validation-horse-or-human.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"]}}],\"layouts\":{}}"],
+    ["imagenette2", "{\"name\":\"imagenette2\",\"title\":\"Imagenette v2, full size\",\"homepage\":\"https://github.com/fastai/imagenette\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"},\"citation\":\"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib\",\"files\":[{\"path\":\"imagenette2.tgz\",\"size\":1557161267,\"sha256\":\"6cbfac238434d89fe99e651496f0812ebc7a10fa62bd42d6874042bf01de4efd\",\"md5\":\"fe2fc210e6bb7c5664d602c3cd71e612\",\"sources\":[\"https://s3.amazonaws.com/fast-ai-imageclas/imagenette2.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Imagenette(root, split, size=\\\"full\\\", download=False)\",\"check\":\"_check_exists: root/<url stem> exists\",\"trees\":[{\"path\":\"imagenette2\",\"from\":\"imagenette2.tgz\",\"strip\":\"imagenette2/\"}]}}}"],
+    ["imagenette2-160", "{\"name\":\"imagenette2-160\",\"title\":\"Imagenette v2, 160 px\",\"homepage\":\"https://github.com/fastai/imagenette\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"},\"citation\":\"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib\",\"files\":[{\"path\":\"imagenette2-160.tgz\",\"size\":99003388,\"sha256\":\"64d0c4859f35a461889e0147755a999a48b49bf38a7e0f9bd27003f10db02fe5\",\"md5\":\"e793b78cc4c9e9a4ccc0c1155377a412\",\"sources\":[\"https://s3.amazonaws.com/fast-ai-imageclas/imagenette2-160.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Imagenette(root, split, size=\\\"160px\\\", download=False)\",\"check\":\"_check_exists: root/<url stem> exists\",\"trees\":[{\"path\":\"imagenette2-160\",\"from\":\"imagenette2-160.tgz\",\"strip\":\"imagenette2-160/\"}]}}}"],
+    ["imagenette2-320", "{\"name\":\"imagenette2-320\",\"title\":\"Imagenette v2, 320 px\",\"homepage\":\"https://github.com/fastai/imagenette\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"},\"citation\":\"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib\",\"files\":[{\"path\":\"imagenette2-320.tgz\",\"size\":341663724,\"sha256\":\"569b4497c98db6dd29f335d1f109cf315fe127053cedf69010d047f0188e158c\",\"md5\":\"3df6f0d01a2c9592104656642f5e78a3\",\"sources\":[\"https://s3.amazonaws.com/fast-ai-imageclas/imagenette2-320.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Imagenette(root, split, size=\\\"320px\\\", download=False)\",\"check\":\"_check_exists: root/<url stem> exists\",\"trees\":[{\"path\":\"imagenette2-320\",\"from\":\"imagenette2-320.tgz\",\"strip\":\"imagenette2-320/\"}]}}}"],
+    ["imdb-reviews", "{\"name\":\"imdb-reviews\",\"title\":\"Large Movie Review (aclImdb_v1)\",\"homepage\":\"http://ai.stanford.edu/~amaas/data/sentiment/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (imdb_reviews)\"},\"citation\":\"Maas et al. Learning Word Vectors for Sentiment Analysis. ACL 2011\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/CITATIONS.bib\",\"files\":[{\"path\":\"aclImdb_v1.tar.gz\",\"size\":84125825,\"sha256\":\"c40f74a18d3b61f90feba1e17730e0d38e8b97c05fde7008942e91923d1658fe\",\"sources\":[\"http://ai.stanford.edu/~amaas/data/sentiment/aclImdb_v1.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv\"]}}],\"layouts\":{}}"],
+    ["iris", "{\"name\":\"iris\",\"title\":\"Iris (UCI)\",\"homepage\":\"https://archive.ics.uci.edu/ml/datasets/iris\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"},\"citation\":\"@misc{Dua:2019 , author = \\\"Dua, Dheeru and Graff, Casey\\\", year = \\\"2017\\\", title = \\\"{UCI} Machine Learning Repository\\\", url = \\\"http://archive.ics.uci.edu/ml\\\", institution = \\\"University of California, Irvine, School of Information and Computer Sciences\\\" }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/structured/iris.py\",\"files\":[{\"path\":\"iris.data\",\"size\":4551,\"sha256\":\"6f608b71a7317216319b4d27b4d9bc84e6abd734eda7872b71a458569e2656c0\",\"sources\":[\"https://archive.ics.uci.edu/ml/machine-learning-databases/iris/iris.data\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"]}},{\"path\":\"iris.zip\",\"size\":3738,\"sha256\":\"d11fe30213d36434a0879aab7cb00ce3c812eb7ba2495874438abff7b7b762e9\",\"sources\":[\"https://archive.ics.uci.edu/static/public/53/iris.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"]}}],\"layouts\":{}}"],
+    ["keras-boston-housing", "{\"name\":\"keras-boston-housing\",\"title\":\"Boston housing (Keras npz)\",\"homepage\":\"http://lib.stat.cmu.edu/datasets/boston\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"keras==3.15.1:keras/src/datasets\"},\"note\":\"Keras's own documentation warns of an ethical problem of this dataset and discourages its use.\",\"files\":[{\"path\":\"boston_housing.npz\",\"size\":57026,\"sha256\":\"f553886a1f8d56431e820c5b82552d9d95cfcb96d1e678153f8839538947dff5\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/boston_housing.npz\",\"https://s3.amazonaws.com/keras-datasets/boston_housing.npz\"],\"provenance\":{\"size\":[\"progress lines of the Keras download in public notebooks: 57026 bytes in all\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/boston_housing.py\"],\"urls\":[\"keras==3.15.1:keras/src/datasets/boston_housing.py\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.boston_housing.load_data()\",\"check\":\"get_file: os.path.exists, then the sha256, on every call\",\"members\":[{\"path\":\"datasets/boston_housing.npz\",\"from\":\"boston_housing.npz\"}],\"variables\":{\"KERAS_HOME\":\".\"}}}}"],
+    ["keras-california-housing", "{\"name\":\"keras-california-housing\",\"title\":\"California housing (Keras npz)\",\"homepage\":\"https://www.dcc.fc.up.pt/~ltorgo/Regression/cal_housing.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"keras==3.15.1:keras/src/datasets\"},\"files\":[{\"path\":\"california_housing.npz\",\"size\":743530,\"sha256\":\"1a2e3a52e0398de6463aebe6f4a8da34fb21fbb6b934cf88c3425e766f2a1a6f\",\"md5\":\"6eb4f9c4fc5096097bf618d115c3810b\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/california_housing.npz\"],\"provenance\":{\"size\":[\"progress lines of the Keras download in public notebooks: 743530 bytes in all\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/california_housing.py\"],\"urls\":[\"keras==3.15.1:keras/src/datasets/california_housing.py\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.california_housing.load_data()\",\"check\":\"get_file: os.path.exists, then the sha256, on every call\",\"members\":[{\"path\":\"datasets/california_housing.npz\",\"from\":\"california_housing.npz\"}],\"variables\":{\"KERAS_HOME\":\".\"}}}}"],
+    ["kmnist", "{\"name\":\"kmnist\",\"title\":\"Kuzushiji-MNIST\",\"homepage\":\"http://codh.rois.ac.jp/kmnist/index.html.en\",\"licence\":{\"spdx\":\"CC-BY-SA-4.0\",\"text\":\"\\\"KMNIST Dataset\\\" (created by CODH), adapted from \\\"Kuzushiji Dataset\\\" (created by NIJL and others), doi:10.20676/00000341 — attribution required\",\"source\":\"github.com/rois-codh/kmnist README.md\"},\"citation\":\"Tarin Clanuwat et al. Deep Learning for Classical Japanese Literature. arXiv:1812.01718 (2018)\",\"citationSource\":\"github.com/rois-codh/kmnist README.md\",\"note\":\"Files published before 2019-02-05 differ. The licence asks for the attribution in its text. The NumPy form is left out: no SHA-256 of its training images is published.\",\"files\":[{\"path\":\"train-images-idx3-ubyte.gz\",\"size\":18165135,\"sha256\":\"51467d22d8cc72929e2a028a0428f2086b092bb31cfb79c69cc0a90ce135fde4\",\"md5\":\"bdb82020997e1d708af4cf47b453dcf7\",\"sources\":[\"http://codh.rois.ac.jp/kmnist/dataset/kmnist/train-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-images-idx3-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-images-idx3-ubyte.gz\"]}},{\"path\":\"train-labels-idx1-ubyte.gz\",\"size\":29497,\"sha256\":\"e38f9ebcd0f3ebcdec7fc8eabdcdaef93bb0df8ea12bee65224341c8183d8e17\",\"md5\":\"e144d726b3acfaa3e44228e80efcd344\",\"sources\":[\"http://codh.rois.ac.jp/kmnist/dataset/kmnist/train-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-labels-idx1-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-labels-idx1-ubyte.gz\"]}},{\"path\":\"t10k-images-idx3-ubyte.gz\",\"size\":3041136,\"sha256\":\"edd7a857845ad6bb1d0ba43fe7e794d164fe2dce499a1694695a792adfac43c5\",\"md5\":\"5c965bf0a639b31b8f53240b1b52f4d7\",\"sources\":[\"http://codh.rois.ac.jp/kmnist/dataset/kmnist/t10k-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-images-idx3-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-images-idx3-ubyte.gz\"]}},{\"path\":\"t10k-labels-idx1-ubyte.gz\",\"size\":5120,\"sha256\":\"20bb9a0ef54c7db3efc55a92eef5582c109615df22683c380526788f98e42a1c\",\"md5\":\"7320c461ea6c1c855c0b718fb2a4b134\",\"sources\":[\"http://codh.rois.ac.jp/kmnist/dataset/kmnist/t10k-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-labels-idx1-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-labels-idx1-ubyte.gz\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.KMNIST(root, download=False)\",\"check\":\"MNIST._check_exists (inherited), existence only\",\"members\":[{\"path\":\"KMNIST/raw/train-images-idx3-ubyte\",\"from\":\"train-images-idx3-ubyte.gz\",\"unpack\":\"gzip\"},{\"path\":\"KMNIST/raw/train-labels-idx1-ubyte\",\"from\":\"train-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":60008,\"sha256\":\"2a16eeae62da984b8bd24fa32e31d47291f01dac3fe84d5594f304f71e7d374b\",\"md5\":\"949e75301f8813e0dc5800dcc320fc52\",\"provenance\":\"computed by gunzip of the verified train-labels-idx1-ubyte.gz\"},{\"path\":\"KMNIST/raw/t10k-images-idx3-ubyte\",\"from\":\"t10k-images-idx3-ubyte.gz\",\"unpack\":\"gzip\",\"size\":7840016,\"sha256\":\"76fbd229ce87db80dd281af5e6670de4ad0e42fb30a7bd643972994c47c1f42e\",\"md5\":\"bf305b8cd328700fbc17f5acbc2856d2\",\"provenance\":\"computed by gunzip of the verified t10k-images-idx3-ubyte.gz\"},{\"path\":\"KMNIST/raw/t10k-labels-idx1-ubyte\",\"from\":\"t10k-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":10008,\"sha256\":\"a11dc742be8e781a40a92f53d6a4957e7b7d36df2faa097659131ebfd8fd60c6\",\"md5\":\"9f55f451c0988b028eccdf7d5cc265ab\",\"provenance\":\"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz\"}],\"rivals\":[\"KMNIST/processed/*.pt\"]}}}"],
+    ["mnist", "{\"name\":\"mnist\",\"title\":\"MNIST handwritten digits (original IDX files)\",\"homepage\":\"http://yann.lecun.com/exdb/mnist/\",\"licence\":{\"spdx\":\"CC-BY-SA-3.0\",\"text\":\"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\\"mit\\\": sources disagree.\",\"source\":\"keras==3.15.1:keras/src/datasets/mnist.py\"},\"citation\":\"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py\",\"files\":[{\"path\":\"train-images-idx3-ubyte.gz\",\"size\":9912422,\"sha256\":\"440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609\",\"md5\":\"f68b3c2dcbeaaa9fbdd348bbdeb94873\",\"sources\":[\"https://storage.googleapis.com/cvdf-datasets/mnist/train-images-idx3-ubyte.gz\",\"https://ossci-datasets.s3.amazonaws.com/mnist/train-images-idx3-ubyte.gz\",\"http://yann.lecun.com/exdb/mnist/train-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--mnist md5sums\"]}},{\"path\":\"train-labels-idx1-ubyte.gz\",\"size\":28881,\"sha256\":\"3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c\",\"md5\":\"d53e105ee54ea40749a09fcbcd1e9432\",\"sources\":[\"https://storage.googleapis.com/cvdf-datasets/mnist/train-labels-idx1-ubyte.gz\",\"https://ossci-datasets.s3.amazonaws.com/mnist/train-labels-idx1-ubyte.gz\",\"http://yann.lecun.com/exdb/mnist/train-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--mnist md5sums\"]}},{\"path\":\"t10k-images-idx3-ubyte.gz\",\"size\":1648877,\"sha256\":\"8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6\",\"md5\":\"9fb629c4189551a2d022fa330f9573f3\",\"sources\":[\"https://storage.googleapis.com/cvdf-datasets/mnist/t10k-images-idx3-ubyte.gz\",\"https://ossci-datasets.s3.amazonaws.com/mnist/t10k-images-idx3-ubyte.gz\",\"http://yann.lecun.com/exdb/mnist/t10k-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--mnist md5sums\"]}},{\"path\":\"t10k-labels-idx1-ubyte.gz\",\"size\":4542,\"sha256\":\"f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6\",\"md5\":\"ec29112dd5afa0611ce80d1b7f02629c\",\"sources\":[\"https://storage.googleapis.com/cvdf-datasets/mnist/t10k-labels-idx1-ubyte.gz\",\"https://ossci-datasets.s3.amazonaws.com/mnist/t10k-labels-idx1-ubyte.gz\",\"http://yann.lecun.com/exdb/mnist/t10k-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--mnist md5sums\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.MNIST(root, download=False)\",\"check\":\"MNIST._check_exists -> check_integrity(raw_folder/<name without .gz>) for all 4 resources, existence only (no md5)\",\"members\":[{\"path\":\"MNIST/raw/train-images-idx3-ubyte\",\"from\":\"train-images-idx3-ubyte.gz\",\"unpack\":\"gzip\",\"size\":47040016,\"sha256\":\"ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db\",\"md5\":\"6bbc9ace898e44ae57da46a324031adb\",\"provenance\":\"computed by gunzip of the verified train-images-idx3-ubyte.gz\"},{\"path\":\"MNIST/raw/train-labels-idx1-ubyte\",\"from\":\"train-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":60008,\"sha256\":\"65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5\",\"md5\":\"a25bea736e30d166cdddb491f175f624\",\"provenance\":\"computed by gunzip of the verified train-labels-idx1-ubyte.gz\"},{\"path\":\"MNIST/raw/t10k-images-idx3-ubyte\",\"from\":\"t10k-images-idx3-ubyte.gz\",\"unpack\":\"gzip\",\"size\":7840016,\"sha256\":\"0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7\",\"md5\":\"2646ac647ad5339dbf082846283269ea\",\"provenance\":\"computed by gunzip of the verified t10k-images-idx3-ubyte.gz\"},{\"path\":\"MNIST/raw/t10k-labels-idx1-ubyte\",\"from\":\"t10k-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":10008,\"sha256\":\"ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2\",\"md5\":\"27ae3e4e09519cfbb04c329615203637\",\"provenance\":\"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz\"}],\"rivals\":[\"MNIST/processed/*.pt\"]}}}"],
+    ["mnist-npz", "{\"name\":\"mnist-npz\",\"title\":\"MNIST as Keras mnist.npz\",\"homepage\":\"http://yann.lecun.com/exdb/mnist/\",\"licence\":{\"spdx\":\"CC-BY-SA-3.0\",\"text\":\"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\\"mit\\\": sources disagree.\",\"source\":\"keras==3.15.1:keras/src/datasets/mnist.py\"},\"citation\":\"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py\",\"files\":[{\"path\":\"mnist.npz\",\"size\":11490434,\"sha256\":\"731c5ac602752760c8e48fbffcf8c3b850d9dc2a2aedcf2cc48468fc17b673d1\",\"md5\":\"8a61469f7ea1b51cbae51d4f78837e45\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz\",\"https://s3.amazonaws.com/img-datasets/mnist.npz\"],\"provenance\":{\"urls\":[\"keras==3.15.1:keras/src/datasets/mnist.py\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/mnist.py\"],\"md5\":[\"github.com/keras-team/keras history, commit fb4a0849cf (2017-09-26), keras/datasets/mnist.py\"],\"size\":[\"progress lines of the Keras download in public notebooks: 11490434 bytes in all\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.mnist.load_data()\",\"check\":\"get_file: os.path.exists + sha256 (validate_file) on every call\",\"members\":[{\"path\":\"datasets/mnist.npz\",\"from\":\"mnist.npz\"}],\"variables\":{\"KERAS_HOME\":\".\"}}}}"],
+    ["moving-mnist", "{\"name\":\"moving-mnist\",\"title\":\"Moving MNIST\",\"homepage\":\"http://www.cs.toronto.edu/~nitish/unsupervised_video/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/moving_mnist.py\"},\"citation\":\"@article{DBLP:journals/corr/SrivastavaMS15, author = {Nitish Srivastava and Elman Mansimov and Ruslan Salakhutdinov}, title = {Unsupervised Learning of Video Representations using LSTMs}, journal = {CoRR}, volume = {abs/1502.04681}, year = {2015}, url = {http://arxiv.org/abs/1502.04681}, archivePrefix = {arXiv}, eprint = {1502.04681}, timestamp = {Mon, 13 Aug 2018 16:47:05 +0200}, biburl = {https://dblp.org/rec/bib/journals/corr/SrivastavaMS15}, bibsource = {dblp computer science bibliography, https://dblp.org} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/video/moving_mnist.py\",\"files\":[{\"path\":\"mnist_test_seq.npy\",\"size\":819200096,\"sha256\":\"c2a3e8d3939c001ab77bf543f130157424efa486bb4d0974d2cebb773b13f8b3\",\"md5\":\"be083ec986bfe91a449d63653c411eb2\",\"sources\":[\"http://www.cs.toronto.edu/~nitish/unsupervised_video/mnist_test_seq.npy\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/moving_mnist.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.MovingMNIST(root, download=False)\",\"check\":\"existence of the file\",\"members\":[{\"path\":\"MovingMNIST/mnist_test_seq.npy\",\"from\":\"mnist_test_seq.npy\"}]}}}"],
+    ["omniglot", "{\"name\":\"omniglot\",\"title\":\"Omniglot (python zips)\",\"homepage\":\"https://github.com/brendenlake/omniglot\",\"licence\":{\"spdx\":\"MIT\",\"text\":\"The MIT License (MIT) Copyright (c) 2015 Brenden Lake\",\"source\":\"github.com/brendenlake/omniglot@057f034baf2ecb8530bc5710e5a23584d2a519cc LICENSE\"},\"citation\":\"Lake, Salakhutdinov, Tenenbaum. Human-level concept learning through probabilistic program induction. Science 350(6266), 2015\",\"citationSource\":\"github.com/brendenlake/omniglot README.md\",\"files\":[{\"path\":\"images_background.zip\",\"size\":9464212,\"sha256\":\"ad41ab679c8b5d90b271ef46be6987cc81211774a695c29dcc5367b2b26ee640\",\"md5\":\"68d2efa1b9178cc56df9314c21c6e718\",\"sources\":[\"https://github.com/brendenlake/omniglot/raw/master/python/images_background.zip\",\"https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/omniglot.py\"]}},{\"path\":\"images_evaluation.zip\",\"size\":6462886,\"sha256\":\"1f61a8f3366785b057fc117d9228e78a16e3d976c8953b2a10fcc74cf0609cee\",\"md5\":\"6b91aef0f799c5bb55b94e3f2daec811\",\"sources\":[\"https://github.com/brendenlake/omniglot/raw/master/python/images_evaluation.zip\",\"https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_evaluation.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/omniglot.py\"]}},{\"path\":\"images_background_small1.zip\",\"size\":1319022,\"sha256\":\"f38eb80f801274ac2b4dff5b24289016bfaba4a7d5bb50deebf27104ad6cb8a4\",\"md5\":\"e704a628b5459e08445c13499850abc4\",\"sources\":[\"https://github.com/brendenlake/omniglot/raw/master/python/images_background_small1.zip\",\"https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background_small1.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"md5\":[\"computed from the file that has the published sha256\"]}},{\"path\":\"images_background_small2.zip\",\"size\":1580917,\"sha256\":\"3ccaa407515a8778e5d0861875af38b17e418f301ad5bb3b5a6b65d901a41c7f\",\"md5\":\"b75a71a51d3b13f821f212756fe481fd\",\"sources\":[\"https://github.com/brendenlake/omniglot/raw/master/python/images_background_small2.zip\",\"https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background_small2.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Omniglot(root, background, download=False)\",\"check\":\"Omniglot._check_integrity: md5 of the ZIP only; the extracted folder must exist too but is not checked. Keep the zip beside the folder.\",\"members\":[{\"path\":\"omniglot-py/images_background.zip\",\"from\":\"images_background.zip\"},{\"path\":\"omniglot-py/images_evaluation.zip\",\"from\":\"images_evaluation.zip\"}],\"trees\":[{\"path\":\"omniglot-py/images_background\",\"from\":\"images_background.zip\",\"strip\":\"images_background/\"},{\"path\":\"omniglot-py/images_evaluation\",\"from\":\"images_evaluation.zip\",\"strip\":\"images_evaluation/\"}],\"checked\":[{\"path\":\"omniglot-py/images_background.zip\",\"size\":9464212,\"md5\":\"68d2efa1b9178cc56df9314c21c6e718\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/omniglot.py\"},{\"path\":\"omniglot-py/images_evaluation.zip\",\"size\":6462886,\"md5\":\"6b91aef0f799c5bb55b94e3f2daec811\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/omniglot.py\"}]}}}"],
+    ["openml-small", "{\"name\":\"openml-small\",\"title\":\"OpenML iris (61), Titanic (40945), penguins (42585) ARFF\",\"homepage\":\"https://www.openml.org/\",\"licence\":{\"spdx\":null,\"text\":\"OpenML licence fields: Public, Public, CC0\",\"source\":\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml\"},\"note\":\"OpenML publishes an md5 alone; size and sha256 were computed from files that have it.\",\"files\":[{\"path\":\"iris.arff\",\"size\":7487,\"sha256\":\"38110f3fd3cef003ca4909038a4d6b235f36a85d036dc7eedeff67c5925e826c\",\"md5\":\"ad484452702105cbf3d30f8deaba39a9\",\"sources\":[\"https://www.openml.org/data/v1/download/61/iris.arff\"],\"provenance\":{\"size\":[\"computed from the file that has the published md5\"],\"sha256\":[\"computed from the file that has the published md5\"],\"urls\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_61/api-v1-jd-61.json.gz (md5_checksum)\"],\"md5\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_61/api-v1-jd-61.json.gz (md5_checksum)\"]}},{\"path\":\"Titanic.arff\",\"size\":118039,\"sha256\":\"c56e3785c96cd8aceac85f11bff21c2bf72841426f50903a6f27be8f334a7d03\",\"md5\":\"60ac7205eee0ba5045c90b3bba95b1c4\",\"sources\":[\"https://www.openml.org/data/v1/download/16826755/Titanic.arff\"],\"provenance\":{\"size\":[\"computed from the file that has the published md5\"],\"sha256\":[\"computed from the file that has the published md5\"],\"urls\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945/api-v1-jd-40945.json.gz (md5_checksum)\"],\"md5\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945/api-v1-jd-40945.json.gz (md5_checksum)\"]}},{\"path\":\"penguins.arff\",\"size\":21155,\"sha256\":\"cdcf5e42702ee56fcbb0b06e0db2746005da4e1826be32434e0c458bf4f58371\",\"md5\":\"0d4936a104bb85ef5127a5a63dce81f9\",\"sources\":[\"https://www.openml.org/data/v1/download/21854866/penguins.arff\"],\"provenance\":{\"size\":[\"computed from the file that has the published md5\"],\"sha256\":[\"computed from the file that has the published md5\"],\"urls\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585/api-v1-jd-42585.json.gz (md5_checksum)\"],\"md5\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585/api-v1-jd-42585.json.gz (md5_checksum)\"]}}],\"layouts\":{}}"],
+    ["oxford-flowers102", "{\"name\":\"oxford-flowers102\",\"title\":\"Oxford 102 Flowers\",\"homepage\":\"https://www.robots.ox.ac.uk/~vgg/data/flowers/102/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/flowers102.py; tensorflow-datasets==4.9.10\"},\"citation\":\"Nilsback and Zisserman. Automated Flower Classification over a Large Number of Classes. ICVGIP 2008\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/CITATIONS.bib\",\"files\":[{\"path\":\"102flowers.tgz\",\"size\":344862509,\"sha256\":\"2d01ecc807db462958cfe3d92f57a8c252b4abd240eb955770201e45f783b246\",\"md5\":\"52808999861908f626f3c1f4e79d11fa\",\"sources\":[\"https://www.robots.ox.ac.uk/~vgg/data/flowers/102/102flowers.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"]}},{\"path\":\"imagelabels.mat\",\"size\":502,\"sha256\":\"4903e94206bac23bf772aadf06451916df56b58fc483a62db32a97b82656651d\",\"md5\":\"e0620be6f572b9609742df49c70aed4d\",\"sources\":[\"https://www.robots.ox.ac.uk/~vgg/data/flowers/102/imagelabels.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"]}},{\"path\":\"setid.mat\",\"size\":14989,\"sha256\":\"46b8678f91fd95d3c8f4feab80d271a6c834a1dd896fe29fd3e6ad9ce5c8dccd\",\"md5\":\"a5357ecc9cb78c4bef273ce3793fc85c\",\"sources\":[\"https://www.robots.ox.ac.uk/~vgg/data/flowers/102/setid.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Flowers102(root, split, download=False)\",\"check\":\"_check_integrity: jpg/ exists and is a dir; md5 of imagelabels.mat and setid.mat\",\"members\":[{\"path\":\"flowers-102/imagelabels.mat\",\"from\":\"imagelabels.mat\"},{\"path\":\"flowers-102/setid.mat\",\"from\":\"setid.mat\"}],\"trees\":[{\"path\":\"flowers-102/jpg\",\"from\":\"102flowers.tgz\",\"strip\":\"jpg/\"}],\"checked\":[{\"path\":\"flowers-102/imagelabels.mat\",\"size\":502,\"md5\":\"e0620be6f572b9609742df49c70aed4d\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"},{\"path\":\"flowers-102/setid.mat\",\"size\":14989,\"md5\":\"a5357ecc9cb78c4bef273ce3793fc85c\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"}]}}}"],
+    ["oxford-iiit-pet", "{\"name\":\"oxford-iiit-pet\",\"title\":\"Oxford-IIIT Pet\",\"homepage\":\"https://www.robots.ox.ac.uk/~vgg/data/pets/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py\"},\"citation\":\"@InProceedings{parkhi12a, author = \\\"Parkhi, O. M. and Vedaldi, A. and Zisserman, A. and Jawahar, C.~V.\\\", title = \\\"Cats and Dogs\\\", booktitle = \\\"IEEE Conference on Computer Vision and Pattern Recognition\\\", year = \\\"2012\\\", }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/CITATIONS.bib\",\"files\":[{\"path\":\"images.tar.gz\",\"size\":791918971,\"sha256\":\"67195c5e1c01f1ab5f9b6a5d22b8c27a580d896ece458917e61d459337fa318d\",\"md5\":\"5c4f3ee8e5d25df40f4fd59a7f44e54c\",\"sources\":[\"https://thor.robots.ox.ac.uk/~vgg/data/pets/images.tar.gz\",\"https://www.robots.ox.ac.uk/~vgg/data/pets/data/images.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py, for https://www.robots.ox.ac.uk\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py\"]}},{\"path\":\"annotations.tar.gz\",\"size\":19173078,\"sha256\":\"52425fb6de5c424942b7626b428656fcbd798db970a937df61750c0f1d358e91\",\"md5\":\"95a8c909bbe2e81eed6a22bccdf3f68f\",\"sources\":[\"https://thor.robots.ox.ac.uk/~vgg/data/pets/annotations.tar.gz\",\"https://www.robots.ox.ac.uk/~vgg/data/pets/data/annotations.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py, for https://www.robots.ox.ac.uk\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.OxfordIIITPet(root, split, download=False)\",\"check\":\"_check_exists: both folders exist\",\"trees\":[{\"path\":\"oxford-iiit-pet/images\",\"from\":\"images.tar.gz\",\"strip\":\"images/\"},{\"path\":\"oxford-iiit-pet/annotations\",\"from\":\"annotations.tar.gz\",\"strip\":\"annotations/\"}]}}}"],
+    ["penguins", "{\"name\":\"penguins\",\"title\":\"Palmer penguins\",\"homepage\":\"https://allisonhorst.github.io/palmerpenguins/\",\"licence\":{\"spdx\":\"CC0-1.0\",\"text\":\"OpenML 42585 licence field: CC0\",\"source\":\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585\"},\"citation\":\"Horst, Hill, Gorman. palmerpenguins (2020), doi:10.5281/zenodo.3960218\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/CITATIONS.bib\",\"files\":[{\"path\":\"penguins_size.csv\",\"size\":13519,\"sha256\":\"aa728597b2228a2637e39c6f08e40a80971f4cdac7faf7bc21ff4481ee3e3ae9\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_size.csv\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"]}},{\"path\":\"penguins_processed.csv\",\"size\":25648,\"sha256\":\"d9e034c8d8905e19b5528a9c195091ceba4b14df6c095c050d89c5f106dd50ba\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_processed.csv\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"]}},{\"path\":\"penguins_lter.csv\",\"size\":50914,\"sha256\":\"5e625602cdd94c54167b0684c864a11ff9d1f2fb344fb5d252d33dea701a535f\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_lter.csv\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"]}}],\"layouts\":{}}"],
+    ["rock-paper-scissors", "{\"name\":\"rock-paper-scissors\",\"title\":\"Rock Paper Scissors\",\"homepage\":\"http://laurencemoroney.com/rock-paper-scissors-dataset\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (rock_paper_scissors)\"},\"citation\":\"@ONLINE {rps, author = \\\"Laurence Moroney\\\", title = \\\"Rock, Paper, Scissors Dataset\\\", month = \\\"feb\\\", year = \\\"2019\\\", url = \\\"http://laurencemoroney.com/rock-paper-scissors-dataset\\\" }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/CITATIONS.bib\",\"files\":[{\"path\":\"rps.zip\",\"size\":200682221,\"sha256\":\"c2403444395842ad04c53612bad54b574443eae17a0723117a2ff87b9d72194f\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/rps.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"]}},{\"path\":\"rps-test-set.zip\",\"size\":29516758,\"sha256\":\"c27ab9fa43ce40b2e453de711365b477f4424586edf0388116674fd320f07503\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/rps-test-set.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"]}}],\"layouts\":{}}"],
+    ["scipy-datasets", "{\"name\":\"scipy-datasets\",\"title\":\"scipy.datasets ascent, electrocardiogram, face\",\"homepage\":\"https://scipy.github.io/devdocs/reference/datasets.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"scipy/dataset-* repos have README only; docstrings point at pixnio.com (ascent, face) and PhysioNet record 208 (ecg)\"},\"note\":\"The URLs name a branch, and ascent.dat has changed there before (sha256 e8a84939… in older SciPy).\",\"files\":[{\"path\":\"ascent.dat\",\"size\":262307,\"sha256\":\"03ce124c1afc880f87b55f6b061110e2e1e939679184f5614e38dacc6c1957e2\",\"md5\":\"b69a9b94554cf9229bc2e561b45e1dc0\",\"sources\":[\"https://raw.githubusercontent.com/scipy/dataset-ascent/main/ascent.dat\"],\"provenance\":{\"size\":[\"computed from the file that has the published sha256\"],\"sha256\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"urls\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"md5\":[\"computed from the file that has the published sha256\"]}},{\"path\":\"ecg.dat\",\"size\":119035,\"sha256\":\"f20ad3365fb9b7f845d0e5c48b6fe67081377ee466c3a220b7f69f35c8958baf\",\"md5\":\"e55eada8a1ee837b57e609e8c7341beb\",\"sources\":[\"https://raw.githubusercontent.com/scipy/dataset-ecg/main/ecg.dat\"],\"provenance\":{\"size\":[\"computed from the file that has the published sha256\"],\"sha256\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"urls\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"md5\":[\"computed from the file that has the published sha256\"]}},{\"path\":\"face.dat\",\"size\":1581821,\"sha256\":\"9d8b0b4d081313e2b485748c770472e5a95ed1738146883d84c7030493e82886\",\"md5\":\"55f6b72345023de0129fe7a264a6a37d\",\"sources\":[\"https://raw.githubusercontent.com/scipy/dataset-face/main/face.dat\"],\"provenance\":{\"size\":[\"computed from the file that has the published sha256\"],\"sha256\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"urls\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{}}"],
+    ["squad", "{\"name\":\"squad\",\"title\":\"SQuAD v1.1 and v2.0\",\"homepage\":\"https://rajpurkar.github.io/SQuAD-explorer/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (squad)\"},\"citation\":\"@article{2016arXiv160605250R, author = {{Rajpurkar}, Pranav and {Zhang}, Jian and {Lopyrev}, Konstantin and {Liang}, Percy}, title = \\\"{SQuAD: 100,000+ Questions for Machine Comprehension of Text}\\\", journal = {arXiv e-prints}, year = 2016, eid = {arXiv:1606.05250}, pages = {arXiv:1606.05250}, archivePrefix = {arXiv}, eprint = {1606.05250}, }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/CITATIONS.bib\",\"files\":[{\"path\":\"train-v1.1.json\",\"size\":30288272,\"sha256\":\"3527663986b8295af4f7fcdff1ba1ff3f72d07d61a20f487cb238a6ef92fd955\",\"sources\":[\"https://rajpurkar.github.io/SQuAD-explorer/dataset/train-v1.1.json\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"]}},{\"path\":\"dev-v1.1.json\",\"size\":4854279,\"sha256\":\"95aa6a52d5d6a735563366753ca50492a658031da74f301ac5238b03966972c9\",\"sources\":[\"https://rajpurkar.github.io/SQuAD-explorer/dataset/dev-v1.1.json\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"]}},{\"path\":\"train-v2.0.json\",\"size\":42123633,\"sha256\":\"68dcfbb971bd3e96d5b46c7177b16c1a4e7d4bdef19fb204502738552dede002\",\"sources\":[\"https://rajpurkar.github.io/SQuAD-explorer/dataset/train-v2.0.json\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"]}},{\"path\":\"dev-v2.0.json\",\"size\":4370528,\"sha256\":\"80a5225e94905956a6446d296ca1093975c4d3b3260f1d6c8f68bc2ab77182d8\",\"sources\":[\"https://rajpurkar.github.io/SQuAD-explorer/dataset/dev-v2.0.json\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"]}}],\"layouts\":{}}"],
+    ["stl10", "{\"name\":\"stl10\",\"title\":\"STL-10\",\"homepage\":\"http://ai.stanford.edu/~acoates/stl10/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; tensorflow-datasets==4.9.10 (stl10)\"},\"citation\":\"Coates, Ng, Lee. An Analysis of Single Layer Networks in Unsupervised Feature Learning. AISTATS 2011\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/CITATIONS.bib\",\"files\":[{\"path\":\"stl10_binary.tar.gz\",\"size\":2640397119,\"sha256\":\"f31fd99273a1acb8609c8db427cebb1de3f71de77758cdc0e22956e1289b9866\",\"md5\":\"91f7769df0f17e558f3565bffb0c7dfb\",\"sources\":[\"http://ai.stanford.edu/~acoates/stl10/stl10_binary.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv\",\"github.com/datasets-mila/datasets--stl10@064ea820430d8dcd516f45d3ff67ac1ced7408ac (master) symlink stl10_binary.tar.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/stl10.py\",\"github.com/datasets-mila/datasets--stl10@064ea820430d8dcd516f45d3ff67ac1ced7408ac (master) symlink stl10_binary.tar.gz\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.STL10(root, download=False)\",\"check\":\"STL10._check_integrity: md5 of train_X.bin, train_y.bin, unlabeled_X.bin, test_X.bin, test_y.bin for ANY split\",\"trees\":[{\"path\":\"stl10_binary\",\"from\":\"stl10_binary.tar.gz\",\"strip\":\"stl10_binary/\"}],\"checked\":[{\"path\":\"stl10_binary/test_X.bin\",\"size\":221184000,\"md5\":\"7f263ba9f9e0b06b93213547f721ac82\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/test_X.bin\"},{\"path\":\"stl10_binary/test_y.bin\",\"size\":8000,\"md5\":\"36f9794fa4beb8a2c72628de14fa638e\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/test_y.bin\"},{\"path\":\"stl10_binary/train_X.bin\",\"size\":138240000,\"md5\":\"918c2871b30a85fa023e0c44e0bee87f\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/train_X.bin\"},{\"path\":\"stl10_binary/train_y.bin\",\"size\":5000,\"md5\":\"5a34089d4802c674881badbb80307741\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/train_y.bin\"},{\"path\":\"stl10_binary/unlabeled_X.bin\",\"size\":2764800000,\"md5\":\"5242ba1fed5e4be9e1e742405eb56ca4\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/unlabeled_X.bin\"}]}}}"],
+    ["svhn", "{\"name\":\"svhn\",\"title\":\"SVHN cropped digits\",\"homepage\":\"http://ufldl.stanford.edu/housenumbers/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/svhn.py; tensorflow-datasets==4.9.10 (svhn_cropped)\"},\"citation\":\"Netzer et al. Reading Digits in Natural Images with Unsupervised Feature Learning. NIPS 2011\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/CITATIONS.bib\",\"files\":[{\"path\":\"train_32x32.mat\",\"size\":182040794,\"sha256\":\"435e94d69a87fde4fd4d7f3dd208dfc32cb6ae8af2240d066de1df7508d083b8\",\"md5\":\"e26dedcc434d2e4c54c9b2d4a06d8373\",\"sources\":[\"http://ufldl.stanford.edu/housenumbers/train_32x32.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink train_32x32.mat\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/svhn.py\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink train_32x32.mat\"]}},{\"path\":\"test_32x32.mat\",\"size\":64275384,\"sha256\":\"cdce80dfb2a2c4c6160906d0bd7c68ec5a99d7ca4831afa54f09182025b6a75b\",\"md5\":\"eb5a983be6a315427106f1b164d9cef3\",\"sources\":[\"http://ufldl.stanford.edu/housenumbers/test_32x32.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink test_32x32.mat\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/svhn.py\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink test_32x32.mat\"]}},{\"path\":\"extra_32x32.mat\",\"size\":1329278602,\"sha256\":\"a133a4beb38a00fcdda90c9489e0c04f900b660ce8a316a5e854838379a71eb3\",\"md5\":\"a93ce644f1a588dc4d68dda5feec44a7\",\"sources\":[\"http://ufldl.stanford.edu/housenumbers/extra_32x32.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink extra_32x32.mat\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/svhn.py\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink extra_32x32.mat\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.SVHN(root, split, download=False)\",\"check\":\"check_integrity: md5 of the file of the split\",\"members\":[{\"path\":\"train_32x32.mat\",\"from\":\"train_32x32.mat\"},{\"path\":\"test_32x32.mat\",\"from\":\"test_32x32.mat\"},{\"path\":\"extra_32x32.mat\",\"from\":\"extra_32x32.mat\"}],\"checked\":[{\"path\":\"train_32x32.mat\",\"size\":182040794,\"md5\":\"e26dedcc434d2e4c54c9b2d4a06d8373\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/svhn.py\"},{\"path\":\"test_32x32.mat\",\"size\":64275384,\"md5\":\"eb5a983be6a315427106f1b164d9cef3\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/svhn.py\"},{\"path\":\"extra_32x32.mat\",\"size\":1329278602,\"md5\":\"a93ce644f1a588dc4d68dda5feec44a7\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/svhn.py\"}]}}}"],
+    ["tf-flowers", "{\"name\":\"tf-flowers\",\"title\":\"TensorFlow flower_photos\",\"homepage\":\"https://www.tensorflow.org/tutorials/load_data/images\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (tf_flowers)\"},\"citation\":\"The TensorFlow Team. Flowers, 2019\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/CITATIONS.bib\",\"files\":[{\"path\":\"flower_photos.tgz\",\"size\":228813984,\"sha256\":\"4c54ace7911aaffe13a365c34f650e71dd5bf1be0a58b464e5a7183e3e595d9c\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/example_images/flower_photos.tgz\",\"http://download.tensorflow.org/example_images/flower_photos.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.utils.get_file(origin=\\\"https://storage.googleapis.com/download.tensorflow.org/example_images/flower_photos.tgz\\\", extract=True)\",\"check\":\"get_file of Keras 3.6 or later: existence of the archive, which it unpacks on every call\",\"members\":[{\"path\":\"datasets/flower_photos.tgz_archive\",\"from\":\"flower_photos.tgz\"},{\"path\":\"datasets/flower_photos.tgz\",\"from\":\"flower_photos.tgz\"}],\"variables\":{\"KERAS_HOME\":\".\"}}}}"],
+    ["tiny-shakespeare", "{\"name\":\"tiny-shakespeare\",\"title\":\"Tiny Shakespeare\",\"homepage\":\"https://github.com/karpathy/char-rnn\",\"licence\":{\"spdx\":\"MIT\",\"text\":\"char-rnn Readme.md says MIT (the text itself is Shakespeare)\",\"source\":\"github.com/karpathy/char-rnn@6f9487a6fe5b420b7ca9afb0d7c078e37c1d1b4e Readme.md\"},\"citation\":\"@misc{ author={Karpathy, Andrej}, title={char-rnn}, year={2015}, howpublished={\\\\url{https://github.com/karpathy/char-rnn}} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/CITATIONS.bib\",\"files\":[{\"path\":\"input.txt\",\"size\":1115394,\"sha256\":\"86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed\",\"md5\":\"6fb458f1232090904fb40fe944165e91\",\"sources\":[\"https://raw.githubusercontent.com/karpathy/char-rnn/master/data/tinyshakespeare/input.txt\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{}}"],
+    ["titanic", "{\"name\":\"titanic\",\"title\":\"Titanic (OpenML 40945 as CSV)\",\"homepage\":\"https://www.openml.org/d/40945\",\"licence\":{\"spdx\":null,\"text\":\"OpenML licence field: \\\"Public\\\"; the Croissant file says afl-3.0: sources disagree\",\"source\":\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945; github.com/mlcommons/croissant datasets/1.0/titanic\"},\"citation\":\"Frank E. Harrell Jr., Thomas Cason. Titanic dataset, 2017. https://www.openml.org/d/40945\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/CITATIONS.bib\",\"note\":\"The same bytes as titanic.csv of github.com/mlcommons/croissant, datasets/1.0/titanic.\",\"files\":[{\"path\":\"phpMYEkMl.csv\",\"size\":117743,\"sha256\":\"c617db2c7470716250f6f001be51304c76bcc8815527ab8bae734bdca0735737\",\"md5\":\"c6da3a4a24ed47ca5cc06e2f2a8ac2c5\",\"sources\":[\"https://www.openml.org/data/get_csv/16826755/phpMYEkMl\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{}}"],
+]);
 
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var dataset_digest = __nccwpck_require__(1259);
@@ -650,20 +534,20 @@ function sha256(hex) {
 ;// CONCATENATED MODULE: ./build/dataset/catalog/catalog.js
 
 
-const byName = new Map(entries.map((entry) => [entry.name, entry]));
 /** The datasets that ship in the action, by name; an entry is read when it is asked for. */
 const catalog = {
-    size: byName.size,
-    has: (name) => byName.has(name),
-    keys: () => byName.keys(),
+    size: ENTRIES.size,
+    has: (name) => ENTRIES.has(name),
+    keys: () => ENTRIES.keys(),
     get(name) {
-        const entry = byName.get(name);
+        const entry = findEntry(name);
         return entry && readEntry(entry);
     },
 };
 /** The entry of a name as its file holds it, with where each fact was read. */
 function findEntry(name) {
-    return byName.get(name);
+    const text = ENTRIES.get(name);
+    return text === undefined ? undefined : JSON.parse(text);
 }
 /** How many names a message offers. */
 const MOST_NEAR = 5;
@@ -1519,11 +1403,13 @@ function refuseEmpty(manifest, [repository]) {
 /** Without the name: a manifest's dataset is named after its file and its pins, which no publisher chooses. */
 function aboutOf(document) {
     const [title = ''] = textsOf(document, 'name');
+    const [version = ''] = textsOf(document, 'version');
     const licence = readLicence(licencesOf(document));
     const homepage = textsOf(document, 'url').find((url) => /^https?:\/\/\S+$/.test(url));
     const citation = ['citeAs', 'citation'].flatMap((key) => textsOf(document, key)).find(isTold);
     return {
         ...(isTold(title) && { title: (0,plain_text/* plainText */.w)(title, 200) }),
+        ...(isTold(version) && { version: (0,plain_text/* plainText */.w)(version, 50) }),
         ...(licence && { licence }),
         ...(homepage && { homepage }),
         ...(citation && { citation: citation.trim().slice(0, LONGEST_CITATION) }),
@@ -1628,12 +1514,13 @@ function sizeOf(manifest, bytes, at) {
         return Number(text);
     return (0,manifests_manifest/* refuse */.TR)(manifest, [at], `"${(0,manifests_manifest/* shown */.SP)(text)}" is no size in bytes`, 'Write a whole number.');
 }
-function frictionless_aboutOf({ name, title, homepage, licenses, license, citation }) {
+function frictionless_aboutOf({ name, title, version, homepage, licenses, license, citation }) {
     const called = [title, name].find((text) => typeof text === 'string' && text.trim() !== '');
     const licence = readLicence(frictionless_licencesOf(licenses ?? license));
     const page = typeof homepage === 'string' && /^https?:\/\/\S+$/.test(homepage) ? homepage : undefined;
     return {
         ...(called !== undefined && { title: (0,plain_text/* plainText */.w)(called, 200) }),
+        ...(typeof version === 'string' && version.trim() !== '' && { version: (0,plain_text/* plainText */.w)(version, 50) }),
         ...(licence && { licence }),
         ...(page !== undefined && { homepage: page }),
         ...(typeof citation === 'string' && citation !== '' && { citation: citation.slice(0, 5_000) }),
@@ -2562,8 +2449,8 @@ var errors = __nccwpck_require__(9473);
 var dataset_digest = __nccwpck_require__(1259);
 // EXTERNAL MODULE: ./build/dataset/archive-format.js
 var archive_format = __nccwpck_require__(9573);
-// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 41 modules
-var catalog = __nccwpck_require__(3290);
+// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 2 modules
+var catalog = __nccwpck_require__(3104);
 // EXTERNAL MODULE: ./build/dataset/selection.js + 1 modules
 var selection = __nccwpck_require__(3629);
 ;// CONCATENATED MODULE: ./build/dataset/layout.js
@@ -2819,7 +2706,7 @@ function foldCase(path) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3290);
+/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3104);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1259);
 /* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3323);
 /* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8982);
@@ -2897,6 +2784,34 @@ function preferMirrors(file, mirrors) {
 }
 function slugOf(text) {
     return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_SLUG);
+}
+
+
+/***/ }),
+
+/***/ 9789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ restOf)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4604);
+
+/** What a home needs beside what is there: a member that is there needs no file, an archive only while one of its pins is open. */
+function restOf({ dataset, members, trees, stored }, had) {
+    const isPlaced = pathsOf(had.members);
+    const isFetched = pathsOf(had.files);
+    const open = {
+        members: members.filter(({ path }) => !isPlaced.has(path)),
+        trees: trees.filter((tree) => tree.pins === undefined || !(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pinsOf */ .cz)(tree).every(({ path }) => isPlaced.has(path))),
+    };
+    const needed = new Set([...open.members, ...open.trees].map(({ from }) => from));
+    // Tiers that keep the published files keep all of them, also those that this layout makes nothing of.
+    const isNeeded = ({ path }) => stored.form === 'files' || needed.has(path);
+    return { ...open, files: dataset.files.filter((file) => isNeeded(file) && !isFetched.has(file.path)) };
+}
+function pathsOf(files) {
+    return new Set(files.map(({ pin }) => pin.path));
 }
 
 
@@ -3185,6 +3100,51 @@ function timeIsOver(milliseconds) {
 
 /***/ }),
 
+/***/ 5877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ lstat),
+/* harmony export */   $w: () => (/* binding */ rename),
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   Cy: () => (/* binding */ readdir),
+/* harmony export */   Kz: () => (/* binding */ realpath),
+/* harmony export */   Nr: () => (/* binding */ rmdir),
+/* harmony export */   dJ: () => (/* binding */ stat),
+/* harmony export */   k6: () => (/* binding */ chmod),
+/* harmony export */   m3: () => (/* binding */ copyFile),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   rm: () => (/* binding */ rm)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+
+
+/**
+ * The calls of `node:fs/promises` that every run makes, without that module, which loads a good part of Node's readline.
+ * What takes a disk a moment is made at once: a trip to Node's pool would take longer.
+ */
+const { chmod, copyFile, link, lstat, mkdir, readdir, realpath, rename, rm, rmdir, stat } = {
+    chmod: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync),
+    copyFile: (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFile),
+    link: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync),
+    lstat: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync),
+    mkdir: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync),
+    readdir: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync),
+    realpath: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native),
+    rename: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync),
+    rm: (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.rm),
+    rmdir: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync),
+    stat: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync),
+};
+/** The same with an answer, or a refusal, that is waited for. */
+function atOnce(call) {
+    return async (...given) => call(...given);
+}
+
+
+/***/ }),
+
 /***/ 4980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3277,8 +3237,8 @@ function describeUser() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ linkOrCopy)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5877);
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4980);
 
 
@@ -3286,12 +3246,12 @@ function describeUser() {
 /** Gives a file a second, new name: a hard link where the volume allows it and nobody else has one, else a copy. */
 async function linkOrCopy(source, target) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(source, target).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, target));
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(target)).nlink <= 2)
+        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .mkdir */ .Ck)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), { recursive: true });
+        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(source, target).catch(() => (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .copyFile */ .m3)(source, target));
+        if ((await (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .stat */ .dJ)(target)).nlink <= 2)
             return;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(target);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, target);
+        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__.rm)(target);
+        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .copyFile */ .m3)(source, target);
     }
     catch (error) {
         throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, target);
@@ -3307,8 +3267,8 @@ async function linkOrCopy(source, target) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ makeFolders)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5877);
 
 
 /**
@@ -3320,7 +3280,7 @@ async function makeFolders(folder) {
         return await makeOne(folder);
     }
     catch (error) {
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
         if (error.code !== 'ENOENT' || parent === folder)
             throw error;
         const topmost = await makeFolders(parent);
@@ -3330,7 +3290,7 @@ async function makeFolders(folder) {
 }
 async function makeOne(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .mkdir */ .Ck)(folder);
         return folder;
     }
     catch (error) {
@@ -3340,7 +3300,7 @@ async function makeOne(folder) {
     }
 }
 async function isFolder(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .stat */ .dJ)(path).then((found) => found.isDirectory(), () => false);
 }
 
 
@@ -3352,19 +3312,22 @@ async function isFolder(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readThrough)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+
 
 const READ_SIZE = 1024 * 1024;
+const readPart = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
 /**
  * Reads a file, or a range of it, from its beginning and gives each part to `take`, which must not keep it: the memory is
  * used again.
  */
 async function readThrough(path, take, { start, end } = { start: 0, end: Number.POSITIVE_INFINITY }) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
         const buffer = Buffer.allocUnsafe(READ_SIZE);
         for (let at = start; at < end;) {
-            const { bytesRead } = await file.read(buffer, 0, Math.min(READ_SIZE, end - at), at);
+            const { bytesRead } = await readPart(file, buffer, 0, Math.min(READ_SIZE, end - at), at);
             if (bytesRead === 0)
                 return;
             take(buffer.subarray(0, bytesRead));
@@ -3372,7 +3335,7 @@ async function readThrough(path, take, { start, end } = { start: 0, end: Number.
         }
     }
     finally {
-        await file.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 
@@ -3388,9 +3351,9 @@ async function readThrough(path, take, { start, end } = { start: 0, end: Number.
 /* harmony export */ });
 /* unused harmony export isRunFolder */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5877);
 
 
 
@@ -3408,22 +3371,22 @@ function isRunFolder(name) {
 }
 /** Removes the temporary folders that dead runs left in `parent`, after `salvage`; `now` is in ms since the epoch. */
 async function sweepRunFolders(parent, now, salvage = async () => { }) {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent)) {
+    for (const name of await (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .readdir */ .Cy)(parent)) {
         const match = RUN_FOLDER.exec(name);
         if (match === null)
             continue;
         const [, owner = '', pid = ''] = match;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
         const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS;
         if (!dead)
             continue;
         await salvage(path);
         // A courtesy to the disk: what cannot be removed, because it is another user's, is no reason to fail.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
     }
 }
 function machine() {
-    return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)().replace(/[^A-Za-z0-9.]+/g, '_');
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)().replace(/[^A-Za-z0-9.]+/g, '_');
 }
 function isAlive(pid) {
     try {
@@ -3435,7 +3398,7 @@ function isAlive(pid) {
     }
 }
 async function modified(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
+    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .stat */ .dJ)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
 }
 
 
@@ -3726,7 +3689,10 @@ class Spans {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   EI: () => (/* binding */ formatNames),
+/* harmony export */   QA: () => (/* binding */ formatSpan),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eG: () => (/* binding */ formatEstimate),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
@@ -3749,9 +3715,29 @@ function formatDuration(milliseconds) {
     const whole = Math.round(seconds);
     return whole % 60 === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
+/** The same, where a moment matters: `41 ms`, `0.4 s`. */
+function formatSpan(milliseconds) {
+    return milliseconds < 100 ? `${Math.round(milliseconds)} ms` : formatDuration(milliseconds);
+}
 /** A count with its noun: `1 file`, `4 files`. */
 function formatCount(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Milliseconds that are guessed, for people: `6 s`, `3 min`, `2 h 5 min`. */
+function formatEstimate(milliseconds) {
+    const seconds = Math.ceil(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** Names for people, the first few of them: `a`, `a and b`, `a, b and 3 more`. */
+function formatNames(names, most = 2) {
+    const more = names.length - most;
+    const shown = more > 0 ? [names.slice(0, most).join(', '), `${more} more`] : names;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 
@@ -3788,17 +3774,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4701);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7857);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4992);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7999);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3754);
 /* harmony import */ var _network_open_network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1110);
-/* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2242);
+/* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9396);
 /* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2644);
-/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7234);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5009);
-/* harmony import */ var _tiers_cache_service_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9214);
-/* harmony import */ var _tiers_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8596);
-/* harmony import */ var _tiers_lazy_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6722);
-/* harmony import */ var _tiers_select_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9200);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8508);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6945);
+/* harmony import */ var _report_stdout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5236);
+/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2558);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5009);
+/* harmony import */ var _tiers_cache_service_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9214);
+/* harmony import */ var _tiers_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8596);
+/* harmony import */ var _tiers_lazy_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6722);
+/* harmony import */ var _tiers_select_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9200);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8508);
 
 
 
@@ -3813,29 +3802,39 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .Secrets */ .Sb();
-const job = (0,_report_job_js__WEBPACK_IMPORTED_MODULE_6__/* .openJob */ .I)(process.env, (text) => process.stdout.write(text));
-const log = (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._D)(job, secrets);
+
+
+
+const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .Secrets */ .Sb();
+const job = (0,_report_job_js__WEBPACK_IMPORTED_MODULE_6__/* .openJob */ .I)(process.env, _report_stdout_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOut */ .s);
+const everything = (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._D)(job, secrets);
+const journal = new _journal_js__WEBPACK_IMPORTED_MODULE_13__/* .Journal */ .C(_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
+const discretion = { secrets, summary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsSummary */ .ui)(job.getInput) };
 async function run() {
     try {
         const runner = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunner */ .fY)(process.env, process.cwd());
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(job.getInput, runner, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runner.temp, 'datasets'));
         const network = (0,_network_open_network_js__WEBPACK_IMPORTED_MODULE_4__/* .openNetwork */ .X)(process.env, inputs);
-        await keepSecrets((0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .secretsOf */ .Fj)(inputs, network));
-        (0,_report_story_js__WEBPACK_IMPORTED_MODULE_11__/* .tellNetwork */ .gV)(network, log);
+        await keepSecrets((0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .secretsOf */ .Fj)(inputs, network));
+        // GitHub masks it; to mask it once more loads what a hit can do without.
+        if (inputs.githubToken !== '')
+            secrets.add([inputs.githubToken]);
+        const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_14__/* .quietLog */ .R)(everything, inputs.quiet);
+        (0,_report_story_js__WEBPACK_IMPORTED_MODULE_8__/* .tellNetwork */ .gV)(network, log);
         const { client, road, ask } = network;
         if (inputs.exportProxy) {
             const { exportProxy } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.bind(__nccwpck_require__, 7006));
-            (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .reportExport */ .hQ)(exportProxy(road, process.env), job);
+            (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .reportExport */ .hQ)(exportProxy(road, process.env), job, log);
         }
-        const diagnosis = { road, ask, control: (0,_tiers_cache_service_js__WEBPACK_IMPORTED_MODULE_8__/* .cacheServices */ .h)(process.env)[0] };
-        const tiers = await openTiers(inputs, network);
-        const ports = { client, diagnosis, tiers, clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, log, keepSecrets };
-        await (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOutcome */ .Rq)(await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .setupDataset */ .M)(inputs, ports), job);
+        const diagnosis = { road, ask, control: (0,_tiers_cache_service_js__WEBPACK_IMPORTED_MODULE_10__/* .cacheServices */ .h)(process.env)[0] };
+        const tiers = await openTiers(inputs, network, log);
+        const takeLease = openLeases(inputs, road);
+        const ports = { client, diagnosis, tiers, clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, journal, log, keepSecrets, takeLease };
+        await (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOutcome */ .Rq)(await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .setupDataset */ .M)(inputs, ports), job, discretion, log);
         return 0;
     }
     catch (error) {
-        await (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFailure */ .xV)(error, await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838)), secrets);
+        await (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFailure */ .xV)(error, await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838)), discretion, journal);
         return 1;
     }
 }
@@ -3847,10 +3846,12 @@ async function keepSecrets(texts) {
     for (const text of texts)
         setSecret(text);
 }
-async function openTiers(inputs, network) {
-    const { names, notes } = (0,_tiers_select_js__WEBPACK_IMPORTED_MODULE_10__/* .selectTiers */ .c)(inputs);
+async function openTiers(inputs, network, log) {
+    const { names, notes, reasons } = (0,_tiers_select_js__WEBPACK_IMPORTED_MODULE_12__/* .selectTiers */ .c)(inputs);
     for (const note of notes)
         log.info(note);
+    for (const reason of reasons)
+        log.debug(reason);
     const open = {
         'tool-cache': () => openToolCache(inputs),
         actions: () => openActionsCache(inputs, network.road),
@@ -3862,20 +3863,33 @@ async function openTiers(inputs, network) {
     return Promise.all(names.map((name) => open[name]()));
 }
 function openToolCache({ runner, toolCacheLimit }) {
-    return (0,_tiers_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .folderTier */ .Vg)(runner.toolCache ?? '', "the runner's tool cache", toolCacheLimit);
+    return (0,_tiers_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .folderTier */ .Vg)(runner.toolCache ?? '', "the runner's tool cache", toolCacheLimit);
 }
 /** Loads the service's client and all that leads to it when it is first asked. */
 function openActionsCache(inputs, road) {
-    return (0,_tiers_lazy_js__WEBPACK_IMPORTED_MODULE_12__/* .lazyTier */ .x)({ name: 'actions', title: 'the Actions cache' }, async () => {
-        const { actionsCacheTier } = await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 4055));
+    return (0,_tiers_lazy_js__WEBPACK_IMPORTED_MODULE_15__/* .lazyTier */ .x)({ name: 'actions', title: 'the Actions cache' }, async () => {
+        const { actionsCacheTier } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 4169));
         return actionsCacheTier(await cachePorts(inputs, road));
     });
 }
-async function cachePorts({ runner, caCertificates: { pem, withSystem } }, road) {
+/** Loads what takes a lease when a job would fetch what others of its run may be fetching. */
+function openLeases(inputs, road) {
+    return async (entry) => {
+        const { takeLease } = await __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 8247));
+        // Not over connections that were used before, on which a request may be sent twice: the second would find the first's.
+        return takeLease(await cacheClient(inputs, road), process.env, entry);
+    };
+}
+async function cacheClient({ caCertificates: { pem } }, road) {
     const [{ httpClient }, { CACHE_DEADLINES }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(473), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8920)),
         __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 5788)),
     ]);
+    // What a company's policy says of sources, and its credentials for them, are not for the cache.
+    return httpClient({ road, userAgent: _version_js__WEBPACK_IMPORTED_MODULE_16__/* .USER_AGENT */ ._O, ca: pem, deadlines: CACHE_DEADLINES });
+}
+async function cachePorts(inputs, road) {
+    const { runner, githubToken, caCertificates: { pem, withSystem }, } = inputs;
     let relay;
     const isProxied = Object.values(road.schemes).some(({ kind }) => kind === 'proxy');
     let ready;
@@ -3893,15 +3907,15 @@ async function cachePorts({ runner, caCertificates: { pem, withSystem } }, road)
         // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.
         const isSelfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted';
         if (!(await trustEverywhere(pem, isSelfHosted || withSystem)))
-            log.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can');
+            everything.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can');
     };
     return {
-        // What a company's policy says of sources, and its credentials for them, are not for the cache.
-        client: httpClient({ road, userAgent: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .USER_AGENT */ ._, ca: pem, deadlines: CACHE_DEADLINES }),
+        client: await cacheClient(inputs, road),
         clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
         keepSecrets,
+        githubToken,
         temp: runner.temp,
-        debug: log.debug,
+        debug: everything.debug,
         takeTrouble: () => relay?.takeTrouble(),
         async load() {
             ready ??= prepare();
@@ -3912,7 +3926,7 @@ async function cachePorts({ runner, caCertificates: { pem, withSystem } }, road)
 }
 const exitCode = await run();
 // The packages may leave sockets and timers behind; what they still do is of no use to anyone.
-process.stdout.write('', () => process.exit(exitCode));
+(0,_report_stdout_js__WEBPACK_IMPORTED_MODULE_7__/* .exitWith */ .n)(exitCode);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3926,7 +3940,8 @@ __webpack_async_result__();
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Ko: () => (/* binding */ readInputs),
-  fY: () => (/* binding */ readRunner)
+  fY: () => (/* binding */ readRunner),
+  ui: () => (/* binding */ wantsSummary)
 });
 
 // UNUSED EXPORTS: INPUT_DEFAULTS, TIER_NAMES, readSettings
@@ -4015,7 +4030,7 @@ function readCaCertificates(input, locate, now) {
             .filter(({ certificate }) => new Date(certificate.validTo) < now)
             .map(({ place, certificate }) => {
             const subject = (0,plain_text/* plainText */.w)(certificate.subject.replaceAll('\n', ', '), 120);
-            return `${INPUT}: the certificate "${subject}" in ${place.name} expired on ${certificate.validTo}; nothing that it issued is accepted.`;
+            return `${INPUT}: the certificate "${subject}" in ${place.name} expired on ${certificate.validTo}: remove it, as nothing that it issued is accepted.`;
         }),
     };
 }
@@ -4201,7 +4216,7 @@ function warningsOf({ name, allowed, blocked }) {
         const stronger = host === '*' ? undefined : allowed.find((rule) => (0,url_policy/* covers */.hU)(rule, host));
         if (stronger === undefined)
             return [];
-        return `${name}, line ${line}: ${host} is not blocked, because line ${stronger.line} allows ${stronger.host}, which is stronger.`;
+        return `${name}, line ${line}: ${host} is not blocked, because line ${stronger.line} allows ${stronger.host}, which is stronger: remove one of them.`;
     });
     const [first] = allowed;
     if (first === undefined || blocked.length > 0)
@@ -4240,8 +4255,8 @@ function readProxyCredentials(username, password) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 41 modules
-var catalog = __nccwpck_require__(3290);
+// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 2 modules
+var catalog = __nccwpck_require__(3104);
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var dataset_digest = __nccwpck_require__(1259);
 // EXTERNAL MODULE: ./build/dataset/manifest-request.js + 19 modules
@@ -4398,7 +4413,7 @@ var s3_inputs = __nccwpck_require__(7244);
 
 
 
-/** The inputs and their defaults; the same as in action.yml, which a test compares. */
+/** The inputs and their defaults; the same as in action.yml, which a test compares, without its expressions. */
 const INPUT_DEFAULTS = {
     dataset: '',
     url: '',
@@ -4426,6 +4441,7 @@ const INPUT_DEFAULTS = {
     'allow-http-redirects': 'false',
     cache: 'auto',
     save: 'true',
+    'wait-for-cache': '0',
     'tool-cache-limit': '20',
     'lookup-only': 'false',
     'fail-on-cache-miss': 'false',
@@ -4433,6 +4449,9 @@ const INPUT_DEFAULTS = {
     's3-prefix': '',
     's3-endpoint': '',
     's3-region': '',
+    quiet: 'false',
+    'github-token': '',
+    summary: 'true',
 };
 /** The places that may already hold a dataset, in the order in which `auto` asks them. */
 const TIER_NAMES = ['tool-cache', 'actions', 's3'];
@@ -4462,12 +4481,20 @@ function readSettings(raw, runner, homes, now = new Date()) {
         allowHttpRedirects: readBoolean('allow-http-redirects', read('allow-http-redirects')),
         cache: readCache(read('cache')),
         save: readBoolean('save', read('save')),
+        waitForCache: readNumber('wait-for-cache', read('wait-for-cache'), { least: 0, most: 3_600, whole: true }) * 1000,
         toolCacheLimit: readLimit(read('tool-cache-limit')),
         lookupOnly: readBoolean('lookup-only', read('lookup-only')),
         failOnCacheMiss: readBoolean('fail-on-cache-miss', read('fail-on-cache-miss')),
         s3: (0,s3_inputs/* readS3Inputs */.YG)(read),
+        quiet: readBoolean('quiet', read('quiet')),
+        githubToken: read('github-token'),
+        summary: readBoolean('summary', read('summary')),
         runner,
     };
+}
+/** Whether the job summary is wanted; also of a run whose inputs cannot be read. */
+function wantsSummary(raw) {
+    return raw('summary').trim().toLowerCase() !== 'false';
 }
 function withDefaults(raw) {
     return (name) => raw(name).trim() || INPUT_DEFAULTS[name];
@@ -4506,7 +4533,8 @@ function readShard(text) {
         'strategy:',
         '  matrix:',
         '    part: [1, 2, 3, 4]',
-        'and in the step',
+        'and in the step:',
+        'with:',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow, to be pasted
         '  shard: ${{ matrix.part }}/4',
     ].join('\n');
@@ -4551,7 +4579,44 @@ function readCache(text) {
 
 /***/ }),
 
-/***/ 4992:
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Journal)
+/* harmony export */ });
+/** Notes what a run does, and when, whether that succeeds or not. */
+class Journal {
+    dataset;
+    times = [];
+    steps = [];
+    #clock;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Runs a stage. */
+    time(stage, run) {
+        return this.#measure(run, (span) => this.times.push({ stage, ...span }));
+    }
+    /** Runs a step of a stage. */
+    step(stage, name, run) {
+        return this.#measure(run, (span) => this.steps.push({ stage, name, ...span }));
+    }
+    async #measure(run, note) {
+        const start = this.#clock.now();
+        try {
+            return await run();
+        }
+        finally {
+            note({ start, milliseconds: this.#clock.now() - start });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4560,39 +4625,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ setupDataset)
 });
 
-// EXTERNAL MODULE: ./build/dataset/plan.js + 1 modules
-var plan = __nccwpck_require__(4604);
-;// CONCATENATED MODULE: ./build/dataset/rest.js
-
-/** What a home needs beside what is there: a member that is there needs no file, an archive only while one of its pins is open. */
-function restOf({ dataset, members, trees, stored }, had) {
-    const isPlaced = pathsOf(had.members);
-    const isFetched = pathsOf(had.files);
-    const open = {
-        members: members.filter(({ path }) => !isPlaced.has(path)),
-        trees: trees.filter((tree) => tree.pins === undefined || !(0,plan/* pinsOf */.cz)(tree).every(({ path }) => isPlaced.has(path))),
-    };
-    const needed = new Set([...open.members, ...open.trees].map(({ from }) => from));
-    // Tiers that keep the published files keep all of them, also those that this layout makes nothing of.
-    const isNeeded = ({ path }) => stored.form === 'files' || needed.has(path);
-    return { ...open, files: dataset.files.filter((file) => isNeeded(file) && !isFetched.has(file.path)) };
-}
-function pathsOf(files) {
-    return new Set(files.map(({ pin }) => pin.path));
-}
-
+// EXTERNAL MODULE: ./build/dataset/rest.js
+var dataset_rest = __nccwpck_require__(9789);
 // EXTERNAL MODULE: ./build/deadline.js
 var build_deadline = __nccwpck_require__(4726);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __nccwpck_require__(3943);
+// EXTERNAL MODULE: ./build/dataset/plan.js + 1 modules
+var plan = __nccwpck_require__(4604);
+// EXTERNAL MODULE: ./build/disk/calls.js
+var calls = __nccwpck_require__(5877);
 // EXTERNAL MODULE: ./build/disk/link-or-copy.js
 var link_or_copy = __nccwpck_require__(8430);
 // EXTERNAL MODULE: external "node:crypto"
@@ -4608,7 +4656,7 @@ var make_folders = __nccwpck_require__(7864);
 async function removeEmptyFolders(folder, topmost) {
     if (!folder.startsWith(topmost))
         return;
-    const removed = await (0,promises_.rmdir)(folder).then(() => true, () => false);
+    const removed = await (0,calls/* rmdir */.Nr)(folder).then(() => true, () => false);
     if (removed)
         await removeEmptyFolders((0,external_node_path_.dirname)(folder), topmost);
 }
@@ -4650,15 +4698,15 @@ async function commit({ files, folders }, home) {
 }
 async function placeFile(file, work) {
     const target = (0,external_node_path_.join)(work.home, file.path);
-    const found = await (0,promises_.lstat)(target).catch(() => undefined);
+    const found = await (0,calls/* lstat */.$1)(target).catch(() => undefined);
     if (found && (await hasContent(target, found, file)))
         return;
     await makeFolder((0,external_node_path_.dirname)(target), work);
     const aside = found && (await moveAside(file, target, found, work));
-    await (0,promises_.rename)(file.location, target);
+    await (0,calls/* rename */.$w)(file.location, target);
     if (aside === undefined)
-        work.undo.push(() => (0,promises_.rename)(target, file.location));
-    else if (await hasContent(aside, await (0,promises_.lstat)(aside), file))
+        work.undo.push(() => (0,calls/* rename */.$w)(target, file.location));
+    else if (await hasContent(aside, await (0,calls/* lstat */.$1)(aside), file))
         await dropTwin(aside, work);
     else
         work.displaced.push(aside);
@@ -4666,13 +4714,13 @@ async function placeFile(file, work) {
 /** Places a folder by one rename where its name is free, else what it holds, one by one. */
 async function placeFolder(path, location, files, work) {
     const target = (0,external_node_path_.join)(work.home, path);
-    const isFree = await (0,promises_.lstat)(target).then(() => false, () => true);
+    const isFree = await (0,calls/* lstat */.$1)(target).then(() => false, () => true);
     if (isFree) {
         await makeFolder((0,external_node_path_.dirname)(target), work);
         if (await moveFolder(location, target, work))
             return;
     }
-    for (const entry of await (0,promises_.readdir)(location, { withFileTypes: true })) {
+    for (const entry of await (0,calls/* readdir */.Cy)(location, { withFileTypes: true })) {
         const below = path === '' ? entry.name : `${path}/${entry.name}`;
         const file = files.get(below);
         if (entry.isDirectory())
@@ -4684,7 +4732,7 @@ async function placeFolder(path, location, files, work) {
 /** Whether the folder was moved; not where another run has made it in between. */
 async function moveFolder(location, target, { undo }) {
     try {
-        await (0,promises_.rename)(location, target);
+        await (0,calls/* rename */.$w)(location, target);
     }
     catch (error) {
         const { code } = error;
@@ -4692,7 +4740,7 @@ async function moveFolder(location, target, { undo }) {
             return false;
         throw error;
     }
-    undo.push(() => (0,promises_.rename)(target, location));
+    undo.push(() => (0,calls/* rename */.$w)(target, location));
     return true;
 }
 async function makeFolder(folder, { undo, folders }) {
@@ -4720,10 +4768,10 @@ async function moveAside(file, target, found, work) {
     }
     const aside = (0,external_node_path_.join)(work.home, DISPLACED, `${file.path}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
     await makeFolder((0,external_node_path_.dirname)(aside), work);
-    const gone = await (0,promises_.rename)(target, aside).then(() => false, isGone);
+    const gone = await (0,calls/* rename */.$w)(target, aside).then(() => false, isGone);
     if (gone)
         return undefined;
-    work.undo.push(() => (0,promises_.rename)(aside, target));
+    work.undo.push(() => (0,calls/* rename */.$w)(aside, target));
     return aside;
 }
 /** Whether another run took the file away in between; any other failure is thrown on. */
@@ -4735,7 +4783,7 @@ function isGone(error) {
 /** Removes what another run had placed, with the same content, between our look and our rename: it needs no undoing. */
 async function dropTwin(aside, { home, undo, folders }) {
     undo.pop();
-    await (0,promises_.rm)(aside);
+    await (0,calls.rm)(aside);
     await removeEmptyFolders((0,external_node_path_.dirname)(aside), (0,external_node_path_.join)(home, DISPLACED));
     folders.clear();
 }
@@ -4750,14 +4798,12 @@ var selection = __nccwpck_require__(3629);
 async function findRivals(globs, home) {
     const found = await Promise.all(globs.map(async (glob) => {
         const folder = external_node_path_.posix.dirname(glob);
-        const names = await (0,promises_.readdir)((0,external_node_path_.join)(home, folder)).catch(() => []);
+        const names = await (0,calls/* readdir */.Cy)((0,external_node_path_.join)(home, folder)).catch(() => []);
         return names.filter((0,selection/* matcher */.j)([external_node_path_.posix.basename(glob)])).map((name) => (0,external_node_path_.join)(home, folder, name));
     }));
     return found.flat();
 }
 
-// EXTERNAL MODULE: ./build/place/gunzip.js
-var gunzip = __nccwpck_require__(7663);
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var dataset_digest = __nccwpck_require__(1259);
 // EXTERNAL MODULE: ./build/dataset/relative-path.js
@@ -4828,11 +4874,10 @@ function allStaged({ files, folders }) {
 
 
 
-
 const UNPACK_AT_ONCE = 4;
 /** Lays the dataset out in its home: all of it or, when anything fails, nothing. */
 async function place(plan, verified, staging, signal) {
-    const rest = restOf(plan, verified);
+    const rest = (0,dataset_rest/* restOf */.Y)(plan, verified);
     const restored = stageRestored(verified, rest);
     const made = await stageFetched(plan, rest, verified, staging, signal);
     const staged = { files: [...restored, ...made.files], folders: made.folders };
@@ -4896,13 +4941,14 @@ async function stageMember(member, file, isLastUse, target) {
     const { path } = member;
     const source = pin.path;
     if (member.unpack === 'gzip') {
+        const { gunzip } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 7663));
         const gzip = { path: source, location: file.location, size };
-        return { path, source, from, location: target, ...(await (0,gunzip/* gunzip */.k)(gzip, member, target)) };
+        return { path, source, from, location: target, ...(await gunzip(gzip, member, target)) };
     }
     if (!isLastUse)
         await (0,link_or_copy/* linkOrCopy */.L)(file.location, target);
     const location = isLastUse ? file.location : target;
-    await (0,promises_.chmod)(location, 0o644);
+    await (0,calls/* chmod */.k6)(location, 0o644);
     return { path, source, from, location, size, digest: pin.digest };
 }
 
@@ -4916,7 +4962,7 @@ var parts_note = __nccwpck_require__(3042);
 
 /** Bytes on the disk of all that lies in a folder of partials. */
 async function heldBytes(folder) {
-    const names = await (0,promises_.readdir)(folder);
+    const names = await (0,calls/* readdir */.Cy)(folder);
     const sizes = await Promise.all(names.map((name) => held((0,external_node_path_.join)(folder, name))));
     return sizes.reduce((sum, size) => sum + size, 0);
 }
@@ -4924,27 +4970,27 @@ async function heldBytes(folder) {
 async function takeOverPartials(from, to) {
     // One step, so that of two runs that sweep at the same moment one gets all and the other nothing.
     const taken = `${to}-taken`;
-    const isOurs = await (0,promises_.rename)(from, taken).then(() => true, () => false);
+    const isOurs = await (0,calls/* rename */.$w)(from, taken).then(() => true, () => false);
     if (!isOurs)
         return;
     // A link would let us take, or write into, what it points to.
-    const isFolder = (await (0,promises_.lstat)(taken)).isDirectory();
-    const entries = isFolder ? await (0,promises_.readdir)(taken, { withFileTypes: true }) : [];
+    const isFolder = (await (0,calls/* lstat */.$1)(taken)).isDirectory();
+    const entries = isFolder ? await (0,calls/* readdir */.Cy)(taken, { withFileTypes: true }) : [];
     const files = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
     for (const name of files) {
         const [ours, theirs] = [(0,external_node_path_.join)(to, name), (0,external_node_path_.join)(taken, name)];
         if ((0,parts_note/* isNote */.p0)(name) || (await held(theirs)) <= (await held(ours)))
             continue;
-        await (0,promises_.rm)((0,parts_note/* noteOf */.kH)(ours), { force: true });
+        await (0,calls.rm)((0,parts_note/* noteOf */.kH)(ours), { force: true });
         if (files.has((0,parts_note/* noteOf */.kH)(name)))
-            await (0,promises_.rename)((0,parts_note/* noteOf */.kH)(theirs), (0,parts_note/* noteOf */.kH)(ours));
-        await (0,promises_.rename)(theirs, ours);
+            await (0,calls/* rename */.$w)((0,parts_note/* noteOf */.kH)(theirs), (0,parts_note/* noteOf */.kH)(ours));
+        await (0,calls/* rename */.$w)(theirs, ours);
     }
-    await (0,promises_.rm)(taken, { recursive: true, force: true });
+    await (0,calls.rm)(taken, { recursive: true, force: true });
 }
 /** Bytes that a file takes on the disk, where there may be gaps; 0 where there is none. */
 async function held(path) {
-    return (0,promises_.stat)(path).then(
+    return (0,calls/* stat */.dJ)(path).then(
     // Some file systems count what was just written only later.
     ({ size, blocks }) => Math.min(size, Math.max(1, blocks * 512)), () => 0);
 }
@@ -4967,7 +5013,7 @@ async function openStaging(home, now) {
     const created = await (0,make_folders/* makeFolders */.w)(dir).catch((error) => {
         throw (0,disk_error/* diskError */.w)(error, home);
     });
-    await (0,promises_.mkdir)(partials);
+    await (0,calls/* mkdir */.Ck)(partials);
     await (0,run_folder/* sweepRunFolders */.vb)(home, now, (dead) => takeOverPartials((0,external_node_path_.join)(dead, 'partials'), partials));
     const close = async () => {
         // Its own code for this comes with Node's promises alone, and takes longer to load than these few folders to remove.
@@ -4981,7 +5027,7 @@ async function openStaging(home, now) {
         present: () => heldBytes(partials),
         async folder(name) {
             const folder = (0,external_node_path_.join)(dir, name);
-            await (0,promises_.mkdir)(folder);
+            await (0,calls/* mkdir */.Ck)(folder);
             return folder;
         },
         close,
@@ -4991,8 +5037,8 @@ async function openStaging(home, now) {
                 await close();
                 return 0;
             }
-            const others = (await (0,promises_.readdir)(dir)).filter((name) => name !== (0,external_node_path_.basename)(partials));
-            await Promise.all(others.map((name) => (0,promises_.rm)((0,external_node_path_.join)(dir, name), { recursive: true, force: true })));
+            const others = (await (0,calls/* readdir */.Cy)(dir)).filter((name) => name !== (0,external_node_path_.basename)(partials));
+            await Promise.all(others.map((name) => (0,calls.rm)((0,external_node_path_.join)(dir, name), { recursive: true, force: true })));
             return bytes;
         },
     };
@@ -5069,72 +5115,26 @@ function planFor({ request, mirrors, policy, include, shard, ...asked }) {
     return (0,plan/* makePlan */.Cs)(dataset, asked, asked.path ?? (0,external_node_path_.join)(asked.homes, dataset.name), [...seen, ...notes]);
 }
 
-// EXTERNAL MODULE: ./build/report/story.js
-var story = __nccwpck_require__(7234);
-// EXTERNAL MODULE: ./build/verify.js + 1 modules
-var verify = __nccwpck_require__(9483);
-;// CONCATENATED MODULE: ./build/tiers/restore.js
-
-
-const HASH_AT_ONCE = 4;
-/** Asks the tiers in order until nothing is missing, each for what those before it lack; `folder` makes an empty folder for each. */
-async function restore({ key, stored }, tiers, folder) {
-    const findings = [];
-    const good = new Map();
-    for (const tier of tiers) {
-        const wanted = stored.pins.filter(({ path }) => !good.has(path));
-        if (wanted.length === 0)
-            break;
-        const into = await folder(`restore-${tier.name}`);
-        const { finding, files } = await tryTier(tier, { key, pins: stored.pins, wanted }, into);
-        findings.push(finding);
-        for (const file of files)
-            good.set(file.pin.path, file);
-    }
-    const files = [...good.values()];
-    const isMembers = stored.form === 'members';
-    return { verified: { members: isMembers ? files : [], files: isMembers ? [] : files }, findings };
+// EXTERNAL MODULE: ./build/report/story.js + 2 modules
+var story = __nccwpck_require__(2558);
+;// CONCATENATED MODULE: ./build/report/unsaved.js
+/** Why tiers that were asked were not told to keep the dataset, a line each. */
+function unsavedReasons(findings, saves, isWanted) {
+    if (!isWanted)
+        return ['not saved: `save` is false'];
+    const saved = new Set(saves.map(({ tier }) => tier));
+    return findings
+        .filter(({ tier }) => !saved.has(tier))
+        .map(({ kind, tier }) => `not saved to ${tier.title}: ${reasonFor(kind)}`);
 }
-/** Asks the tiers in order whether one has the key, without moving data. */
-async function lookUp(key, tiers) {
-    const findings = [];
-    for (const tier of tiers) {
-        const answer = await tier.lookup(key);
-        findings.push(asFinding(tier, answer));
-        if (answer.kind === 'found')
-            break;
-    }
-    return findings;
-}
-async function tryTier(tier, { key, pins, wanted }, into) {
-    const answer = await tier.restore(key, pins, into, wanted);
-    if (answer.kind === 'miss' || answer.kind === 'unavailable')
-        return { finding: { ...answer, tier }, files: [] };
-    const { verified = [], mismatches = [] } = answer;
-    const proved = new Map([
-        ...verified.map((each) => [each.pin.path, { verified: each }]),
-        ...mismatches.map((mismatch) => [mismatch.pin.path, { mismatch }]),
-    ]);
-    const verdicts = await (0,concurrency/* mapBounded */.y)(wanted, HASH_AT_ONCE, async (pin) => {
-        return proved.get(pin.path) ?? (await (0,verify/* verifyFile */.AI)(answer.folder, pin, tier.title));
-    });
-    const files = verdicts.flatMap(({ verified }) => verified ?? []);
-    return { finding: judgeEntry(tier, answer, verdicts, files.length), files };
-}
-/** Of an entry that claims to be whole, what is missing is evidence too. */
-function judgeEntry(tier, { kind, entry }, verdicts, count) {
-    const wrong = verdicts.filter(({ isMissing }) => kind === 'found' || !isMissing);
-    const mismatches = wrong.flatMap(({ mismatch }) => mismatch ?? []);
-    if (mismatches.length > 0)
-        return { kind: 'corrupt', tier, entry, mismatches, count };
-    if (count === verdicts.length)
-        return { kind: 'hit', tier, entry };
-    return count > 0 ? { kind: 'partial', tier, entry, count } : { kind: 'miss', tier };
-}
-function asFinding(tier, answer) {
-    return answer.kind === 'found' ? { kind: 'hit', tier, entry: answer.entry } : { ...answer, tier };
+function reasonFor(kind) {
+    if (kind === 'hit')
+        return 'it has it';
+    return kind === 'unavailable' ? 'it cannot be used' : 'there is nothing to save';
 }
 
+// EXTERNAL MODULE: ./build/tiers/restore.js
+var restore = __nccwpck_require__(2072);
 // EXTERNAL MODULE: ./build/tiers/tier.js
 var tiers_tier = __nccwpck_require__(9984);
 ;// CONCATENATED MODULE: ./build/tiers/save.js
@@ -5161,7 +5161,63 @@ function storableFiles({ stored }, { files }, placed) {
     return files.map(({ pin, location, size }) => ({ path: pin.path, location, size, digest: pin.digest }));
 }
 
+;// CONCATENATED MODULE: ./build/tiers/timed.js
+/** The same tier, with a journal in which it stands when it gave and when it took. */
+function timedTier(tier, journal) {
+    return {
+        ...tier,
+        restore: (...args) => journal.step('restore', tier.title, () => tier.restore(...args)),
+        save: (...args) => journal.step('save', tier.title, () => tier.save(...args)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/why-missing.js
+
+/** Milliseconds for those who know why; a fetch that is done before waits for the shorter one. */
+const LONGEST_ASK = 3_000;
+const LONGEST_WAIT = 1_000;
+/** The misses with what would become of a save, where one is wanted. */
+function withOutlooks(findings, { save, failOnCacheMiss }) {
+    const isSaving = save && !failOnCacheMiss;
+    return Promise.all(findings.map(async (finding) => {
+        if (finding.kind !== 'miss' || !isSaving)
+            return finding;
+        const outlook = await finding.tier.outlook?.();
+        return outlook === undefined ? finding : { ...finding, outlook };
+    }));
+}
+/** Why each tier that lacks the key does, where it can say; asked for a short time only. */
+async function whyMissing({ key }, findings, signal) {
+    const bounded = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ASK)]);
+    const whys = await Promise.all(findings.map(async ({ kind, tier }) => {
+        const why = kind === 'miss' ? await tier.explainMiss?.(key, bounded) : undefined;
+        return why === undefined ? [] : [[tier, why]];
+    }));
+    return new Map(whys.flat());
+}
+/** Fetches, and meanwhile tells why it has to: the fetch begins at once, and waits for no answer for long. */
+async function tellingWhy(plan, findings, { clock, log, signal }, fetch) {
+    const start = clock.now();
+    const patience = new AbortController();
+    const told = whyMissing(plan, findings, AbortSignal.any([signal, patience.signal])).then((whys) => {
+        for (const why of whys.values())
+            (0,story/* tellWhy */.A7)(plan, why, log);
+    });
+    try {
+        return await fetch();
+    }
+    finally {
+        const wait = Math.max(0, LONGEST_WAIT - (clock.now() - start));
+        const timer = setTimeout(() => patience.abort(new Error('the fetch is done')), wait);
+        await told;
+        clearTimeout(timer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/main.js
+
+
+
 
 
 
@@ -5177,9 +5233,10 @@ async function setupDataset(inputs, ports) {
         try {
             const request = await requestOf(inputs, ports, deadline);
             const plan = planFor({ ...inputs, request });
-            story/* tellPlan */.fb(plan, ports.log);
+            ports.journal.dataset = plan.dataset.title;
+            story/* tellPlan */.fb(plan, ports.diagnosis.road, ports.log);
             return inputs.lookupOnly
-                ? await lookOnly(plan, inputs, ports)
+                ? await lookOnly(plan, inputs, ports, deadline)
                 : await runInStaging(plan, inputs, ports, deadline);
         }
         catch (error) {
@@ -5216,60 +5273,63 @@ function isWorthAnotherRun(error) {
     return error instanceof errors/* FetchError */.fk && !(error instanceof errors/* IntegrityError */.cs);
 }
 async function run(plan, inputs, ports, staging, deadline) {
-    const { tiers, clock, log } = ports;
+    const { clock, log, journal } = ports;
+    const { times, steps } = journal;
+    const tiers = ports.tiers.map((tier) => timedTier(tier, journal));
     const { signal } = deadline;
-    const { time, times } = stopwatch(clock);
     const traffic = { bytes: 0 };
-    const { verified: restored, findings } = await time('restore', () => (0,build_deadline/* untilAborted */.E)(() => restore(plan, tiers, staging.folder), signal));
-    story/* tellFindings */.yq(plan, findings, log);
-    const rest = restOf(plan, restored);
+    const asked = await journal.time('restore', () => (0,build_deadline/* untilAborted */.E)(() => (0,restore/* restore */.P)(plan, tiers, staging.folder), signal));
+    story/* tellFindings */.yq(plan, await withOutlooks(asked.findings, inputs), log);
+    const { verified: restored, findings } = inputs.waitForCache === 0 || (0,dataset_rest/* restOf */.Y)(plan, asked.verified).files.length === 0
+        ? asked
+        : await journal.time('wait', async () => {
+            const { waitForCache } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 121));
+            return waitForCache(plan, asked, { inputs, ports, staging, deadline });
+        });
+    const rest = (0,dataset_rest/* restOf */.Y)(plan, restored);
     const isWhole = rest.files.length === 0;
     if (!isWhole)
-        refuseMiss(plan, inputs, findings);
+        await refuseMiss(plan, inputs, findings, signal);
+    const fetchAll = async () => {
+        // Loaded here, as a hit needs none of it.
+        const { fetchRest } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(895), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3588));
+        return fetchRest(plan, rest, { inputs, ports, staging, deadline, traffic });
+    };
     const came = isWhole
         ? []
-        : await time('fetch', async () => {
-            // Loaded here, as a hit needs none of it.
-            const { fetchRest } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(895), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5003));
-            return fetchRest(plan, rest, { inputs, ports, staging, deadline, traffic });
-        });
+        : await journal.time('fetch', () => tellingWhy(plan, findings, { clock, log, signal }, fetchAll));
     const verified = { ...restored, files: [...restored.files, ...came] };
-    const { files, displaced, rivals } = await time('place', () => place(plan, verified, staging, signal));
+    const { files, displaced, rivals } = await journal.time('place', () => place(plan, verified, staging, signal));
     story/* tellPlaced */.hN(plan, displaced, rivals, log);
     const storable = inputs.save ? storableFiles(plan, verified, files) : [];
-    const saves = await time('save', () => save(plan.key, storable, findings, staging.folder, signal));
+    const saves = await journal.time('save', () => save(plan.key, storable, findings, staging.folder, signal));
     story/* tellSaves */.GI(saves, log);
-    return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times };
+    for (const reason of unsavedReasons(findings, saves, inputs.save))
+        log.debug(reason);
+    return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times, steps };
 }
-async function lookOnly(plan, inputs, { tiers, log }) {
-    const findings = await lookUp(plan.key, tiers);
+async function lookOnly(plan, inputs, { tiers, log }, { signal }) {
+    const findings = await (0,restore/* lookUp */.T)(plan.key, tiers);
     story/* tellFindings */.yq(plan, findings, log);
     if (!findings.some(({ kind }) => kind === 'hit'))
-        refuseMiss(plan, inputs, findings);
-    return { plan, findings, files: [], displaced: [], downloadedBytes: 0, saves: [], times: [] };
+        await refuseMiss(plan, inputs, findings, signal);
+    return { plan, findings, files: [], displaced: [], downloadedBytes: 0, saves: [], times: [], steps: [] };
 }
-function refuseMiss(plan, inputs, findings) {
+async function refuseMiss(plan, inputs, findings, signal) {
     if (!inputs.failOnCacheMiss)
         return;
-    const asked = findings.map((finding) => [finding.tier.title, story/* describeFinding */.jb(finding)]);
+    const whys = await whyMissing(plan, findings, signal);
+    const asked = findings.map((finding) => {
+        const why = whys.get(finding.tier);
+        const answer = story/* describeFinding */.jb(finding);
+        return [finding.tier.title, why === undefined ? answer : `${answer}: ${why}`];
+    });
     throw new errors/* CacheMissError */.dE({
         code: 'cache-miss',
         message: `No cache has ${plan.dataset.name}, and fail-on-cache-miss is true`,
         facts: { key: plan.key, ...Object.fromEntries(asked) },
         advice: 'Run a job that fills the cache first, on this branch or the default one, or set fail-on-cache-miss: false.',
     });
-}
-function stopwatch(clock) {
-    const times = [];
-    return {
-        times,
-        async time(stage, run) {
-            const start = clock.now();
-            const result = await run();
-            times.push({ stage, milliseconds: clock.now() - start });
-            return result;
-        },
-    };
 }
 
 
@@ -5760,10 +5820,10 @@ function gaps({ http, https }) {
 function idleCredentials({ http, https }) {
     if (http.kind === 'proxy' || https.kind === 'proxy')
         return [];
-    return [`The input "proxy-username" is for nothing: ${https.reason}.`];
+    return [`The input "proxy-username" is for nothing, as ${https.reason}: remove it.`];
 }
 function ignoredEntries({ name, list }) {
-    return list.ignored.map((word) => `${name} has the entry "${(0,plain_text/* plainText */.w)(word, 200)}", which means nothing here; it is ignored.`);
+    return list.ignored.map((word) => `${name} has the entry "${(0,plain_text/* plainText */.w)(word, 200)}", which means nothing here: remove it.`);
 }
 
 ;// CONCATENATED MODULE: ./build/network/open-network.js
@@ -5775,7 +5835,7 @@ function ignoredEntries({ name, list }) {
 function openNetwork(env, inputs) {
     const { caCertificates: certificates, policy, credentials } = inputs;
     const road = readRoad(env, inputs);
-    const options = { userAgent: version/* USER_AGENT */._, ca: certificates.pem, policy, credentials };
+    const options = { userAgent: version/* USER_AGENT */._O, ca: certificates.pem, policy, credentials };
     return {
         road,
         client: lazyClient({ road, ...options }),
@@ -5861,7 +5921,7 @@ function readOriginCredentials(text) {
             continue;
         }
         if (url.protocol === 'http:' && !(0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)((0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(url)))
-            warnings.push(`${INPUT}: what is sent to ${origin} is not encrypted, and all on the way can read it.`);
+            warnings.push(`${INPUT}: what is sent to ${origin} is not encrypted: use https.`);
         byOrigin.set(origin, value);
     }
     return { byOrigin, warnings };
@@ -6179,7 +6239,7 @@ function proxyDoubts(env) {
 function noProxyDoubts({ no_proxy, NO_PROXY }) {
     const [lower, upper] = [(0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .noProxyWords */ .H)(unquote(no_proxy)), (0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .noProxyWords */ .H)(unquote(NO_PROXY))];
     const differ = lower.length > 0 && upper.length > 0 && lower.join() !== upper.join();
-    return differ ? ['no_proxy and NO_PROXY differ; no_proxy is used.'] : [];
+    return differ ? ['no_proxy and NO_PROXY differ; no_proxy is used: unset one of them.'] : [];
 }
 function twoProxies(lower, env) {
     const upper = lower.toUpperCase();
@@ -6188,7 +6248,9 @@ function twoProxies(lower, env) {
     const [used, other] = [meaning(lower, env), meaning(upper, env)];
     if (used.value === other.value)
         return [];
-    return [`${lower} (${used.shown}) and ${upper} (${other.shown}) differ; ${lower} goes first.`];
+    return [
+        `${lower} (${used.shown}) and ${upper} (${other.shown}) differ; ${lower} goes first: unset one of them.`,
+    ];
 }
 /** An unreadable value is not shown at all: any part of it may be the password. */
 function meaning(name, env) {
@@ -6219,16 +6281,20 @@ function portDoubts(env) {
         if (written !== undefined) {
             if (Number(written) === Number(port.value))
                 return [];
-            return [`${name} has the port ${written} and ${port.name} says otherwise; ${written} is used.`];
+            return [
+                `${name} has the port ${written} and ${port.name} says otherwise; ${written} is used: correct one of them.`,
+            ];
         }
         const other = portNames(name).find((candidate) => candidate !== port.name) ?? '';
         const agrees = ['', port.value].includes(unquote(env[other]));
-        return agrees ? [] : [`${port.name} and ${other} differ; ${port.name} is used.`];
+        return agrees ? [] : [`${port.name} and ${other} differ; ${port.name} is used: unset one of them.`];
     });
     const stray = ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => {
         const port = portVariable(name, env);
         const isSet = [name, name.toUpperCase()].some((candidate) => unquote(env[candidate]) !== '');
-        return port === undefined || isSet ? [] : [`${port.name} is for nothing: ${name} is not set.`];
+        return port === undefined || isSet
+            ? []
+            : [`${port.name} is for nothing, as ${name} is not set: unset it.`];
     });
     return [...new Set([...conflicts, ...stray])];
 }
@@ -6494,81 +6560,6 @@ function wrongMember(from, { path, digest, size }, actual) {
 
 /***/ }),
 
-/***/ 7663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ gunzip)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var _disk_disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4980);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7413);
-/* harmony import */ var _unpack_bounds_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3446);
-/* harmony import */ var _unpack_refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(306);
-/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9862);
-
-
-
-
-
-
-
-
-
-/** Unpacks a `.gz` of verified bytes to a new file at `target`, never past what is expected or may be, and holds it to its pin. */
-async function gunzip(file, member, target, bounds = (0,_unpack_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .boundsFor */ .Lq)(file.size)) {
-    const algorithm = member.digest?.algorithm ?? 'sha256';
-    const most = member.size ?? bounds.bytes;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    let size = 0;
-    const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(target, 'wx');
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    // Nothing is awaited between making the streams and listening to them: an error without a listener ends the process.
-    const input = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.location);
-    const chunks = input.pipe(createGunzip());
-    input.once('error', (error) => chunks.destroy(error));
-    try {
-        for await (const chunk of chunks) {
-            hash.update(chunk);
-            size += chunk.length;
-            if (size > most)
-                break;
-            await output.writeFile(chunk);
-        }
-    }
-    catch (error) {
-        throw asPlaceError(error, file, target);
-    }
-    finally {
-        input.destroy();
-        await output.close();
-    }
-    const unpacked = { digest: { algorithm, hex: hash.digest('hex') }, size };
-    if (!(0,_expected_js__WEBPACK_IMPORTED_MODULE_6__/* .meets */ .D)(unpacked, member))
-        throw (0,_expected_js__WEBPACK_IMPORTED_MODULE_6__/* .wrongMember */ .O)(file.path, member, unpacked);
-    if (size > most)
-        throw new _unpack_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusals */ .q(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(most)}`);
-    return unpacked;
-}
-function asPlaceError(error, file, target) {
-    const code = error.code;
-    if (code === undefined || !/^(Z_|ERR_PADDING|ERR_TRAILING)/.test(code))
-        return (0,_disk_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, target);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PlaceError */ .eF({
-        code: 'cannot-place',
-        path: file.path,
-        message: `${file.path} has the pinned digest but cannot be unpacked: ${error.message}`,
-        advice: 'The published file is damaged or no gzip. Use layout: files, or another release of the dataset.',
-        cause: error,
-    });
-}
-
-
-/***/ }),
-
 /***/ 8046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6584,7 +6575,7 @@ function plainText(text, most) {
 
 /***/ }),
 
-/***/ 2242:
+/***/ 9396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6620,25 +6611,435 @@ function sentence(text) {
     return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-;// CONCATENATED MODULE: ./build/report/line.js
-/** One line for a terminal: what came from outside can neither move its cursor, turn its text, nor begin another line. */
-function terminalLine(text) {
-    return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
+;// CONCATENATED MODULE: ./build/report/help-link.js
+
+/** Where to read what a failure means and what to do. */
+function helpLink(code) {
+    return `${version/* DOCS */.iT}/troubleshooting.md#${code}`;
 }
-/**
- * One line for the job's log, in which nothing can be a workflow command: the runner looks for `::name::` at the
- * beginning of a line, and for `##[name]` anywhere in it (actions/runner, ActionCommand.cs).
- */
-function jobLine(text) {
-    return terminalLine(text)
-        .replace(/^(\s*:):/, '$1 :')
-        .replaceAll('##[', '## [');
+
+// EXTERNAL MODULE: ./build/report/line.js
+var report_line = __nccwpck_require__(3913);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+// All but charts and lines to copy is HTML: in its blocks GitHub looks for no Markdown and makes no links.
+/** Most characters of one text from outside. */
+const LONGEST_TEXT = 500;
+/** Text that is no Markdown, no HTML and no link, in one line that nothing in it can turn round, nor make endless. */
+function escapeMarkdown(text, longest = LONGEST_TEXT) {
+    return clip((0,report_line/* terminalLine */.t)(text), longest)
+        .replace(/[&<>|*_`~[\]\\$]/g, entity)
+        .replace(/:(?=\/\/)|(?<=www)\./gi, entity)
+        .replace(/^(\s*)([-+=:#])/, (_, spaces, sign) => `${spaces}${entity(sign)}`)
+        .replace(/^(\s*\d+)([.)])(?=\s|$)/, (_, number, sign) => `${number}${entity(sign)}`);
+}
+/** The same in monospace, where "@name" mentions nobody. */
+function monospace(text, longest = LONGEST_TEXT) {
+    return `<code>${escapeMarkdown(text, longest)}</code>`;
+}
+/** A heading, of what is escaped. */
+function heading(text) {
+    return `<h3>${text}</h3>`;
+}
+/** A paragraph, of what is escaped. */
+function paragraph(text) {
+    return `<p>${text}</p>`;
+}
+/** A table with a head, of cells that are escaped. */
+function table(head, rows) {
+    return tableOf([cells('th', head), ...rows.map((row) => cells('td', row))]);
+}
+/** Labels with their values, which are escaped. */
+function factTable(facts) {
+    return tableOf(facts.map(([label, value]) => `<th align="left">${label}</th><td>${value}</td>`));
+}
+function tableOf(rows) {
+    return ['<table>', ...rows.map((row) => `<tr>${row}</tr>`), '</table>'].join('\n');
+}
+function cells(tag, texts) {
+    return texts.map((text) => `<${tag}>${text}</${tag}>`).join('');
+}
+/** What is seen once its summary is clicked. */
+function fold(summary, content) {
+    return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+/** Lines that can be copied as they are; nothing in them can end the block. */
+function fenced(language, text) {
+    const lines = text.split('\n').map(report_line/* terminalLine */.t);
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** The beginning and the end of a text that is too long. */
+function clip(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const half = Math.floor((longest - 1) / 2);
+    // No half of a pair of surrogates is left.
+    return `${text.slice(0, half)}…${text.slice(-half)}`.replace(/\p{Cs}/gu, '');
+}
+function entity(character) {
+    return NAMED.get(character) ?? `&#${character.codePointAt(0)};`;
+}
+const NAMED = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+]);
+
+// EXTERNAL MODULE: ./build/dataset/dataset.js
+var dataset = __nccwpck_require__(7307);
+// EXTERNAL MODULE: ./build/dataset/digest.js
+var dataset_digest = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./build/dataset/rest.js
+var rest = __nccwpck_require__(9789);
+// EXTERNAL MODULE: ./build/format.js
+var format = __nccwpck_require__(7413);
+;// CONCATENATED MODULE: ./build/report/givers.js
+/** Who gave something, shortly: the host of a URL; a tier, or whatever is no URL, by its title. */
+function giverOf(from) {
+    if (!URL.canParse(from))
+        return from;
+    const { protocol, host } = new URL(from);
+    return protocol === 'file:' ? 'a folder of the runner' : host || from;
+}
+/** What each gave, in order of the files. */
+function sumGivers(files) {
+    const gifts = new Map();
+    for (const { from, size } of files) {
+        const giver = giverOf(from);
+        const { count, bytes } = gifts.get(giver) ?? { count: 0, bytes: 0 };
+        gifts.set(giver, { giver, count: count + 1, bytes: bytes + size });
+    }
+    return [...gifts.values()];
+}
+
+;// CONCATENATED MODULE: ./build/report/licence.js
+/** The name of a licence: its SPDX identifier, or `unspecified`. */
+function nameLicence(terms) {
+    return terms.spdx ?? 'unspecified';
+}
+/** A licence for people: its name, and what the sources say of it. */
+function describeLicence(terms) {
+    const name = nameLicence(terms);
+    return name === terms.text ? name : `${name} (${terms.text})`;
+}
+
+// EXTERNAL MODULE: ./build/report/story.js + 2 modules
+var story = __nccwpck_require__(2558);
+;// CONCATENATED MODULE: ./build/report/timeline.js
+
+
+/** Milliseconds below which a run has no timeline: there is nothing to look for. */
+const SHORTEST_RUN = 500;
+/** Milliseconds that hashing what a tier gave must take to be seen. */
+const SHORTEST_VERIFY = 20;
+const MOST_TRANSFERS = 12;
+const LONGEST_NAME = 28;
+/** Of the whole run, what the shortest bar is drawn as: seen, whatever it was. */
+const LEAST_PART = 250;
+/** Milliseconds between the ticks of the axis. */
+const MOST_TICKS = 6;
+const TICKS = [100, 200, 500, 1000, 2000, 5000, 10_000, 30_000, 60_000, 300_000, 600_000, 3_600_000];
+/** What names in a chart may have: its language has no quotes. */
+const NOT_PLAIN = /[^\p{L}\p{N} .,/_+@()'…-]/gu;
+/** Colours that can be read in both of GitHub's schemes, whose other colours are kept, and quiet lines. */
+const LOOKS = `%%{init: ${JSON.stringify({
+    gantt: { numberSectionStyles: 2 },
+    themeCSS: '.grid line { stroke-opacity: 0.2 }',
+    themeVariables: {
+        taskBkgColor: '#0969da',
+        taskBorderColor: '#0969da',
+        taskTextColor: '#ffffff',
+        critBkgColor: '#cf222e',
+        critBorderColor: '#cf222e',
+        sectionBkgColor: '#818b98',
+        altSectionBkgColor: 'transparent',
+    },
+})}}%%`;
+/** When a run did what, as a chart that GitHub draws; undefined for one that was over at once. */
+function drawTimeline(course) {
+    const { steps } = course;
+    const times = busyTimes(course);
+    const start = Math.min(...times.map((span) => span.start));
+    const total = Math.max(...times.map(endOf)) - start;
+    if (!(total >= SHORTEST_RUN))
+        return undefined;
+    const tick = TICKS.find((each) => total / each <= MOST_TICKS) ?? 3_600_000;
+    const least = Math.ceil(total / LEAST_PART);
+    const lines = times.flatMap((time) => {
+        // What was waited for is restored in the time of the wait.
+        const own = steps.filter(({ stage, start }) => stage === time.stage && start <= endOf(time));
+        const bars = barsOf(time.stage, time, own);
+        return [`section ${time.stage}`, ...bars.map((bar) => taskOf(bar, start, least))];
+    });
+    const head = [
+        LOOKS,
+        'gantt',
+        'accTitle: When the step did what',
+        'dateFormat x',
+        // Since the epoch, which is the beginning of the run: the same in every time zone.
+        `axisFormat ${tick < 1000 ? '%s.%L s' : '%s s'}`,
+        `tickInterval ${tick < 1000 ? `${tick}millisecond` : `${tick / 1000}second`}`,
+        'todayMarker off',
+    ];
+    return fenced('mermaid', [...head, ...lines].join('\n'));
+}
+/** The stages that did something: no tier may have been asked, or told. */
+function busyTimes({ times, steps }) {
+    const isBusy = ({ stage }) => (stage !== 'restore' && stage !== 'save') || steps.some((step) => step.stage === stage);
+    return times.filter(isBusy);
+}
+function barsOf(stage, time, steps) {
+    switch (stage) {
+        case 'restore':
+            return restoreBars(time, steps);
+        case 'fetch':
+            return steps.length === 0 ? [barOf('all files', time)] : fetchBars(steps);
+        case 'save':
+            return steps.map((step) => barOf(step.name, step));
+        default:
+            return [barOf(stage, time)];
+    }
+}
+/** What comes between a tier's answer and the next question is hashing: those that hash on the way leave no gap. */
+function restoreBars(time, steps) {
+    return steps.flatMap((step, index) => {
+        const start = endOf(step);
+        const milliseconds = (steps[index + 1]?.start ?? endOf(time)) - start;
+        const bar = barOf(step.name, step);
+        return milliseconds < SHORTEST_VERIFY ? [bar] : [bar, barOf('verify', { start, milliseconds })];
+    });
+}
+/** The attempts that failed, then those that took longest, and the rest as one. */
+function fetchBars(steps) {
+    const worth = (step) => (step.failure ? Number.MAX_SAFE_INTEGER : step.milliseconds);
+    const shown = new Set(steps.toSorted((a, b) => worth(b) - worth(a)).slice(0, MOST_TRANSFERS));
+    const bars = steps
+        .filter((step) => shown.has(step))
+        .toSorted((a, b) => a.start - b.start)
+        .map((step) => {
+        const why = step.failure ? `${step.failure}, ` : '';
+        return barOf(`${why}${clip(step.name, LONGEST_NAME)}`, step, step.failure !== undefined);
+    });
+    const others = steps.filter((step) => !shown.has(step));
+    if (others.length === 0)
+        return bars;
+    const start = others.reduce((least, step) => Math.min(least, step.start), Number.POSITIVE_INFINITY);
+    const end = others.reduce((most, step) => Math.max(most, endOf(step)), start);
+    const rest = { start, milliseconds: end - start };
+    return [...bars, barOf((0,format/* formatCount */.B4)(others.length, 'shorter transfer'), rest)];
+}
+function barOf(name, span, isFailure = false) {
+    return { name, start: span.start, milliseconds: span.milliseconds, isFailure };
+}
+/** A line of the chart. It begins with a number, as no word of its language does. */
+function taskOf({ name, start, milliseconds, isFailure }, zero, least) {
+    const begin = start - zero;
+    const text = `${(0,format/* formatSpan */.QA)(milliseconds)} ${name.replace(NOT_PLAIN, '_')}`;
+    return `${text} :${isFailure ? 'crit, ' : ''}${begin}, ${begin + Math.max(least, milliseconds)}`;
+}
+function endOf({ start, milliseconds }) {
+    return start + milliseconds;
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+
+
+
+/** GitHub takes 1 MiB of a step and shows nothing of more: a card has at most 128 KiB, half of them for its files. */
+const MOST_ROWS = 200;
+const MOST_ROW_BYTES = 64 * 1024;
+/** Bytes of the tags around its four cells. */
+const ROW_TAGS = 48;
+/** Lines of a fact, and rows of evidence. */
+const MOST_LINES = 10;
+/** Characters of a heading. */
+const LONGEST_TITLE = 200;
+const LONGEST_CITATION = 1000;
+/** The section of the job summary for a run that succeeded, in GitHub's Markdown; `hide` leaves secrets out. */
+function summariseOutcome(outcome, hide = (text) => text) {
+    return [
+        heading(escapeMarkdown(outcome.plan.dataset.title, LONGEST_TITLE)),
+        paragraph(escapeMarkdown(inOneSentence(outcome))),
+        factTable(factsOf(outcome, hide)),
+        ...present(drawTimeline(outcome)),
+        ...present(wrongFiles(outcome)),
+        fileTable(outcome),
+        '',
+    ].join('\n\n');
+}
+function inOneSentence({ files, findings, times }) {
+    const tiers = new Set(findings.map(({ tier }) => tier.title));
+    const givers = sumGivers(files).map(({ giver }) => giver);
+    const restored = shortList(givers.filter((giver) => tiers.has(giver)));
+    const fetched = shortList(givers.filter((giver) => !tiers.has(giver)));
+    const duration = (0,format/* formatSpan */.QA)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    const how = restored === '' || fetched === ''
+        ? `${restored === '' ? 'Fetched' : 'Restored'} from ${restored}${fetched}`
+        : `Restored from ${restored}, the rest fetched from ${fetched},`;
+    return `${how} in ${duration}; every byte verified.`;
+}
+function shortList([first = '', second, ...others]) {
+    if (second === undefined)
+        return first;
+    return others.length === 0 ? `${first} and ${second}` : `${first} and ${others.length + 1} others`;
+}
+function factsOf(outcome, hide) {
+    const { plan } = outcome;
+    const { version, licence, homepage, citation } = plan.dataset;
+    const gifts = sumGivers(outcome.files);
+    const facts = [
+        ['Path', monospace(plan.home)],
+        ['Layout', plan.layout],
+        ['Cache', listOf(cacheLines(outcome).map(hide))],
+        ['From', gifts.length > 1 ? listOf(gifts.map(describeGift)) : undefined],
+        ['Downloaded', downloads(outcome)],
+        ['Trouble', listOf(failedAttempts(outcome))],
+        ['Time', describeTimes(outcome)],
+        ['Version', version && escapeMarkdown(version)],
+        ['Licence', licence && escapeMarkdown(describeLicence(licence))],
+        // In monospace its "@article" is no mention of a user.
+        ['Citation', citation && monospace(citation, LONGEST_CITATION)],
+        ['Home', homepage && monospace(homepage)],
+        ['Key', monospace(plan.key)],
+    ];
+    return facts.flatMap(([label, value]) => (value ? [[label, value]] : []));
+}
+function describeGift({ giver, count, bytes }) {
+    return `${giver}: ${(0,format/* formatCount */.B4)(count, 'file')}, ${(0,format/* formatBytes */.z3)(bytes)}`;
+}
+/** What each tier that was asked had, and whether it has it now. */
+function cacheLines({ findings, saves }) {
+    if (findings.length === 0)
+        return ['none was asked'];
+    return findings.map((finding) => {
+        const saved = saves.find(({ tier }) => tier === finding.tier)?.saved;
+        // The entry's name is long, and the key is in the card.
+        const found = (0,story/* describeFinding */.jb)(finding).replace('entry' in finding ? ` (${finding.entry})` : '', '');
+        return `${finding.tier.title} ${found}${saved ? `; ${describeSaved(saved)}` : ''}`;
+    });
+}
+function describeSaved(saved) {
+    switch (saved.kind) {
+        case 'saved':
+            return 'saved there';
+        case 'exists':
+            return 'another job saved it';
+        case 'refused':
+            return `not saved: ${saved.reason}`;
+    }
+}
+/** Bytes against those of a run without a cache, where their number is known beforehand; its time is not. */
+function downloads({ plan, downloadedBytes }) {
+    const cold = (0,dataset/* totalSize */.U)((0,rest/* restOf */.Y)(plan, { members: [], files: [] }).files) ?? 0;
+    const saved = cold - downloadedBytes;
+    return `${(0,format/* formatBytes */.z3)(downloadedBytes)}${saved > 0 ? `, ${(0,format/* formatBytes */.z3)(saved)} less than without a cache` : ''}`;
+}
+/** Why sources had to be asked again, or others: each reason with its source, and how often. */
+function failedAttempts({ steps }) {
+    const counts = new Map();
+    for (const { failure, from = '' } of steps) {
+        if (failure === undefined)
+            continue;
+        const what = `${failure} from ${giverOf(from)}`;
+        counts.set(what, (counts.get(what) ?? 0) + 1);
+    }
+    return [...counts].map(([what, count]) => (count === 1 ? what : `${what}, ${count} times`));
+}
+/** How long each stage took that did something. */
+function describeTimes(course) {
+    return busyTimes(course)
+        .map(({ stage, milliseconds }) => `${stage} ${(0,format/* formatSpan */.QA)(milliseconds)}`)
+        .join(', ');
+}
+function listOf(lines) {
+    const more = lines.length > MOST_LINES ? [`… and ${lines.length - MOST_LINES} more`] : [];
+    return [...lines.slice(0, MOST_LINES), ...more].map((line) => escapeMarkdown(line)).join('<br>');
+}
+/** The evidence of entries that were wrong. */
+function wrongFiles({ findings }) {
+    const corrupt = findings.filter((finding) => finding.kind === 'corrupt');
+    const wrong = corrupt.flatMap(({ tier, mismatches }) => mismatches.map((each) => ({ tier, ...each })));
+    if (wrong.length === 0)
+        return undefined;
+    const rows = wrong.slice(0, MOST_LINES).map(({ tier, pin, expected, actual }) => {
+        return [monospace(pin.path), escapeMarkdown(tier.title), monospace(expected), monospace(actual)];
+    });
+    const count = (0,format/* formatCount */.B4)(wrong.length, 'wrong file');
+    return fold(`${count} of a cache, not used`, table(['File', 'Cache', 'Expected', 'Actual'], rows));
+}
+function fileTable({ files }) {
+    const rows = [];
+    let bytes = 0;
+    for (const { path, size, digest, from } of files.slice(0, MOST_ROWS)) {
+        const row = [monospace(path), (0,format/* formatBytes */.z3)(size), monospace((0,dataset_digest/* formatDigest */.MO)(digest)), escapeMarkdown(from)];
+        bytes += Buffer.byteLength(row.join('')) + ROW_TAGS;
+        if (bytes > MOST_ROW_BYTES)
+            break;
+        rows.push(row);
+    }
+    const size = (0,format/* formatBytes */.z3)(files.reduce((sum, file) => sum + file.size, 0));
+    const more = files.length > rows.length ? `\n\n${paragraph(`… and ${files.length - rows.length} more`)}` : '';
+    const list = table(['File', 'Size', 'Digest', 'From'], rows);
+    return fold(`${(0,format/* formatCount */.B4)(files.length, 'file')}, ${size}`, `${list}${more}`);
+}
+function present(part) {
+    return part === undefined ? [] : [part];
+}
+
+;// CONCATENATED MODULE: ./build/report/failure-card.js
+
+
+
+
+const failure_card_MOST_ROWS = 20;
+const LONGEST_ADVICE = 3000;
+const LONGEST_ANSWER = 200;
+const NO_COURSE = { times: [], steps: [] };
+/** The section of the job summary for a run that failed, with what it did until then. */
+function summariseFailure(failure, course = NO_COURSE) {
+    const { code, message, facts = {}, finding, compared = [], advice } = failure;
+    const evidence = Object.entries(facts)
+        .slice(0, failure_card_MOST_ROWS)
+        .map(([label, value]) => [escapeMarkdown(label), monospace(value)]);
+    const roads = compared.slice(0, failure_card_MOST_ROWS).map(({ server, road, answer }) => {
+        return [server, road, answer].map((text) => escapeMarkdown(text, LONGEST_ANSWER));
+    });
+    const timeline = drawTimeline(course);
+    const spent = describeTimes(course);
+    return [
+        heading(`${escapeMarkdown(course.dataset ?? 'Dataset', LONGEST_TITLE)} not available: ${code}`),
+        paragraph(escapeMarkdown(message)),
+        ...(evidence.length > 0 ? [factTable(evidence)] : []),
+        ...(roads.length > 0 ? [table(['Asked to compare', 'Road', 'Answer'], roads)] : []),
+        ...(finding === undefined ? [] : [paragraph(escapeMarkdown(finding))]),
+        ...adviceParts(clip(advice, LONGEST_ADVICE)),
+        ...(timeline === undefined ? [] : [timeline]),
+        paragraph(`${spent && `Until then: ${spent}. `}<a href="${helpLink(code)}">More about ${code}</a>`),
+        '',
+    ].join('\n\n');
+}
+/** Sentences as paragraphs; lines of YAML together, as they are to be pasted. */
+function adviceParts(advice) {
+    return advice.split(/\n(?=\S)/).map((part, index) => {
+        if (part.includes('\n'))
+            return fenced('yaml', part);
+        const text = escapeMarkdown(part, LONGEST_ADVICE);
+        return paragraph(index === 0 ? `<strong>What to change:</strong> ${text}` : text);
+    });
 }
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/dataset/digest.js
-var dataset_digest = __nccwpck_require__(1259);
 // EXTERNAL MODULE: ./build/outcome.js
 var build_outcome = __nccwpck_require__(7072);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -6692,103 +7093,6 @@ function outputsOf(outcome) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/story.js
-var story = __nccwpck_require__(7234);
-// EXTERNAL MODULE: ./build/format.js
-var format = __nccwpck_require__(7413);
-;// CONCATENATED MODULE: ./build/report/licence.js
-/** The name of a licence: its SPDX identifier, or `unspecified`. */
-function nameLicence(terms) {
-    return terms.spdx ?? 'unspecified';
-}
-/** A licence for people: its name, and what the sources say of it. */
-function describeLicence(terms) {
-    return `${nameLicence(terms)} (${terms.text})`;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-/** A summary may have 1 MiB in all. */
-const MOST_ROWS = 200;
-/** The section of the job summary for a run that succeeded, in GitHub's Markdown. */
-function summariseOutcome(outcome) {
-    const { plan, files, times } = outcome;
-    const { dataset } = plan;
-    const hit = (0,build_outcome/* hitOf */.b)(outcome);
-    const { licence, citation } = dataset;
-    const facts = [
-        ['Path', monospace(plan.home)],
-        ['Layout', plan.layout],
-        ['Cache', `${(0,build_outcome/* cacheStatus */.D)(outcome)}${hit ? `, from ${hit.tier.title}` : ''}`],
-        ['Downloaded', (0,format/* formatBytes */.z3)(outcome.downloadedBytes)],
-        ['Time', times.map(({ stage, milliseconds }) => `${stage} ${(0,format/* formatDuration */.a3)(milliseconds)}`).join(', ')],
-        ['Licence', licence && escapeMarkdown(describeLicence(licence))],
-        // In monospace its "@article" is no mention of a user.
-        ['Citation', citation && monospace(citation)],
-    ].filter(([, value]) => value !== undefined && value !== '');
-    const rows = files.slice(0, MOST_ROWS).map(({ path, size, digest, from }) => {
-        return [monospace(path), (0,format/* formatBytes */.z3)(size), monospace((0,dataset_digest/* formatDigest */.MO)(digest)), escapeMarkdown(from)];
-    });
-    return [
-        `### ${escapeMarkdown(dataset.title)}: every byte verified`,
-        table(['', ''], facts),
-        '<details><summary>Files</summary>',
-        table(['File', 'Size', 'Digest', 'From'], rows),
-        ...(files.length > MOST_ROWS ? [`… and ${files.length - MOST_ROWS} more`] : []),
-        '</details>',
-        '',
-    ].join('\n\n');
-}
-/** The section of the job summary for a run that failed. */
-function summariseFailure(failure) {
-    const { code, message, facts = {}, finding, compared = [], advice } = failure;
-    const evidence = Object.entries(facts).map(([label, value]) => [escapeMarkdown(label), monospace(value)]);
-    const roads = compared.map(({ server, road, answer }) => [server, road, answer].map(escapeMarkdown));
-    return [
-        `### Dataset not available: ${code}`,
-        escapeMarkdown(message),
-        ...(evidence.length > 0 ? [table(['Evidence', ''], evidence)] : []),
-        ...(roads.length > 0 ? [table(['Asked to compare', 'Road', 'Answer'], roads)] : []),
-        ...(finding === undefined ? [] : [escapeMarkdown(finding)]),
-        `**What to change:** ${adviceParts(advice).join('\n\n')}`,
-        '',
-    ].join('\n\n');
-}
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-function monospace(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
-}
-/** Sentences as paragraphs; lines of YAML together, in a block that can be copied with its spaces. */
-function adviceParts(advice) {
-    return advice.split(/\n(?=\S)/).map((part) => {
-        const text = part.split('\n').map(escapeMarkdown).join('\n');
-        return part.includes('\n') ? `<pre>${text}</pre>` : text;
-    });
-}
-/** Text that is no Markdown, no HTML and no link, in one line that nothing in it can turn round. */
-function escapeMarkdown(text) {
-    return terminalLine(text)
-        .replace(/[&<>|*_`~[\]\\$]/g, entity)
-        .replace(/:(?=\/\/)|(?<=www)\./gi, entity)
-        .replace(/^(\s*)([-+=:#])/, (_, spaces, sign) => `${spaces}${entity(sign)}`)
-        .replace(/^(\s*\d+)([.)])(?=\s|$)/, (_, number, sign) => `${number}${entity(sign)}`);
-}
-function entity(character) {
-    return NAMED.get(character) ?? `&#${character.codePointAt(0)};`;
-}
-const NAMED = new Map([
-    ['&', '&amp;'],
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-]);
-
 ;// CONCATENATED MODULE: ./build/report/without-secrets.js
 /** A failure for people, with the secrets left out of whatever servers said. */
 function withoutSecrets(failure, secrets) {
@@ -6816,42 +7120,50 @@ function withoutSecrets(failure, secrets) {
 
 
 
+
+
 /** The job's log as a {@link Log} that leaves out secrets; a warning becomes an annotation. */
 function actionsLog(core, secrets = new build_secrets/* Secrets */.Sb()) {
     return {
-        info: (line) => core.info(jobLine(secrets.hide(line))),
-        debug: (text) => core.debug(secrets.hide(text).split('\n').map(terminalLine).join('\n')),
-        warning: (line) => core.warning(terminalLine(secrets.hide(line)), { title: 'setup-dataset' }),
+        info: (line) => core.info((0,report_line/* jobLine */._)(secrets.hide(line))),
+        details(line, more) {
+            core.startGroup((0,report_line/* terminalLine */.t)(secrets.hide(line)));
+            for (const each of more)
+                core.info((0,report_line/* jobLine */._)(secrets.hide(each)));
+            core.endGroup();
+        },
+        debug: (text) => core.debug(secrets.hide(text).split('\n').map(report_line/* terminalLine */.t).join('\n')),
+        warning: (line) => core.warning((0,report_line/* terminalLine */.t)(secrets.hide(line)), { title: 'setup-dataset' }),
     };
 }
-/** Tells a success: outputs, variables for the later steps, the last line, the job summary. */
-async function reportOutcome(outcome, core) {
+/** Tells a success: outputs, variables for the later steps, the last line, whatever `log` is, and the job summary. */
+async function reportOutcome(outcome, core, { secrets = new build_secrets/* Secrets */.Sb(), summary = true } = {}, log = actionsLog(core)) {
     for (const [name, value] of Object.entries(outputsOf(outcome)))
         core.setOutput(name, value);
     const placed = outcome.files.length > 0;
     for (const [name, value] of Object.entries(placed ? outcome.plan.variables : {})) {
         core.exportVariable(name, value);
-        actionsLog(core).info(`${name}=${value} for the later steps`);
+        log.info(`${name}=${value} for the later steps`);
     }
     (0,story/* tellEnd */.HI)(outcome, actionsLog(core));
-    await writeSummary(core, placed ? summariseOutcome(outcome) : '');
+    if (placed && summary)
+        await writeSummary(core, summariseOutcome(outcome, (text) => secrets.hide(text)));
 }
 /** Gives the later steps their proxy variables. */
-function reportExport({ variables, warnings }, core) {
+function reportExport({ variables, notes }, core, log = actionsLog(core)) {
     for (const [name, value] of Object.entries(variables))
         core.exportVariable(name, value);
-    const log = actionsLog(core);
     const names = Object.keys(variables).join(', ');
     const isEmpty = Object.values(variables).every((value) => value === '');
     if (names === '')
         log.info('export-proxy: no proxy variable to export');
     else
         log.info(`${names} for the later steps${isEmpty ? ': empty' : ''}`);
-    for (const warning of warnings)
-        log.warning(warning);
+    for (const note of notes)
+        log.info(note);
 }
-/** Tells a failure: the evidence in a group of the log, what to change, one annotation, the outputs, the job summary. */
-async function reportFailure(error, core, secrets = new build_secrets/* Secrets */.Sb()) {
+/** Tells a failure: the evidence in a group of the log, what to change, one annotation, where to read more, the outputs, the job summary. */
+async function reportFailure(error, core, { secrets = new build_secrets/* Secrets */.Sb(), summary = true } = {}, course) {
     const failure = withoutSecrets((0,errors/* asFailure */.h_)(error), secrets);
     const { info } = actionsLog(core, secrets);
     const isOurs = error instanceof errors/* DatasetError */.zm || !(error instanceof Error);
@@ -6864,15 +7176,15 @@ async function reportFailure(error, core, secrets = new build_secrets/* Secrets 
     const advice = failure.advice.split('\n');
     if (advice.length > 1)
         advice.forEach(info);
-    core.error(terminalLine(oneLine(failure)), { title: `setup-dataset: ${failure.code}` });
+    core.error((0,report_line/* terminalLine */.t)(oneLine(failure)), { title: `setup-dataset: ${failure.code}` });
+    info(`More: ${helpLink(failure.code)}`);
     core.setOutput('cache-hit', 'false');
     core.setOutput('failure-code', failure.code);
-    await writeSummary(core, summariseFailure(failure));
+    if (summary)
+        await writeSummary(core, summariseFailure(failure, course));
 }
 /** A summary that cannot be written is no reason to fail: some runners have none. */
 async function writeSummary(core, markdown) {
-    if (markdown === '')
-        return;
     await core.summary
         .addRaw(markdown)
         .write()
@@ -6904,6 +7216,8 @@ function openJob(env, write) {
         getInput: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
         info: (line) => write(line + node_os__WEBPACK_IMPORTED_MODULE_2__.EOL),
         debug: (text) => command('debug', '', text),
+        startGroup: (line) => command('group', '', line),
+        endGroup: () => command('endgroup', '', ''),
         warning: (text, { title }) => command('warning', ` title=${escapeProperty(title)}`, text),
         setOutput(name, value) {
             const text = typeof value === 'string' ? value : JSON.stringify(value);
@@ -6945,25 +7259,175 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 7234:
+/***/ 3913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ tellSaves),
-/* harmony export */   HI: () => (/* binding */ tellEnd),
-/* harmony export */   W$: () => (/* binding */ tellKept),
-/* harmony export */   fb: () => (/* binding */ tellPlan),
-/* harmony export */   gV: () => (/* binding */ tellNetwork),
-/* harmony export */   hN: () => (/* binding */ tellPlaced),
-/* harmony export */   i8: () => (/* binding */ tellRest),
-/* harmony export */   jb: () => (/* binding */ describeFinding),
-/* harmony export */   yq: () => (/* binding */ tellFindings)
+/* harmony export */   _: () => (/* binding */ jobLine),
+/* harmony export */   t: () => (/* binding */ terminalLine)
 /* harmony export */ });
-/* unused harmony exports tellRoad, tellCertificates */
-/* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7307);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7413);
-/* harmony import */ var _network_describe_road_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8171);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7072);
+/** One line for a terminal: what came from outside can neither move its cursor, turn its text, nor begin another line. */
+function terminalLine(text) {
+    return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
+}
+/**
+ * One line for the job's log, in which nothing can be a workflow command: the runner looks for `::name::` at the
+ * beginning of a line, and for `##[name]` anywhere in it (actions/runner, ActionCommand.cs).
+ */
+function jobLine(text) {
+    return terminalLine(text)
+        .replace(/^(\s*:):/, '$1 :')
+        .replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 6945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ quietLog)
+/* harmony export */ });
+/** The log of a run that is to be quiet: all but warnings is for who debugs. */
+function quietLog(log, quiet) {
+    if (!quiet)
+        return log;
+    const { debug, warning } = log;
+    return {
+        info: debug,
+        details(line, more) {
+            for (const each of [line, ...more])
+                debug(each);
+        },
+        debug,
+        warning,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ exitWith),
+/* harmony export */   s: () => (/* binding */ writeOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const STDOUT = 1;
+/** Whether the reader was behind once, and what is written waits for it in Node's stream. */
+let isBehind = false;
+/** Writes to standard output at once, without Node's stream for it, which loads all that a socket needs. */
+function writeOut(text) {
+    if (isBehind)
+        process.stdout.write(text);
+    else
+        writeAtOnce(Buffer.from(text));
+}
+/** Ends the process when all that was written is out. */
+function exitWith(code) {
+    if (isBehind)
+        process.stdout.write('', () => process.exit(code));
+    else
+        process.exit(code);
+}
+function writeAtOnce(content) {
+    let rest = content;
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(STDOUT, rest));
+    }
+    catch (error) {
+        if (error.code !== 'EAGAIN')
+            throw error;
+        isBehind = true;
+        process.stdout.write(rest);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jb: () => (/* binding */ describeFinding),
+  HI: () => (/* binding */ tellEnd),
+  yq: () => (/* binding */ tellFindings),
+  W$: () => (/* binding */ tellKept),
+  gV: () => (/* binding */ tellNetwork),
+  hN: () => (/* binding */ tellPlaced),
+  fb: () => (/* binding */ tellPlan),
+  i8: () => (/* binding */ tellRest),
+  GI: () => (/* binding */ tellSaves),
+  A7: () => (/* binding */ tellWhy)
+});
+
+// UNUSED EXPORTS: tellCertificates, tellRoad
+
+// EXTERNAL MODULE: ./build/dataset/dataset.js
+var dataset_dataset = __nccwpck_require__(7307);
+// EXTERNAL MODULE: ./build/format.js
+var format = __nccwpck_require__(7413);
+// EXTERNAL MODULE: ./build/network/describe-road.js
+var describe_road = __nccwpck_require__(8171);
+// EXTERNAL MODULE: ./build/outcome.js
+var build_outcome = __nccwpck_require__(7072);
+// EXTERNAL MODULE: ./build/dataset/digest.js
+var dataset_digest = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./build/network/redact.js
+var redact = __nccwpck_require__(2632);
+;// CONCATENATED MODULE: ./build/report/file-lines.js
+
+
+
+/** A file with its digest, and its sources in order, a line each. */
+function fileLines({ path, size, digest, sources }) {
+    return [
+        `${path}, ${sizeText(size)}, ${(0,dataset_digest/* formatDigest */.MO)(digest)}`,
+        ...sources.map((source) => `  ${(0,redact/* redactUrl */.B)(source)}`),
+    ];
+}
+/** A size that may not be known, for people. */
+function sizeText(size) {
+    return size === undefined ? 'size unknown' : (0,format/* formatBytes */.z3)(size);
+}
+
+;// CONCATENATED MODULE: ./build/report/plan-details.js
+
+
+
+/** Files that are told one by one; `setup-dataset plan` tells all. */
+const MOST_FILES = 200;
+const MOST_HOSTS = 50;
+/** What the line of a plan leaves out: each file with its digest and sources, and the road to each of their hosts. */
+function planDetails({ dataset }, { decide }) {
+    const { files } = dataset;
+    const more = files.length - MOST_FILES;
+    const remote = files.flatMap(({ sources }) => sources).filter(({ protocol }) => protocol !== 'file:');
+    const origins = [...new Map(remote.map((source) => [source.origin, source])).values()];
+    return [
+        ...files.slice(0, MOST_FILES).flatMap(fileLines),
+        ...(more > 0 ? [`and ${(0,format/* formatCount */.B4)(more, 'file')} more`] : []),
+        ...origins.slice(0, MOST_HOSTS).map((source) => `${source.host}: ${(0,describe_road/* describeRoad */.e)(decide(source))}`),
+    ];
+}
+/** Which form the caches hold, and why. */
+function storedReason({ stored: { form, pins } }) {
+    const count = (0,format/* formatCount */.B4)(pins.length, 'file');
+    return form === 'members'
+        ? `caches hold what is placed (${count}), as all of it is pinned`
+        : `caches hold what is published (${count}), as not all that is made of it is pinned`;
+}
+
+;// CONCATENATED MODULE: ./build/report/story.js
+
 
 
 
@@ -6980,9 +7444,9 @@ function tellNetwork({ road, certificates, warnings }, log) {
 /** One line for each proxy that downloads will take, and a warning for each setting that people should look at. */
 function tellRoad({ schemes, warnings }, log) {
     for (const [scheme, decision] of Object.entries(schemes)) {
-        log.debug(`${scheme}: ${(0,_network_describe_road_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRoad */ .e)(decision)}`);
+        log.debug(`${scheme}: ${(0,describe_road/* describeRoad */.e)(decision)}`);
         if (decision.kind === 'proxy')
-            log.info(`${scheme} downloads go ${(0,_network_describe_road_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRoad */ .e)(decision)}`);
+            log.info(`${scheme} downloads go ${(0,describe_road/* describeRoad */.e)(decision)}`);
     }
     for (const warning of warnings)
         log.warning(warning);
@@ -6990,17 +7454,19 @@ function tellRoad({ schemes, warnings }, log) {
 /** How many certificates are trusted beside Node's own, and a warning for each that is of no use. */
 function tellCertificates({ pem, warnings }, log) {
     if (pem.length > 0)
-        log.info(`trusted beside Node's own: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(pem.length, 'certificate')}`);
+        log.info(`trusted beside Node's own: ${(0,format/* formatCount */.B4)(pem.length, 'certificate')}`);
     for (const warning of warnings)
         log.warning(warning);
 }
-/** One line before anything moves: what, how large, in which layout, to where. */
-function tellPlan({ dataset, layout, home, key, warnings, notes }, log) {
-    const total = (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .totalSize */ .U)(dataset.files);
-    const size = total === undefined ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(total)}`;
-    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(dataset.files.length, 'file');
-    log.info(`${dataset.name}: ${count}${size}, layout ${layout}, into ${home}`);
+/** One line before anything moves: what, how large, in which layout, to where; with its files and roads below it. */
+function tellPlan(plan, road, log) {
+    const { dataset, layout, home, key, warnings, notes } = plan;
+    const total = (0,dataset_dataset/* totalSize */.U)(dataset.files);
+    const size = total === undefined ? '' : `, ${(0,format/* formatBytes */.z3)(total)}`;
+    const count = (0,format/* formatCount */.B4)(dataset.files.length, 'file');
+    log.details(`${dataset.name}: ${count}${size}, layout ${layout}, into ${home}`, planDetails(plan, road));
     log.debug(`cache key: ${key}`);
+    log.debug(storedReason(plan));
     for (const note of notes)
         log.info(`${dataset.name}: ${note}`);
     for (const warning of warnings)
@@ -7009,7 +7475,7 @@ function tellPlan({ dataset, layout, home, key, warnings, notes }, log) {
 /** One line where a failed run leaves what it has for the next one. */
 function tellKept(bytes, log) {
     if (bytes > 0)
-        log.info(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} are kept: the next run continues there`);
+        log.info(`${(0,format/* formatBytes */.z3)(bytes)} are kept: the next run continues there`);
 }
 /** One line for each tier that was asked; a corrupt entry is shown with its evidence. */
 function tellFindings({ dataset, key }, findings, log) {
@@ -7025,16 +7491,20 @@ function tellFindings({ dataset, key }, findings, log) {
         }
         const more = finding.mismatches.length - MOST_MISMATCHES;
         if (more > 0)
-            log.info(`  … and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more, 'file')} more`);
+            log.info(`  … and ${(0,format/* formatCount */.B4)(more, 'file')} more`);
     }
 }
 /** One line where the tiers gave a part, and only the rest is fetched. */
 function tellRest({ dataset }, { files }, log) {
     if (files.length === dataset.files.length)
         return;
-    const size = (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .totalSize */ .U)(files);
-    const bytes = size === undefined ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(size)})`;
-    log.info(`${dataset.name}: only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files.length, 'file')}${bytes} of ${dataset.files.length} to fetch`);
+    const size = (0,dataset_dataset/* totalSize */.U)(files);
+    const bytes = size === undefined ? '' : ` (${(0,format/* formatBytes */.z3)(size)})`;
+    log.info(`${dataset.name}: only ${(0,format/* formatCount */.B4)(files.length, 'file')}${bytes} of ${dataset.files.length} to fetch`);
+}
+/** One line on a tier that lacks it: what was looked for there, and why it is not there. */
+function tellWhy({ dataset, key }, why, log) {
+    log.info(`${dataset.name}: looked for ${key}: ${why}`);
 }
 /** What a tier turned out to be worth, as the predicate of a sentence. */
 function describeFinding(finding) {
@@ -7042,24 +7512,31 @@ function describeFinding(finding) {
         case 'hit':
             return 'has it';
         case 'miss':
-            return 'does not have it';
+            return `does not have it${describeOutlook(finding.outlook)}`;
         case 'unavailable':
             return `cannot be used: ${finding.reason}`;
         case 'partial':
-            return `has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(finding.count, 'file')} of it`;
+            return `has ${(0,format/* formatCount */.B4)(finding.count, 'file')} of it`;
         case 'corrupt': {
-            const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(finding.mismatches.length, 'wrong file');
-            const kept = finding.count === 0 ? '' : `; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(finding.count, 'right one')} kept`;
+            const count = (0,format/* formatCount */.B4)(finding.mismatches.length, 'wrong file');
+            const kept = finding.count === 0 ? '' : `; ${(0,format/* formatCount */.B4)(finding.count, 'right one')} kept`;
             return `has an entry with ${count}, which is not used${kept} (${finding.entry})`;
         }
     }
 }
+function describeOutlook(outlook) {
+    if (outlook === undefined)
+        return '';
+    if (outlook.kind === 'refused')
+        return `; it will not be saved there: ${outlook.reason}`;
+    return `; it will be saved there${outlook.seenBy === undefined ? '' : ` for ${outlook.seenBy}`}`;
+}
 /** What the loader was spared, and a warning for each file of the user that is in its way or in ours. */
 function tellPlaced({ dataset, layout, checks }, displaced, rivals, log) {
     if (checks.length > 0)
-        log.info(`${dataset.name}: what ${layout} itself checks is right (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(checks.length, 'file')})`);
+        log.info(`${dataset.name}: what ${layout} itself checks is right (${(0,format/* formatCount */.B4)(checks.length, 'file')})`);
     for (const path of displaced) {
-        log.warning(`A file of other content stood under a name of the dataset; it was moved to ${path}.`);
+        log.warning(`A file of other content stood under a name of the dataset; it was moved to ${path}: remove it, or choose another \`path\`.`);
     }
     for (const path of rivals) {
         log.warning(`${path} was there before, and ${layout} loads it in place of ${dataset.name}: remove it.`);
@@ -7082,15 +7559,15 @@ function tellSaves(saves, log) {
 /** The end of the story in one line. */
 function tellEnd(outcome, log) {
     const { plan, files, downloadedBytes, times } = outcome;
-    const hit = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .hitOf */ .b)(outcome);
+    const hit = (0,build_outcome/* hitOf */.b)(outcome);
     if (files.length === 0) {
         log.info(`${plan.dataset.name}: ${hit ? `${hit.tier.title} has it` : 'no cache has it'}; nothing was moved`);
         return;
     }
-    const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(files.reduce((sum, file) => sum + file.size, 0));
-    const how = hit ? `restored from ${hit.tier.title}` : `fetched (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(downloadedBytes)})`;
-    const duration = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files.length, 'file');
+    const size = (0,format/* formatBytes */.z3)(files.reduce((sum, file) => sum + file.size, 0));
+    const how = hit ? `restored from ${hit.tier.title}` : `fetched (${(0,format/* formatBytes */.z3)(downloadedBytes)})`;
+    const duration = (0,format/* formatDuration */.a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    const count = (0,format/* formatCount */.B4)(files.length, 'file');
     log.info(`${plan.dataset.name}: ${count}, ${size}, ${how} in ${duration}, every byte verified`);
 }
 
@@ -7265,6 +7742,52 @@ function serverOf({ GITHUB_SERVER_URL = '' }) {
 
 /***/ }),
 
+/***/ 433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   Op: () => (/* binding */ look),
+/* harmony export */   _Z: () => (/* binding */ ARCHITECTURE),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   tl: () => (/* binding */ MARKER)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** What @actions/tool-cache calls the kind of machine that an entry is for: the folder of its files. */
+const ARCHITECTURE = 'any';
+/** The file beside that folder which says that all of it is there. */
+const MARKER = `${ARCHITECTURE}.complete`;
+/** Makes a folder that is not among those that were made. */
+function makeFolder(folder, made) {
+    if (made.has(folder))
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    made.add(folder);
+}
+/** Whether an entry's folder and the marker beside it are both there. */
+function isComplete(folder) {
+    const marker = look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MARKER))?.isFile() ?? false;
+    return marker && (look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ARCHITECTURE))?.isDirectory() ?? false);
+}
+/** Undefined where nothing is; a folder that may not be read is no miss. */
+function look(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7273,16 +7796,10 @@ function serverOf({ GITHUB_SERVER_URL = '' }) {
 /* harmony export */ });
 /* unused harmony exports TOOL, versionOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _disk_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7864);
-/* harmony import */ var _disk_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4778);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7413);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9483);
-/* harmony import */ var _tier_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9984);
-
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9483);
+/* harmony import */ var _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(433);
+/* harmony import */ var _tier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9984);
 
 
 
@@ -7290,8 +7807,6 @@ function serverOf({ GITHUB_SERVER_URL = '' }) {
 
 /** Name of our folder in a tool cache: `<root>/setup-dataset/<version>/any`, complete when `any.complete` lies beside it. */
 const TOOL = 'setup-dataset';
-const ARCHITECTURE = 'any';
-const MARKER = `${ARCHITECTURE}.complete`;
 /**
  * A tier in a folder with the conventions of @actions/tool-cache, which finds what it keeps. Safe with many jobs at once
  * on one disk: an entry gets its name and its marker by one rename, and loses them by one. Beyond `limit` bytes those
@@ -7311,7 +7826,7 @@ function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
                 return await restore(versionFolder(root, key), { title, read }, into, wanted);
             }
             catch (error) {
-                return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A)(error) };
+                return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
             }
         },
         async save(key, files, _work, replacing) {
@@ -7319,10 +7834,11 @@ function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
                 const folder = versionFolder(root, key);
                 // Wrong when it was read, and replaced by a job that was faster.
                 const isHealed = replacing !== undefined && (read.get(replacing) ?? identity(folder)) !== identity(folder);
+                const { save } = await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 4484));
                 return await save(folder, limit, files, replacing !== undefined && !isHealed);
             }
             catch (error) {
-                return { kind: 'refused', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A)(error) };
+                return { kind: 'refused', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
             }
         },
     };
@@ -7332,15 +7848,15 @@ function versionOf(key) {
     return `1.0.0-${key.replace(/^setup-dataset-v1-/, '').replace(/[^0-9A-Za-z-]+/g, '-')}`;
 }
 function versionFolder(root, key) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, TOOL, versionOf(key));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, TOOL, versionOf(key));
 }
 /** Looks for a complete entry as `find` of @actions/tool-cache does. */
 function lookup(folder) {
     try {
-        return isComplete(folder) ? { kind: 'found', entry: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ARCHITECTURE) } : { kind: 'miss' };
+        return (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isComplete */ .As)(folder) ? { kind: 'found', entry: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHITECTURE */ ._Z) } : { kind: 'miss' };
     }
     catch (error) {
-        return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A)(error) };
+        return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
     }
 }
 async function restore(folder, { title, read }, into, wanted) {
@@ -7350,61 +7866,20 @@ async function restore(folder, { title, read }, into, wanted) {
     const found = identity(folder);
     if (found !== undefined)
         read.set(answer.entry, found);
-    touch((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARKER));
+    touch((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKER */ .tl));
     const made = new Set();
     const verified = [];
     for (const pin of wanted) {
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, pin.path);
-        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), made);
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, pin.path);
+        (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), made);
         // A copy, not a hard link: what a later step writes into its home must not reach the tier.
-        const file = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .copyVerified */ .kj)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(answer.entry, pin.path), pin, target, title);
+        const file = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .copyVerified */ .kj)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(answer.entry, pin.path), pin, target, title);
         if (file)
             verified.push(file);
     }
     // What is missing in an entry that another job took away meanwhile says nothing about it.
     const isThere = verified.length === wanted.length || identity(folder) === found;
     return { kind: isThere ? 'found' : 'partial', entry: answer.entry, folder: into, verified };
-}
-async function save(folder, limit, files, isWrong) {
-    if (!isWrong && isComplete(folder))
-        return { kind: 'exists' };
-    const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    if (bytes > limit)
-        return { kind: 'refused', reason: `it has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(bytes)}, more than tool-cache-limit allows` };
-    const tools = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, (0,_disk_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolderName */ .t0)());
-    try {
-        await (0,_disk_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(staging);
-        const now = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(staging)).mtimeMs;
-        await (0,_disk_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepRunFolders */ .vb)(tools, now);
-        const { evict } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 3367));
-        const evicted = await evict({ tools, keep: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder), most: limit - bytes, now, aside: staging });
-        const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'new');
-        const made = new Set();
-        for (const { path, location } of files) {
-            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, ARCHITECTURE, path);
-            makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), made);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(location, target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
-        }
-        // Its size, which eviction needs; its time is when the entry was last used.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, MARKER), String(bytes));
-        if (isWrong || !isComplete(folder))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'old')).catch(() => undefined);
-        const isTaken = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder).then(() => false, isThere);
-        if (isTaken)
-            return { kind: 'exists' };
-        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ARCHITECTURE);
-        return evicted === undefined ? { kind: 'saved', entry } : { kind: 'saved', entry, notes: [evicted] };
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staging, { recursive: true, force: true });
-    }
-}
-/** Whether a rename failed because another job was faster; any other failure is thrown on. */
-function isThere(error) {
-    if (error.code === 'ENOTEMPTY' || error.code === 'EEXIST' || error.code === 'EPERM')
-        return true;
-    throw error;
 }
 /** Says that an entry is in use; where it may not be written, it is not for this job to evict either. */
 function touch(marker) {
@@ -7414,32 +7889,9 @@ function touch(marker) {
     }
     catch { }
 }
-function makeFolder(folder, made) {
-    if (made.has(folder))
-        return;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    made.add(folder);
-}
-/** Whether an entry's folder and the marker beside it are both there. */
-function isComplete(folder) {
-    const marker = look((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARKER))?.isFile() ?? false;
-    return marker && (look((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ARCHITECTURE))?.isDirectory() ?? false);
-}
 /** What tells a folder from another that takes its place. */
 function identity(folder) {
-    return look(folder)?.ino;
-}
-/** Undefined where nothing is; a folder that may not be read is no miss. */
-function look(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
+    return (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .look */ .Op)(folder)?.ino;
 }
 
 
@@ -7466,6 +7918,8 @@ function lazyTier({ name, title }, open) {
         lookup: async (...args) => (await tier()).lookup(...args),
         restore: async (...args) => (await tier()).restore(...args),
         save: async (...args) => (await tier()).save(...args),
+        outlook: async () => (await tier()).outlook?.(),
+        explainMiss: async (...args) => (await tier()).explainMiss?.(...args),
     };
 }
 /** What stands for a tier that could not be opened. */
@@ -7477,6 +7931,85 @@ function closedTier(names, reason) {
         restore: unavailable,
         save: async () => ({ kind: 'refused', reason }),
     };
+}
+
+
+/***/ }),
+
+/***/ 2072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ restore),
+/* harmony export */   T: () => (/* binding */ lookUp)
+/* harmony export */ });
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3943);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9483);
+
+
+const HASH_AT_ONCE = 4;
+const NOTHING = { members: [], files: [] };
+/**
+ * Asks the tiers in order until nothing is missing, each for what is not `had` and those before it lack; `folder` makes
+ * an empty folder for each.
+ */
+async function restore({ key, stored }, tiers, folder, had = NOTHING) {
+    const findings = [];
+    const good = new Map();
+    for (const file of [...had.members, ...had.files])
+        good.set(file.pin.path, file);
+    for (const tier of tiers) {
+        const wanted = stored.pins.filter(({ path }) => !good.has(path));
+        if (wanted.length === 0)
+            break;
+        const into = await folder(`restore-${tier.name}`);
+        const { finding, files } = await tryTier(tier, { key, pins: stored.pins, wanted }, into);
+        findings.push(finding);
+        for (const file of files)
+            good.set(file.pin.path, file);
+    }
+    const files = [...good.values()];
+    const isMembers = stored.form === 'members';
+    return { verified: { members: isMembers ? files : [], files: isMembers ? [] : files }, findings };
+}
+/** Asks the tiers in order whether one has the key, without moving data. */
+async function lookUp(key, tiers) {
+    const findings = [];
+    for (const tier of tiers) {
+        const answer = await tier.lookup(key);
+        findings.push(asFinding(tier, answer));
+        if (answer.kind === 'found')
+            break;
+    }
+    return findings;
+}
+async function tryTier(tier, { key, pins, wanted }, into) {
+    const answer = await tier.restore(key, pins, into, wanted);
+    if (answer.kind === 'miss' || answer.kind === 'unavailable')
+        return { finding: { ...answer, tier }, files: [] };
+    const { verified = [], mismatches = [] } = answer;
+    const proved = new Map([
+        ...verified.map((each) => [each.pin.path, { verified: each }]),
+        ...mismatches.map((mismatch) => [mismatch.pin.path, { mismatch }]),
+    ]);
+    const verdicts = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .mapBounded */ .y)(wanted, HASH_AT_ONCE, async (pin) => {
+        return proved.get(pin.path) ?? (await (0,_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyFile */ .AI)(answer.folder, pin, tier.title));
+    });
+    const files = verdicts.flatMap(({ verified }) => verified ?? []);
+    return { finding: judgeEntry(tier, answer, verdicts, files.length), files };
+}
+/** Of an entry that claims to be whole, what is missing is evidence too. */
+function judgeEntry(tier, { kind, entry }, verdicts, count) {
+    const wrong = verdicts.filter(({ isMissing }) => kind === 'found' || !isMissing);
+    const mismatches = wrong.flatMap(({ mismatch }) => mismatch ?? []);
+    if (mismatches.length > 0)
+        return { kind: 'corrupt', tier, entry, mismatches, count };
+    if (count === verdicts.length)
+        return { kind: 'hit', tier, entry };
+    return count > 0 ? { kind: 'partial', tier, entry, count } : { kind: 'miss', tier };
+}
+function asFinding(tier, answer) {
+    return answer.kind === 'found' ? { kind: 'hit', tier, entry: answer.entry } : { ...answer, tier };
 }
 
 
@@ -7505,16 +8038,25 @@ function selectTiers({ cache, runner, s3 }) {
             const advice = 'Set it to the name of the bucket, or leave s3 out of `cache`.';
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('s3-bucket', 'it is empty, and cache: s3 needs it', advice);
         }
-        return { names: cache, notes: [] };
+        return { names: cache, notes: [], reasons: [`caches: ${cache.join(', ') || 'none'}, as \`cache\` says`] };
     }
-    const names = [];
-    if (runner.toolCache !== undefined && runner.diskOutlivesJob)
-        names.push('tool-cache');
-    const last = s3 ? ['s3'] : [];
-    if (runner.event !== 'pull_request_target')
-        return { names: [...names, 'actions', ...last], notes: [] };
+    const isTrusted = runner.event !== 'pull_request_target';
+    const choices = [
+        ['tool-cache', runner.toolCache !== undefined && runner.diskOutlivesJob, toolCacheReason(runner)],
+        ['actions', isTrusted, `the event is ${runner.event || 'none'}`],
+        ['s3', s3 !== undefined, s3 ? '`s3-bucket` is set' : '`s3-bucket` is not set'],
+    ];
     const note = 'the Actions cache is left out for pull_request_target (cache: actions asks it all the same)';
-    return { names: [...names, ...last], notes: [note] };
+    return {
+        names: choices.flatMap(([name, isAsked]) => (isAsked ? [name] : [])),
+        notes: isTrusted ? [] : [note],
+        reasons: choices.map(([name, isAsked, why]) => `cache ${name}: ${isAsked ? 'asked' : 'left out'}, ${why}`),
+    };
+}
+function toolCacheReason({ toolCache, diskOutlivesJob }) {
+    if (toolCache === undefined)
+        return 'RUNNER_TOOL_CACHE is not set';
+    return diskOutlivesJob ? 'its disk outlives the job' : 'its disk ends with the job';
 }
 
 
@@ -7534,133 +8076,6 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 3446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ mostToRead),
-/* harmony export */   Lq: () => (/* binding */ boundsFor),
-/* harmony export */   Wr: () => (/* binding */ MOST_MEMBERS)
-/* harmony export */ });
-/* unused harmony export Tally */
-
-/** Members, folders among them, that an archive may have, wanted or not. */
-const MOST_MEMBERS = 1_000_000;
-const MOST_BYTES = 20 * 1024 ** 3;
-const MOST_GROWTH = 200;
-/** Bytes of headers and padding that a member may come with, on average. */
-const AROUND = 4096;
-/** The bounds of an archive of this size: what is expected of it, or ours where that is not known. */
-function boundsFor(archiveSize, expected) {
-    const { files = MOST_MEMBERS, bytes = Number.POSITIVE_INFINITY } = expected ?? {};
-    const most = Math.max(MOST_BYTES, MOST_GROWTH * archiveSize);
-    return { files, bytes: Number.isFinite(bytes) ? bytes : most };
-}
-/** The most bytes that are read of a tar of this size, with headers, padding and members that are not wanted. */
-function mostToRead(archiveSize, bounds) {
-    return Math.max(bounds.bytes, boundsFor(archiveSize).bytes) + MOST_MEMBERS * AROUND;
-}
-/** What an archive has come to so far, held to bounds. */
-class Tally {
-    #refusals;
-    #bounds;
-    #files = 0;
-    #bytes = 0;
-    constructor(refusals, bounds) {
-        this.#refusals = refusals;
-        this.#bounds = bounds;
-    }
-    get bytes() {
-        return this.#bytes;
-    }
-    /** One more file is to be written. */
-    add(member, bytes) {
-        this.#files += 1;
-        this.#bytes += bytes;
-        const { files, bytes: most } = this.#bounds;
-        if (this.#files > files)
-            throw this.#refusals.tooMuch(member, `it holds more than ${formatCount(files, 'file')}`);
-        if (this.#bytes > most) {
-            const limit = `${formatBytes(most)} (${most} bytes)`;
-            throw this.#refusals.tooMuch(member, `it unpacks to more than ${limit}`);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Refusals)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3446);
-
-
-/** Longest name that is shown whole. */
-const MOST_SHOWN = 200;
-/** The errors of one archive, each naming it and, where there is one, the member. */
-class Refusals {
-    archive;
-    /** `archive` is its path in the dataset. */
-    constructor(archive) {
-        this.archive = archive;
-    }
-    /** Something that an archive made to do harm would hold. */
-    unsafe(member, why) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlaceError */ .eF({
-            code: 'unsafe-archive',
-            path: this.archive,
-            message: `${this.archive} is not unpacked: ${show(member)}: ${why}`,
-            facts: { archive: this.archive, member: show(member) },
-            advice: 'Its digest is right, so it was published so: ask its publisher. With layout files and without `unpack` it is placed as it is.',
-        });
-    }
-    /** The archive as a whole holds more than it may. */
-    tooMuch(member, why) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlaceError */ .eF({
-            code: 'unsafe-archive',
-            path: this.archive,
-            message: `${this.archive} is not unpacked: ${why}`,
-            facts: { archive: this.archive, member: show(member) },
-            advice: 'Place it as it is, with layout files and without `unpack`, and unpack what you need of it in a step of your own.',
-        });
-    }
-    /** It has more members than any archive may, wanted or not. */
-    tooManyMembers(member) {
-        return this.tooMuch(member, `it holds more than ${_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_MEMBERS */ .Wr} members`);
-    }
-    /** Bytes that do not follow the format. */
-    damaged(why, cause) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlaceError */ .eF({
-            code: 'cannot-place',
-            path: this.archive,
-            message: `${this.archive} has the pinned digest but cannot be unpacked: ${why}`,
-            advice: 'The published archive is damaged, or is no archive of this kind. Use another release of the dataset, or place it as it is, without `unpack`.',
-            cause,
-        });
-    }
-    /** Something harmless that is not done. */
-    unsupported(member, why, advice) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlaceError */ .eF({
-            code: 'cannot-place',
-            path: this.archive,
-            message: `${this.archive} cannot be unpacked: ${show(member)}: ${why}`,
-            facts: { archive: this.archive, member: show(member) },
-            advice,
-        });
-    }
-}
-function show(member) {
-    return member.length > MOST_SHOWN ? `${member.slice(0, MOST_SHOWN)}…` : member;
-}
-
-
-/***/ }),
-
 /***/ 9483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7673,18 +8088,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   AI: () => (/* binding */ verifyFile)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var digest = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./build/disk/calls.js
+var calls = __nccwpck_require__(5877);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/hashing/copy-hashed.js
-
 
 
 /** Bytes of one reading; each is handed to the pool twice, which costs more than the copy where they are few. */
@@ -7742,7 +8156,7 @@ function copySmall(input, target, hash) {
 }
 /** Reads and writes in Node's pool while this thread hashes, which takes as long as hashing alone. */
 async function copyLarge(input, target, hash) {
-    const output = await (0,promises_.open)(target, 'wx');
+    const output = (0,external_node_fs_.openSync)(target, 'wx');
     let [full, free] = [takeMemory(), takeMemory()];
     let size = 0;
     let pending;
@@ -7751,7 +8165,7 @@ async function copyLarge(input, target, hash) {
         while (length > 0) {
             const content = full.subarray(0, length);
             size += length;
-            const [reading, writing] = [readPart(input, free, size), output.writeFile(content)];
+            const [reading, writing] = [readPart(input, free, size), writeAll(output, content)];
             pending = Promise.allSettled([reading, writing]);
             hash.update(content);
             length = await reading;
@@ -7764,7 +8178,7 @@ async function copyLarge(input, target, hash) {
         // Nothing reads or writes the memory any more.
         await pending;
         spare.push(full, free);
-        await output.close();
+        (0,external_node_fs_.closeSync)(output);
     }
 }
 function takeMemory() {
@@ -7774,6 +8188,16 @@ function readPart(file, buffer, position) {
     return new Promise((resolve, reject) => {
         (0,external_node_fs_.read)(file, buffer, 0, PART, position, (error, count) => (error ? reject(error) : resolve(count)));
     });
+}
+/** The system may take less than it is given. */
+async function writeAll(file, content) {
+    for (let at = 0; at < content.length;) {
+        at += await new Promise((resolve, reject) => {
+            (0,external_node_fs_.write)(file, content, at, content.length - at, null, (error, count) => {
+                return error ? reject(error) : resolve(count);
+            });
+        });
+    }
 }
 
 // EXTERNAL MODULE: ./build/hashing/hash-file.js
@@ -7808,7 +8232,7 @@ async function verifyFile(root, pin, from) {
 const MISSING = 'nothing: the file is missing';
 /** What can be told to be wrong without reading: a link would let the bytes change after they were hashed. */
 async function findProblem(root, location, pin) {
-    const stat = await (0,promises_.lstat)(location).catch((error) => {
+    const stat = await (0,calls/* lstat */.$1)(location).catch((error) => {
         if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
             return undefined;
         throw error;
@@ -7817,7 +8241,7 @@ async function findProblem(root, location, pin) {
         return MISSING;
     if (!stat.isFile())
         return 'something that is no plain file';
-    if ((await (0,promises_.realpath)(location)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(root), pin.path))
+    if ((await (0,calls/* realpath */.Kz)(location)) !== (0,external_node_path_.join)(await (0,calls/* realpath */.Kz)(root), pin.path))
         return 'something behind a link';
     if (stat.nlink > 1)
         return 'a file with further hard links';
@@ -7838,13 +8262,19 @@ function mismatch(pin, actual) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ USER_AGENT)
+/* harmony export */   _O: () => (/* binding */ USER_AGENT),
+/* harmony export */   iT: () => (/* binding */ DOCS)
 /* harmony export */ });
-/* unused harmony export VERSION */
+/* unused harmony exports VERSION, RELEASE_TAG */
 /** The version of package.json, which a test compares. */
 const VERSION = '0.1.0';
+/** The tag that workflows name in `uses:`; it moves with every release of its major version. */
+const RELEASE_TAG = 'v1';
+const HOME = 'https://github.com/setup-dataset/setup-dataset';
 /** Names the project to the servers that we ask, as their operators wish (RFC 9110 §10.1.5). */
-const USER_AGENT = `setup-dataset/${VERSION} (+https://github.com/setup-dataset/setup-dataset)`;
+const USER_AGENT = `setup-dataset/${VERSION} (+${HOME})`;
+/** Where the pages of `docs/` are read, as that tag has them. */
+const DOCS = `${HOME}/blob/${RELEASE_TAG}/docs`;
 
 
 /***/ })

@@ -270,3 +270,17 @@ describe('and without a service, who could offer one', () => {
     })
   }
 })
+
+it('a job that may write alone saves what it fetched, for those who may read', async () => {
+  await using here = await place()
+
+  const cold = await here.run({ path: 'cold' }, { ACTIONS_CACHE_MODE: 'write-only' })
+  const asked = here.service.calls.map(({ method }) => method)
+  const warm = await here.run({ path: 'warm' })
+
+  expect(cold).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'cache-status': 'unavailable' } })
+  expect(cold.stdout).toMatch(/the Actions cache cannot be read: ACTIONS_CACHE_MODE is write-only/)
+  expect(cold.stdout).toContain('saved to the Actions cache')
+  expect(asked).not.toContain('GetCacheEntryDownloadURL')
+  expect(warm.outputs['cache-status']).toBe('hit')
+})

@@ -96,7 +96,7 @@ export function describeFinding(finding: Finding): string {
     case 'miss':
       return `does not have it${describeOutlook(finding.outlook)}`
     case 'unavailable':
-      return `cannot be used: ${finding.reason}`
+      return `cannot be ${finding.isWritable ? 'read' : 'used'}: ${finding.reason}`
     case 'partial':
       return `has ${formatCount(finding.count, 'file')} of it`
     case 'corrupt': {

@@ -48,7 +48,8 @@ export function actionsCacheTier(ports: PackagePorts & DirectPorts & MissPorts):
         () => direct.has(entry),
         () => hasEntryByPackage(ports, entry),
       )
-      if (looked.kind === 'unavailable') return { kind: 'refused', reason: looked.reason }
+      if (looked.kind === 'unavailable' && !looked.isWritable)
+        return { kind: 'refused', reason: looked.reason }
       return looked.kind === 'found' ? { kind: 'exists' } : saveByPackage(ports, entry, files, work)
     },
   }

@@ -3,7 +3,7 @@ import type { Pin } from '../dataset/dataset.ts'
 import type { Plan } from '../dataset/plan.ts'
 import type { Mismatch, Verdict, Verified, VerifiedFile } from '../verify.ts'
 import { verifyFile } from '../verify.ts'
-import type { Found, Given, NotFound, Outlook, Tier } from './tier.ts'
+import type { Found, Given, NotFound, Outlook, Tier, Unavailable } from './tier.ts'
 
 /** What a tier turned out to be worth: a hit is proved and was all that was missing, a corrupt entry has its evidence. */
 export type Finding =
@@ -18,7 +18,7 @@ export type Finding =
       readonly count: number
     }
   | { readonly kind: 'miss'; readonly tier: Tier; readonly outlook?: Outlook }
-  | { readonly kind: 'unavailable'; readonly tier: Tier; readonly reason: string }
+  | (Unavailable & { readonly tier: Tier })
 
 /** What the tiers gave together, and what each one that was asked said. */
 export interface Restored {

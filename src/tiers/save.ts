@@ -11,7 +11,7 @@ export interface SaveReport {
   readonly saved: Saved
 }
 
-/** Saves to the tiers that were asked and did not have all of the files; one that cannot be reached, or no file, is left alone. */
+/** Saves to the tiers that were asked and did not have all of the files; one that cannot be used, or no file, is left alone. */
 export async function save(
   key: string,
   files: readonly Storable[],
@@ -21,7 +21,8 @@ export async function save(
 ): Promise<readonly SaveReport[]> {
   const reports: SaveReport[] = []
   for (const finding of findings) {
-    if (files.length === 0 || finding.kind === 'hit' || finding.kind === 'unavailable') continue
+    if (files.length === 0 || finding.kind === 'hit') continue
+    if (finding.kind === 'unavailable' && !finding.isWritable) continue
     const { tier } = finding
     const work = await folder(`save-${tier.name}`)
     const replacing = finding.kind === 'corrupt' ? finding.entry : undefined

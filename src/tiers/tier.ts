@@ -18,7 +18,15 @@ export interface Found {
 }
 
 /** A tier that does not have the key, or cannot say. */
-export type NotFound = { readonly kind: 'miss' } | { readonly kind: 'unavailable'; readonly reason: string }
+export type NotFound = { readonly kind: 'miss' } | Unavailable
+
+/** A tier that cannot say whether it has the key. */
+export interface Unavailable {
+  readonly kind: 'unavailable'
+  readonly reason: string
+  /** Whether it takes entries all the same: a job may write to it alone. */
+  readonly isWritable?: boolean
+}
 
 /** What a tier wrote for a key; `found` claims to be whole, `partial` only to have what is there. */
 export interface Given {

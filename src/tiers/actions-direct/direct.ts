@@ -27,7 +27,7 @@ export function directReader(
 ): DirectReader {
   const find = async (wanted: Omit<Wanted, 'path'>): Promise<FoundArchive | NotFound> => {
     const service = readService(env)
-    if (service.kind === 'none') return { kind: 'unavailable', reason: service.reason }
+    if (service.kind === 'none') return { ...service, kind: 'unavailable' }
     if (process.versions.zstd === undefined) throw new Surprise('this Node reads no zstd')
     return withinTime(LOOKUP_BUDGET_MS, (signal) =>
       findEntry(ports, service, { ...wanted, path: PATH_LITERAL }, signal),

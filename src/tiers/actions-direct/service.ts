@@ -10,13 +10,22 @@ export interface ReadableService {
 }
 
 /** The cache service of a job, or why there is none to read. */
-export type Service = ReadableService | { readonly kind: 'none'; readonly reason: string }
+export type Service =
+  | ReadableService
+  | {
+      readonly kind: 'none'
+      readonly reason: string
+      /** Whether this job may save there, and not read. */
+      readonly isWritable?: boolean
+    }
 
 /** Finds the service as @actions/cache does, from the job's variables. */
 export function readService(env: Environment): Service {
   const mode = cacheMode(env)
-  if (mode === 'none' || mode === 'write-only')
-    return { kind: 'none', reason: `ACTIONS_CACHE_MODE is ${mode}, and lets this job read no entry` }
+  if (mode === 'none' || mode === 'write-only') {
+    const reason = `ACTIONS_CACHE_MODE is ${mode}, and lets this job read no entry`
+    return { kind: 'none', reason, isWritable: mode === 'write-only' }
+  }
   const kind = !isOtherServer(env) && env.ACTIONS_CACHE_SERVICE_V2 ? 'v2' : 'v1'
   const base = kind === 'v2' ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL
   if (!base) return { kind: 'none', reason: whyNoService(env) }

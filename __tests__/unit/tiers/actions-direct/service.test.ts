@@ -47,8 +47,16 @@ test.each<[string, Record<string, string>, object]>([
     none(/^git\.example\.org offers no cache service to this job/),
   ],
   ['no token', { ...V2, ACTIONS_RUNTIME_TOKEN: '' }, none(/ACTIONS_RUNTIME_TOKEN/)],
-  ['no right to read', { ...V2, ACTIONS_CACHE_MODE: ' None ' }, none(/ACTIONS_CACHE_MODE is none/)],
-  ['a right to write', { ...V2, ACTIONS_CACHE_MODE: 'write-only' }, none(/ACTIONS_CACHE_MODE is write-only/)],
+  [
+    'no right to read',
+    { ...V2, ACTIONS_CACHE_MODE: ' None ' },
+    { ...none(/ACTIONS_CACHE_MODE is none/), isWritable: false },
+  ],
+  [
+    'a right to write',
+    { ...V2, ACTIONS_CACHE_MODE: 'write-only' },
+    { ...none(/ACTIONS_CACHE_MODE is write-only/), isWritable: true },
+  ],
   ['a right to read', { ...V2, ACTIONS_CACHE_MODE: 'read' }, found('v2', 'https://results.test/')],
   ['an unknown mode', { ...V2, ACTIONS_CACHE_MODE: 'later' }, found('v2', 'https://results.test/')],
 ])('a job may have %s', (_, env, service) => {

@@ -77,7 +77,7 @@ export async function fetchFrom(base: string, inputs: InputValues): Promise<Fetc
   const result = await runner.run({ ...fixed, ...inputs })
   const tree = await readTree(runner.workspace)
   expect(tree, result.stdout).toEqual(result.exitCode === 0 ? published(data, 'data/') : {})
-  const lines = result.stdout.split('::endgroup::')[1] ?? ''
+  const lines = result.stdout.split('::endgroup::').at(-1) ?? ''
   return { ...result, problem: `${result.annotations.at(-1)?.message ?? ''}\n${lines}` }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Pin } from '../dataset/dataset.ts'
 import { freeSpace } from '../disk/free-space.ts'
@@ -84,12 +85,20 @@ async function findShortage(files: readonly Storable[], temp: string): Promise<s
  */
 async function inWorkspace<T>(folder: string, run: () => Promise<T>): Promise<T> {
   process.env.GITHUB_WORKSPACE = folder
-  const before = process.cwd()
-  process.chdir(folder)
+  const leave = enter(folder)
   try {
     return await run()
   } finally {
-    process.chdir(before)
+    leave()
+  }
+}
+
+/** Makes a folder the current one; what it returns goes back to the one before, where that is still there. */
+function enter(folder: string): () => void {
+  const before = process.cwd()
+  process.chdir(folder)
+  return () => {
+    if (existsSync(before)) process.chdir(before)
   }
 }
 

@@ -33,11 +33,11 @@ export function folderTier(root: string, title: string, limit = Number.POSITIVE_
     async save(key, files, _work, replacing) {
       try {
         const folder = versionFolder(root, key)
-        // Wrong when it was read, and replaced by a job that was faster.
-        const isHealed =
-          replacing !== undefined && (read.get(replacing) ?? identity(folder)) !== identity(folder)
+        const wrong = replacing === undefined ? undefined : (read.get(replacing) ?? identity(folder))
+        // Not once a job that was faster has replaced it.
+        const isWrong = () => wrong !== undefined && identity(folder) === wrong
         const { save } = await import('./save-in-folder.ts')
-        return await save(folder, limit, files, replacing !== undefined && !isHealed)
+        return await save(folder, limit, files, isWrong)
       } catch (error) {
         return { kind: 'refused', reason: reasonOf(error) }
       }

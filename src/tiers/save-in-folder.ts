@@ -9,16 +9,17 @@ import { ARCHITECTURE, isComplete, MARKER, makeFolder } from './folder-entry.ts'
 import type { Saved, Storable } from './tier.ts'
 
 /**
- * Keeps the files as an entry of a tool cache, in place of the one that is there where that is wrong; those not used for
- * longest go where all together would have more than `limit` bytes.
+ * Keeps the files as an entry of a tool cache, in place of the one that is there as long as that is wrong; those not used
+ * for longest go where all together would have more than `limit` bytes.
  */
 export async function save(
   folder: string,
   limit: number,
   files: readonly Storable[],
-  isWrong: boolean,
+  isWrong: () => boolean,
 ): Promise<Saved> {
-  if (!isWrong && isComplete(folder)) return { kind: 'exists' }
+  const isThereByNow = () => !isWrong() && isComplete(folder)
+  if (isThereByNow()) return { kind: 'exists' }
   const bytes = files.reduce((sum, { size }) => sum + size, 0)
   if (bytes > limit)
     return { kind: 'refused', reason: `it has ${formatBytes(bytes)}, more than tool-cache-limit allows` }
@@ -38,7 +39,9 @@ export async function save(
     }
     // Its size, which eviction needs; its time is when the entry was last used.
     await writeFile(join(fresh, MARKER), String(bytes))
-    if (isWrong || !isComplete(folder)) await rename(folder, join(staging, 'old')).catch(() => undefined)
+    // A job that is killed between the two renames takes with it what others have saved: asked as late as can be.
+    if (isThereByNow()) return { kind: 'exists' }
+    await rename(folder, join(staging, 'old')).catch(() => undefined)
     const isTaken = await rename(fresh, folder).then(() => false, isThere)
     if (isTaken) return { kind: 'exists' }
     const entry = join(folder, ARCHITECTURE)

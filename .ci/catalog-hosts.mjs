@@ -1,9 +1,9 @@
 // Stands for the hosts of a dataset of the catalog, on loopback alone: a proxy whose tunnels to them, and to no other
 // host, end at an https server with the files of a folder. Its certificate is new each time; who is to reach the server
-// trusts it. For Node 20 with openssl. Usage: catalog-hosts.mjs DATASET FOLDER STATE, where STATE then has `ca.pem`, and
-// `proxy` with the proxy's URL; ends with its standard input.
+// trusts it. For Node 20 with openssl. Usage: catalog-hosts.mjs DATASET FOLDER STATE, where STATE gets `ca.pem`; prints
+// the proxy's URL, and ends with its standard input.
 import { execFileSync } from 'node:child_process'
-import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { connect } from 'node:net'
@@ -42,7 +42,7 @@ proxy.on('connect', ({ url }, socket) => {
 })
 server.listen(0, '127.0.0.1', () => {
   proxy.listen(0, '127.0.0.1', () => {
-    writeFileSync(join(state, 'proxy'), `http://127.0.0.1:${proxy.address().port}`)
+    process.stdout.write(`http://127.0.0.1:${proxy.address().port}\n`)
   })
 })
 process.stdin.on('end', () => process.exit()).resume()

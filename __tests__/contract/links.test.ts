@@ -5,6 +5,7 @@ import { anchorsOf } from '../support/anchors.ts'
 import { repositoryRoot } from '../support/repository.ts'
 
 const pages = [
+  '.github/CONTRIBUTING.md',
   ...readdirSync(repositoryRoot).filter((name) => name.endsWith('.md')),
   ...(readdirSync(join(repositoryRoot, 'docs'), { recursive: true }) as string[])
     .filter((name) => name.endsWith('.md'))

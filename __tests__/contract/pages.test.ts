@@ -24,6 +24,12 @@ test('there is YAML to look at', () => {
   expect(pages.flatMap((page) => yamlBlocks(read(page)).flatMap(inputsIn)).length).toBeGreaterThan(30)
 })
 
+test('every example is linked from a page', () => {
+  const texts = pages.map(read).join('\n')
+  const examples = readdirSync(join(repositoryRoot, 'examples'))
+  expect(examples.filter((name) => !texts.includes(`](../examples/${name})`))).toEqual([])
+})
+
 test.each(pages)('the YAML of %s can be copied: it parses, and the action has its inputs', (page) => {
   const known = Object.keys(INPUT_DEFAULTS)
   const unknown = yamlBlocks(read(page))

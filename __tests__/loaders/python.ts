@@ -25,7 +25,7 @@ export type Options = Record<string, unknown>
 export type Loaded = Record<string, Split | string | boolean>
 
 // As in `.ci/install-loaders`.
-const CACHE = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache')
+const CACHE = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
 const PYTHON = join(CACHE, 'setup-dataset-loaders/bin/python')
 const TIMEOUT_MS = 120_000
 

@@ -5,13 +5,11 @@ import { type Origin, startOrigin } from '../support/origin.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary.ts'
 import { runWorkflow } from './act.ts'
 import { mnistLock, mnistPaths, served } from './data.ts'
-import { checkoutOf, copyExample, makeRepository } from './github.ts'
+import { copyExample, makeRepository, releasedIn } from './github.ts'
 
 interface Example {
   /** What the repository has beside the example. */
   readonly files: (origin: string) => Record<string, string>
-  readonly vars?: (origin: string) => Record<string, string>
-  readonly secrets?: Record<string, string>
   /** What happens, one event after the other, with one cache. */
   readonly runs: readonly Run[]
 }
@@ -82,11 +80,7 @@ let folder: TemporaryFolder
 let repositories: Record<string, string>
 beforeAll(async () => {
   folder = await temporaryFolder('examples')
-  const ours = await makeRepository(join(folder.path, 'ours'), 'setup-dataset/setup-dataset', {
-    isOurs: true,
-  })
-  const released = { 'setup-dataset/setup-dataset@v1': ours }
-  repositories = { ...released, ...(await checkoutOf(join(folder.path, 'checkout'), released)) }
+  repositories = await releasedIn(folder.path)
 })
 afterAll(() => folder.close())
 
@@ -94,7 +88,7 @@ test('each example that is left to act is run here', () => {
   expect(Object.keys(EXAMPLES).toSorted()).toEqual(RUN_BY_ACT.toSorted())
 })
 
-describe.each(Object.entries(EXAMPLES))('examples/%s', (name, { files, vars, secrets = {}, runs }) => {
+describe.each(Object.entries(EXAMPLES))('examples/%s', (name, { files, runs }) => {
   test('does what it says, in the repository of someone', async () => {
     await using origin = await startOrigin({ files: served })
     await using cache = await temporaryFolder('cache')
@@ -106,8 +100,7 @@ describe.each(Object.entries(EXAMPLES))('examples/%s', (name, { files, vars, sec
       before?.(origin)
       const requests = origin.requests.length
       const run = await runWorkflow({
-        ...{ repository, workflow, event, repositories, secrets },
-        vars: vars?.(origin.base) ?? {},
+        ...{ repository, workflow, event, repositories },
         cache: cache.path,
       })
       expect(run.jobs, run.log).toEqual(jobs.toSorted())

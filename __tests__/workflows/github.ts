@@ -6,6 +6,7 @@ import { repositoryRoot } from '../support/repository.ts'
 
 const run = promisify(execFile)
 
+const OURS = 'setup-dataset/setup-dataset'
 /** What of this repository a workflow meets. */
 const PARTS = ['action.yml', 'dist', 'LICENSE', '.github/workflows']
 /** Where the texts are that say which release of actions/checkout they use. */
@@ -29,16 +30,8 @@ export async function makeRepository(
   await git('init', '--quiet', '--initial-branch=main')
   await git('remote', 'add', 'origin', `https://github.com/${name}`)
   await git('add', '--all')
-  await git(
-    '-c',
-    'user.name=someone',
-    '-c',
-    'user.email=someone@example.org',
-    'commit',
-    '--quiet',
-    '-m',
-    'all',
-  )
+  const someone = ['-c', 'user.name=someone', '-c', 'user.email=someone@example.org']
+  await git(...someone, 'commit', '--quiet', '-m', 'all')
   return folder
 }
 
@@ -47,14 +40,17 @@ export function copyExample(name: string): Promise<string> {
   return readFile(join(repositoryRoot, 'examples', name), 'utf8')
 }
 
+/** What `uses` of others' workflows leads to, in `folder`: our repository as it is released, and actions/checkout. */
+export async function releasedIn(folder: string): Promise<Record<string, string>> {
+  const ours = await makeRepository(join(folder, 'ours'), OURS, { isOurs: true })
+  return { [`${OURS}@v1`]: ours, ...(await checkoutOf(join(folder, 'checkout'), ours)) }
+}
+
 /**
- * Puts an actions/checkout into `folder` that knows these repositories, by `owner/name@ref`, and gives it the names
- * that our texts use. act itself checks out the repository that calls.
+ * Puts an actions/checkout into `folder` that knows `ours` as what we released, and gives it the names that our texts
+ * use. act itself checks out the repository that calls.
  */
-export async function checkoutOf(
-  folder: string,
-  repositories: Record<string, string>,
-): Promise<Record<string, string>> {
+export async function checkoutOf(folder: string, ours: string): Promise<Record<string, string>> {
   await mkdir(folder, { recursive: true })
   const inputs = ['repository', 'ref', 'path', 'persist-credentials'].map((name) => `  ${name}: {}`)
   const definition = ['name: checkout', 'inputs:', ...inputs, 'runs: { using: node24, main: index.js }']
@@ -63,10 +59,9 @@ export async function checkoutOf(
     join(folder, 'index.js'),
     `const { INPUT_REPOSITORY, INPUT_REF, INPUT_PATH, GITHUB_WORKSPACE } = process.env
     const wanted = INPUT_REPOSITORY + '@' + INPUT_REF
-    const found = ${JSON.stringify(repositories)}[wanted]
-    if (found === undefined) throw new Error('there is no ' + wanted)
+    if (wanted !== '${OURS}@v1') throw new Error('there is no ' + wanted)
     console.log('checked out ' + wanted)
-    require('node:fs').cpSync(found, GITHUB_WORKSPACE + '/' + INPUT_PATH, { recursive: true })`,
+    require('node:fs').cpSync(${JSON.stringify(ours)}, GITHUB_WORKSPACE + '/' + INPUT_PATH, { recursive: true })`,
   )
   const refs = new Set<string>()
   for (const texts of TEXTS) {

@@ -7,7 +7,7 @@ import { startProxy } from '../support/proxy.ts'
 import { sha256, type TemporaryFolder, temporaryFolder } from '../support/temporary.ts'
 import { type ActOptions, type ActRun, runWorkflow } from './act.ts'
 import { mnistLock, mnistSums, served } from './data.ts'
-import { checkoutOf, makeRepository } from './github.ts'
+import { makeRepository, releasedIn } from './github.ts'
 
 interface Caller {
   datasets: string
@@ -24,11 +24,7 @@ let folder: TemporaryFolder
 let repositories: Record<string, string>
 beforeAll(async () => {
   folder = await temporaryFolder('prefetch')
-  const ours = await makeRepository(join(folder.path, 'ours'), 'setup-dataset/setup-dataset', {
-    isOurs: true,
-  })
-  const released = { 'setup-dataset/setup-dataset@v1': ours }
-  repositories = { ...released, ...(await checkoutOf(join(folder.path, 'checkout'), released)) }
+  repositories = await releasedIn(folder.path)
 })
 afterAll(() => folder.close())
 

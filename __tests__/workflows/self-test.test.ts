@@ -32,7 +32,7 @@ beforeAll(async () => {
   azurite = await startAzurite()
   const files = { 'locks/mnist.json': mnistLock(origin.base), 'locks/notes.json': notesLock(origin.base) }
   fork = await makeRepository(join(folder.path, 'fork'), 'someone/setup-dataset', { files, isOurs: true })
-  repositories = await checkoutOf(join(folder.path, 'checkout'), { 'setup-dataset/setup-dataset@v1': fork })
+  repositories = await checkoutOf(join(folder.path, 'checkout'), fork)
 })
 afterAll(async () => {
   await azurite.close()

@@ -7,8 +7,8 @@ import { MARKER } from './folder-entry.ts'
 export interface Eviction {
   /** The folder with one folder for each entry. */
   readonly tools: string
-  /** The entry that the room is made for. */
-  readonly keep: string
+  /** Whether an entry is what the room is made for, or goes for another reason. */
+  readonly isKept: (name: string) => boolean
   /** Bytes that the others may have together. */
   readonly most: number
   /** Milliseconds since the epoch. */
@@ -33,9 +33,9 @@ const LONGEST_SIZE = 15
  * Removes the entries not used for longest until the rest is small enough; returns a line that says so. Each loses its
  * name by one rename before any of its files goes: who reads it finds files missing, never wrong.
  */
-export async function evict({ tools, keep, most, now, aside }: Eviction): Promise<string | undefined> {
+export async function evict({ tools, isKept, most, now, aside }: Eviction): Promise<string | undefined> {
   if (most === Number.POSITIVE_INFINITY) return undefined
-  const entries = await listEntries(tools, keep)
+  const entries = await listEntries(tools, isKept)
   const going = chooseEvicted(entries, most, now)
   let freed = 0
   for (const { name, bytes } of going) {
@@ -65,8 +65,8 @@ export function chooseEvicted(entries: readonly Entry[], most: number, now: numb
     })
 }
 
-async function listEntries(tools: string, keep: string): Promise<readonly Entry[]> {
-  const names = (await readdir(tools)).filter((name) => name.startsWith('1.0.0-') && name !== keep)
+async function listEntries(tools: string, isKept: Eviction['isKept']): Promise<readonly Entry[]> {
+  const names = (await readdir(tools)).filter((name) => name.startsWith('1.0.0-') && !isKept(name))
   const entries = await Promise.all(names.map((name) => readEntry(tools, name).catch(() => undefined)))
   return entries.filter((entry) => entry !== undefined)
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, type Stats, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { generationOf } from './generations.ts'
 
 /** What @actions/tool-cache calls the kind of machine that an entry is for: the folder of its files. */
 export const ARCHITECTURE = 'any'
@@ -11,6 +12,22 @@ export function makeFolder(folder: string, made: Set<string>): void {
   if (made.has(folder)) return
   mkdirSync(folder, { recursive: true })
   made.add(folder)
+}
+
+/** A generation of an entry that is there: what follows one that turned out to be wrong has a higher number. */
+export interface Generation {
+  readonly name: string
+  readonly number: number
+}
+
+/** The generations that lie in a folder of entries, complete or not, newest first. */
+export function generationsIn(tools: string, version: string): readonly Generation[] {
+  const names = look(tools)?.isDirectory() ? readdirSync(tools) : []
+  const found = names.flatMap((name) => {
+    const number = generationOf(version, name)
+    return number === undefined ? [] : [{ name, number }]
+  })
+  return found.sort((one, other) => other.number - one.number)
 }
 
 /** Whether an entry's folder and the marker beside it are both there. */

@@ -1,8 +1,8 @@
 import { utimesSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Pin } from '../dataset/dataset.ts'
 import { copyVerified, type VerifiedFile } from '../verify.ts'
-import { ARCHITECTURE, isComplete, look, MARKER, makeFolder } from './folder-entry.ts'
+import { ARCHITECTURE, generationsIn, isComplete, look, MARKER, makeFolder } from './folder-entry.ts'
 import type { Found, Given, NotFound, Tier } from './tier.ts'
 import { reasonOf } from './tier.ts'
 
@@ -11,33 +11,29 @@ export const TOOL = 'setup-dataset'
 
 /**
  * A tier in a folder with the conventions of @actions/tool-cache, which finds what it keeps. Safe with many jobs at once
- * on one disk: an entry gets its name and its marker by one rename, and loses them by one. Beyond `limit` bytes those
- * not used for longest go.
+ * on one disk: an entry gets its name and its marker by one rename, and loses them by one. A wrong one stays until the
+ * next generation is there. Beyond `limit` bytes those not used for longest go.
  */
 export function folderTier(root: string, title: string, limit = Number.POSITIVE_INFINITY): Tier {
-  /** The folders that were read, by entry: another job may have put others in their place since. */
-  const read = new Map<string, number>()
+  const tools = join(root, TOOL)
   return {
     name: 'tool-cache',
     title,
     async lookup(key) {
-      return lookup(versionFolder(root, key))
+      return lookup(tools, key)
     },
     async restore(key, _pins, into, wanted) {
       try {
-        return await restore(versionFolder(root, key), { title, read }, into, wanted)
+        return await restore(tools, key, title, into, wanted)
       } catch (error) {
         return { kind: 'unavailable', reason: reasonOf(error) }
       }
     },
     async save(key, files, _work, replacing) {
       try {
-        const folder = versionFolder(root, key)
-        const wrong = replacing === undefined ? undefined : (read.get(replacing) ?? identity(folder))
-        // Not once a job that was faster has replaced it.
-        const isWrong = () => wrong !== undefined && identity(folder) === wrong
         const { save } = await import('./save-in-folder.ts')
-        return await save(folder, limit, files, isWrong)
+        const wrong = replacing === undefined ? undefined : basename(dirname(replacing))
+        return await save({ tools, version: versionOf(key), wrong, limit }, files)
       } catch (error) {
         return { kind: 'refused', reason: reasonOf(error) }
       }
@@ -50,29 +46,29 @@ export function versionOf(key: string): string {
   return `1.0.0-${key.replace(/^setup-dataset-v1-/, '').replace(/[^0-9A-Za-z-]+/g, '-')}`
 }
 
-function versionFolder(root: string, key: string): string {
-  return join(root, TOOL, versionOf(key))
-}
-
-/** Looks for a complete entry as `find` of @actions/tool-cache does. */
-function lookup(folder: string): Found | NotFound {
+/** Looks for the newest complete entry; each is one as `find` of @actions/tool-cache sees it. */
+function lookup(tools: string, key: string): Found | NotFound {
   try {
-    return isComplete(folder) ? { kind: 'found', entry: join(folder, ARCHITECTURE) } : { kind: 'miss' }
+    const newest = generationsIn(tools, versionOf(key)).find(({ name }) => isComplete(join(tools, name)))
+    return newest === undefined
+      ? { kind: 'miss' }
+      : { kind: 'found', entry: join(tools, newest.name, ARCHITECTURE) }
   } catch (error) {
     return { kind: 'unavailable', reason: reasonOf(error) }
   }
 }
 
 async function restore(
-  folder: string,
-  { title, read }: { readonly title: string; readonly read: Map<string, number> },
+  tools: string,
+  key: string,
+  title: string,
   into: string,
   wanted: readonly Pin[],
 ): Promise<Given | NotFound> {
-  const answer = lookup(folder)
+  const answer = lookup(tools, key)
   if (answer.kind !== 'found') return answer
+  const folder = dirname(answer.entry)
   const found = identity(folder)
-  if (found !== undefined) read.set(answer.entry, found)
   touch(join(folder, MARKER))
   const made = new Set<string>()
   const verified: VerifiedFile[] = []

@@ -5,31 +5,46 @@ import { makeFolders } from '../disk/make-folders.ts'
 import { runFolderName, sweepRunFolders } from '../disk/run-folder.ts'
 import { formatBytes } from '../format.ts'
 import { evict } from './evict.ts'
-import { ARCHITECTURE, isComplete, MARKER, makeFolder } from './folder-entry.ts'
+import { ARCHITECTURE, generationsIn, isComplete, look, MARKER, makeFolder } from './folder-entry.ts'
+import { generationOf, nextGeneration } from './generations.ts'
 import type { Saved, Storable } from './tier.ts'
 
+/** Where an entry is to be kept. */
+export interface Place {
+  /** The folder with one folder for each entry. */
+  readonly tools: string
+  /** What the first generation is called. */
+  readonly version: string
+  /** The generation that turned out to be wrong; undefined where there was none. */
+  readonly wrong: string | undefined
+  /** Bytes that all entries may have. */
+  readonly limit: number
+}
+
 /**
- * Keeps the files as an entry of a tool cache, in place of the one that is there as long as that is wrong; those not used
- * for longest go where all together would have more than `limit` bytes.
+ * Keeps the files as the generation that follows the wrong one, which goes when this one is there: a job that is killed
+ * meanwhile takes nothing away. Entries not used for longest go where all together would have more than the limit.
  */
 export async function save(
-  folder: string,
-  limit: number,
+  { tools, version, wrong, limit }: Place,
   files: readonly Storable[],
-  isWrong: () => boolean,
 ): Promise<Saved> {
-  const isThereByNow = () => !isWrong() && isComplete(folder)
-  if (isThereByNow()) return { kind: 'exists' }
+  const name = nextGeneration(version, wrong)
+  const number = generationOf(version, name) ?? 1
+  const isThere = generationsIn(tools, version).some(
+    (each) => each.number >= number && isComplete(join(tools, each.name)),
+  )
+  if (isThere) return { kind: 'exists' }
   const bytes = files.reduce((sum, { size }) => sum + size, 0)
   if (bytes > limit)
     return { kind: 'refused', reason: `it has ${formatBytes(bytes)}, more than tool-cache-limit allows` }
-  const tools = dirname(folder)
   const staging = join(tools, runFolderName())
   try {
     await makeFolders(staging)
     const now = (await stat(staging)).mtimeMs
     await sweepRunFolders(tools, now)
-    const evicted = await evict({ tools, keep: basename(folder), most: limit - bytes, now, aside: staging })
+    const isKept = (entry: string) => generationOf(version, entry) !== undefined
+    const evicted = await evict({ tools, isKept, most: limit - bytes, now, aside: staging })
     const fresh = join(staging, 'new')
     const made = new Set<string>()
     for (const { path, location } of files) {
@@ -39,11 +54,13 @@ export async function save(
     }
     // Its size, which eviction needs; its time is when the entry was last used.
     await writeFile(join(fresh, MARKER), String(bytes))
-    // A job that is killed between the two renames takes with it what others have saved: asked as late as can be.
-    if (isThereByNow()) return { kind: 'exists' }
-    await rename(folder, join(staging, 'old')).catch(() => undefined)
-    const isTaken = await rename(fresh, folder).then(() => false, isThere)
+    const folder = join(tools, name)
+    // Where something without a marker has the name; where nothing has it, another job may take it at any moment.
+    if (look(folder) && !isComplete(folder)) await moveAway(folder, staging)
+    const isTaken = await rename(fresh, folder).then(() => false, isNotFree)
     if (isTaken) return { kind: 'exists' }
+    for (const older of generationsIn(tools, version))
+      if (older.number < number) await moveAway(join(tools, older.name), staging)
     const entry = join(folder, ARCHITECTURE)
     return evicted === undefined ? { kind: 'saved', entry } : { kind: 'saved', entry, notes: [evicted] }
   } finally {
@@ -51,8 +68,13 @@ export async function save(
   }
 }
 
+/** Takes a name from what has it, by one rename; another job may have been faster. */
+async function moveAway(folder: string, staging: string): Promise<void> {
+  await rename(folder, join(staging, `old-${basename(folder)}`)).catch(() => undefined)
+}
+
 /** Whether a rename failed because another job was faster; any other failure is thrown on. */
-function isThere(error: NodeJS.ErrnoException): true {
+function isNotFree(error: NodeJS.ErrnoException): true {
   if (error.code === 'ENOTEMPTY' || error.code === 'EEXIST' || error.code === 'EPERM') return true
   throw error
 }

@@ -8,6 +8,7 @@ import { readNetworkInputs } from '../../../src/network-inputs.ts'
 import { readS3Inputs } from '../../../src/s3-inputs.ts'
 import { actionsCacheTier } from '../../../src/tiers/actions-cache.ts'
 import { folderTier, TOOL, versionOf } from '../../../src/tiers/folder.ts'
+import { generationOf } from '../../../src/tiers/generations.ts'
 import { openS3Tier } from '../../../src/tiers/s3/open-s3-tier.ts'
 import type { Tier } from '../../../src/tiers/tier.ts'
 
@@ -41,9 +42,11 @@ const tiers: Record<string, () => Tier> = {
     const tier = folderTier(process.env.RUNNER_TOOL_CACHE ?? '', 'the tool cache')
     // Others find our entries by the package of GitHub.
     const lookup: Tier['lookup'] = async (key) => {
-      const { find } = await import('@actions/tool-cache')
-      const entry = find(TOOL, versionOf(key), 'any')
-      return entry === '' ? { kind: 'miss' } : { kind: 'found', entry }
+      const { find, findAllVersions } = await import('@actions/tool-cache')
+      const version = versionOf(key)
+      const all = findAllVersions(TOOL, 'any').filter((each) => generationOf(version, each) !== undefined)
+      const [newest] = all.sort((a, b) => (generationOf(version, b) ?? 0) - (generationOf(version, a) ?? 0))
+      return newest === undefined ? { kind: 'miss' } : { kind: 'found', entry: find(TOOL, newest, 'any') }
     }
     return { ...tier, lookup }
   },

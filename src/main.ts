@@ -14,12 +14,12 @@ import { openStaging } from './place/staging.ts'
 import { planFor } from './plan-for.ts'
 import * as story from './report/story.ts'
 import { unsavedReasons } from './report/unsaved.ts'
-import type { TakeLease } from './tiers/lease.ts'
-import type { Finding } from './tiers/restore.ts'
+import type { Finding, Restored } from './tiers/restore.ts'
 import { lookUp, restore } from './tiers/restore.ts'
 import { save, storableFiles } from './tiers/save.ts'
 import type { Tier } from './tiers/tier.ts'
 import { timedTier } from './tiers/timed.ts'
+import type { VerifiedFile } from './verify.ts'
 import { tellingWhy, whyMissing, withOutlooks } from './why-missing.ts'
 
 /** The outside world of a run. */
@@ -27,8 +27,6 @@ export interface Ports extends ManifestPorts {
   /** Asked why, when the dataset could not be fetched. */
   readonly diagnosis: DiagnosePorts
   readonly tiers: readonly Tier[]
-  /** Where jobs of one run may wait for one another. */
-  readonly takeLease?: TakeLease
   /** Of this run alone; who holds it can tell what a run that fails has done. */
   readonly journal: Journal
 }
@@ -58,10 +56,20 @@ async function requestOf(inputs: Inputs, ports: Ports, deadline: Deadline): Prom
   return readRequested(inputs, ports, deadline)
 }
 
+/** What the stages of a run work with. */
+interface Run {
+  readonly inputs: Inputs
+  readonly ports: Ports
+  readonly staging: Staging
+  readonly deadline: Deadline
+  /** Bytes that came from the network. */
+  readonly traffic: { bytes: number }
+}
+
 async function runInStaging(plan: Plan, inputs: Inputs, ports: Ports, deadline: Deadline): Promise<Outcome> {
   const staging = await openStaging(plan.home, ports.clock.now())
   try {
-    const outcome = await run(plan, inputs, ports, staging, deadline)
+    const outcome = await run(plan, { inputs, ports, staging, deadline, traffic: { bytes: 0 } })
     await staging.close()
     return outcome
   } catch (error) {
@@ -77,43 +85,21 @@ function isWorthAnotherRun(error: unknown): boolean {
   return error instanceof FetchError && !(error instanceof IntegrityError)
 }
 
-async function run(
-  plan: Plan,
-  inputs: Inputs,
-  ports: Ports,
-  staging: Staging,
-  deadline: Deadline,
-): Promise<Outcome> {
-  const { clock, log, journal } = ports
+async function run(plan: Plan, around: Run): Promise<Outcome> {
+  const { inputs, ports, staging, deadline, traffic } = around
+  const { log, journal } = ports
   const { times, steps } = journal
-  const tiers = ports.tiers.map((tier) => timedTier(tier, journal))
   const { signal } = deadline
-  const traffic = { bytes: 0 }
+  const tiers = ports.tiers.map((tier) => timedTier(tier, journal))
 
   const asked = await journal.time('restore', () =>
     untilAborted(() => restore(plan, tiers, staging.folder), signal),
   )
   story.tellFindings(plan, await withOutlooks(asked.findings, inputs), log)
-  const { verified: restored, findings } =
-    inputs.waitForCache === 0 || restOf(plan, asked.verified).files.length === 0
-      ? asked
-      : await journal.time('wait', async () => {
-          const { waitForCache } = await import('./wait-for-cache.ts')
-          return waitForCache(plan, asked, { inputs, ports, staging, deadline })
-        })
-  const rest = restOf(plan, restored)
-  const isWhole = rest.files.length === 0
-  if (!isWhole) await refuseMiss(plan, inputs, findings, signal)
-
-  const fetchAll = async () => {
-    // Loaded here, as a hit needs none of it.
-    const { fetchRest } = await import('./fetch-rest.ts')
-    return fetchRest(plan, rest, { inputs, ports, staging, deadline, traffic })
-  }
-  const came = isWhole
-    ? []
-    : await journal.time('fetch', () => tellingWhy(plan, findings, { clock, log, signal }, fetchAll))
-  const verified = { ...restored, files: [...restored.files, ...came] }
+  const restored = await waitForOthers(plan, asked, around)
+  const { findings } = restored
+  const came = await fetchMissing(plan, restored, around)
+  const verified = { ...restored.verified, files: [...restored.verified.files, ...came] }
   const { files, displaced, rivals } = await journal.time('place', () =>
     place(plan, verified, staging, signal),
   )
@@ -124,6 +110,37 @@ async function run(
   story.tellSaves(saves, log)
   for (const reason of unsavedReasons(findings, saves, inputs.save)) log.debug(reason)
   return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times, steps }
+}
+
+/** Waits for what another job of the run saves, where the workflow says so and something is missing. */
+async function waitForOthers(plan: Plan, asked: Restored, around: Run): Promise<Restored> {
+  const { inputs, ports } = around
+  if (inputs.waitForCache === 0 || restOf(plan, asked.verified).files.length === 0) return asked
+  return ports.journal.time('wait', async () => {
+    const { waitForCache } = await import('./wait-for-cache.ts')
+    return waitForCache(plan, asked, around)
+  })
+}
+
+/** Fetches what is missing, if anything is, and tells why it is meanwhile. */
+async function fetchMissing(
+  plan: Plan,
+  { verified, findings }: Restored,
+  around: Run,
+): Promise<readonly VerifiedFile[]> {
+  const rest = restOf(plan, verified)
+  if (rest.files.length === 0) return []
+  const { inputs, ports, deadline } = around
+  const { clock, log, journal } = ports
+  const { signal } = deadline
+  await refuseMiss(plan, inputs, findings, signal)
+  return journal.time('fetch', () =>
+    tellingWhy(plan, findings, { clock, log, signal }, async () => {
+      // Loaded here, as a hit needs none of it.
+      const { fetchRest } = await import('./fetch-rest.ts')
+      return fetchRest(plan, rest, around)
+    }),
+  )
 }
 
 async function lookOnly(

@@ -6,14 +6,14 @@ import type { Staging } from './place/staging.ts'
 import { tellFindings } from './report/story.ts'
 import { describeTurn, describeWait, NOTHING_SHARED } from './report/waiting.ts'
 import { nextGeneration } from './tiers/generations.ts'
-import type { Lease, TakeLease } from './tiers/lease.ts'
 import { type Restored, restore } from './tiers/restore.ts'
+import { savesWhatItMisses } from './tiers/save.ts'
 import { longestWait, waitForEntry } from './tiers/wait.ts'
 
 /** A run that may wait for another job, and by what. */
 export interface Waiting {
   readonly inputs: Pick<Inputs, 'waitForCache' | 'save' | 'failOnCacheMiss'>
-  readonly ports: Pick<ManifestPorts, 'clock' | 'log'> & { readonly takeLease?: TakeLease }
+  readonly ports: Pick<ManifestPorts, 'clock' | 'log'>
   readonly staging: Pick<Staging, 'folder'>
   readonly deadline: Deadline
 }
@@ -25,29 +25,28 @@ export interface Waiting {
 export async function waitForCache(
   plan: Plan,
   before: Restored,
-  { inputs, ports: { clock, log, takeLease }, staging, deadline }: Waiting,
+  { inputs, ports: { clock, log }, staging, deadline }: Waiting,
 ): Promise<Restored> {
   const { signal } = deadline
   const tell = (what: string) => log.info(`${plan.dataset.name}: ${what}`)
-  const shared = before.findings.find(({ tier }) => tier.name === 'actions')
-  if (shared === undefined || takeLease === undefined) {
+  const shared = before.findings.find(({ tier }) => tier.takeLease !== undefined)
+  if (shared === undefined) {
     tell(NOTHING_SHARED)
     return before
   }
   // The log says why already.
   if (shared.kind === 'unavailable') return before
 
+  const { tier } = shared
   const wrong = shared.kind === 'corrupt' ? shared.entry : undefined
   // Who would not fetch and save must not hold up the others.
-  const mayHold = inputs.save && !inputs.failOnCacheMiss
-  const lease: Lease | undefined = mayHold
-    ? await untilAborted(() => takeLease(nextGeneration(plan.key, wrong)), signal)
+  const lease = savesWhatItMisses(inputs)
+    ? await untilAborted(async () => tier.takeLease?.(nextGeneration(plan.key, wrong)), signal)
     : undefined
   const longest = longestWait(inputs.waitForCache, deadline.remaining())
   tell(describeTurn(lease, longest))
   if (lease !== undefined && lease.kind !== 'held') return before
 
-  const { tier } = shared
   const waited = await waitForEntry({ tier, key: plan.key, wrong }, longest, clock, signal)
   tell(describeWait(waited))
   if (waited.kind === 'late') return before

@@ -4,7 +4,8 @@ import type { Inputs } from './inputs.ts'
 import type { Log } from './report/log.ts'
 import { tellWhy } from './report/story.ts'
 import type { Finding } from './tiers/restore.ts'
-import type { Tier } from './tiers/tier.ts'
+import { savesWhatItMisses } from './tiers/save.ts'
+import { reasonOf, type Tier } from './tiers/tier.ts'
 
 /** Milliseconds for those who know why; a fetch that is done before waits for the shorter one. */
 const LONGEST_ASK = 3_000
@@ -13,9 +14,9 @@ const LONGEST_WAIT = 1_000
 /** The misses with what would become of a save, where one is wanted. */
 export function withOutlooks(
   findings: readonly Finding[],
-  { save, failOnCacheMiss }: Pick<Inputs, 'save' | 'failOnCacheMiss'>,
+  inputs: Pick<Inputs, 'save' | 'failOnCacheMiss'>,
 ): Promise<readonly Finding[]> {
-  const isSaving = save && !failOnCacheMiss
+  const isSaving = savesWhatItMisses(inputs)
   return Promise.all(
     findings.map(async (finding) => {
       if (finding.kind !== 'miss' || !isSaving) return finding
@@ -41,7 +42,7 @@ export async function whyMissing(
   return new Map(whys.flat())
 }
 
-/** Fetches, and meanwhile tells why it has to: the fetch begins at once, and waits for no answer for long. */
+/** Fetches, and meanwhile tells why it has to: the fetch begins at once, and what is told can neither hold nor fail it. */
 export async function tellingWhy<T>(
   plan: Plan,
   findings: readonly Finding[],
@@ -50,9 +51,13 @@ export async function tellingWhy<T>(
 ): Promise<T> {
   const start = clock.now()
   const patience = new AbortController()
-  const told = whyMissing(plan, findings, AbortSignal.any([signal, patience.signal])).then((whys) => {
+  const tell = async () => {
+    const whys = await whyMissing(plan, findings, AbortSignal.any([signal, patience.signal]))
     for (const why of whys.values()) tellWhy(plan, why, log)
-  })
+  }
+  const told = tell().catch((error: unknown) =>
+    log.debug(`why it is missing is not known: ${reasonOf(error)}`),
+  )
   try {
     return await fetch()
   } finally {

@@ -45,7 +45,7 @@ test('the imports are found: every file but the leaves has some', () => {
   expect(show(imports)).toEqual(
     expect.arrayContaining([
       'index.ts → @actions/core',
-      'index.ts → @actions/cache',
+      'tiers/open-actions-cache.ts → @actions/cache',
       'main.ts → dataset/plan.ts',
       'dataset/catalog/catalog.ts → dataset/catalog/entries.ts',
       'network/replay.ts → @actions/http-client',

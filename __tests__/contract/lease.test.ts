@@ -67,7 +67,6 @@ describe.each(['v2', 'v1'] as const)('a lease of the service %s', (kind) => {
 
   test.each([
     [{ GITHUB_RUN_ID: '' }, 'GITHUB_RUN_ID is not set'],
-    [{ ACTIONS_CACHE_MODE: ' Read ' }, 'ACTIONS_CACHE_MODE is read, and lets this job save no entry'],
     [
       { GITHUB_ACTIONS: 'true', ACTIONS_RESULTS_URL: '', ACTIONS_CACHE_URL: '' },
       'this runner offers no cache service',

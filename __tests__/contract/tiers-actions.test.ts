@@ -1,5 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, rm, symlink } from 'node:fs/promises'
+import { link, readFile, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { entryVersion } from '../../src/tiers/actions-direct/entry-version.ts'
@@ -9,8 +8,9 @@ import { type Azurite, startAzurite } from '../support/azurite.ts'
 import { type CacheService, makeToken, startCacheService } from '../support/cache-service.ts'
 import { createRunner, type Runner } from '../support/runner.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary.ts'
-import { pinOf, write } from '../unit/builders.ts'
+import { newKey, pinOf, write } from '../unit/builders.ts'
 import { type Job, startJob } from './tiers/job.ts'
+import { newFolderIn } from './tiers/two-files.ts'
 
 let azurite: Azurite
 let service: CacheService
@@ -42,12 +42,7 @@ afterEach(async () => {
 
 const files = ['a', 'sub/b', 'sub/c']
 const pins = files.map((path) => pinOf(path, 'content'))
-const newKey = () => `setup-dataset-v1-some-${createHash('sha256').update(randomUUID()).digest('hex')}`
-const newFolder = async () => {
-  const path = join(folder.path, randomUUID())
-  await mkdir(path)
-  return path
-}
+const newFolder = () => newFolderIn(folder.path)
 const save = async (to: Tier, key: string) => {
   const home = await newFolder()
   const storables = pins.map((pin) => ({ ...pin, location: join(home, pin.path), size: 7 }))

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, symlink } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { zstdCompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -16,10 +14,12 @@ import { useCache } from '../support/cache-client.ts'
 import { type CacheService, startCacheService } from '../support/cache-service.ts'
 import { startJsonService } from '../support/json-service.ts'
 import { startOrigin } from '../support/origin.ts'
+import { pathWithoutZstd } from '../support/path-without-zstd.ts'
 import { createRunner } from '../support/runner.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary.ts'
-import { pinOf, write } from '../unit/builders.ts'
+import { newKey, write } from '../unit/builders.ts'
 import { startJob } from './tiers/job.ts'
+import { newFolderIn, twoFiles as pins, saveTwoFiles } from './tiers/two-files.ts'
 
 let azurite: Azurite
 let service: CacheService
@@ -40,33 +40,17 @@ afterEach(async () => {
   await folder.close()
 })
 
-const pins = [pinOf('a', 'content of a'), pinOf('sub/b', 'content of b')]
-const newKey = () => `setup-dataset-v1-some-${createHash('sha256').update(randomUUID()).digest('hex')}`
-const newFolder = async () => {
-  const path = join(folder.path, randomUUID())
-  await mkdir(path)
-  return path
-}
+const newFolder = () => newFolderIn(folder.path)
+const save = (tier: Tier, key: string) => saveTwoFiles(tier, key, folder.path)
 
-async function save(tier: Tier, key: string) {
-  const home = await newFolder()
-  const files = pins.map((pin) => ({ ...pin, location: join(home, pin.path), size: pin.size ?? 0 }))
-  for (const { path, location } of files) await write(location, `content of ${path.at(-1)}`)
-  return tier.save(key, files, await newFolder(), undefined)
-}
-
-/** A PATH with what the package needs beside zstd. */
-async function withoutZstd(): Promise<{ PATH: string }> {
-  const PATH = await newFolder()
-  for (const tool of ['tar', 'gzip'])
-    await symlink(execFileSync('which', [tool], { encoding: 'utf8' }).trim(), join(PATH, tool))
-  return { PATH }
-}
+const withoutZstd = async () => ({ PATH: await pathWithoutZstd(await newFolder()) })
 
 /** The tier in this process, where the package must not be needed. */
 function withoutPackage(): Tier {
+  const client = httpClient({ road: readRoad({}, {}), userAgent: 'a test' })
   return actionsCacheTier({
-    client: httpClient({ road: readRoad({}, {}), userAgent: 'a test' }),
+    client,
+    freshClient: () => client,
     clock: systemClock,
     keepSecrets: () => {},
     load: () => Promise.reject(new Error('the package was loaded')),

@@ -1,6 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { restore } from '../../src/tiers/restore.ts'
 import type { Tier } from '../../src/tiers/tier.ts'
@@ -11,8 +8,9 @@ import type { Fault } from '../support/origin.ts'
 import { startProxy } from '../support/proxy.ts'
 import { createRunner } from '../support/runner.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary.ts'
-import { pinOf, write } from '../unit/builders.ts'
+import { newKey } from '../unit/builders.ts'
 import { startJob } from './tiers/job.ts'
+import { newFolderIn, saveTwoFiles, twoFiles } from './tiers/two-files.ts'
 
 let azurite: Azurite
 let folder: TemporaryFolder
@@ -28,20 +26,7 @@ afterEach(() => folder.close())
 /** The package has no time of its own for a blob that stalls; a transfer has 30 s here. */
 const LONG = { timeout: 60_000 }
 const AZURE = 'account.blob.core.windows.net'
-const pins = [pinOf('a', 'content of a'), pinOf('sub/b', 'content of b')]
-const newKey = () => `setup-dataset-v1-some-${createHash('sha256').update(randomUUID()).digest('hex')}`
-const newFolder = async () => {
-  const path = join(folder.path, randomUUID())
-  await mkdir(path)
-  return path
-}
-
-async function save(tier: Tier, key: string): Promise<void> {
-  const home = await newFolder()
-  const files = pins.map((pin) => ({ ...pin, location: join(home, pin.path), size: pin.size ?? 0 }))
-  for (const { path, location } of files) await write(location, `content of ${path.at(-1)}`)
-  expect(await tier.save(key, files, await newFolder(), undefined)).toMatchObject({ kind: 'saved' })
-}
+const newFolder = () => newFolderIn(folder.path)
 
 /** A road of the package to its blobs: where our reader understands nothing of what the service answers. */
 describe.each([
@@ -66,10 +51,10 @@ describe.each([
   /** What a run makes of an entry that was spoilt; whatever that is, it throws nothing and gives no wrong byte. */
   async function find(spoil: (key: string) => unknown) {
     const key = newKey()
-    await save(tier, key)
+    expect(await saveTwoFiles(tier, key, folder.path)).toMatchObject({ kind: 'saved' })
     await spoil(key)
     const { findings, verified } = await restore(
-      { key, stored: { form: 'members', pins } },
+      { key, stored: { form: 'members', pins: twoFiles } },
       [tier],
       newFolder,
     )

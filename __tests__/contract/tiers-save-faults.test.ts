@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -9,7 +8,7 @@ import { type CacheServiceV1, startCacheServiceV1 } from '../support/cache-servi
 import type { Answer } from '../support/json-service.ts'
 import { createRunner } from '../support/runner.ts'
 import { temporaryFolder } from '../support/temporary.ts'
-import { pinOf, write } from '../unit/builders.ts'
+import { newKey, pinOf, write } from '../unit/builders.ts'
 import { startJob } from './tiers/job.ts'
 
 let azurite: Azurite
@@ -17,8 +16,6 @@ beforeAll(async () => {
   azurite = await startAzurite()
 })
 afterAll(() => azurite.close())
-
-const newKey = () => `setup-dataset-v1-some-${createHash('sha256').update(randomUUID()).digest('hex')}`
 
 async function save(tier: Tier): Promise<Saved> {
   await using folder = await temporaryFolder('save')

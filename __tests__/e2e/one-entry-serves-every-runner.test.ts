@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Azurite, startAzurite } from '../support/azurite.ts'
 import { startCacheService } from '../support/cache-service.ts'
 import { mnistShaped } from '../support/dataset.ts'
 import { startOrigin } from '../support/origin.ts'
+import { pathWithoutZstd } from '../support/path-without-zstd.ts'
 import { createRunner } from '../support/runner.ts'
 import { temporaryFolder } from '../support/temporary.ts'
 import { published, readTree } from './tree.ts'
@@ -17,13 +16,6 @@ beforeAll(async () => {
 afterAll(() => azurite.close())
 
 const data = mnistShaped()
-
-/** A PATH as a small container has it. */
-async function pathWithoutZstd(folder: string): Promise<string> {
-  for (const tool of ['tar', 'gzip'])
-    await symlink(execFileSync('which', [tool], { encoding: 'utf8' }).trim(), join(folder, tool))
-  return folder
-}
 
 // What a link in a PATH is worth differs on Windows.
 if (process.platform !== 'win32') {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Dataset, DatasetFile, LayoutFacts, Pin } from '../../src/dataset/dataset.ts'
@@ -16,6 +16,11 @@ export function digestOf(content: string | Uint8Array, algorithm: Algorithm = 's
 /** The pin of a file with this content. */
 export function pinOf(path: string, content: string | Uint8Array = path): Pin {
   return { path, digest: digestOf(content), size: Buffer.byteLength(content) }
+}
+
+/** A key that nothing has. */
+export function newKey(name = 'some'): string {
+  return `setup-dataset-v1-${name}-${digestOf(randomUUID()).hex}`
 }
 
 /** A dataset's file with this content and these sources. */

@@ -80,6 +80,17 @@ test('a fetch that is done waits a second at most, and one that fails too', asyn
   expect(log.lines).toEqual([`info: mnist-npz: looked for ${plan.key}: nobody knows`])
 })
 
+test('what goes wrong in the telling is told, and fails no fetch', async () => {
+  const log = heardLog()
+  const broken = { ...tier, explainMiss: () => Promise.reject(new Error('it broke')) }
+  const fetched = await tellingWhy(plan, [missOf(broken)], { clock: systemClock, log, signal }, async () => {
+    await delay(10)
+    return 'bytes'
+  })
+  expect(fetched).toBe('bytes')
+  expect(log.lines).toEqual(['debug: why it is missing is not known: it broke'])
+})
+
 test('a fetch that takes longer waits for nothing', async () => {
   const log = heardLog()
   let now = 0

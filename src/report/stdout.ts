@@ -12,7 +12,8 @@ export function writeOut(text: string): void {
 
 /** Ends the process when all that was written is out. */
 export function exitWith(code: number): void {
-  if (isBehind) process.stdout.write('', () => process.exit(code))
+  // A failure is told by @actions/core, which writes to the stream.
+  if (isBehind || code !== 0) process.stdout.write('', () => process.exit(code))
   else process.exit(code)
 }
 

@@ -1,5 +1,5 @@
 import { formatDuration } from '../format.ts'
-import type { Lease } from '../tiers/lease.ts'
+import type { Lease } from '../tiers/tier.ts'
 import type { Waited } from '../tiers/wait.ts'
 
 /** Why nobody is waited for where no cache is asked that the jobs of a run share. */

@@ -1,3 +1,4 @@
+import type { HttpClient } from '../network/client.ts'
 import { directReader } from './actions-direct/direct.ts'
 import type { DirectPorts } from './actions-direct/find-entry.ts'
 import { Surprise } from './actions-direct/surprise.ts'
@@ -9,11 +10,17 @@ import type { Tier } from './tier.ts'
 
 const TITLE = 'the Actions cache'
 
+/** What the tier needs from outside. */
+export interface ActionsCachePorts extends PackagePorts, DirectPorts, MissPorts {
+  /** A client whose connections nobody has used. */
+  freshClient(): Pick<HttpClient, 'open'>
+}
+
 /**
  * The Actions cache: read by ourselves, and saved by @actions/cache, which also reads where our reader meets something
  * that it does not know. Entries are immutable, so a wrong one is followed by `<key>-g2`, `-g3`, ….
  */
-export function actionsCacheTier(ports: PackagePorts & DirectPorts & MissPorts): Tier {
+export function actionsCacheTier(ports: ActionsCachePorts): Tier {
   const direct = directReader(ports, process.env)
   const notes = missNotes(ports, process.env)
   const orByPackage = async <T>(read: () => Promise<T>, byPackage: () => Promise<T>): Promise<T> => {
@@ -51,6 +58,12 @@ export function actionsCacheTier(ports: PackagePorts & DirectPorts & MissPorts):
       if (looked.kind === 'unavailable' && !looked.isWritable)
         return { kind: 'refused', reason: looked.reason }
       return looked.kind === 'found' ? { kind: 'exists' } : saveByPackage(ports, entry, files, work)
+    },
+    async takeLease(entry) {
+      const outlook = await notes.outlook()
+      if (outlook?.kind === 'refused') return { kind: 'unavailable', reason: outlook.reason }
+      const { takeLease } = await import('./actions-direct/take-lease.ts')
+      return takeLease(ports.freshClient(), process.env, entry)
     },
   }
 }

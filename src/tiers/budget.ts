@@ -12,3 +12,8 @@ export function transferBudget(files: readonly { readonly size: number | undefin
   const bytes = files.reduce((sum, { size = ASSUMED_SIZE }) => sum + size, 0)
   return TRANSFER_BUDGET_MS + bytes / SLOWEST_TRANSFER
 }
+
+/** What is wrong when such a time is over. */
+export function overBudget(milliseconds: number): Error {
+  return new Error(`it did not finish within ${Math.round(milliseconds / 1000)} s`)
+}

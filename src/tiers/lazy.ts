@@ -1,4 +1,6 @@
-import { reasonOf, type Tier } from './tier.ts'
+import { type Lease, reasonOf, type Tier } from './tier.ts'
+
+const NO_LEASE: Lease = { kind: 'unavailable', reason: 'it gives no leases' }
 
 /** A tier that is opened when it is first asked: a hit before it needs nothing of what that takes. */
 export function lazyTier({ name, title }: Pick<Tier, 'name' | 'title'>, open: () => Promise<Tier>): Tier {
@@ -15,6 +17,7 @@ export function lazyTier({ name, title }: Pick<Tier, 'name' | 'title'>, open: ()
     save: async (...args) => (await tier()).save(...args),
     outlook: async () => (await tier()).outlook?.(),
     explainMiss: async (...args) => (await tier()).explainMiss?.(...args),
+    takeLease: async (...args) => (await (await tier()).takeLease?.(...args)) ?? NO_LEASE,
   }
 }
 

@@ -1,3 +1,4 @@
+import { overBudget } from './budget.ts'
 import { overhear, type Said } from './package-voice.ts'
 import { reasonOf } from './tier.ts'
 
@@ -49,10 +50,7 @@ export async function callPackage<T>(
   }
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`it did not finish within ${Math.round(budget / 1000)} s`)),
-      budget,
-    )
+    timer = setTimeout(() => reject(overBudget(budget)), budget)
   })
   takeTrouble()
   try {

@@ -1,5 +1,6 @@
 import type { Plan } from '../dataset/plan.ts'
 import { untilAborted } from '../deadline.ts'
+import type { Inputs } from '../inputs.ts'
 import type { Verified } from '../verify.ts'
 import type { Finding } from './restore.ts'
 import type { Saved, Storable, Tier } from './tier.ts'
@@ -9,6 +10,14 @@ import { reasonOf } from './tier.ts'
 export interface SaveReport {
   readonly tier: Tier
   readonly saved: Saved
+}
+
+/** Whether a run goes on to fetch what no tier has, and saves it. */
+export function savesWhatItMisses({
+  save,
+  failOnCacheMiss,
+}: Pick<Inputs, 'save' | 'failOnCacheMiss'>): boolean {
+  return save && !failOnCacheMiss
 }
 
 /** Saves to the tiers that were asked and did not have all of the files; one that cannot be used, or no file, is left alone. */

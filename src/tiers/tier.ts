@@ -52,6 +52,13 @@ export type Outlook =
   | { readonly kind: 'kept'; readonly seenBy: string | undefined }
   | { readonly kind: 'refused'; readonly reason: string }
 
+/** What became of a job's wish to be the one of its run that fetches; nothing that is right depends on it. */
+export type Lease =
+  | { readonly kind: 'ours' }
+  /** Another job of the run has it. */
+  | { readonly kind: 'held' }
+  | { readonly kind: 'unavailable'; readonly reason: string }
+
 /** A place that may already hold the dataset. Nothing that it gives is trusted; no method throws for trouble of the tier. */
 export interface Tier {
   readonly name: TierName
@@ -67,6 +74,8 @@ export interface Tier {
   outlook?(): Promise<Outlook | undefined>
   /** Why it lacks a key that it was asked for, as a clause; asks who may know, and guesses once the signal ends. */
   explainMiss?(key: string, signal: AbortSignal): Promise<string | undefined>
+  /** Asks for the lease on an entry that is to be saved; only where jobs of a run may wait for one another. */
+  takeLease?(entry: string): Promise<Lease>
 }
 
 /** An error's message as the reason of an answer. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { untilAborted } from '../deadline.ts'
+import { isSameEntry } from './generations.ts'
 import type { Tier } from './tier.ts'
 
 /** An entry that another job is expected to save. */
@@ -34,7 +35,7 @@ export async function waitForEntry(
     if (left <= 0) return { kind: 'late', milliseconds: clock.now() - start, trouble }
     await clock.sleep(nextLook(look, left, clock.random()), signal)
     const answer = await untilAborted(() => tier.lookup(key), signal)
-    if (answer.kind === 'found' && answer.entry !== wrong)
+    if (answer.kind === 'found' && (wrong === undefined || !isSameEntry(answer.entry, wrong)))
       return { kind: 'found', milliseconds: clock.now() - start }
     trouble = answer.kind === 'unavailable' ? answer.reason : undefined
   }

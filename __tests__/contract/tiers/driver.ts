@@ -28,16 +28,19 @@ export interface TierReply {
 }
 
 const tiers: Record<string, () => Tier> = {
-  actions: () =>
-    actionsCacheTier({
-      client: httpClient({ road: readRoad(process.env, {}), userAgent: 'a test' }),
+  actions: () => {
+    const client = httpClient({ road: readRoad(process.env, {}), userAgent: 'a test' })
+    return actionsCacheTier({
+      client,
+      freshClient: () => client,
       clock: systemClock,
       keepSecrets: () => {},
       load: () => import('@actions/cache'),
       temp: tmpdir(),
       debug: () => {},
       takeTrouble: () => undefined,
-    }),
+    })
+  },
   'tool-cache': () => {
     const tier = folderTier(process.env.RUNNER_TOOL_CACHE ?? '', 'the tool cache')
     // Others find our entries by the package of GitHub.

@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -6,8 +5,9 @@ import type { Pin } from '../../../src/dataset/dataset.ts'
 import { restore } from '../../../src/tiers/restore.ts'
 import type { Saved, Storable, Tier } from '../../../src/tiers/tier.ts'
 import { listTree, type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts'
-import { pinOf, write } from '../../unit/builders.ts'
+import { newKey, pinOf, write } from '../../unit/builders.ts'
 import type { StartSubject, Subject } from './subjects.ts'
+import { newFolderIn } from './two-files.ts'
 
 let folder: TemporaryFolder
 
@@ -17,13 +17,7 @@ const contents: Record<string, string> = {
   'with spaces/größe.txt': 'content of c',
 }
 const pins: readonly Pin[] = Object.entries(contents).map(([path, content]) => pinOf(path, content))
-const newKey = (name = 'some') =>
-  `setup-dataset-v1-${name}-${createHash('sha256').update(randomUUID()).digest('hex')}`
-const newFolder = async () => {
-  const path = join(folder.path, randomUUID())
-  await mkdir(path)
-  return path
-}
+const newFolder = () => newFolderIn(folder.path)
 
 async function storables(): Promise<Storable[]> {
   const home = await newFolder()

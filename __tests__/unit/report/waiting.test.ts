@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeTurn, describeWait } from '../../../src/report/waiting.ts'
-import type { Lease } from '../../../src/tiers/lease.ts'
+import type { Lease } from '../../../src/tiers/tier.ts'
 import type { Waited } from '../../../src/tiers/wait.ts'
 
 test.each<[Lease | undefined, string]>([

@@ -41,17 +41,20 @@ test('a tier that cannot be opened is unavailable, and no failure', async () => 
   expect(await tier.save(KEY, [], '', undefined)).toEqual({ kind: 'refused', reason })
 })
 
-test('a tier that knows nothing of misses says nothing of them', async () => {
+test('a tier that knows nothing of misses says nothing of them, and gives no lease', async () => {
   await using folder = await temporaryFolder('lazy')
   const plain = lazyTier(names, async () => folderTier(folder.path, 'a folder'))
   const { signal } = new AbortController()
   expect(await plain.outlook?.()).toBeUndefined()
   expect(await plain.explainMiss?.(KEY, signal)).toBeUndefined()
+  expect(await plain.takeLease?.(KEY)).toMatchObject({ kind: 'unavailable' })
   const telling = lazyTier(names, async () => ({
     ...folderTier(folder.path, 'a folder'),
     outlook: async () => ({ kind: 'kept', seenBy: 'all' }),
     explainMiss: async (key) => `${key} is new`,
+    takeLease: async () => ({ kind: 'held' }),
   }))
   expect(await telling.outlook?.()).toEqual({ kind: 'kept', seenBy: 'all' })
   expect(await telling.explainMiss?.(KEY, signal)).toBe(`${KEY} is new`)
+  expect(await telling.takeLease?.(KEY)).toEqual({ kind: 'held' })
 })

@@ -93,6 +93,14 @@ describe('a wait', () => {
     })
   })
 
+  test('is not for it in small letters either, as some services write it', async () => {
+    const wrong = `${KEY}-G2`
+    const small = { lookup: async () => ({ kind: 'found', entry: wrong.toLowerCase() }) as const }
+    const { clock } = clockWith()
+    const waited = await waitForEntry({ tier: small, key: KEY, wrong }, 3_000, clock, signal)
+    expect(waited).toMatchObject({ kind: 'late' })
+  })
+
   test('outlasts trouble of the cache, and tells the last of it', async () => {
     const circle = join(folder.path, 'circle')
     await symlink(circle, circle, 'junction')

@@ -1,4 +1,4 @@
-import type { Lease } from '../lease.ts'
+import type { Lease } from '../tier.ts'
 import type { ReadableService } from './service.ts'
 import { asciiJson, messageOf, readJson, refusalOf, type ServiceCall } from './service-call.ts'
 

@@ -2,7 +2,7 @@ import type { HttpClient } from '../../network/client.ts'
 import type { ServiceCall } from './service-call.ts'
 import { Surprise } from './surprise.ts'
 
-/** What the service sent back, as it came. */
+/** What came back, as it came. */
 export interface Sent {
   readonly status: number
   readonly statusText: string
@@ -11,18 +11,19 @@ export interface Sent {
 
 const LONGEST_ANSWER = 64 * 1024
 
-/** Asks the service once; throws a {@link Surprise} for an answer that is much too long. */
+/** Asks once; throws a {@link Surprise} for an answer of more than `longest` bytes. */
 export async function sendCall(
   client: Pick<HttpClient, 'open'>,
   { url, ...request }: ServiceCall,
   signal: AbortSignal,
+  longest = LONGEST_ANSWER,
 ): Promise<Sent> {
   const { status, statusText, body } = await client.open(url, { ...request, signal })
   const chunks: Buffer[] = []
   let size = 0
   await body.read((chunk) => {
     size += chunk.length
-    if (size > LONGEST_ANSWER) throw new Surprise('the answer of the cache service is very long')
+    if (size > longest) throw new Surprise(`the answer of ${url.host} is very long`)
     chunks.push(Buffer.from(chunk))
     return 'more'
   })

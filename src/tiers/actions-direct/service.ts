@@ -36,7 +36,7 @@ export function readService(env: Environment): Service {
   return { kind, base: new URL(base), token }
 }
 
-/** What the job may do with the cache, where its variables say so. */
+/** `ACTIONS_CACHE_MODE` in lower case, as @actions/cache reads it; empty where it is not set. */
 export function cacheMode({ ACTIONS_CACHE_MODE = '' }: Environment): string {
   return ACTIONS_CACHE_MODE.trim().toLowerCase()
 }

@@ -1,11 +1,10 @@
 import type { HttpClient } from '../../network/client.ts'
 import { LOOKUP_BUDGET_MS } from '../budget.ts'
-import type { Lease } from '../lease.ts'
-import { reasonOf } from '../tier.ts'
+import { type Lease, reasonOf } from '../tier.ts'
 import { entryVersion } from './entry-version.ts'
 import { readReservation, reserveCall } from './reserve-call.ts'
 import { sendCall } from './send-call.ts'
-import { cacheMode, readService } from './service.ts'
+import { readService } from './service.ts'
 import { withinTime } from './within-time.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -15,7 +14,8 @@ const VERSION = entryVersion('setup-dataset-lease', 'gzip')
 
 /**
  * Takes the lease of this workflow run on an entry: one that is reserved and never uploaded, so that nothing of it
- * lies in the cache. Asked once alone: whose answer is lost could not tell its own lease from another's.
+ * lies in the cache. Asked once alone, by a client whose connections nobody has used: on one that has gone stale a request
+ * is sent twice, and whose first answer is lost could not tell its own lease from another's.
  */
 export async function takeLease(
   client: Pick<HttpClient, 'open'>,
@@ -24,8 +24,6 @@ export async function takeLease(
 ): Promise<Lease> {
   const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env
   if (!run) return { kind: 'unavailable', reason: 'GITHUB_RUN_ID is not set' }
-  if (cacheMode(env) === 'read')
-    return { kind: 'unavailable', reason: 'ACTIONS_CACHE_MODE is read, and lets this job save no entry' }
   try {
     const service = readService(env)
     if (service.kind === 'none') return { kind: 'unavailable', reason: service.reason }

@@ -1,12 +1,12 @@
+import { overBudget } from '../budget.ts'
+
 /** Runs with a signal that ends after so many milliseconds, and says so; or with the run. */
 export async function withinTime<T>(
   milliseconds: number,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController()
-  const late = () =>
-    controller.abort(new Error(`it did not finish within ${Math.round(milliseconds / 1000)} s`))
-  const timer = setTimeout(late, milliseconds)
+  const timer = setTimeout(() => controller.abort(overBudget(milliseconds)), milliseconds)
   try {
     return await run(controller.signal)
   } finally {

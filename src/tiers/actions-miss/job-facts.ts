@@ -1,3 +1,4 @@
+import { cacheMode } from '../actions-direct/service.ts'
 import { type JobEvent, readJobEvent } from '../job-event.ts'
 import { readTokenScopes, type TokenScope } from './token-scopes.ts'
 
@@ -24,7 +25,7 @@ export interface JobFacts extends JobEvent {
 export async function readJobFacts(env: Environment): Promise<JobFacts> {
   return {
     ...(await readJobEvent(env.GITHUB_EVENT_PATH)),
-    mode: (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase(),
+    mode: cacheMode(env),
     event: env.GITHUB_EVENT_NAME ?? '',
     repository: env.GITHUB_REPOSITORY ?? '',
     ref: env.GITHUB_REF ?? '',

@@ -2,6 +2,7 @@ import { hostOf } from '../../network/host.ts'
 import { isLoopback } from '../../network/loopback.ts'
 import { plainText } from '../../plain-text.ts'
 import type { DirectPorts } from '../actions-direct/find-entry.ts'
+import { sendCall } from '../actions-direct/send-call.ts'
 import { reasonOf } from '../tier.ts'
 
 /** An entry as the API lists it. */
@@ -44,18 +45,9 @@ export async function listEntries(
     if (url === undefined || token === '') return unknown('there is no token or no API to ask')
     await keepSecrets([token])
     const headers = { accept: 'application/vnd.github+json', authorization: `Bearer ${token}` }
-    const { status, body } = await client.open(url, {
-      headers: { ...headers, 'x-github-api-version': '2022-11-28' },
-      signal,
-    })
-    const chunks: Buffer[] = []
-    let size = 0
-    await body.read((chunk) => {
-      size += chunk.length
-      chunks.push(Buffer.from(chunk))
-      return size > LONGEST_ANSWER ? 'enough' : 'more'
-    })
-    if (status === 200) return readList(Buffer.concat(chunks).toString('utf8'))
+    const call = { url, headers: { ...headers, 'x-github-api-version': '2022-11-28' } }
+    const { status, text } = await sendCall(client, call, signal, LONGEST_ANSWER)
+    if (status === 200) return readList(text)
     const advice = status === 403 || status === 404 ? '; the step needs the permission "actions: read"' : ''
     return unknown(`${url.host} answered ${status}${advice}`)
   } catch (error) {

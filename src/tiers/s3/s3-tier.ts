@@ -3,7 +3,7 @@ import { mapBounded } from '../../concurrency.ts'
 import type { Pin } from '../../dataset/dataset.ts'
 import { formatDigest } from '../../dataset/digest.ts'
 import { type Deadline, untilAborted, withDeadline } from '../../deadline.ts'
-import { LOOKUP_BUDGET_MS, transferBudget } from '../budget.ts'
+import { LOOKUP_BUDGET_MS, overBudget, transferBudget } from '../budget.ts'
 import type { Found, Given, NotFound, Saved, Storable, Tier } from '../tier.ts'
 import { reasonOf } from '../tier.ts'
 import { formatEntry } from './entry.ts'
@@ -61,7 +61,6 @@ export function s3Tier(ports: S3Ports): Tier {
     refuse: (reason: string) => F,
   ): Promise<T | F> => {
     let explain = reasonOf
-    const late = () => new Error(`it did not finish within ${Math.round(ms / 1000)} s`)
     try {
       const begun = await session()
       explain = (error) => explainRefusal(error, ports.place, begun.store.source())
@@ -69,7 +68,7 @@ export function s3Tier(ports: S3Ports): Tier {
         ms,
         ports.clock,
         (deadline) => untilAborted(() => run(begun, deadline), deadline.signal),
-        late,
+        () => overBudget(ms),
       )
     } catch (error) {
       return refuse(explain(error))

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { expect, test } from 'vitest'
+import { repositoryRoot } from '../support/repository.ts'
+
+/** More than a pipe holds. */
+const MUCH = 300_000
+
+const MODULE = JSON.stringify(join(repositoryRoot, 'src/report/stdout.ts'))
+
+/** What a program writes, and how it ends, where the reader begins only after a while. */
+async function written(program: string) {
+  const code = `import { exitWith, writeOut } from ${MODULE}\n${program}`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const exited = once(child, 'exit')
+  // It says by its errors that it has written all that it can.
+  await once(child.stderr, 'data')
+  const text = (await buffer(child.stdout)).toString('utf8')
+  const [exitCode] = await exited
+  return { text, exitCode }
+}
+
+const lines = `const much = 'x'.repeat(${MUCH})`
+
+test('what a slow reader has not read is out before a run ends', async () => {
+  const program = `${lines}
+process.stdout.write('')
+process.stderr.write('ready')
+writeOut(much)
+writeOut('the end')
+exitWith(0)`
+  expect(await written(program)).toEqual({ text: `${'x'.repeat(MUCH)}the end`, exitCode: 0 })
+})
+
+test('and so is what a package has written to the stream, when a run fails', async () => {
+  const program = `${lines}
+writeOut('first, ')
+process.stdout.write(much)
+process.stdout.write('the failure')
+process.stderr.write('ready')
+exitWith(1)`
+  expect(await written(program)).toEqual({ text: `first, ${'x'.repeat(MUCH)}the failure`, exitCode: 1 })
+})

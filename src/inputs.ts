@@ -5,6 +5,7 @@ import type { Shard } from './dataset/part.ts'
 import type { ManifestByUrl, Request } from './dataset/resolve.ts'
 import { readSourceUrls } from './dataset/source-url.ts'
 import { InputError } from './errors.ts'
+import { readBoolean, readChoice, readLines, readNumber } from './input-values.ts'
 import { locatePath } from './locate-path.ts'
 import type { NetworkInputs } from './network/open-network.ts'
 import { readNetworkInputs } from './network-inputs.ts'
@@ -180,19 +181,6 @@ export function readRunner(env: Environment, workingDirectory: string): Runner {
   }
 }
 
-function readChoice<T extends string>(input: InputName, text: string, choices: readonly T[]): T {
-  const choice = choices.find((candidate) => candidate === text)
-  if (choice) return choice
-  throw new InputError(input, `"${text}" is not one of its values`, `It accepts: ${choices.join(', ')}.`)
-}
-
-function readLines(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-}
-
 function readShard(text: string): Shard | undefined {
   if (text === '') return undefined
   const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number)
@@ -208,27 +196,6 @@ function readShard(text: string): Shard | undefined {
     '  shard: ${{ matrix.part }}/4',
   ].join('\n')
   throw new InputError('shard', `"${text}" is no part of a whole, such as 1/4`, advice)
-}
-
-function readBoolean(input: InputName, text: string): boolean {
-  // The YAML 1.2 core schema, as @actions/core's getBooleanInput has it.
-  if (/^(true|True|TRUE)$/.test(text)) return true
-  if (/^(false|False|FALSE)$/.test(text)) return false
-  throw new InputError(input, `"${text}" is not a boolean`, 'It accepts: true, false.')
-}
-
-function readNumber(
-  input: InputName,
-  text: string,
-  { least, most, whole }: { least: number; most: number; whole: boolean },
-): number {
-  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
-  const fits = value >= least && value <= most && (whole ? Number.isInteger(value) : value > 0)
-  if (fits) return value
-  const kind = whole
-    ? `a whole number from ${least} to ${most}`
-    : `a number of minutes, more than 0, at most ${most}`
-  throw new InputError(input, `"${text}" is not ${kind}`, `It accepts ${kind}.`)
 }
 
 /** GiB as bytes; 0 is none. */

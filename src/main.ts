@@ -107,7 +107,7 @@ async function run(plan: Plan, around: Run): Promise<Outcome> {
 
   const storable = inputs.save ? storableFiles(plan, verified, files) : []
   const saves = await journal.time('save', () => save(plan.key, storable, findings, staging.folder, signal))
-  story.tellSaves(saves, log)
+  story.tellSaves(plan, saves, log)
   for (const reason of unsavedReasons(findings, saves, inputs.save)) log.debug(reason)
   return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times, steps }
 }

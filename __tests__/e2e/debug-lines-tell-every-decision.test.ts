@@ -45,7 +45,7 @@ it('in a run with a corrupt cache, a mirror that fails, an answer that is cut, a
     `${wrong}: ${from} answers, direct, loopback is always direct, continued after 10.0 kB`,
     `${wrong}: not continued after 30.0 kB: the server sent all of it`,
     // What is kept, and why not.
-    /^saved to the runner's tool cache/,
+    /^\S+: saved to the runner's tool cache/,
     'not saved to the Actions cache: it cannot be used',
   ]
   for (const each of expected)

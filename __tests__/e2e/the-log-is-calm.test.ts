@@ -35,19 +35,19 @@ it.concurrent('one line a stage, with files, digests, sources and roads folded b
     expect.stringMatching(
       /\/none\/\S+ answered 404 Not Found; leaving this source, trying again would not help$/,
     ),
-    expect.stringMatching(/: fetched 4 files, 55\.2 kB from 127\.0\.0\.1:\d+ in [\d.]+ s$/),
-    expect.stringMatching(/^saved to the runner's tool cache /),
-    expect.stringMatching(/: 4 files, 55\.2 kB, fetched \(55\.2 kB\) in [\d.]+ s, every byte verified$/),
+    expect.stringMatching(/: fetched 4 files, 55\.2 kB from 127\.0\.0\.1:\d+ in [\d.]+ m?s(, \S+ kB\/s)?$/),
+    expect.stringMatching(/: saved to the runner's tool cache /),
+    expect.stringMatching(/: 4 files, 55\.2 kB, fetched in [\d.]+ m?s, every byte verified$/),
   ])
   expect(unfolded(warm)).toEqual([
     expect.stringMatching(/^files-\w+: 4 files, layout files, into /),
     expect.stringMatching(/: the runner's tool cache has it$/),
-    expect.stringMatching(/restored from the runner's tool cache in [\d.]+ s, every byte verified$/),
+    expect.stringMatching(/restored from the runner's tool cache in [\d.]+ m?s, every byte verified$/),
   ])
   const plan = below(cold, /layout files/)
   for (const { name, sha256 } of data.files) {
     expect(plan).toContain(`${name}, size unknown, sha256:${sha256}\n  ${origin.url(`/none/${name}`)}\n`)
-    expect(below(cold, /fetched/)).toMatch(new RegExp(`^${name}: .* from http.* in .* s$`, 'm'))
+    expect(below(cold, /fetched/)).toMatch(new RegExp(`^${name}: .* from http.* in .* m?s$`, 'm'))
   }
   expect(plan).toMatch(/^127\.0\.0\.1:\d+: direct, loopback is always direct$/m)
   expect(below(cold, /fetched/).match(/404 Not Found/g)).toHaveLength(3)

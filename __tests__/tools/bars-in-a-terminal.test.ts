@@ -18,13 +18,8 @@ async function slowOrigin(): Promise<Origin> {
   return origin
 }
 
-/** `fetch` in a real terminal; returns all that was written to it. */
-async function fetchIn(
-  folder: TemporaryFolder,
-  origin: Origin,
-  columns: string,
-  env: Record<string, string>,
-) {
+/** `fetch` in a real terminal; returns all that was written to it, and the exit code as a shell tells it. */
+async function runIn(folder: TemporaryFolder, origin: Origin, columns: string, env: Record<string, string>) {
   const words = ['fetch', '--files', data.lines(origin.url('/data')), '--mirrors', origin.url('/none')]
   const command = [process.execPath, join(repositoryRoot, 'dist/cli.js'), ...words, '--path', 'data']
   const python = join(import.meta.dirname, 'in_terminal.py')
@@ -38,6 +33,17 @@ async function fetchIn(
     text += part
   })
   const [exitCode] = await once(child, 'close')
+  return { text, exitCode }
+}
+
+/** The same to its end; returns what was written. */
+async function fetchIn(
+  folder: TemporaryFolder,
+  origin: Origin,
+  columns: string,
+  env: Record<string, string>,
+) {
+  const { text, exitCode } = await runIn(folder, origin, columns, env)
   expect(exitCode).toBe(0)
   for (const { name, sha256: pinned } of data.files)
     expect(await sha256(join(folder.path, 'data', name))).toBe(pinned)
@@ -77,6 +83,16 @@ test('NO_COLOR and a locale without UTF-8 are heeded, and a terminal that become
   const widths = drawn.map((line) => line.replace(/\x1b\[\d*[AJ]|\r/g, '').length)
   expect(widths[0]).toBeGreaterThan(60)
   expect(widths.at(-1)).toBeLessThan(60)
+})
+
+test('nothing of them is left for the shell of a user who gives up', async () => {
+  await using origin = await slowOrigin()
+  await using folder = await temporaryFolder('terminal')
+  const { text, exitCode } = await runIn(folder, origin, '100,ctrl-c', {})
+
+  expect(exitCode).toBe(130)
+  expect(text).toMatch(/train-images-idx3-ubyte\.gz {2}.*━.*\d %/)
+  expect(shownBy(text).filter((line) => /━|\d %/.test(line))).toEqual([])
 })
 
 test.each([

@@ -1,4 +1,7 @@
-"""Runs a program in a terminal of its own: in_terminal.py <columns>[,<columns once it shows a percentage>] <program> <words…>."""
+"""Runs a program in a terminal of its own: in_terminal.py <columns>[,<once it shows a percentage>] <program> <words…>.
+
+Once it shows a percentage the terminal has other columns, or, for "ctrl-c", its user gives up.
+"""
 
 import fcntl
 import os
@@ -7,7 +10,7 @@ import struct
 import sys
 import termios
 
-widths = [int(word) for word in sys.argv[1].split(",")]
+width, *changes = sys.argv[1].split(",")
 
 
 def resize(descriptor, columns):
@@ -16,7 +19,7 @@ def resize(descriptor, columns):
 
 child, terminal = pty.fork()
 if child == 0:
-    resize(0, widths[0])
+    resize(0, int(width))
     os.execvp(sys.argv[2], sys.argv[2:])
 
 while True:
@@ -28,7 +31,13 @@ while True:
         break
     sys.stdout.buffer.write(text)
     sys.stdout.buffer.flush()
-    if b" %" in text and len(widths) > 1:
-        resize(terminal, widths.pop())
+    if b" %" in text and changes:
+        change = changes.pop()
+        if change == "ctrl-c":
+            os.write(terminal, b"\x03")
+        else:
+            resize(terminal, int(change))
 _, status = os.waitpid(child, 0)
-sys.exit(os.waitstatus_to_exitcode(status))
+code = os.waitstatus_to_exitcode(status)
+# By a signal: as a shell tells it.
+sys.exit(code if code >= 0 else 128 - code)

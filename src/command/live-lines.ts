@@ -1,5 +1,5 @@
 import type { LiveLines, Screen } from '../report/log.ts'
-import { widthOf } from '../report/width.ts'
+import { widthOf } from '../report/progress/width.ts'
 import type { Terminal } from './terminal.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -55,6 +55,11 @@ class DrawnLines implements LiveLines {
   readonly screen: () => Screen
   readonly #stream: TerminalStream
   #drawn: readonly string[] = []
+  /** Leaves nothing of them for the shell, and ends as if nobody had listened. */
+  readonly #interrupted = () => {
+    this.clear()
+    process.kill(process.pid, 'SIGINT')
+  }
 
   constructor(stream: TerminalStream, screen: () => Screen) {
     this.#stream = stream
@@ -77,6 +82,8 @@ class DrawnLines implements LiveLines {
   /** At one go, so that nothing flickers. */
   #replace(text: string, lines: readonly string[]): void {
     this.#stream.write(this.#erasure() + text + lines.map((line) => `${line}\n`).join(''))
+    if (lines.length === 0) process.off('SIGINT', this.#interrupted)
+    else if (this.#drawn.length === 0) process.once('SIGINT', this.#interrupted)
     this.#drawn = lines
   }
 

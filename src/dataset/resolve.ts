@@ -95,10 +95,8 @@ function fromManifest({ stem, files, bases, about }: Extract<Request, { kind: 'f
   })
   const canonical = resolved.map(({ path, digest }) => `${path} ${formatDigest(digest)}\n`).toSorted()
   const identity = createHash('sha256').update(canonical.join('')).digest('hex')
-  return {
-    ...unnamed(`${files.length} files`, `${slugOf(stem)}-${identity.slice(0, 8)}`, resolved),
-    ...about,
-  }
+  const name = `${slugOf(stem)}-${identity.slice(0, 8)}`
+  return { ...unnamed(name, name, resolved), ...about }
 }
 
 function unnamed(title: string, name: string, files: readonly DatasetFile[]): Dataset {

@@ -5,13 +5,13 @@ import type { ProxyExport } from '../network/export-proxy.ts'
 import type { Outcome } from '../outcome.ts'
 import { Secrets } from '../secrets.ts'
 import { evidenceLines, oneLine } from './evidence.ts'
-import { summariseFailure } from './failure-card.ts'
 import { helpLink } from './help-link.ts'
 import { jobLine, terminalLine } from './line.ts'
 import type { Log } from './log.ts'
 import { outputsOf } from './outputs.ts'
 import { tellEnd } from './story.ts'
-import { summariseOutcome } from './summary.ts'
+import { summariseFailure } from './summary/failure-card.ts'
+import { summariseOutcome } from './summary/summary.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
 /** The part of @actions/core that a failure is told by. */
@@ -91,7 +91,7 @@ export function reportExport({ variables, notes }: ProxyExport, core: JobCore, l
   for (const note of notes) log.info(note)
 }
 
-/** Tells a failure: the evidence in a group of the log, what to change, one annotation, where to read more, the outputs, the job summary. */
+/** Tells a failure: the evidence in a group of the log, one annotation, lines to copy, where to read more, the outputs, the job summary. */
 export async function reportFailure(
   error: unknown,
   core: ActionsCore,
@@ -108,8 +108,8 @@ export async function reportFailure(
     core.endGroup()
   }
   const advice = failure.advice.split('\n')
-  if (advice.length > 1) advice.forEach(info)
   core.error(terminalLine(oneLine(failure)), { title: `setup-dataset: ${failure.code}` })
+  if (advice.length > 1) advice.forEach(info)
   info(`More: ${helpLink(failure.code)}`)
   core.setOutput('cache-hit', 'false')
   core.setOutput('failure-code', failure.code)

@@ -2,9 +2,9 @@ import type { Clock } from '../clock.ts'
 import type { FetchPorts } from '../fetch/fetch.ts'
 import { formatBytes, formatCount, formatDuration, formatNames } from '../format.ts'
 import type { VerifiedFile } from '../verify.ts'
-import { hostsOf } from './hosts.ts'
+import { giversOf } from './givers.ts'
 import type { Log } from './log.ts'
-import { type ProgressSubject, startProgress } from './progress.ts'
+import { type ProgressSubject, startProgress } from './progress/progress.ts'
 
 /** What a fetch is told by while it goes on, and how it ended. */
 export interface FetchStory {
@@ -58,14 +58,15 @@ export function beginFetchStory(subject: ProgressSubject, log: Log, clock: Clock
       const duration = clock.now() - start
       const size = formatBytes(files.reduce((sum, file) => sum + file.size, 0))
       const rate = duration < LEAST_MS ? '' : `, ${formatBytes((bytes * 1000) / duration)}/s`
-      const hosts = formatNames(hostsOf(froms))
-      const from = hosts === '' ? '' : ` from ${hosts}`
+      const givers = formatNames(giversOf(froms))
+      const from = givers === '' ? '' : ` from ${givers}`
       const count = formatCount(files.length, 'file')
       told(`fetched ${count}, ${size}${from} in ${formatDuration(duration)}${rate}`)
     },
     fail() {
       progress.stop()
-      if (details.length > 0) told(`stopped after ${formatBytes(bytes)}`)
+      if (details.length > 0)
+        told(bytes === 0 ? 'stopped before anything came' : `stopped after ${formatBytes(bytes)}`)
     },
   }
 }

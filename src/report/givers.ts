@@ -1,8 +1,11 @@
-/** Who gave something, shortly: the host of a URL; a tier, or whatever is no URL, by its title. */
+/** Who gave something, shortly: the hosts of URLs; a tier, or whatever is no URL, by its title. */
 export function giverOf(from: string): string {
-  if (!URL.canParse(from)) return from
-  const { protocol, host } = new URL(from)
-  return protocol === 'file:' ? 'a folder of the runner' : host || from
+  return [...new Set(from.split(', then ').map(nameOf))].join(', then ')
+}
+
+/** The same of many, each once. */
+export function giversOf(froms: readonly string[]): readonly string[] {
+  return [...new Set(froms.map(giverOf))]
 }
 
 /** What one giver gave. */
@@ -23,4 +26,10 @@ export function sumGivers(
     gifts.set(giver, { giver, count: count + 1, bytes: bytes + size })
   }
   return [...gifts.values()]
+}
+
+function nameOf(from: string): string {
+  if (!URL.canParse(from)) return from
+  const { protocol, host } = new URL(from)
+  return protocol === 'file:' ? 'this machine' : host || from
 }

@@ -16,6 +16,8 @@ import { planDetails, storedReason } from './plan-details.ts'
 
 /** Wrong files of an entry that are told one by one. */
 const MOST_MISMATCHES = 10
+/** Files of the user that are warnings of their own: GitHub shows ten of a step. */
+const MOST_WARNINGS = 5
 
 /** How the sources will be reached, before any of them is asked. */
 export function tellNetwork({ road, certificates, warnings }: Network, log: Log): void {
@@ -100,9 +102,10 @@ export function describeFinding(finding: Finding): string {
     case 'partial':
       return `has ${formatCount(finding.count, 'file')} of it`
     case 'corrupt': {
-      const count = formatCount(finding.mismatches.length, 'wrong file')
+      const wrong = finding.mismatches.length
+      const unused = `${formatCount(wrong, 'wrong file')}, which ${wrong === 1 ? 'is' : 'are'} not used`
       const kept = finding.count === 0 ? '' : `; ${formatCount(finding.count, 'right one')} kept`
-      return `has an entry with ${count}, which is not used${kept} (${finding.entry})`
+      return `has an entry with ${unused}${kept} (${finding.entry})`
     }
   }
 }
@@ -122,25 +125,38 @@ export function tellPlaced(
 ): void {
   if (checks.length > 0)
     log.info(`${dataset.name}: what ${layout} itself checks is right (${formatCount(checks.length, 'file')})`)
-  for (const path of displaced) {
-    log.warning(
-      `A file of other content stood under a name of the dataset; it was moved to ${path}: remove it, or choose another \`path\`.`,
-    )
-  }
-  for (const path of rivals) {
-    log.warning(`${path} was there before, and ${layout} loads it in place of ${dataset.name}: remove it.`)
-  }
+  warnOfSome(
+    displaced.map(
+      (path) =>
+        `A file of other content stood under a name of the dataset; it was moved to ${path}: remove it, or choose another \`path\`.`,
+    ),
+    log,
+  )
+  warnOfSome(
+    rivals.map(
+      (path) => `${path} was there before, and ${layout} loads it in place of ${dataset.name}: remove it.`,
+    ),
+    log,
+  )
+}
+
+/** The first as warnings, the others folded below a line. */
+function warnOfSome(warnings: readonly string[], log: Log): void {
+  for (const warning of warnings.slice(0, MOST_WARNINGS)) log.warning(warning)
+  const others = warnings.slice(MOST_WARNINGS)
+  if (others.length > 0) log.details(`and so for ${formatCount(others.length, 'file')} more`, others)
 }
 
 /** One line for each tier that was to keep the dataset. */
-export function tellSaves(saves: readonly SaveReport[], log: Log): void {
+export function tellSaves({ dataset }: Pick<Plan, 'dataset'>, saves: readonly SaveReport[], log: Log): void {
+  const tell = (what: string) => log.info(`${dataset.name}: ${what}`)
   for (const { tier, saved } of saves) {
     if (saved.kind === 'saved') {
-      log.info(`saved to ${tier.title} (${saved.entry})`)
-      for (const note of saved.notes ?? []) log.info(note)
+      tell(`saved to ${tier.title} (${saved.entry})`)
+      for (const note of saved.notes ?? []) tell(note)
     }
-    if (saved.kind === 'exists') log.info(`${tier.title} has it already: another job saved it`)
-    if (saved.kind === 'refused') log.info(`not saved to ${tier.title}: ${saved.reason}`)
+    if (saved.kind === 'exists') tell(`${tier.title} has it already: another job saved it`)
+    if (saved.kind === 'refused') tell(`not saved to ${tier.title}: ${saved.reason}`)
   }
 }
 
@@ -155,7 +171,8 @@ export function tellEnd(outcome: Outcome, log: Log): void {
     return
   }
   const size = formatBytes(files.reduce((sum, file) => sum + file.size, 0))
-  const how = hit ? `restored from ${hit.tier.title}` : `fetched (${formatBytes(downloadedBytes)})`
+  const fetched = formatBytes(downloadedBytes)
+  const how = hit ? `restored from ${hit.tier.title}` : fetched === size ? 'fetched' : `fetched (${fetched})`
   const duration = formatDuration(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0))
   const count = formatCount(files.length, 'file')
   log.info(`${plan.dataset.name}: ${count}, ${size}, ${how} in ${duration}, every byte verified`)

@@ -137,10 +137,10 @@ describe('a failure', () => {
       'info   https://b, direct: answered 200',
       'info Only a is in trouble.',
       'endGroup undefined',
+      'error No name. Only a is in trouble. Add (the lines are in the log).',
       'info Add',
       'info with:',
       'info   proxy: p',
-      'error No name. Only a is in trouble. Add (the lines are in the log).',
     ])
   })
 

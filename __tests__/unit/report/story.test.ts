@@ -78,10 +78,10 @@ test('a save is one line, and never a warning', () => {
     { tier, saved: { kind: 'exists' } },
     { tier, saved: { kind: 'refused', reason: 'read-only' } },
   ] as const
-  expect(told((log) => tellSaves(saves, log))).toEqual([
-    expect.stringMatching(/^info: saved to the tool cache/),
-    expect.stringMatching(/^info: the tool cache has it already/),
-    'info: not saved to the tool cache: read-only',
+  expect(told((log) => tellSaves(plan, saves, log))).toEqual([
+    expect.stringMatching(/^info: mnist-npz: saved to the tool cache/),
+    expect.stringMatching(/^info: mnist-npz: the tool cache has it already/),
+    'info: mnist-npz: not saved to the tool cache: read-only',
   ])
 })
 
@@ -105,9 +105,18 @@ test('what the loader checks is told with how many files it checks', () => {
   ])
 })
 
+test('of very many files of the user some are warnings, and the others folded', () => {
+  const paths = Array.from({ length: 12 }, (_, index) => `/home/me/${index}`)
+  const lines = told((log) => tellPlaced(plan, paths, [], log))
+  expect(lines.filter((line) => line.startsWith('warning'))).toHaveLength(5)
+  expect(lines[5]).toBe('info: and so for 7 files more')
+  expect(lines.at(-1)).toMatch(/^more: .*\/home\/me\/11/)
+})
+
 describe('the end', () => {
   test.each<[string, Partial<Outcome>, RegExp]>([
     ['fetched', {}, /1 file, 1\.5 kB, fetched \(1\.6 kB\) in 2\.1 s, every byte verified/],
+    ['fetched as it is', { downloadedBytes: 1_500 }, /1 file, 1\.5 kB, fetched in 2\.1 s/],
     ['restored', { findings: [hit] }, /restored from the tool cache in 2\.1 s, every byte verified/],
     ['looked up, there', { files: [], findings: [hit] }, /the tool cache has it; nothing was moved/],
     ['looked up, not there', { files: [] }, /no cache has it; nothing was moved/],

@@ -1,5 +1,5 @@
-import { formatCount, formatSpan } from '../format.ts'
-import type { Course, Span, Stage, StageTime, Step } from '../journal.ts'
+import { formatCount, formatDuration } from '../../format.ts'
+import type { Course, Span, Stage, StageTime, Step } from '../../journal.ts'
 import { clip, fenced } from './markdown.ts'
 
 /** Milliseconds below which a run has no timeline: there is nothing to look for. */
@@ -121,7 +121,7 @@ function barOf(name: string, span: Span, isFailure = false): Bar {
 /** A line of the chart. It begins with a number, as no word of its language does. */
 function taskOf({ name, start, milliseconds, isFailure }: Bar, zero: number, least: number): string {
   const begin = start - zero
-  const text = `${formatSpan(milliseconds)} ${name.replace(NOT_PLAIN, '_')}`
+  const text = `${formatDuration(milliseconds)} ${name.replace(NOT_PLAIN, '_')}`
   return `${text} :${isFailure ? 'crit, ' : ''}${begin}, ${begin + Math.max(least, milliseconds)}`
 }
 

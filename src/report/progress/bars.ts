@@ -1,7 +1,7 @@
-import { formatBytes } from '../format.ts'
+import { formatBytes } from '../../format.ts'
+import { terminalLine } from '../line.ts'
+import type { Screen } from '../log.ts'
 import type { ActiveFile, ProgressSample } from './fetch-progress.ts'
-import { terminalLine } from './line.ts'
-import type { Screen } from './log.ts'
 import { pace, percent } from './progress-line.ts'
 import { fitEnd, widthOf } from './width.ts'
 

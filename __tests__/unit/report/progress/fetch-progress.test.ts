@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FetchProgress, timeLeft } from '../../../src/report/fetch-progress.ts'
+import { FetchProgress, timeLeft } from '../../../../src/report/progress/fetch-progress.ts'
 
 const begin = (path: string, size: number | undefined, held = 0) => {
   return { path, from: `https://host.test/${path}`, held, size }

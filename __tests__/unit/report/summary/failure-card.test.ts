@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Failure } from '../../../src/errors.ts'
-import { summariseFailure } from '../../../src/report/failure-card.ts'
+import type { Failure } from '../../../../src/errors.ts'
+import { summariseFailure } from '../../../../src/report/summary/failure-card.ts'
 import { MARKUP, rowsOf, textOf, wild } from './cards.ts'
 
 const failure: Failure = { code: 'timeout', message: 'Late', advice: 'Wait.' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isLineDue, progressLine } from '../../../src/report/progress-line.ts'
+import { isLineDue, progressLine } from '../../../../src/report/progress/progress-line.ts'
 
 /** The seconds of the lines of a download that lasts so long and comes at one speed. */
 function linesOf(seconds: number, hasTotal = true): readonly number[] {
@@ -59,7 +59,13 @@ test.each([
 
 test('what has not begun has no figures', () => {
   const sample = { bytes: 0, total: 1, rate: 0, active: [], filesDone: 0, files: 1 }
-  expect(progressLine('x', sample)).toBe('x: no source has answered yet')
+  expect(progressLine('x', sample)).toBe('x: nothing has come yet')
+})
+
+test('where sizes are not known the files are counted', () => {
+  const sample = { bytes: 8_100, total: undefined, rate: 0, active: [], filesDone: 3, files: 4 }
+  expect(progressLine('x', sample)).toBe('x: 8.1 kB (3 of 4 files), 0 B/s')
+  expect(progressLine('x', { ...sample, files: undefined })).toBe('x: 8.1 kB, 0 B/s')
 })
 
 test('what is not all there is not a hundred percent', () => {

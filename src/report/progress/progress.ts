@@ -1,8 +1,8 @@
-import type { Clock } from '../clock.ts'
-import type { Begun } from '../fetch/line.ts'
+import type { Clock } from '../../clock.ts'
+import type { Begun } from '../../fetch/line.ts'
+import type { Log } from '../log.ts'
 import { progressBars } from './bars.ts'
 import { FetchProgress, type SizedFile } from './fetch-progress.ts'
-import type { Log } from './log.ts'
 import { isLineDue, progressLine } from './progress-line.ts'
 
 /** Told by a fetch how it goes, until it is stopped. */

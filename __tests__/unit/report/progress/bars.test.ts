@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { progressBars } from '../../../src/report/bars.ts'
-import type { ActiveFile, ProgressSample } from '../../../src/report/fetch-progress.ts'
-import { widthOf } from '../../../src/report/width.ts'
+import { progressBars } from '../../../../src/report/progress/bars.ts'
+import type { ActiveFile, ProgressSample } from '../../../../src/report/progress/fetch-progress.ts'
+import { widthOf } from '../../../../src/report/progress/width.ts'
 
 const file = (path: string, bytes: number, size: number | undefined): ActiveFile => {
   return { path, from: 'https://host.test/x', bytes, size }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { systemClock } from '../../../src/clock.ts'
-import type { LiveLines } from '../../../src/report/log.ts'
-import { startProgress } from '../../../src/report/progress.ts'
-import { fileOf, heardLog } from '../builders.ts'
+import { systemClock } from '../../../../src/clock.ts'
+import type { LiveLines } from '../../../../src/report/log.ts'
+import { startProgress } from '../../../../src/report/progress/progress.ts'
+import { fileOf, heardLog } from '../../builders.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

@@ -1,6 +1,6 @@
-import { formatBytes, formatEstimate, formatNames } from '../format.ts'
+import { formatBytes, formatEstimate, formatNames } from '../../format.ts'
+import { giversOf } from '../givers.ts'
 import { type ProgressSample, timeLeft } from './fetch-progress.ts'
-import { hostsOf } from './hosts.ts'
 
 /** The last line that was told, or the beginning. */
 export interface Told {
@@ -35,16 +35,19 @@ export function isLineDue(
 /** How far a dataset is, in one line: `mnist: 4.1 MB of 11.6 MB (35 %), 1.2 MB/s, 7 s left, from host`. */
 export function progressLine(name: string, sample: ProgressSample): string {
   const { active, bytes } = sample
-  if (active.length === 0 && bytes === 0) return `${name}: no source has answered yet`
-  const hosts = formatNames(hostsOf(active.map(({ from }) => from)))
-  return [`${name}: ${amount(sample)}`, ...pace(sample), ...(hosts === '' ? [] : [`from ${hosts}`])].join(
+  if (active.length === 0 && bytes === 0) return `${name}: nothing has come yet`
+  const givers = formatNames(giversOf(active.map(({ from }) => from)))
+  return [`${name}: ${amount(sample)}`, ...pace(sample), ...(givers === '' ? [] : [`from ${givers}`])].join(
     ', ',
   )
 }
 
-/** Bytes of all, and the part that they are. */
-export function amount({ bytes, total }: Pick<ProgressSample, 'bytes' | 'total'>): string {
-  if (total === undefined) return formatBytes(bytes)
+/** Bytes of all, and the part that they are; the files, where only they can be counted. */
+function amount({ bytes, total, files, filesDone }: ProgressSample): string {
+  if (total === undefined) {
+    const count = files === undefined || files < 2 ? '' : ` (${filesDone} of ${files} files)`
+    return formatBytes(bytes) + count
+  }
   return `${formatBytes(bytes)} of ${formatBytes(total)} (${percent(bytes, total)} %)`
 }
 

@@ -1,4 +1,4 @@
-import { terminalLine } from './line.ts'
+import { terminalLine } from '../line.ts'
 
 // All but charts and lines to copy is HTML: in its blocks GitHub looks for no Markdown and makes no links.
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitEnd, widthOf } from '../../../src/report/width.ts'
+import { fitEnd, widthOf } from '../../../../src/report/progress/width.ts'
 
 test.each([
   ['', 0],

@@ -1,5 +1,5 @@
-import { type Pin, totalSize } from '../dataset/dataset.ts'
-import type { Begun } from '../fetch/line.ts'
+import { type Pin, totalSize } from '../../dataset/dataset.ts'
+import type { Begun } from '../../fetch/line.ts'
 
 /** What is known of a file before it comes. */
 export type SizedFile = Pick<Pin, 'path' | 'size'>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Outcome } from '../../../src/outcome.ts'
-import { summariseOutcome } from '../../../src/report/summary.ts'
+import type { Outcome } from '../../../../src/outcome.ts'
+import { summariseOutcome } from '../../../../src/report/summary/summary.ts'
+import { corrupt, hit, miss, outcomeOf, partial, tier, unavailable } from '../outcomes.ts'
 import { MARKUP, rowsOf, textOf, wild } from './cards.ts'
-import { corrupt, hit, miss, outcomeOf, partial, tier, unavailable } from './outcomes.ts'
 
 const [file] = outcomeOf().files
 const fileFrom = (from: string, size = 1000) => (file ? [{ ...file, from, size }] : [])
@@ -47,13 +47,10 @@ describe('a success', () => {
       { files: ['https://a/1', 'https://b/1', 'https://a/2'].flatMap((from) => fileFrom(from)) },
     ],
     [
-      'Fetched from a and 2 others in 2.1 s; every byte verified.',
+      'Fetched from a, b and 1 more in 2.1 s; every byte verified.',
       { files: ['https://a/1', 'https://b/1', 'https://c/2'].flatMap((from) => fileFrom(from)) },
     ],
-    [
-      'Fetched from a folder of the runner in 2.1 s; every byte verified.',
-      { files: fileFrom('file:///srv/a') },
-    ],
+    ['Fetched from this machine in 2.1 s; every byte verified.', { files: fileFrom('file:///srv/a') }],
     ['Fetched from an earlier run in 2.1 s; every byte verified.', { files: fileFrom('an earlier run') }],
   ])('says in one sentence: %s', (sentence, more) => {
     expect(summariseOutcome(outcomeOf(more))).toContain(`<p>${sentence}</p>`)

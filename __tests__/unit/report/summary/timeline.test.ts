@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Course, Step } from '../../../src/journal.ts'
-import { drawTimeline } from '../../../src/report/timeline.ts'
+import type { Course, Step } from '../../../../src/journal.ts'
+import { drawTimeline } from '../../../../src/report/summary/timeline.ts'
 
 const START = 1_700_000_000_000
 const span = (from: number, to: number) => ({ start: START + from, milliseconds: to - from })

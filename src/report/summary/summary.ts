@@ -1,15 +1,15 @@
-import { totalSize } from '../dataset/dataset.ts'
-import { formatDigest } from '../dataset/digest.ts'
-import { restOf } from '../dataset/rest.ts'
-import { formatBytes, formatCount, formatSpan } from '../format.ts'
-import type { Course } from '../journal.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Finding } from '../tiers/restore.ts'
-import type { Saved } from '../tiers/tier.ts'
-import { type Gift, giverOf, sumGivers } from './givers.ts'
-import { describeLicence } from './licence.ts'
+import { totalSize } from '../../dataset/dataset.ts'
+import { formatDigest } from '../../dataset/digest.ts'
+import { restOf } from '../../dataset/rest.ts'
+import { formatBytes, formatCount, formatDuration, formatNames } from '../../format.ts'
+import type { Course } from '../../journal.ts'
+import type { Outcome } from '../../outcome.ts'
+import type { Finding } from '../../tiers/restore.ts'
+import type { Saved } from '../../tiers/tier.ts'
+import { type Gift, giverOf, sumGivers } from '../givers.ts'
+import { describeLicence } from '../licence.ts'
+import { describeFinding } from '../story.ts'
 import { escapeMarkdown, factTable, fold, heading, monospace, paragraph, table } from './markdown.ts'
-import { describeFinding } from './story.ts'
 import { busyTimes, drawTimeline } from './timeline.ts'
 
 /** GitHub takes 1 MiB of a step and shows nothing of more: a card has at most 128 KiB, half of them for its files. */
@@ -39,19 +39,14 @@ export function summariseOutcome(outcome: Outcome, hide = (text: string) => text
 function inOneSentence({ files, findings, times }: Outcome): string {
   const tiers = new Set(findings.map(({ tier }) => tier.title))
   const givers = sumGivers(files).map(({ giver }) => giver)
-  const restored = shortList(givers.filter((giver) => tiers.has(giver)))
-  const fetched = shortList(givers.filter((giver) => !tiers.has(giver)))
-  const duration = formatSpan(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0))
+  const restored = formatNames(givers.filter((giver) => tiers.has(giver)))
+  const fetched = formatNames(givers.filter((giver) => !tiers.has(giver)))
+  const duration = formatDuration(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0))
   const how =
     restored === '' || fetched === ''
       ? `${restored === '' ? 'Fetched' : 'Restored'} from ${restored}${fetched}`
       : `Restored from ${restored}, the rest fetched from ${fetched},`
   return `${how} in ${duration}; every byte verified.`
-}
-
-function shortList([first = '', second, ...others]: readonly string[]): string {
-  if (second === undefined) return first
-  return others.length === 0 ? `${first} and ${second}` : `${first} and ${others.length + 1} others`
 }
 
 function factsOf(outcome: Outcome, hide: (text: string) => string): readonly (readonly [string, string])[] {
@@ -123,7 +118,7 @@ function failedAttempts({ steps }: Course): readonly string[] {
 /** How long each stage took that did something. */
 export function describeTimes(course: Course): string {
   return busyTimes(course)
-    .map(({ stage, milliseconds }) => `${stage} ${formatSpan(milliseconds)}`)
+    .map(({ stage, milliseconds }) => `${stage} ${formatDuration(milliseconds)}`)
     .join(', ')
 }
 

@@ -2,40 +2,6 @@ export const id = 121;
 export const ids = [121];
 export const modules = {
 
-/***/ 4793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TR: () => (/* binding */ isSameEntry),
-/* harmony export */   aN: () => (/* binding */ nextGeneration),
-/* harmony export */   gS: () => (/* binding */ generationOf),
-/* harmony export */   qm: () => (/* binding */ keysFor)
-/* harmony export */ });
-/** What is asked for a key, in order: the newest generation, then the first; keys match by their beginning. */
-function keysFor(key) {
-    return [`${key}-g`, key];
-}
-/** Whether two names are of one entry: to services capitals are small letters, and some answer with those. */
-function isSameEntry(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-/** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */
-function generationOf(key, entry) {
-    if (isSameEntry(entry, key))
-        return 1;
-    const beginning = `${key}-g`;
-    const isNext = isSameEntry(entry.slice(0, beginning.length), beginning);
-    const match = isNext ? /^[1-9]\d*$/.exec(entry.slice(beginning.length)) : null;
-    return match ? Number(match[0]) : undefined;
-}
-/** The entry to save under: the key itself, or what follows the entry that is wrong. */
-function nextGeneration(key, replacing) {
-    return replacing === undefined ? key : `${key}-g${(generationOf(key, replacing) ?? 1) + 1}`;
-}
-
-
-/***/ }),
-
 /***/ 121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -82,7 +48,10 @@ function describeWait(waited) {
 var generations = __webpack_require__(4793);
 // EXTERNAL MODULE: ./build/tiers/restore.js
 var restore = __webpack_require__(2072);
+// EXTERNAL MODULE: ./build/tiers/save.js
+var save = __webpack_require__(9617);
 ;// CONCATENATED MODULE: ./build/tiers/wait.js
+
 
 const FIRST_LOOK_MS = 2_000;
 const LATEST_LOOK_MS = 15_000;
@@ -98,7 +67,7 @@ async function waitForEntry({ tier, key, wrong }, milliseconds, clock, signal) {
             return { kind: 'late', milliseconds: clock.now() - start, trouble };
         await clock.sleep(nextLook(look, left, clock.random()), signal);
         const answer = await (0,build_deadline/* untilAborted */.E)(() => tier.lookup(key), signal);
-        if (answer.kind === 'found' && answer.entry !== wrong)
+        if (answer.kind === 'found' && (wrong === undefined || !(0,generations/* isSameEntry */.TR)(answer.entry, wrong)))
             return { kind: 'found', milliseconds: clock.now() - start };
         trouble = answer.kind === 'unavailable' ? answer.reason : undefined;
     }
@@ -123,32 +92,32 @@ function longestWait(asked, remaining) {
 
 
 
+
 /**
  * Of the jobs of a run that miss the same dataset, one takes a lease and goes on to fetch; in the others this waits for
  * what that one saves, and restores it. Returns what was there before where there is nobody to wait for, or nothing came.
  */
-async function waitForCache(plan, before, { inputs, ports: { clock, log, takeLease }, staging, deadline }) {
+async function waitForCache(plan, before, { inputs, ports: { clock, log }, staging, deadline }) {
     const { signal } = deadline;
     const tell = (what) => log.info(`${plan.dataset.name}: ${what}`);
-    const shared = before.findings.find(({ tier }) => tier.name === 'actions');
-    if (shared === undefined || takeLease === undefined) {
+    const shared = before.findings.find(({ tier }) => tier.takeLease !== undefined);
+    if (shared === undefined) {
         tell(NOTHING_SHARED);
         return before;
     }
     // The log says why already.
     if (shared.kind === 'unavailable')
         return before;
+    const { tier } = shared;
     const wrong = shared.kind === 'corrupt' ? shared.entry : undefined;
     // Who would not fetch and save must not hold up the others.
-    const mayHold = inputs.save && !inputs.failOnCacheMiss;
-    const lease = mayHold
-        ? await (0,build_deadline/* untilAborted */.E)(() => takeLease((0,generations/* nextGeneration */.aN)(plan.key, wrong)), signal)
+    const lease = (0,save/* savesWhatItMisses */.Qy)(inputs)
+        ? await (0,build_deadline/* untilAborted */.E)(async () => tier.takeLease?.((0,generations/* nextGeneration */.aN)(plan.key, wrong)), signal)
         : undefined;
     const longest = longestWait(inputs.waitForCache, deadline.remaining());
     tell(describeTurn(lease, longest));
     if (lease !== undefined && lease.kind !== 'held')
         return before;
-    const { tier } = shared;
     const waited = await waitForEntry({ tier, key: plan.key, wrong }, longest, clock, signal);
     tell(describeWait(waited));
     if (waited.kind === 'late')

@@ -242,7 +242,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/disk/disk-error.js
 var disk_error = __webpack_require__(4980);
 // EXTERNAL MODULE: ./build/tiers/budget.js
-var budget = __webpack_require__(9049);
+var tiers_budget = __webpack_require__(9049);
 ;// CONCATENATED MODULE: ./build/tiers/entry-terms.js
 /**
  * The folder that an entry holds. The entry's version hashes this very text, so it is short, relative and the same on
@@ -559,10 +559,10 @@ function directReader(ports, env) {
     const find = async (wanted) => {
         const service = (0,actions_direct_service/* readService */.u)(env);
         if (service.kind === 'none')
-            return { kind: 'unavailable', reason: service.reason };
+            return { ...service, kind: 'unavailable' };
         if (process.versions.zstd === undefined)
             throw new surprise/* Surprise */.K('this Node reads no zstd');
-        return (0,within_time/* withinTime */.d)(budget/* LOOKUP_BUDGET_MS */.m, (signal) => findEntry(ports, service, { ...wanted, path: PATH_LITERAL }, signal));
+        return (0,within_time/* withinTime */.d)(tiers_budget/* LOOKUP_BUDGET_MS */.mL, (signal) => findEntry(ports, service, { ...wanted, path: PATH_LITERAL }, signal));
     };
     const newest = (key) => find({ keys: (0,generations/* keysFor */.qm)(key), rank: (entry) => (0,generations/* generationOf */.gS)(key, entry) });
     return {
@@ -574,7 +574,7 @@ function directReader(ports, env) {
                 return found;
             const { takePinned } = await __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 3270));
             try {
-                const taken = await (0,within_time/* withinTime */.d)((0,budget/* transferBudget */.f)(pins), (signal) => takePinned(archiveBytes(ports, found.archive, signal), {
+                const taken = await (0,within_time/* withinTime */.d)((0,tiers_budget/* transferBudget */.fC)(pins), (signal) => takePinned(archiveBytes(ports, found.archive, signal), {
                     root: PATH_LITERAL,
                     pins,
                     into,
@@ -663,11 +663,12 @@ function readJson(text) {
 ;// CONCATENATED MODULE: ./build/tiers/actions-miss/job-facts.js
 
 
+
 /** Gathers the facts from a job's variables and the description of its event. */
 async function readJobFacts(env) {
     return {
         ...(await (0,job_event/* readJobEvent */.k)(env.GITHUB_EVENT_PATH)),
-        mode: (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase(),
+        mode: (0,actions_direct_service/* cacheMode */.M)(env),
         event: env.GITHUB_EVENT_NAME ?? '',
         repository: env.GITHUB_REPOSITORY ?? '',
         ref: env.GITHUB_REF ?? '',
@@ -702,6 +703,7 @@ var plain_text = __webpack_require__(8046);
 
 
 
+
 const MOST_ENTRIES = 100;
 const LONGEST_ANSWER = 256 * 1024;
 const LONGEST_NAME = 200;
@@ -713,19 +715,10 @@ async function listEntries({ client, keepSecrets }, { api, repository, token }, 
             return unknown('there is no token or no API to ask');
         await keepSecrets([token]);
         const headers = { accept: 'application/vnd.github+json', authorization: `Bearer ${token}` };
-        const { status, body } = await client.open(url, {
-            headers: { ...headers, 'x-github-api-version': '2022-11-28' },
-            signal,
-        });
-        const chunks = [];
-        let size = 0;
-        await body.read((chunk) => {
-            size += chunk.length;
-            chunks.push(Buffer.from(chunk));
-            return size > LONGEST_ANSWER ? 'enough' : 'more';
-        });
+        const call = { url, headers: { ...headers, 'x-github-api-version': '2022-11-28' } };
+        const { status, text } = await (0,send_call/* sendCall */.n)(client, call, signal, LONGEST_ANSWER);
         if (status === 200)
-            return readList(Buffer.concat(chunks).toString('utf8'));
+            return readList(text);
         const advice = status === 403 || status === 404 ? '; the step needs the permission "actions: read"' : '';
         return unknown(`${url.host} answered ${status}${advice}`);
     }
@@ -962,6 +955,7 @@ function parseLine(line) {
 ;// CONCATENATED MODULE: ./build/tiers/package-call.js
 
 
+
 /** Calls the package within a budget in ms, which it has none of by itself, and listens to what it prints. */
 async function callPackage({ load, debug, takeTrouble }, budget, run) {
     const said = [];
@@ -971,7 +965,7 @@ async function callPackage({ load, debug, takeTrouble }, budget, run) {
     };
     let timer;
     const late = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`it did not finish within ${Math.round(budget / 1000)} s`)), budget);
+        timer = setTimeout(() => reject((0,tiers_budget/* overBudget */.qj)(budget)), budget);
     });
     takeTrouble();
     try {
@@ -1030,11 +1024,12 @@ function reasonIn(said) {
 
 
 
+
 /** Asks for the newest generation, then for the first; a match that is neither is no match (keys match by prefix). */
 async function lookupByPackage(ports, key) {
     const options = { lookupOnly: true };
     const [newest, ...others] = (0,generations/* keysFor */.qm)(key);
-    const heard = await callPackage(ports, budget/* LOOKUP_BUDGET_MS */.m, (cache) => cache.restoreCache([PATH_LITERAL], newest, others, options, true));
+    const heard = await callPackage(ports, tiers_budget/* LOOKUP_BUDGET_MS */.mL, (cache) => cache.restoreCache([PATH_LITERAL], newest, others, options, true));
     const answer = asAnswer(heard);
     return answer.kind === 'found' && (0,generations/* generationOf */.gS)(key, answer.entry) === undefined ? { kind: 'miss' } : answer;
 }
@@ -1044,7 +1039,7 @@ async function restoreByPackage(ports, key, pins, into) {
     const looked = await lookupByPackage(ports, key);
     if (looked.kind !== 'found')
         return looked;
-    const heard = await callPackage(ports, (0,budget/* transferBudget */.f)(pins), (cache) => inWorkspace(into, () => cache.restoreCache([PATH_LITERAL], looked.entry, [], {}, true)));
+    const heard = await callPackage(ports, (0,tiers_budget/* transferBudget */.fC)(pins), (cache) => inWorkspace(into, () => cache.restoreCache([PATH_LITERAL], looked.entry, [], {}, true)));
     const answer = asAnswer(heard);
     // An archive that does not unpack is an entry that is wrong: what it left behind is evidence for the verification.
     const broken = answer.kind === 'unavailable' && /tar.* failed with exit code/.test(answer.reason);
@@ -1052,7 +1047,7 @@ async function restoreByPackage(ports, key, pins, into) {
 }
 /** Whether there is this very entry. */
 async function hasEntryByPackage(ports, entry) {
-    const heard = await callPackage(ports, budget/* LOOKUP_BUDGET_MS */.m, (cache) => cache.restoreCache([PATH_LITERAL], entry, [], { lookupOnly: true }, true));
+    const heard = await callPackage(ports, tiers_budget/* LOOKUP_BUDGET_MS */.mL, (cache) => cache.restoreCache([PATH_LITERAL], entry, [], { lookupOnly: true }, true));
     if (heard.kind === 'failed')
         return { kind: 'unavailable', reason: heard.reason };
     const isThere = heard.value !== undefined && (0,generations/* isSameEntry */.TR)(heard.value, entry);
@@ -1063,7 +1058,7 @@ async function saveByPackage(ports, entry, files, work) {
     const shortage = await findShortage(files, ports.temp);
     if (shortage !== undefined)
         return { kind: 'refused', reason: shortage };
-    const heard = await callPackage(ports, (0,budget/* transferBudget */.f)(files), async (cache) => {
+    const heard = await callPackage(ports, (0,tiers_budget/* transferBudget */.fC)(files), async (cache) => {
         for (const { path, location } of files)
             await (0,link_or_copy/* linkOrCopy */.L)(location, (0,external_node_path_.join)(work, PATH_LITERAL, path));
         return inWorkspace(work, () => cache.saveCache([PATH_LITERAL], entry, undefined, true));
@@ -1091,14 +1086,22 @@ async function findShortage(files, temp) {
  */
 async function inWorkspace(folder, run) {
     process.env.GITHUB_WORKSPACE = folder;
-    const before = process.cwd();
-    process.chdir(folder);
+    const leave = enter(folder);
     try {
         return await run();
     }
     finally {
-        process.chdir(before);
+        leave();
     }
+}
+/** Makes a folder the current one; what it returns goes back to the one before, where that is still there. */
+function enter(folder) {
+    const before = process.cwd();
+    process.chdir(folder);
+    return () => {
+        if ((0,external_node_fs_.existsSync)(before))
+            process.chdir(before);
+    };
 }
 function asAnswer(heard) {
     if (heard.kind === 'failed')
@@ -1147,9 +1150,16 @@ function actionsCacheTier(ports) {
             if (outlook?.kind === 'refused')
                 return outlook;
             const looked = await orByPackage(() => direct.has(entry), () => hasEntryByPackage(ports, entry));
-            if (looked.kind === 'unavailable')
+            if (looked.kind === 'unavailable' && !looked.isWritable)
                 return { kind: 'refused', reason: looked.reason };
             return looked.kind === 'found' ? { kind: 'exists' } : saveByPackage(ports, entry, files, work);
+        },
+        async takeLease(entry) {
+            const outlook = await notes.outlook();
+            if (outlook?.kind === 'refused')
+                return { kind: 'unavailable', reason: outlook.reason };
+            const { takeLease } = await __webpack_require__.e(/* import() */ 628).then(__webpack_require__.bind(__webpack_require__, 8247));
+            return takeLease(ports.freshClient(), process.env, entry);
         },
     };
 }
@@ -1257,15 +1267,15 @@ function isNetworkError(error) {
 /* harmony import */ var _surprise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
 
 const LONGEST_ANSWER = 64 * 1024;
-/** Asks the service once; throws a {@link Surprise} for an answer that is much too long. */
-async function sendCall(client, { url, ...request }, signal) {
+/** Asks once; throws a {@link Surprise} for an answer of more than `longest` bytes. */
+async function sendCall(client, { url, ...request }, signal, longest = LONGEST_ANSWER) {
     const { status, statusText, body } = await client.open(url, { ...request, signal });
     const chunks = [];
     let size = 0;
     await body.read((chunk) => {
         size += chunk.length;
-        if (size > LONGEST_ANSWER)
-            throw new _surprise_js__WEBPACK_IMPORTED_MODULE_0__/* .Surprise */ .K('the answer of the cache service is very long');
+        if (size > longest)
+            throw new _surprise_js__WEBPACK_IMPORTED_MODULE_0__/* .Surprise */ .K(`the answer of ${url.host} is very long`);
         chunks.push(Buffer.from(chunk));
         return 'more';
     });
@@ -1387,8 +1397,10 @@ function asciiJson(value) {
 /** Finds the service as @actions/cache does, from the job's variables. */
 function readService(env) {
     const mode = cacheMode(env);
-    if (mode === 'none' || mode === 'write-only')
-        return { kind: 'none', reason: `ACTIONS_CACHE_MODE is ${mode}, and lets this job read no entry` };
+    if (mode === 'none' || mode === 'write-only') {
+        const reason = `ACTIONS_CACHE_MODE is ${mode}, and lets this job read no entry`;
+        return { kind: 'none', reason, isWritable: mode === 'write-only' };
+    }
     const kind = !isOtherServer(env) && env.ACTIONS_CACHE_SERVICE_V2 ? 'v2' : 'v1';
     const base = kind === 'v2' ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
     if (!base)
@@ -1400,7 +1412,7 @@ function readService(env) {
         throw new _surprise_js__WEBPACK_IMPORTED_MODULE_0__/* .Surprise */ .K('the address of the cache service is no URL');
     return { kind, base: new URL(base), token };
 }
-/** What the job may do with the cache, where its variables say so. */
+/** `ACTIONS_CACHE_MODE` in lower case, as @actions/cache reads it; empty where it is not set. */
 function cacheMode({ ACTIONS_CACHE_MODE = '' }) {
     return ACTIONS_CACHE_MODE.trim().toLowerCase();
 }
@@ -1448,11 +1460,12 @@ class Surprise extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withinTime)
 /* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9049);
+
 /** Runs with a signal that ends after so many milliseconds, and says so; or with the run. */
 async function withinTime(milliseconds, run) {
     const controller = new AbortController();
-    const late = () => controller.abort(new Error(`it did not finish within ${Math.round(milliseconds / 1000)} s`));
-    const timer = setTimeout(late, milliseconds);
+    const timer = setTimeout(() => controller.abort((0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .overBudget */ .qj)(milliseconds)), milliseconds);
     try {
         return await run(controller.signal);
     }
@@ -1469,8 +1482,9 @@ async function withinTime(milliseconds, run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ transferBudget),
-/* harmony export */   m: () => (/* binding */ LOOKUP_BUDGET_MS)
+/* harmony export */   fC: () => (/* binding */ transferBudget),
+/* harmony export */   mL: () => (/* binding */ LOOKUP_BUDGET_MS),
+/* harmony export */   qj: () => (/* binding */ overBudget)
 /* harmony export */ });
 /** Milliseconds for a question to a tier's service, with all its tries. */
 const LOOKUP_BUDGET_MS = 10_000;
@@ -1484,39 +1498,9 @@ function transferBudget(files) {
     const bytes = files.reduce((sum, { size = ASSUMED_SIZE }) => sum + size, 0);
     return TRANSFER_BUDGET_MS + bytes / SLOWEST_TRANSFER;
 }
-
-
-/***/ }),
-
-/***/ 4793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TR: () => (/* binding */ isSameEntry),
-/* harmony export */   aN: () => (/* binding */ nextGeneration),
-/* harmony export */   gS: () => (/* binding */ generationOf),
-/* harmony export */   qm: () => (/* binding */ keysFor)
-/* harmony export */ });
-/** What is asked for a key, in order: the newest generation, then the first; keys match by their beginning. */
-function keysFor(key) {
-    return [`${key}-g`, key];
-}
-/** Whether two names are of one entry: to services capitals are small letters, and some answer with those. */
-function isSameEntry(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-/** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */
-function generationOf(key, entry) {
-    if (isSameEntry(entry, key))
-        return 1;
-    const beginning = `${key}-g`;
-    const isNext = isSameEntry(entry.slice(0, beginning.length), beginning);
-    const match = isNext ? /^[1-9]\d*$/.exec(entry.slice(beginning.length)) : null;
-    return match ? Number(match[0]) : undefined;
-}
-/** The entry to save under: the key itself, or what follows the entry that is wrong. */
-function nextGeneration(key, replacing) {
-    return replacing === undefined ? key : `${key}-g${(generationOf(key, replacing) ?? 1) + 1}`;
+/** What is wrong when such a time is over. */
+function overBudget(milliseconds) {
+    return new Error(`it did not finish within ${Math.round(milliseconds / 1000)} s`);
 }
 
 

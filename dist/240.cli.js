@@ -23,12 +23,12 @@ var clock = __webpack_require__(7094);
 var command_terminal = __webpack_require__(8876);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var inputs = __webpack_require__(6922);
 // EXTERNAL MODULE: ./build/journal.js
 var journal = __webpack_require__(7999);
-// EXTERNAL MODULE: ./build/main.js + 12 modules
-var main = __webpack_require__(8807);
+// EXTERNAL MODULE: ./build/main.js + 11 modules
+var main = __webpack_require__(1530);
 // EXTERNAL MODULE: ./build/network/ask.js
 var network_ask = __webpack_require__(7008);
 // EXTERNAL MODULE: ./build/network/client.js + 2 modules

@@ -30,8 +30,9 @@ const RELAY_DEADLINES = { ...DEADLINES, tcp: 8_000, tls: 8_000, connect: 8_000 }
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ transferBudget),
-/* harmony export */   m: () => (/* binding */ LOOKUP_BUDGET_MS)
+/* harmony export */   fC: () => (/* binding */ transferBudget),
+/* harmony export */   mL: () => (/* binding */ LOOKUP_BUDGET_MS),
+/* harmony export */   qj: () => (/* binding */ overBudget)
 /* harmony export */ });
 /** Milliseconds for a question to a tier's service, with all its tries. */
 const LOOKUP_BUDGET_MS = 10_000;
@@ -44,6 +45,10 @@ const ASSUMED_SIZE = 1024 ** 3;
 function transferBudget(files) {
     const bytes = files.reduce((sum, { size = ASSUMED_SIZE }) => sum + size, 0);
     return TRANSFER_BUDGET_MS + bytes / SLOWEST_TRANSFER;
+}
+/** What is wrong when such a time is over. */
+function overBudget(milliseconds) {
+    return new Error(`it did not finish within ${Math.round(milliseconds / 1000)} s`);
 }
 
 
@@ -568,18 +573,17 @@ function s3Tier(ports) {
     /** Runs within a budget; any failure becomes a reason. */
     const bounded = async (ms, run, refuse) => {
         let explain = tier/* reasonOf */.A;
-        const late = () => new Error(`it did not finish within ${Math.round(ms / 1000)} s`);
         try {
             const begun = await session();
             explain = (error) => explainRefusal(error, ports.place, begun.store.source());
-            return await (0,build_deadline/* withDeadline */.N)(ms, ports.clock, (deadline) => (0,build_deadline/* untilAborted */.E)(() => run(begun, deadline), deadline.signal), late);
+            return await (0,build_deadline/* withDeadline */.N)(ms, ports.clock, (deadline) => (0,build_deadline/* untilAborted */.E)(() => run(begun, deadline), deadline.signal), () => (0,budget/* overBudget */.qj)(ms));
         }
         catch (error) {
             return refuse(explain(error));
         }
     };
     const unavailable = (reason) => ({ kind: 'unavailable', reason });
-    const look = (key) => bounded(budget/* LOOKUP_BUDGET_MS */.m, (begun, { signal }) => lookup(begun, key, signal), unavailable);
+    const look = (key) => bounded(budget/* LOOKUP_BUDGET_MS */.mL, (begun, { signal }) => lookup(begun, key, signal), unavailable);
     return {
         name: 's3',
         title: `the S3 bucket ${ports.place.bucket}`,
@@ -649,7 +653,7 @@ function move(digest, from, to) {
     to.add(digest);
 }
 function budgetFor(files) {
-    return (0,budget/* transferBudget */.f)(files) + files.length * EACH_FILE_MS;
+    return (0,budget/* transferBudget */.fC)(files) + files.length * EACH_FILE_MS;
 }
 
 ;// CONCATENATED MODULE: ./build/tiers/s3/trust-level.js

@@ -47,10 +47,10 @@ var fetch = __webpack_require__(8336);
 var preflight = __webpack_require__(5000);
 // EXTERNAL MODULE: ./build/format.js
 var format = __webpack_require__(7413);
-// EXTERNAL MODULE: ./build/report/hosts.js
-var report_hosts = __webpack_require__(372);
-// EXTERNAL MODULE: ./build/report/progress.js + 3 modules
-var report_progress = __webpack_require__(2703);
+// EXTERNAL MODULE: ./build/report/givers.js
+var report_givers = __webpack_require__(1773);
+// EXTERNAL MODULE: ./build/report/progress/progress.js + 3 modules
+var progress_progress = __webpack_require__(2057);
 ;// CONCATENATED MODULE: ./build/report/fetch-story.js
 
 
@@ -62,7 +62,7 @@ const LEAST_MS = 1_000;
 /** Begins to tell of a fetch: progress and new kinds of trouble at once, what became of each file at the end. */
 function beginFetchStory(subject, log, clock) {
     const start = clock.now();
-    const progress = (0,report_progress/* startProgress */.o)(subject, log, clock);
+    const progress = (0,progress_progress/* startProgress */.o)(subject, log, clock);
     const details = [];
     let hidden = 0;
     let bytes = 0;
@@ -101,15 +101,15 @@ function beginFetchStory(subject, log, clock) {
             const duration = clock.now() - start;
             const size = (0,format/* formatBytes */.z3)(files.reduce((sum, file) => sum + file.size, 0));
             const rate = duration < LEAST_MS ? '' : `, ${(0,format/* formatBytes */.z3)((bytes * 1000) / duration)}/s`;
-            const hosts = (0,format/* formatNames */.EI)((0,report_hosts/* hostsOf */.P)(froms));
-            const from = hosts === '' ? '' : ` from ${hosts}`;
+            const givers = (0,format/* formatNames */.EI)((0,report_givers/* giversOf */.m1)(froms));
+            const from = givers === '' ? '' : ` from ${givers}`;
             const count = (0,format/* formatCount */.B4)(files.length, 'file');
             told(`fetched ${count}, ${size}${from} in ${(0,format/* formatDuration */.a3)(duration)}${rate}`);
         },
         fail() {
             progress.stop();
             if (details.length > 0)
-                told(`stopped after ${(0,format/* formatBytes */.z3)(bytes)}`);
+                told(bytes === 0 ? 'stopped before anything came' : `stopped after ${(0,format/* formatBytes */.z3)(bytes)}`);
         },
     };
 }
@@ -247,27 +247,42 @@ function pathTooLong({ home }, path) {
 
 /***/ }),
 
-/***/ 372:
+/***/ 1773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ hostsOf)
+/* harmony export */   m1: () => (/* binding */ giversOf)
 /* harmony export */ });
-/** The hosts of redacted URLs, each once, for people. */
-function hostsOf(urls) {
-    return [...new Set(urls.map(hostOf))];
+/* unused harmony exports giverOf, sumGivers */
+/** Who gave something, shortly: the hosts of URLs; a tier, or whatever is no URL, by its title. */
+function giverOf(from) {
+    return [...new Set(from.split(', then ').map(nameOf))].join(', then ');
 }
-function hostOf(url) {
-    if (!URL.canParse(url))
-        return url;
-    const { host, protocol } = new URL(url);
-    return protocol === 'file:' ? 'this machine' : host;
+/** The same of many, each once. */
+function giversOf(froms) {
+    return [...new Set(froms.map(giverOf))];
+}
+/** What each gave, in order of the files. */
+function sumGivers(files) {
+    const gifts = new Map();
+    for (const { from, size } of files) {
+        const giver = giverOf(from);
+        const { count, bytes } = gifts.get(giver) ?? { count: 0, bytes: 0 };
+        gifts.set(giver, { giver, count: count + 1, bytes: bytes + size });
+    }
+    return [...gifts.values()];
+}
+function nameOf(from) {
+    if (!URL.canParse(from))
+        return from;
+    const { protocol, host } = new URL(from);
+    return protocol === 'file:' ? 'this machine' : host || from;
 }
 
 
 /***/ }),
 
-/***/ 2703:
+/***/ 2057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -280,9 +295,11 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(7413);
 // EXTERNAL MODULE: ./build/report/line.js
 var report_line = __webpack_require__(3913);
+// EXTERNAL MODULE: ./build/report/givers.js
+var report_givers = __webpack_require__(1773);
 // EXTERNAL MODULE: ./build/dataset/dataset.js
 var dataset = __webpack_require__(7307);
-;// CONCATENATED MODULE: ./build/report/fetch-progress.js
+;// CONCATENATED MODULE: ./build/report/progress/fetch-progress.js
 
 /** Milliseconds over which the rate is measured. */
 const WINDOW = 10_000;
@@ -340,9 +357,7 @@ function timeLeft({ bytes, total, rate }) {
     return total === undefined || rate <= 0 ? undefined : (Math.max(0, total - bytes) * 1000) / rate;
 }
 
-// EXTERNAL MODULE: ./build/report/hosts.js
-var report_hosts = __webpack_require__(372);
-;// CONCATENATED MODULE: ./build/report/progress-line.js
+;// CONCATENATED MODULE: ./build/report/progress/progress-line.js
 
 
 
@@ -367,14 +382,16 @@ function isLineDue({ bytes, total }, last, { now, start }) {
 function progressLine(name, sample) {
     const { active, bytes } = sample;
     if (active.length === 0 && bytes === 0)
-        return `${name}: no source has answered yet`;
-    const hosts = (0,format/* formatNames */.EI)((0,report_hosts/* hostsOf */.P)(active.map(({ from }) => from)));
-    return [`${name}: ${amount(sample)}`, ...pace(sample), ...(hosts === '' ? [] : [`from ${hosts}`])].join(', ');
+        return `${name}: nothing has come yet`;
+    const givers = (0,format/* formatNames */.EI)((0,report_givers/* giversOf */.m1)(active.map(({ from }) => from)));
+    return [`${name}: ${amount(sample)}`, ...pace(sample), ...(givers === '' ? [] : [`from ${givers}`])].join(', ');
 }
-/** Bytes of all, and the part that they are. */
-function amount({ bytes, total }) {
-    if (total === undefined)
-        return (0,format/* formatBytes */.z3)(bytes);
+/** Bytes of all, and the part that they are; the files, where only they can be counted. */
+function amount({ bytes, total, files, filesDone }) {
+    if (total === undefined) {
+        const count = files === undefined || files < 2 ? '' : ` (${filesDone} of ${files} files)`;
+        return (0,format/* formatBytes */.z3)(bytes) + count;
+    }
     return `${(0,format/* formatBytes */.z3)(bytes)} of ${(0,format/* formatBytes */.z3)(total)} (${percent(bytes, total)} %)`;
 }
 /** How fast it comes, and how long the rest takes at that. */
@@ -387,9 +404,9 @@ function percent(bytes, total) {
     return total === 0 ? 100 : Math.min(100, Math.floor((bytes * 100) / total));
 }
 
-// EXTERNAL MODULE: ./build/report/width.js
-var report_width = __webpack_require__(9903);
-;// CONCATENATED MODULE: ./build/report/bars.js
+// EXTERNAL MODULE: ./build/report/progress/width.js
+var progress_width = __webpack_require__(7963);
+;// CONCATENATED MODULE: ./build/report/progress/bars.js
 
 
 
@@ -414,7 +431,7 @@ function progressBars(name, sample, screen) {
     // The last column stays free: some terminals begin a new line behind it.
     const width = Math.max(1, screen.columns - 1);
     const figures = Math.max(...rows.map((row) => row.figures.length));
-    const widest = Math.max(...named.map((row) => (0,report_width/* widthOf */.q)(row.name)));
+    const widest = Math.max(...named.map((row) => (0,progress_width/* widthOf */.q)(row.name)));
     const beside = width - Math.ceil(figures / STEP) * STEP - 4;
     const hasBar = beside - LEAST_BAR >= LEAST_NAME;
     const names = Math.min(MOST_NAME, widest, hasBar ? beside - LEAST_BAR : width - figures - 2);
@@ -423,8 +440,8 @@ function progressBars(name, sample, screen) {
     const bar = hasBar ? Math.min(MOST_BAR, beside - names) : 0;
     const style = styleOf(screen);
     return named.map((row) => {
-        const label = (0,report_width/* fitEnd */.n)(row.name, names, style.cut);
-        const columns = [label + ' '.repeat(names - (0,report_width/* widthOf */.q)(label)), ...(bar > 0 ? [barOf(row, bar, style)] : [])];
+        const label = (0,progress_width/* fitEnd */.n)(row.name, names, style.cut);
+        const columns = [label + ' '.repeat(names - (0,progress_width/* widthOf */.q)(label)), ...(bar > 0 ? [barOf(row, bar, style)] : [])];
         return [...columns, row.figures].join('  ').trimEnd();
     });
 }
@@ -463,7 +480,7 @@ function styleOf({ hasColour, hasUnicode }) {
     return hasColour ? { full: '━', empty: '━', cut, colour } : { full: '█', empty: '░', cut, colour };
 }
 
-;// CONCATENATED MODULE: ./build/report/progress.js
+;// CONCATENATED MODULE: ./build/report/progress/progress.js
 
 
 
@@ -508,7 +525,7 @@ function drawBars({ name }, progress, log, clock) {
 
 /***/ }),
 
-/***/ 9903:
+/***/ 7963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

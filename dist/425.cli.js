@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var inputs = __webpack_require__(6922);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/command/cache-folder.js
@@ -62,8 +62,8 @@ var clock = __webpack_require__(7094);
 var free_space = __webpack_require__(3119);
 // EXTERNAL MODULE: ./build/format.js
 var format = __webpack_require__(7413);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var inputs = __webpack_require__(6922);
 // EXTERNAL MODULE: ./build/network/endpoints.js
 var network_endpoints = __webpack_require__(2727);
 // EXTERNAL MODULE: ./build/network/origin-credentials.js
@@ -576,11 +576,14 @@ function pathTooLong({ home }, path) {
 /* harmony export */   As: () => (/* binding */ isComplete),
 /* harmony export */   Op: () => (/* binding */ look),
 /* harmony export */   _Z: () => (/* binding */ ARCHITECTURE),
+/* harmony export */   b8: () => (/* binding */ generationsIn),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   tl: () => (/* binding */ MARKER)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _generations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4793);
+
 
 
 /** What @actions/tool-cache calls the kind of machine that an entry is for: the folder of its files. */
@@ -593,6 +596,15 @@ function makeFolder(folder, made) {
         return;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     made.add(folder);
+}
+/** The generations that lie in a folder of entries, complete or not, newest first. */
+function generationsIn(tools, version) {
+    const names = look(tools)?.isDirectory() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(tools) : [];
+    const found = names.flatMap((name) => {
+        const number = (0,_generations_js__WEBPACK_IMPORTED_MODULE_2__/* .generationOf */ .gS)(version, name);
+        return number === undefined ? [] : [{ name, number }];
+    });
+    return found.sort((one, other) => other.number - one.number);
 }
 /** Whether an entry's folder and the marker beside it are both there. */
 function isComplete(folder) {
@@ -637,21 +649,20 @@ function look(path) {
 const TOOL = 'setup-dataset';
 /**
  * A tier in a folder with the conventions of @actions/tool-cache, which finds what it keeps. Safe with many jobs at once
- * on one disk: an entry gets its name and its marker by one rename, and loses them by one. Beyond `limit` bytes those
- * not used for longest go.
+ * on one disk: an entry gets its name and its marker by one rename, and loses them by one. A wrong one stays until the
+ * next generation is there. Beyond `limit` bytes those not used for longest go.
  */
 function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
-    /** The folders that were read, by entry: another job may have put others in their place since. */
-    const read = new Map();
+    const tools = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, TOOL);
     return {
         name: 'tool-cache',
         title,
         async lookup(key) {
-            return lookup(versionFolder(root, key));
+            return lookup(tools, key);
         },
         async restore(key, _pins, into, wanted) {
             try {
-                return await restore(versionFolder(root, key), { title, read }, into, wanted);
+                return await restore(tools, key, title, into, wanted);
             }
             catch (error) {
                 return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
@@ -659,11 +670,9 @@ function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
         },
         async save(key, files, _work, replacing) {
             try {
-                const folder = versionFolder(root, key);
-                // Wrong when it was read, and replaced by a job that was faster.
-                const isHealed = replacing !== undefined && (read.get(replacing) ?? identity(folder)) !== identity(folder);
                 const { save } = await __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 4484));
-                return await save(folder, limit, files, replacing !== undefined && !isHealed);
+                const wrong = replacing === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(replacing));
+                return await save({ tools, version: versionOf(key), wrong, limit }, files);
             }
             catch (error) {
                 return { kind: 'refused', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
@@ -675,25 +684,24 @@ function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
 function versionOf(key) {
     return `1.0.0-${key.replace(/^setup-dataset-v1-/, '').replace(/[^0-9A-Za-z-]+/g, '-')}`;
 }
-function versionFolder(root, key) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, TOOL, versionOf(key));
-}
-/** Looks for a complete entry as `find` of @actions/tool-cache does. */
-function lookup(folder) {
+/** Looks for the newest complete entry; each is one as `find` of @actions/tool-cache sees it. */
+function lookup(tools, key) {
     try {
-        return (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isComplete */ .As)(folder) ? { kind: 'found', entry: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHITECTURE */ ._Z) } : { kind: 'miss' };
+        const newest = (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .generationsIn */ .b8)(tools, versionOf(key)).find(({ name }) => (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isComplete */ .As)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, name)));
+        return newest === undefined
+            ? { kind: 'miss' }
+            : { kind: 'found', entry: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, newest.name, _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHITECTURE */ ._Z) };
     }
     catch (error) {
         return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
     }
 }
-async function restore(folder, { title, read }, into, wanted) {
-    const answer = lookup(folder);
+async function restore(tools, key, title, into, wanted) {
+    const answer = lookup(tools, key);
     if (answer.kind !== 'found')
         return answer;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(answer.entry);
     const found = identity(folder);
-    if (found !== undefined)
-        read.set(answer.entry, found);
     touch((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKER */ .tl));
     const made = new Set();
     const verified = [];
@@ -720,6 +728,40 @@ function touch(marker) {
 /** What tells a folder from another that takes its place. */
 function identity(folder) {
     return (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .look */ .Op)(folder)?.ino;
+}
+
+
+/***/ }),
+
+/***/ 4793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ isSameEntry),
+/* harmony export */   aN: () => (/* binding */ nextGeneration),
+/* harmony export */   gS: () => (/* binding */ generationOf)
+/* harmony export */ });
+/* unused harmony export keysFor */
+/** What is asked for a key, in order: the newest generation, then the first; keys match by their beginning. */
+function keysFor(key) {
+    return [`${key}-g`, key];
+}
+/** Whether two names are of one entry: to services capitals are small letters, and some answer with those. */
+function isSameEntry(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+/** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */
+function generationOf(key, entry) {
+    if (isSameEntry(entry, key))
+        return 1;
+    const beginning = `${key}-g`;
+    const isNext = isSameEntry(entry.slice(0, beginning.length), beginning);
+    const match = isNext ? /^[1-9]\d*$/.exec(entry.slice(beginning.length)) : null;
+    return match ? Number(match[0]) : undefined;
+}
+/** The entry to save under: the key itself, or what follows the entry that is wrong. */
+function nextGeneration(key, replacing) {
+    return replacing === undefined ? key : `${key}-g${(generationOf(key, replacing) ?? 1) + 1}`;
 }
 
 

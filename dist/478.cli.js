@@ -10,9 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
+/** Milliseconds of a clock that nobody can set; `performance`, which has it too, loads a module. */
+function elapsed() {
+    return Number(process.hrtime.bigint() / 1000000n);
+}
+/** When that clock was at 0: the machine's own may be set while a run goes on. */
+const epoch = Date.now() - elapsed();
 /** The real one. */
 const systemClock = {
-    now: Date.now,
+    now: () => epoch + elapsed(),
     random: Math.random,
     async sleep(milliseconds, signal) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
@@ -29,7 +35,7 @@ const systemClock = {
 /* harmony export */   mX: () => (/* binding */ withLiveLines)
 /* harmony export */ });
 /* unused harmony exports isLookedAt, screenOf */
-/* harmony import */ var _report_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9903);
+/* harmony import */ var _report_progress_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
 
 /** A terminal that can draw, where `stream`, which its `err` writes to, is one that somebody looks at; else as it is. */
 function withLiveLines(terminal, stream, env, platform = process.platform) {
@@ -63,6 +69,11 @@ class DrawnLines {
     screen;
     #stream;
     #drawn = [];
+    /** Leaves nothing of them for the shell, and ends as if nobody had listened. */
+    #interrupted = () => {
+        this.clear();
+        process.kill(process.pid, 'SIGINT');
+    };
     constructor(stream, screen) {
         this.#stream = stream;
         this.screen = screen;
@@ -82,6 +93,10 @@ class DrawnLines {
     /** At one go, so that nothing flickers. */
     #replace(text, lines) {
         this.#stream.write(this.#erasure() + text + lines.map((line) => `${line}\n`).join(''));
+        if (lines.length === 0)
+            process.off('SIGINT', this.#interrupted);
+        else if (this.#drawn.length === 0)
+            process.once('SIGINT', this.#interrupted);
         this.#drawn = lines;
     }
     /** Up to where the lines begin, and nothing from there on; what has become too wide since takes further rows. */
@@ -93,7 +108,7 @@ class DrawnLines {
 }
 function visible(line) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: those that set colours
-    return (0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(line.replace(/\x1b\[\d*m/g, ''));
+    return (0,_report_progress_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(line.replace(/\x1b\[\d*m/g, ''));
 }
 
 
@@ -1253,14 +1268,14 @@ var clock = __webpack_require__(7094);
 var deadline = __webpack_require__(4726);
 // EXTERNAL MODULE: ./build/diagnose/diagnose.js + 2 modules
 var diagnose = __webpack_require__(6988);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var inputs = __webpack_require__(6922);
 // EXTERNAL MODULE: ./build/network/open-network.js
 var open_network = __webpack_require__(9546);
 // EXTERNAL MODULE: ./build/report/log.js
 var report_log = __webpack_require__(6945);
-// EXTERNAL MODULE: ./build/report/progress.js + 3 modules
-var report_progress = __webpack_require__(2703);
+// EXTERNAL MODULE: ./build/report/progress/progress.js + 3 modules
+var progress_progress = __webpack_require__(2057);
 // EXTERNAL MODULE: ./build/report/story.js + 1 modules
 var story = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/secrets.js
@@ -1304,7 +1319,7 @@ async function runLocking(line, env, plain, run) {
     (0,story/* tellNetwork */.gV)(network, log);
     const { client, road, ask } = network;
     const folder = (0,external_node_path_.join)(machine.temp, (0,run_folder/* runFolderName */.t0)());
-    const progress = (0,report_progress/* startProgress */.o)({ name: 'lock', files: undefined }, log, clock/* systemClock */.m);
+    const progress = (0,progress_progress/* startProgress */.o)({ name: 'lock', files: undefined }, log, clock/* systemClock */.m);
     try {
         await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
         return await (0,deadline/* withDeadline */.N)(settings.timeout, clock/* systemClock */.m, async (deadline) => {
@@ -1449,8 +1464,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var inputs = __webpack_require__(6922);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/command/cache-folder.js
@@ -1585,10 +1600,8 @@ function fromManifest({ stem, files, bases, about }) {
     });
     const canonical = resolved.map(({ path, digest }) => `${path} ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDigest */ .MO)(digest)}\n`).toSorted();
     const identity = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical.join('')).digest('hex');
-    return {
-        ...unnamed(`${files.length} files`, `${slugOf(stem)}-${identity.slice(0, 8)}`, resolved),
-        ...about,
-    };
+    const name = `${slugOf(stem)}-${identity.slice(0, 8)}`;
+    return { ...unnamed(name, name, resolved), ...about };
 }
 function unnamed(title, name, files) {
     return { name, title, files, layouts: {}, licence: undefined, homepage: undefined, citation: undefined };
@@ -2453,7 +2466,6 @@ class Spans {
 /* harmony export */   eG: () => (/* binding */ formatEstimate),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export formatSpan */
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
 /** A count of bytes for people, in decimal units: `11.6 MB`. */
 function formatBytes(bytes) {
@@ -2466,17 +2478,15 @@ function formatBytes(bytes) {
     const digits = unit === 0 || value >= 99.95 ? 0 : 1;
     return `${value.toFixed(digits)} ${UNITS[unit]}`;
 }
-/** Milliseconds for people: `0.4 s`, `2 min 5 s`. */
+/** Milliseconds for people: `41 ms`, `0.4 s`, `2 min 5 s`. */
 function formatDuration(milliseconds) {
+    if (milliseconds < 99.5)
+        return `${Math.round(milliseconds)} ms`;
     const seconds = milliseconds / 1000;
     if (seconds < 59.95)
         return `${seconds.toFixed(1)} s`;
     const whole = Math.round(seconds);
     return whole % 60 === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-/** The same, where a moment matters: `41 ms`, `0.4 s`. */
-function formatSpan(milliseconds) {
-    return milliseconds < 100 ? `${Math.round(milliseconds)} ms` : formatDuration(milliseconds);
 }
 /** A count with its noun: `1 file`, `4 files`. */
 function formatCount(count, noun) {
@@ -2628,21 +2638,36 @@ function lazyAsk(options) {
 
 /***/ }),
 
-/***/ 372:
+/***/ 1773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ hostsOf)
+/* harmony export */   m1: () => (/* binding */ giversOf)
 /* harmony export */ });
-/** The hosts of redacted URLs, each once, for people. */
-function hostsOf(urls) {
-    return [...new Set(urls.map(hostOf))];
+/* unused harmony exports giverOf, sumGivers */
+/** Who gave something, shortly: the hosts of URLs; a tier, or whatever is no URL, by its title. */
+function giverOf(from) {
+    return [...new Set(from.split(', then ').map(nameOf))].join(', then ');
 }
-function hostOf(url) {
-    if (!URL.canParse(url))
-        return url;
-    const { host, protocol } = new URL(url);
-    return protocol === 'file:' ? 'this machine' : host;
+/** The same of many, each once. */
+function giversOf(froms) {
+    return [...new Set(froms.map(giverOf))];
+}
+/** What each gave, in order of the files. */
+function sumGivers(files) {
+    const gifts = new Map();
+    for (const { from, size } of files) {
+        const giver = giverOf(from);
+        const { count, bytes } = gifts.get(giver) ?? { count: 0, bytes: 0 };
+        gifts.set(giver, { giver, count: count + 1, bytes: bytes + size });
+    }
+    return [...gifts.values()];
+}
+function nameOf(from) {
+    if (!URL.canParse(from))
+        return from;
+    const { protocol, host } = new URL(from);
+    return protocol === 'file:' ? 'this machine' : host || from;
 }
 
 
@@ -2673,7 +2698,7 @@ function quietLog(log, quiet) {
 
 /***/ }),
 
-/***/ 2703:
+/***/ 2057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2686,9 +2711,11 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(7413);
 // EXTERNAL MODULE: ./build/report/line.js
 var report_line = __webpack_require__(3913);
+// EXTERNAL MODULE: ./build/report/givers.js
+var report_givers = __webpack_require__(1773);
 // EXTERNAL MODULE: ./build/dataset/dataset.js
 var dataset = __webpack_require__(7307);
-;// CONCATENATED MODULE: ./build/report/fetch-progress.js
+;// CONCATENATED MODULE: ./build/report/progress/fetch-progress.js
 
 /** Milliseconds over which the rate is measured. */
 const WINDOW = 10_000;
@@ -2746,9 +2773,7 @@ function timeLeft({ bytes, total, rate }) {
     return total === undefined || rate <= 0 ? undefined : (Math.max(0, total - bytes) * 1000) / rate;
 }
 
-// EXTERNAL MODULE: ./build/report/hosts.js
-var report_hosts = __webpack_require__(372);
-;// CONCATENATED MODULE: ./build/report/progress-line.js
+;// CONCATENATED MODULE: ./build/report/progress/progress-line.js
 
 
 
@@ -2773,14 +2798,16 @@ function isLineDue({ bytes, total }, last, { now, start }) {
 function progressLine(name, sample) {
     const { active, bytes } = sample;
     if (active.length === 0 && bytes === 0)
-        return `${name}: no source has answered yet`;
-    const hosts = (0,format/* formatNames */.EI)((0,report_hosts/* hostsOf */.P)(active.map(({ from }) => from)));
-    return [`${name}: ${amount(sample)}`, ...pace(sample), ...(hosts === '' ? [] : [`from ${hosts}`])].join(', ');
+        return `${name}: nothing has come yet`;
+    const givers = (0,format/* formatNames */.EI)((0,report_givers/* giversOf */.m1)(active.map(({ from }) => from)));
+    return [`${name}: ${amount(sample)}`, ...pace(sample), ...(givers === '' ? [] : [`from ${givers}`])].join(', ');
 }
-/** Bytes of all, and the part that they are. */
-function amount({ bytes, total }) {
-    if (total === undefined)
-        return (0,format/* formatBytes */.z3)(bytes);
+/** Bytes of all, and the part that they are; the files, where only they can be counted. */
+function amount({ bytes, total, files, filesDone }) {
+    if (total === undefined) {
+        const count = files === undefined || files < 2 ? '' : ` (${filesDone} of ${files} files)`;
+        return (0,format/* formatBytes */.z3)(bytes) + count;
+    }
     return `${(0,format/* formatBytes */.z3)(bytes)} of ${(0,format/* formatBytes */.z3)(total)} (${percent(bytes, total)} %)`;
 }
 /** How fast it comes, and how long the rest takes at that. */
@@ -2793,9 +2820,9 @@ function percent(bytes, total) {
     return total === 0 ? 100 : Math.min(100, Math.floor((bytes * 100) / total));
 }
 
-// EXTERNAL MODULE: ./build/report/width.js
-var report_width = __webpack_require__(9903);
-;// CONCATENATED MODULE: ./build/report/bars.js
+// EXTERNAL MODULE: ./build/report/progress/width.js
+var progress_width = __webpack_require__(7963);
+;// CONCATENATED MODULE: ./build/report/progress/bars.js
 
 
 
@@ -2820,7 +2847,7 @@ function progressBars(name, sample, screen) {
     // The last column stays free: some terminals begin a new line behind it.
     const width = Math.max(1, screen.columns - 1);
     const figures = Math.max(...rows.map((row) => row.figures.length));
-    const widest = Math.max(...named.map((row) => (0,report_width/* widthOf */.q)(row.name)));
+    const widest = Math.max(...named.map((row) => (0,progress_width/* widthOf */.q)(row.name)));
     const beside = width - Math.ceil(figures / STEP) * STEP - 4;
     const hasBar = beside - LEAST_BAR >= LEAST_NAME;
     const names = Math.min(MOST_NAME, widest, hasBar ? beside - LEAST_BAR : width - figures - 2);
@@ -2829,8 +2856,8 @@ function progressBars(name, sample, screen) {
     const bar = hasBar ? Math.min(MOST_BAR, beside - names) : 0;
     const style = styleOf(screen);
     return named.map((row) => {
-        const label = (0,report_width/* fitEnd */.n)(row.name, names, style.cut);
-        const columns = [label + ' '.repeat(names - (0,report_width/* widthOf */.q)(label)), ...(bar > 0 ? [barOf(row, bar, style)] : [])];
+        const label = (0,progress_width/* fitEnd */.n)(row.name, names, style.cut);
+        const columns = [label + ' '.repeat(names - (0,progress_width/* widthOf */.q)(label)), ...(bar > 0 ? [barOf(row, bar, style)] : [])];
         return [...columns, row.figures].join('  ').trimEnd();
     });
 }
@@ -2869,7 +2896,7 @@ function styleOf({ hasColour, hasUnicode }) {
     return hasColour ? { full: '━', empty: '━', cut, colour } : { full: '█', empty: '░', cut, colour };
 }
 
-;// CONCATENATED MODULE: ./build/report/progress.js
+;// CONCATENATED MODULE: ./build/report/progress/progress.js
 
 
 
@@ -2914,7 +2941,7 @@ function drawBars({ name }, progress, log, clock) {
 
 /***/ }),
 
-/***/ 9903:
+/***/ 7963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

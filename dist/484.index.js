@@ -38,10 +38,10 @@ const LONGEST_SIZE = 15;
  * Removes the entries not used for longest until the rest is small enough; returns a line that says so. Each loses its
  * name by one rename before any of its files goes: who reads it finds files missing, never wrong.
  */
-async function evict({ tools, keep, most, now, aside }) {
+async function evict({ tools, isKept, most, now, aside }) {
     if (most === Number.POSITIVE_INFINITY)
         return undefined;
-    const entries = await listEntries(tools, keep);
+    const entries = await listEntries(tools, isKept);
     const going = chooseEvicted(entries, most, now);
     let freed = 0;
     for (const { name, bytes } of going) {
@@ -70,8 +70,8 @@ function chooseEvicted(entries, most, now) {
         return isTooMuch;
     });
 }
-async function listEntries(tools, keep) {
-    const names = (await (0,promises_.readdir)(tools)).filter((name) => name.startsWith('1.0.0-') && name !== keep);
+async function listEntries(tools, isKept) {
+    const names = (await (0,promises_.readdir)(tools)).filter((name) => name.startsWith('1.0.0-') && !isKept(name));
     const entries = await Promise.all(names.map((name) => readEntry(tools, name).catch(() => undefined)));
     return entries.filter((entry) => entry !== undefined);
 }
@@ -92,6 +92,8 @@ async function measure(folder) {
     return sizes.reduce((sum, { size }) => sum + size, 0);
 }
 
+// EXTERNAL MODULE: ./build/tiers/generations.js
+var generations = __webpack_require__(4793);
 ;// CONCATENATED MODULE: ./build/tiers/save-in-folder.js
 
 
@@ -101,23 +103,27 @@ async function measure(folder) {
 
 
 
+
 /**
- * Keeps the files as an entry of a tool cache, in place of the one that is there where that is wrong; those not used for
- * longest go where all together would have more than `limit` bytes.
+ * Keeps the files as the generation that follows the wrong one, which goes when this one is there: a job that is killed
+ * meanwhile takes nothing away. Entries not used for longest go where all together would have more than the limit.
  */
-async function save(folder, limit, files, isWrong) {
-    if (!isWrong && (0,folder_entry/* isComplete */.As)(folder))
+async function save({ tools, version, wrong, limit }, files) {
+    const name = (0,generations/* nextGeneration */.aN)(version, wrong);
+    const number = (0,generations/* generationOf */.gS)(version, name) ?? 1;
+    const isThere = (0,folder_entry/* generationsIn */.b8)(tools, version).some((each) => each.number >= number && (0,folder_entry/* isComplete */.As)((0,external_node_path_.join)(tools, each.name)));
+    if (isThere)
         return { kind: 'exists' };
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
     if (bytes > limit)
         return { kind: 'refused', reason: `it has ${(0,format/* formatBytes */.z3)(bytes)}, more than tool-cache-limit allows` };
-    const tools = (0,external_node_path_.dirname)(folder);
     const staging = (0,external_node_path_.join)(tools, (0,run_folder/* runFolderName */.t0)());
     try {
         await (0,make_folders/* makeFolders */.w)(staging);
         const now = (await (0,promises_.stat)(staging)).mtimeMs;
         await (0,run_folder/* sweepRunFolders */.vb)(tools, now);
-        const evicted = await evict({ tools, keep: (0,external_node_path_.basename)(folder), most: limit - bytes, now, aside: staging });
+        const isKept = (entry) => (0,generations/* generationOf */.gS)(version, entry) !== undefined;
+        const evicted = await evict({ tools, isKept, most: limit - bytes, now, aside: staging });
         const fresh = (0,external_node_path_.join)(staging, 'new');
         const made = new Set();
         for (const { path, location } of files) {
@@ -127,11 +133,16 @@ async function save(folder, limit, files, isWrong) {
         }
         // Its size, which eviction needs; its time is when the entry was last used.
         await (0,promises_.writeFile)((0,external_node_path_.join)(fresh, folder_entry/* MARKER */.tl), String(bytes));
-        if (isWrong || !(0,folder_entry/* isComplete */.As)(folder))
-            await (0,promises_.rename)(folder, (0,external_node_path_.join)(staging, 'old')).catch(() => undefined);
-        const isTaken = await (0,promises_.rename)(fresh, folder).then(() => false, isThere);
+        const folder = (0,external_node_path_.join)(tools, name);
+        // Where something without a marker has the name; where nothing has it, another job may take it at any moment.
+        if ((0,folder_entry/* look */.Op)(folder) && !(0,folder_entry/* isComplete */.As)(folder))
+            await moveAway(folder, staging);
+        const isTaken = await (0,promises_.rename)(fresh, folder).then(() => false, isNotFree);
         if (isTaken)
             return { kind: 'exists' };
+        for (const older of (0,folder_entry/* generationsIn */.b8)(tools, version))
+            if (older.number < number)
+                await moveAway((0,external_node_path_.join)(tools, older.name), staging);
         const entry = (0,external_node_path_.join)(folder, folder_entry/* ARCHITECTURE */._Z);
         return evicted === undefined ? { kind: 'saved', entry } : { kind: 'saved', entry, notes: [evicted] };
     }
@@ -139,8 +150,12 @@ async function save(folder, limit, files, isWrong) {
         await (0,promises_.rm)(staging, { recursive: true, force: true });
     }
 }
+/** Takes a name from what has it, by one rename; another job may have been faster. */
+async function moveAway(folder, staging) {
+    await (0,promises_.rename)(folder, (0,external_node_path_.join)(staging, `old-${(0,external_node_path_.basename)(folder)}`)).catch(() => undefined);
+}
 /** Whether a rename failed because another job was faster; any other failure is thrown on. */
-function isThere(error) {
+function isNotFree(error) {
     if (error.code === 'ENOTEMPTY' || error.code === 'EEXIST' || error.code === 'EPERM')
         return true;
     throw error;

@@ -611,6 +611,8 @@ function storedReason({ stored: { form, pins } }) {
 
 /** Wrong files of an entry that are told one by one. */
 const MOST_MISMATCHES = 10;
+/** Files of the user that are warnings of their own: GitHub shows ten of a step. */
+const MOST_WARNINGS = 5;
 /** How the sources will be reached, before any of them is asked. */
 function tellNetwork({ road, certificates, warnings }, log) {
     tellRoad(road, log);
@@ -691,13 +693,14 @@ function describeFinding(finding) {
         case 'miss':
             return `does not have it${describeOutlook(finding.outlook)}`;
         case 'unavailable':
-            return `cannot be used: ${finding.reason}`;
+            return `cannot be ${finding.isWritable ? 'read' : 'used'}: ${finding.reason}`;
         case 'partial':
             return `has ${(0,format/* formatCount */.B4)(finding.count, 'file')} of it`;
         case 'corrupt': {
-            const count = (0,format/* formatCount */.B4)(finding.mismatches.length, 'wrong file');
+            const wrong = finding.mismatches.length;
+            const unused = `${(0,format/* formatCount */.B4)(wrong, 'wrong file')}, which ${wrong === 1 ? 'is' : 'are'} not used`;
             const kept = finding.count === 0 ? '' : `; ${(0,format/* formatCount */.B4)(finding.count, 'right one')} kept`;
-            return `has an entry with ${count}, which is not used${kept} (${finding.entry})`;
+            return `has an entry with ${unused}${kept} (${finding.entry})`;
         }
     }
 }
@@ -712,25 +715,30 @@ function describeOutlook(outlook) {
 function tellPlaced({ dataset, layout, checks }, displaced, rivals, log) {
     if (checks.length > 0)
         log.info(`${dataset.name}: what ${layout} itself checks is right (${(0,format/* formatCount */.B4)(checks.length, 'file')})`);
-    for (const path of displaced) {
-        log.warning(`A file of other content stood under a name of the dataset; it was moved to ${path}: remove it, or choose another \`path\`.`);
-    }
-    for (const path of rivals) {
-        log.warning(`${path} was there before, and ${layout} loads it in place of ${dataset.name}: remove it.`);
-    }
+    warnOfSome(displaced.map((path) => `A file of other content stood under a name of the dataset; it was moved to ${path}: remove it, or choose another \`path\`.`), log);
+    warnOfSome(rivals.map((path) => `${path} was there before, and ${layout} loads it in place of ${dataset.name}: remove it.`), log);
+}
+/** The first as warnings, the others folded below a line. */
+function warnOfSome(warnings, log) {
+    for (const warning of warnings.slice(0, MOST_WARNINGS))
+        log.warning(warning);
+    const others = warnings.slice(MOST_WARNINGS);
+    if (others.length > 0)
+        log.details(`and so for ${(0,format/* formatCount */.B4)(others.length, 'file')} more`, others);
 }
 /** One line for each tier that was to keep the dataset. */
-function tellSaves(saves, log) {
+function tellSaves({ dataset }, saves, log) {
+    const tell = (what) => log.info(`${dataset.name}: ${what}`);
     for (const { tier, saved } of saves) {
         if (saved.kind === 'saved') {
-            log.info(`saved to ${tier.title} (${saved.entry})`);
+            tell(`saved to ${tier.title} (${saved.entry})`);
             for (const note of saved.notes ?? [])
-                log.info(note);
+                tell(note);
         }
         if (saved.kind === 'exists')
-            log.info(`${tier.title} has it already: another job saved it`);
+            tell(`${tier.title} has it already: another job saved it`);
         if (saved.kind === 'refused')
-            log.info(`not saved to ${tier.title}: ${saved.reason}`);
+            tell(`not saved to ${tier.title}: ${saved.reason}`);
     }
 }
 /** The end of the story in one line. */
@@ -742,7 +750,8 @@ function tellEnd(outcome, log) {
         return;
     }
     const size = (0,format/* formatBytes */.z3)(files.reduce((sum, file) => sum + file.size, 0));
-    const how = hit ? `restored from ${hit.tier.title}` : `fetched (${(0,format/* formatBytes */.z3)(downloadedBytes)})`;
+    const fetched = (0,format/* formatBytes */.z3)(downloadedBytes);
+    const how = hit ? `restored from ${hit.tier.title}` : fetched === size ? 'fetched' : `fetched (${fetched})`;
     const duration = (0,format/* formatDuration */.a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
     const count = (0,format/* formatCount */.B4)(files.length, 'file');
     log.info(`${plan.dataset.name}: ${count}, ${size}, ${how} in ${duration}, every byte verified`);

@@ -195,8 +195,8 @@ function checkClock(examined, now) {
 
 // EXTERNAL MODULE: ./build/diagnose/examine-sources.js
 var examine_sources = __webpack_require__(109);
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var build_inputs = __webpack_require__(6922);
 // EXTERNAL MODULE: ./build/network/open-network.js
 var open_network = __webpack_require__(9546);
 // EXTERNAL MODULE: ./build/network/url-secrets.js
@@ -403,8 +403,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var inputs = __webpack_require__(6922);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/command/cache-folder.js

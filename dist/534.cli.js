@@ -10,9 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
+/** Milliseconds of a clock that nobody can set; `performance`, which has it too, loads a module. */
+function elapsed() {
+    return Number(process.hrtime.bigint() / 1000000n);
+}
+/** When that clock was at 0: the machine's own may be set while a run goes on. */
+const epoch = Date.now() - elapsed();
 /** The real one. */
 const systemClock = {
-    now: Date.now,
+    now: () => epoch + elapsed(),
     random: Math.random,
     async sleep(milliseconds, signal) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
@@ -288,10 +294,8 @@ function fromManifest({ stem, files, bases, about }) {
     });
     const canonical = resolved.map(({ path, digest }) => `${path} ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDigest */ .MO)(digest)}\n`).toSorted();
     const identity = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical.join('')).digest('hex');
-    return {
-        ...unnamed(`${files.length} files`, `${slugOf(stem)}-${identity.slice(0, 8)}`, resolved),
-        ...about,
-    };
+    const name = `${slugOf(stem)}-${identity.slice(0, 8)}`;
+    return { ...unnamed(name, name, resolved), ...about };
 }
 function unnamed(title, name, files) {
     return { name, title, files, layouts: {}, licence: undefined, homepage: undefined, citation: undefined };
@@ -365,7 +369,6 @@ function timeIsOver(milliseconds) {
 /* harmony export */   eG: () => (/* binding */ formatEstimate),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export formatSpan */
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
 /** A count of bytes for people, in decimal units: `11.6 MB`. */
 function formatBytes(bytes) {
@@ -378,17 +381,15 @@ function formatBytes(bytes) {
     const digits = unit === 0 || value >= 99.95 ? 0 : 1;
     return `${value.toFixed(digits)} ${UNITS[unit]}`;
 }
-/** Milliseconds for people: `0.4 s`, `2 min 5 s`. */
+/** Milliseconds for people: `41 ms`, `0.4 s`, `2 min 5 s`. */
 function formatDuration(milliseconds) {
+    if (milliseconds < 99.5)
+        return `${Math.round(milliseconds)} ms`;
     const seconds = milliseconds / 1000;
     if (seconds < 59.95)
         return `${seconds.toFixed(1)} s`;
     const whole = Math.round(seconds);
     return whole % 60 === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-/** The same, where a moment matters: `41 ms`, `0.4 s`. */
-function formatSpan(milliseconds) {
-    return milliseconds < 100 ? `${Math.round(milliseconds)} ms` : formatDuration(milliseconds);
 }
 /** A count with its noun: `1 file`, `4 files`. */
 function formatCount(count, noun) {

@@ -189,6 +189,10 @@ function transferBudget(files) {
     const bytes = files.reduce((sum, { size = ASSUMED_SIZE }) => sum + size, 0);
     return TRANSFER_BUDGET_MS + bytes / SLOWEST_TRANSFER;
 }
+/** What is wrong when such a time is over. */
+function overBudget(milliseconds) {
+    return new Error(`it did not finish within ${Math.round(milliseconds / 1000)} s`);
+}
 
 // EXTERNAL MODULE: ./build/tiers/tier.js
 var tier = __webpack_require__(9984);
@@ -487,11 +491,10 @@ function s3Tier(ports) {
     /** Runs within a budget; any failure becomes a reason. */
     const bounded = async (ms, run, refuse) => {
         let explain = tier/* reasonOf */.A;
-        const late = () => new Error(`it did not finish within ${Math.round(ms / 1000)} s`);
         try {
             const begun = await session();
             explain = (error) => explainRefusal(error, ports.place, begun.store.source());
-            return await (0,build_deadline/* withDeadline */.N)(ms, ports.clock, (deadline) => (0,build_deadline/* untilAborted */.E)(() => run(begun, deadline), deadline.signal), late);
+            return await (0,build_deadline/* withDeadline */.N)(ms, ports.clock, (deadline) => (0,build_deadline/* untilAborted */.E)(() => run(begun, deadline), deadline.signal), () => overBudget(ms));
         }
         catch (error) {
             return refuse(explain(error));

@@ -19,12 +19,12 @@ var external_node_path_ = __webpack_require__(6760);
 var clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var build_inputs = __webpack_require__(6922);
 // EXTERNAL MODULE: ./build/journal.js
 var build_journal = __webpack_require__(7999);
-// EXTERNAL MODULE: ./build/main.js + 12 modules
-var main = __webpack_require__(8807);
+// EXTERNAL MODULE: ./build/main.js + 11 modules
+var main = __webpack_require__(1530);
 // EXTERNAL MODULE: ./build/network/open-network.js
 var open_network = __webpack_require__(9546);
 // EXTERNAL MODULE: ./build/report/log.js
@@ -172,7 +172,7 @@ async function fetchCommand(line, env, plain) {
 /* harmony export */   mX: () => (/* binding */ withLiveLines)
 /* harmony export */ });
 /* unused harmony exports isLookedAt, screenOf */
-/* harmony import */ var _report_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9903);
+/* harmony import */ var _report_progress_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
 
 /** A terminal that can draw, where `stream`, which its `err` writes to, is one that somebody looks at; else as it is. */
 function withLiveLines(terminal, stream, env, platform = process.platform) {
@@ -206,6 +206,11 @@ class DrawnLines {
     screen;
     #stream;
     #drawn = [];
+    /** Leaves nothing of them for the shell, and ends as if nobody had listened. */
+    #interrupted = () => {
+        this.clear();
+        process.kill(process.pid, 'SIGINT');
+    };
     constructor(stream, screen) {
         this.#stream = stream;
         this.screen = screen;
@@ -225,6 +230,10 @@ class DrawnLines {
     /** At one go, so that nothing flickers. */
     #replace(text, lines) {
         this.#stream.write(this.#erasure() + text + lines.map((line) => `${line}\n`).join(''));
+        if (lines.length === 0)
+            process.off('SIGINT', this.#interrupted);
+        else if (this.#drawn.length === 0)
+            process.once('SIGINT', this.#interrupted);
         this.#drawn = lines;
     }
     /** Up to where the lines begin, and nothing from there on; what has become too wide since takes further rows. */
@@ -236,7 +245,7 @@ class DrawnLines {
 }
 function visible(line) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: those that set colours
-    return (0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(line.replace(/\x1b\[\d*m/g, ''));
+    return (0,_report_progress_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .q)(line.replace(/\x1b\[\d*m/g, ''));
 }
 
 
@@ -253,8 +262,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var inputs = __webpack_require__(6922);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/command/cache-folder.js
@@ -361,7 +370,7 @@ function quietLog(log, quiet) {
 
 /***/ }),
 
-/***/ 9903:
+/***/ 7963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

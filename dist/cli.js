@@ -258,14 +258,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Each command loads only what it needs: start-up is most of the time of a small dataset. */
 const LOAD = {
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(486), __nccwpck_require__.e(68), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9774))).fetchCommand,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(486), __nccwpck_require__.e(913), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9774))).fetchCommand,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(109), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559))).doctorCommand,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(486), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1425))).planCommand,
     verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6733))).verifyCommand,
     lock: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(336), __nccwpck_require__.e(486), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))).lockCommand,
     catalog: async () => (await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 2492))).catalogCommand,
     async demo() {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(534), __nccwpck_require__.e(486), __nccwpck_require__.e(473), __nccwpck_require__.e(68), __nccwpck_require__.e(920), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8859));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(534), __nccwpck_require__.e(486), __nccwpck_require__.e(473), __nccwpck_require__.e(913), __nccwpck_require__.e(920), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8859));
         return (line, _env, terminal) => demoCommand(terminal, line.flag('json'));
     },
     completion: async () => (await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 5282))).completionCommand,
@@ -325,7 +325,7 @@ __webpack_async_result__();
 /* harmony export */   ye: () => (/* binding */ readCommandLine)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6922);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5310);
 
 
@@ -429,7 +429,7 @@ function parse(words) {
 /* harmony export */   le: () => (/* binding */ VALUELESS_INPUTS),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6922);
 
 /** Options that are no inputs and have no value. */
 const FLAG_NAMES = [
@@ -3285,25 +3285,76 @@ function readInputFile({ input, path, location, most, content, advice }, encodin
 
 /***/ }),
 
-/***/ 8175:
+/***/ 6922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ TIER_NAMES),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS),
-/* harmony export */   fY: () => (/* binding */ readRunner),
-/* harmony export */   sb: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* unused harmony export wantsSummary */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7307);
-/* harmony import */ var _dataset_source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8982);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _locate_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4582);
-/* harmony import */ var _network_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1060);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9539);
-/* harmony import */ var _s3_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7244);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WJ: () => (/* binding */ INPUT_DEFAULTS),
+  Iu: () => (/* binding */ TIER_NAMES),
+  Ko: () => (/* binding */ readInputs),
+  fY: () => (/* binding */ readRunner),
+  sb: () => (/* binding */ readSettings)
+});
+
+// UNUSED EXPORTS: wantsSummary
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/dataset/dataset.js
+var dataset = __nccwpck_require__(7307);
+// EXTERNAL MODULE: ./build/dataset/source-url.js
+var source_url = __nccwpck_require__(8982);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/input-values.js
+
+/** One of these words. */
+function readChoice(input, text, choices) {
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice)
+        return choice;
+    throw new errors/* InputError */.dz(input, `"${text}" is not one of its values`, `It accepts: ${choices.join(', ')}.`);
+}
+/** The lines that are not empty. */
+function readLines(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** `true` or `false`. */
+function readBoolean(input, text) {
+    // The YAML 1.2 core schema, as @actions/core's getBooleanInput has it.
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw new errors/* InputError */.dz(input, `"${text}" is not a boolean`, 'It accepts: true, false.');
+}
+/** A number in decimal digits; one that need not be whole is of minutes, and more than 0. */
+function readNumber(input, text, { least, most, whole }) {
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    const fits = value >= least && value <= most && (whole ? Number.isInteger(value) : value > 0);
+    if (fits)
+        return value;
+    const kind = whole
+        ? `a whole number from ${least} to ${most}`
+        : `a number of minutes, more than 0, at most ${most}`;
+    throw new errors/* InputError */.dz(input, `"${text}" is not ${kind}`, `It accepts ${kind}.`);
+}
+
+// EXTERNAL MODULE: ./build/locate-path.js
+var locate_path = __nccwpck_require__(4582);
+// EXTERNAL MODULE: ./build/network-inputs.js + 2 modules
+var network_inputs = __nccwpck_require__(1060);
+// EXTERNAL MODULE: ./build/request-inputs.js + 1 modules
+var request_inputs = __nccwpck_require__(9539);
+// EXTERNAL MODULE: ./build/s3-inputs.js
+var s3_inputs = __nccwpck_require__(7244);
+;// CONCATENATED MODULE: ./build/inputs.js
+
 
 
 
@@ -3357,20 +3408,20 @@ const TIER_NAMES = ['tool-cache', 'actions', 's3'];
 /** Parses the inputs; throws an {@link InputError} that names the input and says what it accepts. */
 function readInputs(raw, runner, homes, now = new Date()) {
     const settings = readSettings(raw, runner, homes, now);
-    return { ...settings, request: (0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequest */ ["in"])(withDefaults(raw), runner.workspace) };
+    return { ...settings, request: (0,request_inputs/* readRequest */["in"])(withDefaults(raw), runner.workspace) };
 }
 /** As {@link readInputs}, for who asks for datasets in another way. */
 function readSettings(raw, runner, homes, now = new Date()) {
     const read = withDefaults(raw);
     const path = read('path');
     return {
-        ...(0,_network_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readNetworkInputs */ .W)(raw, runner.workspace, now),
-        mirrors: (0,_dataset_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceUrls */ .ww)('mirrors', read('mirrors'), runner.workspace),
+        ...(0,network_inputs/* readNetworkInputs */.W)(raw, runner.workspace, now),
+        mirrors: (0,source_url/* readSourceUrls */.ww)('mirrors', read('mirrors'), runner.workspace),
         include: readLines(read('include')),
         shard: readShard(read('shard')),
-        layout: readChoice('layout', read('layout'), _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_7__/* .LAYOUTS */ .m),
+        layout: readChoice('layout', read('layout'), dataset/* LAYOUTS */.m),
         unpack: readBoolean('unpack', read('unpack')),
-        path: path === '' ? undefined : (0,_locate_path_js__WEBPACK_IMPORTED_MODULE_3__/* .locatePath */ .o)(path, runner.workspace),
+        path: path === '' ? undefined : (0,locate_path/* locatePath */.o)(path, runner.workspace),
         homes,
         exportProxy: readBoolean('export-proxy', read('export-proxy')),
         retries: readNumber('retries', read('retries'), { least: 0, most: 100, whole: true }),
@@ -3384,7 +3435,7 @@ function readSettings(raw, runner, homes, now = new Date()) {
         toolCacheLimit: readLimit(read('tool-cache-limit')),
         lookupOnly: readBoolean('lookup-only', read('lookup-only')),
         failOnCacheMiss: readBoolean('fail-on-cache-miss', read('fail-on-cache-miss')),
-        s3: (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readS3Inputs */ .YG)(read),
+        s3: (0,s3_inputs/* readS3Inputs */.YG)(read),
         quiet: readBoolean('quiet', read('quiet')),
         githubToken: read('github-token'),
         summary: readBoolean('summary', read('summary')),
@@ -3402,24 +3453,12 @@ function withDefaults(raw) {
 function readRunner(env, workingDirectory) {
     const onGitHub = env.GITHUB_ACTIONS === 'true';
     return {
-        temp: env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        temp: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
         workspace: env.GITHUB_WORKSPACE || workingDirectory,
         toolCache: env.RUNNER_TOOL_CACHE || undefined,
         diskOutlivesJob: !onGitHub || env.RUNNER_ENVIRONMENT === 'self-hosted',
         event: env.GITHUB_EVENT_NAME ?? '',
     };
-}
-function readChoice(input, text, choices) {
-    const choice = choices.find((candidate) => candidate === text);
-    if (choice)
-        return choice;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `"${text}" is not one of its values`, `It accepts: ${choices.join(', ')}.`);
-}
-function readLines(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
 }
 function readShard(text) {
     if (text === '')
@@ -3437,25 +3476,7 @@ function readShard(text) {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow, to be pasted
         '  shard: ${{ matrix.part }}/4',
     ].join('\n');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('shard', `"${text}" is no part of a whole, such as 1/4`, advice);
-}
-function readBoolean(input, text) {
-    // The YAML 1.2 core schema, as @actions/core's getBooleanInput has it.
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `"${text}" is not a boolean`, 'It accepts: true, false.');
-}
-function readNumber(input, text, { least, most, whole }) {
-    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-    const fits = value >= least && value <= most && (whole ? Number.isInteger(value) : value > 0);
-    if (fits)
-        return value;
-    const kind = whole
-        ? `a whole number from ${least} to ${most}`
-        : `a number of minutes, more than 0, at most ${most}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(input, `"${text}" is not ${kind}`, `It accepts ${kind}.`);
+    throw new errors/* InputError */.dz('shard', `"${text}" is no part of a whole, such as 1/4`, advice);
 }
 /** GiB as bytes; 0 is none. */
 function readLimit(text) {
@@ -3472,7 +3493,7 @@ function readCache(text) {
     if (tiers.length > 0 && tiers.every((tier) => tier !== undefined) && new Set(tiers).size === tiers.length)
         return tiers;
     const accepted = `auto, none, or a list in order of: ${TIER_NAMES.join(', ')}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('cache', `"${text}" is not ${accepted}`, `It accepts ${accepted}.`);
+    throw new errors/* InputError */.dz('cache', `"${text}" is not ${accepted}`, `It accepts ${accepted}.`);
 }
 
 

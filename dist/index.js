@@ -357,9 +357,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/clock.js
 
+/** Milliseconds of a clock that nobody can set; `performance`, which has it too, loads a module. */
+function elapsed() {
+    return Number(process.hrtime.bigint() / 1000000n);
+}
+/** When that clock was at 0: the machine's own may be set while a run goes on. */
+const epoch = Date.now() - elapsed();
 /** The real one. */
 const systemClock = {
-    now: Date.now,
+    now: () => epoch + elapsed(),
     random: Math.random,
     async sleep(milliseconds, signal) {
         await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
@@ -2771,10 +2777,8 @@ function fromManifest({ stem, files, bases, about }) {
     });
     const canonical = resolved.map(({ path, digest }) => `${path} ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDigest */ .MO)(digest)}\n`).toSorted();
     const identity = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical.join('')).digest('hex');
-    return {
-        ...unnamed(`${files.length} files`, `${slugOf(stem)}-${identity.slice(0, 8)}`, resolved),
-        ...about,
-    };
+    const name = `${slugOf(stem)}-${identity.slice(0, 8)}`;
+    return { ...unnamed(name, name, resolved), ...about };
 }
 function unnamed(title, name, files) {
     return { name, title, files, layouts: {}, licence: undefined, homepage: undefined, citation: undefined };
@@ -3690,7 +3694,6 @@ class Spans {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   EI: () => (/* binding */ formatNames),
-/* harmony export */   QA: () => (/* binding */ formatSpan),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   eG: () => (/* binding */ formatEstimate),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
@@ -3707,17 +3710,15 @@ function formatBytes(bytes) {
     const digits = unit === 0 || value >= 99.95 ? 0 : 1;
     return `${value.toFixed(digits)} ${UNITS[unit]}`;
 }
-/** Milliseconds for people: `0.4 s`, `2 min 5 s`. */
+/** Milliseconds for people: `41 ms`, `0.4 s`, `2 min 5 s`. */
 function formatDuration(milliseconds) {
+    if (milliseconds < 99.5)
+        return `${Math.round(milliseconds)} ms`;
     const seconds = milliseconds / 1000;
     if (seconds < 59.95)
         return `${seconds.toFixed(1)} s`;
     const whole = Math.round(seconds);
     return whole % 60 === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-/** The same, where a moment matters: `41 ms`, `0.4 s`. */
-function formatSpan(milliseconds) {
-    return milliseconds < 100 ? `${Math.round(milliseconds)} ms` : formatDuration(milliseconds);
 }
 /** A count with its noun: `1 file`, `4 files`. */
 function formatCount(count, noun) {
@@ -3773,22 +3774,20 @@ async function hashFile(location, algorithm) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4701);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7857);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7999);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3754);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7361);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7999);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1544);
 /* harmony import */ var _network_open_network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1110);
-/* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9396);
+/* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4334);
 /* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2644);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6945);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6945);
 /* harmony import */ var _report_stdout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5236);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2558);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5009);
 /* harmony import */ var _tiers_cache_service_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9214);
 /* harmony import */ var _tiers_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8596);
-/* harmony import */ var _tiers_lazy_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6722);
-/* harmony import */ var _tiers_select_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9200);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8508);
-
+/* harmony import */ var _tiers_open_actions_cache_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(690);
+/* harmony import */ var _tiers_select_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9200);
 
 
 
@@ -3808,7 +3807,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .Secrets */ .Sb();
 const job = (0,_report_job_js__WEBPACK_IMPORTED_MODULE_6__/* .openJob */ .I)(process.env, _report_stdout_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOut */ .s);
 const everything = (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._D)(job, secrets);
-const journal = new _journal_js__WEBPACK_IMPORTED_MODULE_13__/* .Journal */ .C(_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
+const journal = new _journal_js__WEBPACK_IMPORTED_MODULE_14__/* .Journal */ .C(_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
 const discretion = { secrets, summary: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsSummary */ .ui)(job.getInput) };
 async function run() {
     try {
@@ -3819,7 +3818,7 @@ async function run() {
         // GitHub masks it; to mask it once more loads what a hit can do without.
         if (inputs.githubToken !== '')
             secrets.add([inputs.githubToken]);
-        const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_14__/* .quietLog */ .R)(everything, inputs.quiet);
+        const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_15__/* .quietLog */ .R)(everything, inputs.quiet);
         (0,_report_story_js__WEBPACK_IMPORTED_MODULE_8__/* .tellNetwork */ .gV)(network, log);
         const { client, road, ask } = network;
         if (inputs.exportProxy) {
@@ -3828,8 +3827,7 @@ async function run() {
         }
         const diagnosis = { road, ask, control: (0,_tiers_cache_service_js__WEBPACK_IMPORTED_MODULE_10__/* .cacheServices */ .h)(process.env)[0] };
         const tiers = await openTiers(inputs, network, log);
-        const takeLease = openLeases(inputs, road);
-        const ports = { client, diagnosis, tiers, clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, journal, log, keepSecrets, takeLease };
+        const ports = { client, diagnosis, tiers, clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, journal, log, keepSecrets };
         await (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOutcome */ .Rq)(await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .setupDataset */ .M)(inputs, ports), job, discretion, log);
         return 0;
     }
@@ -3847,82 +3845,25 @@ async function keepSecrets(texts) {
         setSecret(text);
 }
 async function openTiers(inputs, network, log) {
-    const { names, notes, reasons } = (0,_tiers_select_js__WEBPACK_IMPORTED_MODULE_12__/* .selectTiers */ .c)(inputs);
+    const { names, notes, reasons } = (0,_tiers_select_js__WEBPACK_IMPORTED_MODULE_13__/* .selectTiers */ .c)(inputs);
     for (const note of notes)
         log.info(note);
     for (const reason of reasons)
         log.debug(reason);
+    const { env } = process;
+    const { debug } = log;
     const open = {
         'tool-cache': () => openToolCache(inputs),
-        actions: () => openActionsCache(inputs, network.road),
+        actions: () => (0,_tiers_open_actions_cache_js__WEBPACK_IMPORTED_MODULE_12__/* .openActionsCache */ .C)(inputs, { env, road: network.road, keepSecrets, debug }),
         async s3() {
             const { openS3Tier } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(473), __nccwpck_require__.e(895), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698));
-            return openS3Tier(inputs, { env: process.env, network, keepSecrets, debug: log.debug });
+            return openS3Tier(inputs, { env, network, keepSecrets, debug });
         },
     };
     return Promise.all(names.map((name) => open[name]()));
 }
 function openToolCache({ runner, toolCacheLimit }) {
     return (0,_tiers_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .folderTier */ .Vg)(runner.toolCache ?? '', "the runner's tool cache", toolCacheLimit);
-}
-/** Loads the service's client and all that leads to it when it is first asked. */
-function openActionsCache(inputs, road) {
-    return (0,_tiers_lazy_js__WEBPACK_IMPORTED_MODULE_15__/* .lazyTier */ .x)({ name: 'actions', title: 'the Actions cache' }, async () => {
-        const { actionsCacheTier } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 4169));
-        return actionsCacheTier(await cachePorts(inputs, road));
-    });
-}
-/** Loads what takes a lease when a job would fetch what others of its run may be fetching. */
-function openLeases(inputs, road) {
-    return async (entry) => {
-        const { takeLease } = await __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 8247));
-        // Not over connections that were used before, on which a request may be sent twice: the second would find the first's.
-        return takeLease(await cacheClient(inputs, road), process.env, entry);
-    };
-}
-async function cacheClient({ caCertificates: { pem } }, road) {
-    const [{ httpClient }, { CACHE_DEADLINES }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(473), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8920)),
-        __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 5788)),
-    ]);
-    // What a company's policy says of sources, and its credentials for them, are not for the cache.
-    return httpClient({ road, userAgent: _version_js__WEBPACK_IMPORTED_MODULE_16__/* .USER_AGENT */ ._O, ca: pem, deadlines: CACHE_DEADLINES });
-}
-async function cachePorts(inputs, road) {
-    const { runner, githubToken, caCertificates: { pem, withSystem }, } = inputs;
-    let relay;
-    const isProxied = Object.values(road.schemes).some(({ kind }) => kind === 'proxy');
-    let ready;
-    const prepare = async () => {
-        const [{ startRelay }, { applyEnvironment, relayEnvironment }, { trustEverywhere }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)),
-            __nccwpck_require__.e(/* import() */ 224).then(__nccwpck_require__.bind(__nccwpck_require__, 7224)),
-            __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 6323)),
-        ]);
-        if (isProxied)
-            relay = await startRelay({ road, ca: pem });
-        await keepSecrets(relay?.secrets ?? []);
-        // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
-        applyEnvironment(process.env, relayEnvironment(relay));
-        // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.
-        const isSelfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted';
-        if (!(await trustEverywhere(pem, isSelfHosted || withSystem)))
-            everything.debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can');
-    };
-    return {
-        client: await cacheClient(inputs, road),
-        clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
-        keepSecrets,
-        githubToken,
-        temp: runner.temp,
-        debug: everything.debug,
-        takeTrouble: () => relay?.takeTrouble(),
-        async load() {
-            ready ??= prepare();
-            await ready;
-            return Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(838), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
-        },
-    };
 }
 const exitCode = await run();
 // The packages may leave sockets and timers behind; what they still do is of no use to anyone.
@@ -3933,7 +3874,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7857:
+/***/ 7361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3954,6 +3895,43 @@ var dataset = __nccwpck_require__(7307);
 var source_url = __nccwpck_require__(8982);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/input-values.js
+
+/** One of these words. */
+function readChoice(input, text, choices) {
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice)
+        return choice;
+    throw new errors/* InputError */.dz(input, `"${text}" is not one of its values`, `It accepts: ${choices.join(', ')}.`);
+}
+/** The lines that are not empty. */
+function readLines(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** `true` or `false`. */
+function readBoolean(input, text) {
+    // The YAML 1.2 core schema, as @actions/core's getBooleanInput has it.
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw new errors/* InputError */.dz(input, `"${text}" is not a boolean`, 'It accepts: true, false.');
+}
+/** A number in decimal digits; one that need not be whole is of minutes, and more than 0. */
+function readNumber(input, text, { least, most, whole }) {
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    const fits = value >= least && value <= most && (whole ? Number.isInteger(value) : value > 0);
+    if (fits)
+        return value;
+    const kind = whole
+        ? `a whole number from ${least} to ${most}`
+        : `a number of minutes, more than 0, at most ${most}`;
+    throw new errors/* InputError */.dz(input, `"${text}" is not ${kind}`, `It accepts ${kind}.`);
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/locate-path.js
@@ -4413,6 +4391,7 @@ var s3_inputs = __nccwpck_require__(7244);
 
 
 
+
 /** The inputs and their defaults; the same as in action.yml, which a test compares, without its expressions. */
 const INPUT_DEFAULTS = {
     dataset: '',
@@ -4510,18 +4489,6 @@ function readRunner(env, workingDirectory) {
         event: env.GITHUB_EVENT_NAME ?? '',
     };
 }
-function readChoice(input, text, choices) {
-    const choice = choices.find((candidate) => candidate === text);
-    if (choice)
-        return choice;
-    throw new errors/* InputError */.dz(input, `"${text}" is not one of its values`, `It accepts: ${choices.join(', ')}.`);
-}
-function readLines(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
 function readShard(text) {
     if (text === '')
         return undefined;
@@ -4539,24 +4506,6 @@ function readShard(text) {
         '  shard: ${{ matrix.part }}/4',
     ].join('\n');
     throw new errors/* InputError */.dz('shard', `"${text}" is no part of a whole, such as 1/4`, advice);
-}
-function readBoolean(input, text) {
-    // The YAML 1.2 core schema, as @actions/core's getBooleanInput has it.
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw new errors/* InputError */.dz(input, `"${text}" is not a boolean`, 'It accepts: true, false.');
-}
-function readNumber(input, text, { least, most, whole }) {
-    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-    const fits = value >= least && value <= most && (whole ? Number.isInteger(value) : value > 0);
-    if (fits)
-        return value;
-    const kind = whole
-        ? `a whole number from ${least} to ${most}`
-        : `a number of minutes, more than 0, at most ${most}`;
-    throw new errors/* InputError */.dz(input, `"${text}" is not ${kind}`, `It accepts ${kind}.`);
 }
 /** GiB as bytes; 0 is none. */
 function readLimit(text) {
@@ -4616,7 +4565,7 @@ class Journal {
 
 /***/ }),
 
-/***/ 3754:
+/***/ 1544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5135,32 +5084,8 @@ function reasonFor(kind) {
 
 // EXTERNAL MODULE: ./build/tiers/restore.js
 var restore = __nccwpck_require__(2072);
-// EXTERNAL MODULE: ./build/tiers/tier.js
-var tiers_tier = __nccwpck_require__(9984);
-;// CONCATENATED MODULE: ./build/tiers/save.js
-
-
-/** Saves to the tiers that were asked and did not have all of the files; one that cannot be reached, or no file, is left alone. */
-async function save(key, files, findings, folder, signal) {
-    const reports = [];
-    for (const finding of findings) {
-        if (files.length === 0 || finding.kind === 'hit' || finding.kind === 'unavailable')
-            continue;
-        const { tier } = finding;
-        const work = await folder(`save-${tier.name}`);
-        const replacing = finding.kind === 'corrupt' ? finding.entry : undefined;
-        const saved = await (0,build_deadline/* untilAborted */.E)(() => tier.save(key, files, work, replacing), signal).catch((error) => ({ kind: 'refused', reason: (0,tiers_tier/* reasonOf */.A)(error) }));
-        reports.push({ tier, saved });
-    }
-    return reports;
-}
-/** The verified files in the form that the tiers keep: the placed members where each is pinned, else as published. */
-function storableFiles({ stored }, { files }, placed) {
-    if (stored.form === 'members')
-        return placed;
-    return files.map(({ pin, location, size }) => ({ path: pin.path, location, size, digest: pin.digest }));
-}
-
+// EXTERNAL MODULE: ./build/tiers/save.js
+var save = __nccwpck_require__(9617);
 ;// CONCATENATED MODULE: ./build/tiers/timed.js
 /** The same tier, with a journal in which it stands when it gave and when it took. */
 function timedTier(tier, journal) {
@@ -5171,14 +5096,18 @@ function timedTier(tier, journal) {
     };
 }
 
+// EXTERNAL MODULE: ./build/tiers/tier.js
+var tier = __nccwpck_require__(9984);
 ;// CONCATENATED MODULE: ./build/why-missing.js
+
+
 
 /** Milliseconds for those who know why; a fetch that is done before waits for the shorter one. */
 const LONGEST_ASK = 3_000;
 const LONGEST_WAIT = 1_000;
 /** The misses with what would become of a save, where one is wanted. */
-function withOutlooks(findings, { save, failOnCacheMiss }) {
-    const isSaving = save && !failOnCacheMiss;
+function withOutlooks(findings, inputs) {
+    const isSaving = (0,save/* savesWhatItMisses */.Qy)(inputs);
     return Promise.all(findings.map(async (finding) => {
         if (finding.kind !== 'miss' || !isSaving)
             return finding;
@@ -5195,14 +5124,16 @@ async function whyMissing({ key }, findings, signal) {
     }));
     return new Map(whys.flat());
 }
-/** Fetches, and meanwhile tells why it has to: the fetch begins at once, and waits for no answer for long. */
+/** Fetches, and meanwhile tells why it has to: the fetch begins at once, and what is told can neither hold nor fail it. */
 async function tellingWhy(plan, findings, { clock, log, signal }, fetch) {
     const start = clock.now();
     const patience = new AbortController();
-    const told = whyMissing(plan, findings, AbortSignal.any([signal, patience.signal])).then((whys) => {
+    const tell = async () => {
+        const whys = await whyMissing(plan, findings, AbortSignal.any([signal, patience.signal]));
         for (const why of whys.values())
             (0,story/* tellWhy */.A7)(plan, why, log);
-    });
+    };
+    const told = tell().catch((error) => log.debug(`why it is missing is not known: ${(0,tier/* reasonOf */.A)(error)}`));
     try {
         return await fetch();
     }
@@ -5256,7 +5187,7 @@ async function requestOf(inputs, ports, deadline) {
 async function runInStaging(plan, inputs, ports, deadline) {
     const staging = await openStaging(plan.home, ports.clock.now());
     try {
-        const outcome = await run(plan, inputs, ports, staging, deadline);
+        const outcome = await run(plan, { inputs, ports, staging, deadline, traffic: { bytes: 0 } });
         await staging.close();
         return outcome;
     }
@@ -5272,41 +5203,51 @@ async function runInStaging(plan, inputs, ports, deadline) {
 function isWorthAnotherRun(error) {
     return error instanceof errors/* FetchError */.fk && !(error instanceof errors/* IntegrityError */.cs);
 }
-async function run(plan, inputs, ports, staging, deadline) {
-    const { clock, log, journal } = ports;
+async function run(plan, around) {
+    const { inputs, ports, staging, deadline, traffic } = around;
+    const { log, journal } = ports;
     const { times, steps } = journal;
-    const tiers = ports.tiers.map((tier) => timedTier(tier, journal));
     const { signal } = deadline;
-    const traffic = { bytes: 0 };
+    const tiers = ports.tiers.map((tier) => timedTier(tier, journal));
     const asked = await journal.time('restore', () => (0,build_deadline/* untilAborted */.E)(() => (0,restore/* restore */.P)(plan, tiers, staging.folder), signal));
     story/* tellFindings */.yq(plan, await withOutlooks(asked.findings, inputs), log);
-    const { verified: restored, findings } = inputs.waitForCache === 0 || (0,dataset_rest/* restOf */.Y)(plan, asked.verified).files.length === 0
-        ? asked
-        : await journal.time('wait', async () => {
-            const { waitForCache } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 121));
-            return waitForCache(plan, asked, { inputs, ports, staging, deadline });
-        });
-    const rest = (0,dataset_rest/* restOf */.Y)(plan, restored);
-    const isWhole = rest.files.length === 0;
-    if (!isWhole)
-        await refuseMiss(plan, inputs, findings, signal);
-    const fetchAll = async () => {
-        // Loaded here, as a hit needs none of it.
-        const { fetchRest } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(895), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3588));
-        return fetchRest(plan, rest, { inputs, ports, staging, deadline, traffic });
-    };
-    const came = isWhole
-        ? []
-        : await journal.time('fetch', () => tellingWhy(plan, findings, { clock, log, signal }, fetchAll));
-    const verified = { ...restored, files: [...restored.files, ...came] };
+    const restored = await waitForOthers(plan, asked, around);
+    const { findings } = restored;
+    const came = await fetchMissing(plan, restored, around);
+    const verified = { ...restored.verified, files: [...restored.verified.files, ...came] };
     const { files, displaced, rivals } = await journal.time('place', () => place(plan, verified, staging, signal));
     story/* tellPlaced */.hN(plan, displaced, rivals, log);
-    const storable = inputs.save ? storableFiles(plan, verified, files) : [];
-    const saves = await journal.time('save', () => save(plan.key, storable, findings, staging.folder, signal));
-    story/* tellSaves */.GI(saves, log);
+    const storable = inputs.save ? (0,save/* storableFiles */.el)(plan, verified, files) : [];
+    const saves = await journal.time('save', () => (0,save/* save */.UN)(plan.key, storable, findings, staging.folder, signal));
+    story/* tellSaves */.GI(plan, saves, log);
     for (const reason of unsavedReasons(findings, saves, inputs.save))
         log.debug(reason);
     return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times, steps };
+}
+/** Waits for what another job of the run saves, where the workflow says so and something is missing. */
+async function waitForOthers(plan, asked, around) {
+    const { inputs, ports } = around;
+    if (inputs.waitForCache === 0 || (0,dataset_rest/* restOf */.Y)(plan, asked.verified).files.length === 0)
+        return asked;
+    return ports.journal.time('wait', async () => {
+        const { waitForCache } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 121));
+        return waitForCache(plan, asked, around);
+    });
+}
+/** Fetches what is missing, if anything is, and tells why it is meanwhile. */
+async function fetchMissing(plan, { verified, findings }, around) {
+    const rest = (0,dataset_rest/* restOf */.Y)(plan, verified);
+    if (rest.files.length === 0)
+        return [];
+    const { inputs, ports, deadline } = around;
+    const { clock, log, journal } = ports;
+    const { signal } = deadline;
+    await refuseMiss(plan, inputs, findings, signal);
+    return journal.time('fetch', () => tellingWhy(plan, findings, { clock, log, signal }, async () => {
+        // Loaded here, as a hit needs none of it.
+        const { fetchRest } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(895), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8501));
+        return fetchRest(plan, rest, around);
+    }));
 }
 async function lookOnly(plan, inputs, { tiers, log }, { signal }) {
     const findings = await (0,restore/* lookUp */.T)(plan.key, tiers);
@@ -6575,7 +6516,7 @@ function plainText(text, most) {
 
 /***/ }),
 
-/***/ 9396:
+/***/ 4334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6622,7 +6563,66 @@ function helpLink(code) {
 
 // EXTERNAL MODULE: ./build/report/line.js
 var report_line = __nccwpck_require__(3913);
-;// CONCATENATED MODULE: ./build/report/markdown.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/dataset/digest.js
+var dataset_digest = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./build/outcome.js
+var build_outcome = __nccwpck_require__(7072);
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+
+
+/** What a run gives, by the names of action.yml's outputs, with the types that JSON has. */
+function resultOf(outcome) {
+    const { plan, files, downloadedBytes } = outcome;
+    const hit = (0,build_outcome/* hitOf */.b)(outcome);
+    return {
+        path: plan.home,
+        'cache-hit': hit !== undefined,
+        'cache-status': (0,build_outcome/* cacheStatus */.D)(outcome),
+        'cache-tier': hit?.tier.name ?? '',
+        'cache-key': plan.key,
+        fingerprint: plan.fingerprint,
+        files: files.map(({ path, location, size, digest, from }) => {
+            return { name: path, path: location, size, digest: (0,dataset_digest/* formatDigest */.MO)(digest), source: from };
+        }),
+        'downloaded-bytes': downloadedBytes,
+    };
+}
+/** Most characters of the list of files: GitHub takes 1 MB an output, and a character may take more than a byte. */
+const LONGEST_LIST = 500_000;
+/** The list of files or, where it is too long for an output, of the folders that they lie in, with their sums. */
+function listText(files, home) {
+    const texts = [files, sumFolders(files, home), []].map((list) => JSON.stringify(list));
+    return texts.find(({ length }) => length <= LONGEST_LIST) ?? '[]';
+}
+/** One entry for each folder of the home; files that lie in none of them stay. */
+function sumFolders(files, home) {
+    const sums = new Map();
+    for (const { name, size } of files) {
+        const folder = name.includes('/') ? name.slice(0, name.indexOf('/') + 1) : '';
+        const sum = sums.get(folder) ?? { size: 0, files: 0 };
+        sums.set(folder, { size: sum.size + size, files: sum.files + 1 });
+    }
+    sums.delete('');
+    const single = files.filter(({ name }) => !name.includes('/'));
+    return [...single, ...[...sums].map(([name, sum]) => ({ name, path: (0,external_node_path_.join)(home, name), ...sum }))];
+}
+/** The same as the texts that outputs are. */
+function outputsOf(outcome) {
+    const result = resultOf(outcome);
+    return {
+        ...result,
+        'cache-hit': String(result['cache-hit']),
+        files: listText(result.files, outcome.plan.home),
+        'downloaded-bytes': String(result['downloaded-bytes']),
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/story.js + 2 modules
+var story = __nccwpck_require__(2558);
+;// CONCATENATED MODULE: ./build/report/summary/markdown.js
 
 // All but charts and lines to copy is HTML: in its blocks GitHub looks for no Markdown and makes no links.
 /** Most characters of one text from outside. */
@@ -6691,31 +6691,12 @@ const NAMED = new Map([
 
 // EXTERNAL MODULE: ./build/dataset/dataset.js
 var dataset = __nccwpck_require__(7307);
-// EXTERNAL MODULE: ./build/dataset/digest.js
-var dataset_digest = __nccwpck_require__(1259);
 // EXTERNAL MODULE: ./build/dataset/rest.js
 var rest = __nccwpck_require__(9789);
 // EXTERNAL MODULE: ./build/format.js
 var format = __nccwpck_require__(7413);
-;// CONCATENATED MODULE: ./build/report/givers.js
-/** Who gave something, shortly: the host of a URL; a tier, or whatever is no URL, by its title. */
-function giverOf(from) {
-    if (!URL.canParse(from))
-        return from;
-    const { protocol, host } = new URL(from);
-    return protocol === 'file:' ? 'a folder of the runner' : host || from;
-}
-/** What each gave, in order of the files. */
-function sumGivers(files) {
-    const gifts = new Map();
-    for (const { from, size } of files) {
-        const giver = giverOf(from);
-        const { count, bytes } = gifts.get(giver) ?? { count: 0, bytes: 0 };
-        gifts.set(giver, { giver, count: count + 1, bytes: bytes + size });
-    }
-    return [...gifts.values()];
-}
-
+// EXTERNAL MODULE: ./build/report/givers.js
+var report_givers = __nccwpck_require__(1773);
 ;// CONCATENATED MODULE: ./build/report/licence.js
 /** The name of a licence: its SPDX identifier, or `unspecified`. */
 function nameLicence(terms) {
@@ -6727,9 +6708,7 @@ function describeLicence(terms) {
     return name === terms.text ? name : `${name} (${terms.text})`;
 }
 
-// EXTERNAL MODULE: ./build/report/story.js + 2 modules
-var story = __nccwpck_require__(2558);
-;// CONCATENATED MODULE: ./build/report/timeline.js
+;// CONCATENATED MODULE: ./build/report/summary/timeline.js
 
 
 /** Milliseconds below which a run has no timeline: there is nothing to look for. */
@@ -6838,14 +6817,14 @@ function barOf(name, span, isFailure = false) {
 /** A line of the chart. It begins with a number, as no word of its language does. */
 function taskOf({ name, start, milliseconds, isFailure }, zero, least) {
     const begin = start - zero;
-    const text = `${(0,format/* formatSpan */.QA)(milliseconds)} ${name.replace(NOT_PLAIN, '_')}`;
+    const text = `${(0,format/* formatDuration */.a3)(milliseconds)} ${name.replace(NOT_PLAIN, '_')}`;
     return `${text} :${isFailure ? 'crit, ' : ''}${begin}, ${begin + Math.max(least, milliseconds)}`;
 }
 function endOf({ start, milliseconds }) {
     return start + milliseconds;
 }
 
-;// CONCATENATED MODULE: ./build/report/summary.js
+;// CONCATENATED MODULE: ./build/report/summary/summary.js
 
 
 
@@ -6879,24 +6858,19 @@ function summariseOutcome(outcome, hide = (text) => text) {
 }
 function inOneSentence({ files, findings, times }) {
     const tiers = new Set(findings.map(({ tier }) => tier.title));
-    const givers = sumGivers(files).map(({ giver }) => giver);
-    const restored = shortList(givers.filter((giver) => tiers.has(giver)));
-    const fetched = shortList(givers.filter((giver) => !tiers.has(giver)));
-    const duration = (0,format/* formatSpan */.QA)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    const givers = (0,report_givers/* sumGivers */._j)(files).map(({ giver }) => giver);
+    const restored = (0,format/* formatNames */.EI)(givers.filter((giver) => tiers.has(giver)));
+    const fetched = (0,format/* formatNames */.EI)(givers.filter((giver) => !tiers.has(giver)));
+    const duration = (0,format/* formatDuration */.a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
     const how = restored === '' || fetched === ''
         ? `${restored === '' ? 'Fetched' : 'Restored'} from ${restored}${fetched}`
         : `Restored from ${restored}, the rest fetched from ${fetched},`;
     return `${how} in ${duration}; every byte verified.`;
 }
-function shortList([first = '', second, ...others]) {
-    if (second === undefined)
-        return first;
-    return others.length === 0 ? `${first} and ${second}` : `${first} and ${others.length + 1} others`;
-}
 function factsOf(outcome, hide) {
     const { plan } = outcome;
     const { version, licence, homepage, citation } = plan.dataset;
-    const gifts = sumGivers(outcome.files);
+    const gifts = (0,report_givers/* sumGivers */._j)(outcome.files);
     const facts = [
         ['Path', monospace(plan.home)],
         ['Layout', plan.layout],
@@ -6950,7 +6924,7 @@ function failedAttempts({ steps }) {
     for (const { failure, from = '' } of steps) {
         if (failure === undefined)
             continue;
-        const what = `${failure} from ${giverOf(from)}`;
+        const what = `${failure} from ${(0,report_givers/* giverOf */.t9)(from)}`;
         counts.set(what, (counts.get(what) ?? 0) + 1);
     }
     return [...counts].map(([what, count]) => (count === 1 ? what : `${what}, ${count} times`));
@@ -6958,7 +6932,7 @@ function failedAttempts({ steps }) {
 /** How long each stage took that did something. */
 function describeTimes(course) {
     return busyTimes(course)
-        .map(({ stage, milliseconds }) => `${stage} ${(0,format/* formatSpan */.QA)(milliseconds)}`)
+        .map(({ stage, milliseconds }) => `${stage} ${(0,format/* formatDuration */.a3)(milliseconds)}`)
         .join(', ');
 }
 function listOf(lines) {
@@ -6996,7 +6970,7 @@ function present(part) {
     return part === undefined ? [] : [part];
 }
 
-;// CONCATENATED MODULE: ./build/report/failure-card.js
+;// CONCATENATED MODULE: ./build/report/summary/failure-card.js
 
 
 
@@ -7036,61 +7010,6 @@ function adviceParts(advice) {
         const text = escapeMarkdown(part, LONGEST_ADVICE);
         return paragraph(index === 0 ? `<strong>What to change:</strong> ${text}` : text);
     });
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/outcome.js
-var build_outcome = __nccwpck_require__(7072);
-;// CONCATENATED MODULE: ./build/report/outputs.js
-
-
-
-/** What a run gives, by the names of action.yml's outputs, with the types that JSON has. */
-function resultOf(outcome) {
-    const { plan, files, downloadedBytes } = outcome;
-    const hit = (0,build_outcome/* hitOf */.b)(outcome);
-    return {
-        path: plan.home,
-        'cache-hit': hit !== undefined,
-        'cache-status': (0,build_outcome/* cacheStatus */.D)(outcome),
-        'cache-tier': hit?.tier.name ?? '',
-        'cache-key': plan.key,
-        fingerprint: plan.fingerprint,
-        files: files.map(({ path, location, size, digest, from }) => {
-            return { name: path, path: location, size, digest: (0,dataset_digest/* formatDigest */.MO)(digest), source: from };
-        }),
-        'downloaded-bytes': downloadedBytes,
-    };
-}
-/** Most characters of the list of files: GitHub takes 1 MB an output, and a character may take more than a byte. */
-const LONGEST_LIST = 500_000;
-/** The list of files or, where it is too long for an output, of the folders that they lie in, with their sums. */
-function listText(files, home) {
-    const texts = [files, sumFolders(files, home), []].map((list) => JSON.stringify(list));
-    return texts.find(({ length }) => length <= LONGEST_LIST) ?? '[]';
-}
-/** One entry for each folder of the home; files that lie in none of them stay. */
-function sumFolders(files, home) {
-    const sums = new Map();
-    for (const { name, size } of files) {
-        const folder = name.includes('/') ? name.slice(0, name.indexOf('/') + 1) : '';
-        const sum = sums.get(folder) ?? { size: 0, files: 0 };
-        sums.set(folder, { size: sum.size + size, files: sum.files + 1 });
-    }
-    sums.delete('');
-    const single = files.filter(({ name }) => !name.includes('/'));
-    return [...single, ...[...sums].map(([name, sum]) => ({ name, path: (0,external_node_path_.join)(home, name), ...sum }))];
-}
-/** The same as the texts that outputs are. */
-function outputsOf(outcome) {
-    const result = resultOf(outcome);
-    return {
-        ...result,
-        'cache-hit': String(result['cache-hit']),
-        files: listText(result.files, outcome.plan.home),
-        'downloaded-bytes': String(result['downloaded-bytes']),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/report/without-secrets.js
@@ -7162,7 +7081,7 @@ function reportExport({ variables, notes }, core, log = actionsLog(core)) {
     for (const note of notes)
         log.info(note);
 }
-/** Tells a failure: the evidence in a group of the log, what to change, one annotation, where to read more, the outputs, the job summary. */
+/** Tells a failure: the evidence in a group of the log, one annotation, lines to copy, where to read more, the outputs, the job summary. */
 async function reportFailure(error, core, { secrets = new build_secrets/* Secrets */.Sb(), summary = true } = {}, course) {
     const failure = withoutSecrets((0,errors/* asFailure */.h_)(error), secrets);
     const { info } = actionsLog(core, secrets);
@@ -7174,9 +7093,9 @@ async function reportFailure(error, core, { secrets = new build_secrets/* Secret
         core.endGroup();
     }
     const advice = failure.advice.split('\n');
+    core.error((0,report_line/* terminalLine */.t)(oneLine(failure)), { title: `setup-dataset: ${failure.code}` });
     if (advice.length > 1)
         advice.forEach(info);
-    core.error((0,report_line/* terminalLine */.t)(oneLine(failure)), { title: `setup-dataset: ${failure.code}` });
     info(`More: ${helpLink(failure.code)}`);
     core.setOutput('cache-hit', 'false');
     core.setOutput('failure-code', failure.code);
@@ -7189,6 +7108,42 @@ async function writeSummary(core, markdown) {
         .addRaw(markdown)
         .write()
         .catch((error) => core.debug(`no job summary: ${error}`));
+}
+
+
+/***/ }),
+
+/***/ 1773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _j: () => (/* binding */ sumGivers),
+/* harmony export */   m1: () => (/* binding */ giversOf),
+/* harmony export */   t9: () => (/* binding */ giverOf)
+/* harmony export */ });
+/** Who gave something, shortly: the hosts of URLs; a tier, or whatever is no URL, by its title. */
+function giverOf(from) {
+    return [...new Set(from.split(', then ').map(nameOf))].join(', then ');
+}
+/** The same of many, each once. */
+function giversOf(froms) {
+    return [...new Set(froms.map(giverOf))];
+}
+/** What each gave, in order of the files. */
+function sumGivers(files) {
+    const gifts = new Map();
+    for (const { from, size } of files) {
+        const giver = giverOf(from);
+        const { count, bytes } = gifts.get(giver) ?? { count: 0, bytes: 0 };
+        gifts.set(giver, { giver, count: count + 1, bytes: bytes + size });
+    }
+    return [...gifts.values()];
+}
+function nameOf(from) {
+    if (!URL.canParse(from))
+        return from;
+    const { protocol, host } = new URL(from);
+    return protocol === 'file:' ? 'this machine' : host || from;
 }
 
 
@@ -7329,7 +7284,8 @@ function writeOut(text) {
 }
 /** Ends the process when all that was written is out. */
 function exitWith(code) {
-    if (isBehind)
+    // A failure is told by @actions/core, which writes to the stream.
+    if (isBehind || code !== 0)
         process.stdout.write('', () => process.exit(code));
     else
         process.exit(code);
@@ -7434,6 +7390,8 @@ function storedReason({ stored: { form, pins } }) {
 
 /** Wrong files of an entry that are told one by one. */
 const MOST_MISMATCHES = 10;
+/** Files of the user that are warnings of their own: GitHub shows ten of a step. */
+const MOST_WARNINGS = 5;
 /** How the sources will be reached, before any of them is asked. */
 function tellNetwork({ road, certificates, warnings }, log) {
     tellRoad(road, log);
@@ -7514,13 +7472,14 @@ function describeFinding(finding) {
         case 'miss':
             return `does not have it${describeOutlook(finding.outlook)}`;
         case 'unavailable':
-            return `cannot be used: ${finding.reason}`;
+            return `cannot be ${finding.isWritable ? 'read' : 'used'}: ${finding.reason}`;
         case 'partial':
             return `has ${(0,format/* formatCount */.B4)(finding.count, 'file')} of it`;
         case 'corrupt': {
-            const count = (0,format/* formatCount */.B4)(finding.mismatches.length, 'wrong file');
+            const wrong = finding.mismatches.length;
+            const unused = `${(0,format/* formatCount */.B4)(wrong, 'wrong file')}, which ${wrong === 1 ? 'is' : 'are'} not used`;
             const kept = finding.count === 0 ? '' : `; ${(0,format/* formatCount */.B4)(finding.count, 'right one')} kept`;
-            return `has an entry with ${count}, which is not used${kept} (${finding.entry})`;
+            return `has an entry with ${unused}${kept} (${finding.entry})`;
         }
     }
 }
@@ -7535,25 +7494,30 @@ function describeOutlook(outlook) {
 function tellPlaced({ dataset, layout, checks }, displaced, rivals, log) {
     if (checks.length > 0)
         log.info(`${dataset.name}: what ${layout} itself checks is right (${(0,format/* formatCount */.B4)(checks.length, 'file')})`);
-    for (const path of displaced) {
-        log.warning(`A file of other content stood under a name of the dataset; it was moved to ${path}: remove it, or choose another \`path\`.`);
-    }
-    for (const path of rivals) {
-        log.warning(`${path} was there before, and ${layout} loads it in place of ${dataset.name}: remove it.`);
-    }
+    warnOfSome(displaced.map((path) => `A file of other content stood under a name of the dataset; it was moved to ${path}: remove it, or choose another \`path\`.`), log);
+    warnOfSome(rivals.map((path) => `${path} was there before, and ${layout} loads it in place of ${dataset.name}: remove it.`), log);
+}
+/** The first as warnings, the others folded below a line. */
+function warnOfSome(warnings, log) {
+    for (const warning of warnings.slice(0, MOST_WARNINGS))
+        log.warning(warning);
+    const others = warnings.slice(MOST_WARNINGS);
+    if (others.length > 0)
+        log.details(`and so for ${(0,format/* formatCount */.B4)(others.length, 'file')} more`, others);
 }
 /** One line for each tier that was to keep the dataset. */
-function tellSaves(saves, log) {
+function tellSaves({ dataset }, saves, log) {
+    const tell = (what) => log.info(`${dataset.name}: ${what}`);
     for (const { tier, saved } of saves) {
         if (saved.kind === 'saved') {
-            log.info(`saved to ${tier.title} (${saved.entry})`);
+            tell(`saved to ${tier.title} (${saved.entry})`);
             for (const note of saved.notes ?? [])
-                log.info(note);
+                tell(note);
         }
         if (saved.kind === 'exists')
-            log.info(`${tier.title} has it already: another job saved it`);
+            tell(`${tier.title} has it already: another job saved it`);
         if (saved.kind === 'refused')
-            log.info(`not saved to ${tier.title}: ${saved.reason}`);
+            tell(`not saved to ${tier.title}: ${saved.reason}`);
     }
 }
 /** The end of the story in one line. */
@@ -7565,7 +7529,8 @@ function tellEnd(outcome, log) {
         return;
     }
     const size = (0,format/* formatBytes */.z3)(files.reduce((sum, file) => sum + file.size, 0));
-    const how = hit ? `restored from ${hit.tier.title}` : `fetched (${(0,format/* formatBytes */.z3)(downloadedBytes)})`;
+    const fetched = (0,format/* formatBytes */.z3)(downloadedBytes);
+    const how = hit ? `restored from ${hit.tier.title}` : fetched === size ? 'fetched' : `fetched (${fetched})`;
     const duration = (0,format/* formatDuration */.a3)(times.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
     const count = (0,format/* formatCount */.B4)(files.length, 'file');
     log.info(`${plan.dataset.name}: ${count}, ${size}, ${how} in ${duration}, every byte verified`);
@@ -7749,11 +7714,14 @@ function serverOf({ GITHUB_SERVER_URL = '' }) {
 /* harmony export */   As: () => (/* binding */ isComplete),
 /* harmony export */   Op: () => (/* binding */ look),
 /* harmony export */   _Z: () => (/* binding */ ARCHITECTURE),
+/* harmony export */   b8: () => (/* binding */ generationsIn),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   tl: () => (/* binding */ MARKER)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _generations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4793);
+
 
 
 /** What @actions/tool-cache calls the kind of machine that an entry is for: the folder of its files. */
@@ -7766,6 +7734,15 @@ function makeFolder(folder, made) {
         return;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     made.add(folder);
+}
+/** The generations that lie in a folder of entries, complete or not, newest first. */
+function generationsIn(tools, version) {
+    const names = look(tools)?.isDirectory() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(tools) : [];
+    const found = names.flatMap((name) => {
+        const number = (0,_generations_js__WEBPACK_IMPORTED_MODULE_2__/* .generationOf */ .gS)(version, name);
+        return number === undefined ? [] : [{ name, number }];
+    });
+    return found.sort((one, other) => other.number - one.number);
 }
 /** Whether an entry's folder and the marker beside it are both there. */
 function isComplete(folder) {
@@ -7809,21 +7786,20 @@ function look(path) {
 const TOOL = 'setup-dataset';
 /**
  * A tier in a folder with the conventions of @actions/tool-cache, which finds what it keeps. Safe with many jobs at once
- * on one disk: an entry gets its name and its marker by one rename, and loses them by one. Beyond `limit` bytes those
- * not used for longest go.
+ * on one disk: an entry gets its name and its marker by one rename, and loses them by one. A wrong one stays until the
+ * next generation is there. Beyond `limit` bytes those not used for longest go.
  */
 function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
-    /** The folders that were read, by entry: another job may have put others in their place since. */
-    const read = new Map();
+    const tools = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, TOOL);
     return {
         name: 'tool-cache',
         title,
         async lookup(key) {
-            return lookup(versionFolder(root, key));
+            return lookup(tools, key);
         },
         async restore(key, _pins, into, wanted) {
             try {
-                return await restore(versionFolder(root, key), { title, read }, into, wanted);
+                return await restore(tools, key, title, into, wanted);
             }
             catch (error) {
                 return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
@@ -7831,11 +7807,9 @@ function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
         },
         async save(key, files, _work, replacing) {
             try {
-                const folder = versionFolder(root, key);
-                // Wrong when it was read, and replaced by a job that was faster.
-                const isHealed = replacing !== undefined && (read.get(replacing) ?? identity(folder)) !== identity(folder);
                 const { save } = await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 4484));
-                return await save(folder, limit, files, replacing !== undefined && !isHealed);
+                const wrong = replacing === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(replacing));
+                return await save({ tools, version: versionOf(key), wrong, limit }, files);
             }
             catch (error) {
                 return { kind: 'refused', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
@@ -7847,25 +7821,24 @@ function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
 function versionOf(key) {
     return `1.0.0-${key.replace(/^setup-dataset-v1-/, '').replace(/[^0-9A-Za-z-]+/g, '-')}`;
 }
-function versionFolder(root, key) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, TOOL, versionOf(key));
-}
-/** Looks for a complete entry as `find` of @actions/tool-cache does. */
-function lookup(folder) {
+/** Looks for the newest complete entry; each is one as `find` of @actions/tool-cache sees it. */
+function lookup(tools, key) {
     try {
-        return (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isComplete */ .As)(folder) ? { kind: 'found', entry: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHITECTURE */ ._Z) } : { kind: 'miss' };
+        const newest = (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .generationsIn */ .b8)(tools, versionOf(key)).find(({ name }) => (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isComplete */ .As)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, name)));
+        return newest === undefined
+            ? { kind: 'miss' }
+            : { kind: 'found', entry: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, newest.name, _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHITECTURE */ ._Z) };
     }
     catch (error) {
         return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
     }
 }
-async function restore(folder, { title, read }, into, wanted) {
-    const answer = lookup(folder);
+async function restore(tools, key, title, into, wanted) {
+    const answer = lookup(tools, key);
     if (answer.kind !== 'found')
         return answer;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(answer.entry);
     const found = identity(folder);
-    if (found !== undefined)
-        read.set(answer.entry, found);
     touch((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKER */ .tl));
     const made = new Set();
     const verified = [];
@@ -7897,19 +7870,63 @@ function identity(folder) {
 
 /***/ }),
 
-/***/ 6722:
+/***/ 4793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ lazyTier)
+/* harmony export */   TR: () => (/* binding */ isSameEntry),
+/* harmony export */   aN: () => (/* binding */ nextGeneration),
+/* harmony export */   gS: () => (/* binding */ generationOf),
+/* harmony export */   qm: () => (/* binding */ keysFor)
 /* harmony export */ });
-/* harmony import */ var _tier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
+/** What is asked for a key, in order: the newest generation, then the first; keys match by their beginning. */
+function keysFor(key) {
+    return [`${key}-g`, key];
+}
+/** Whether two names are of one entry: to services capitals are small letters, and some answer with those. */
+function isSameEntry(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+/** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */
+function generationOf(key, entry) {
+    if (isSameEntry(entry, key))
+        return 1;
+    const beginning = `${key}-g`;
+    const isNext = isSameEntry(entry.slice(0, beginning.length), beginning);
+    const match = isNext ? /^[1-9]\d*$/.exec(entry.slice(beginning.length)) : null;
+    return match ? Number(match[0]) : undefined;
+}
+/** The entry to save under: the key itself, or what follows the entry that is wrong. */
+function nextGeneration(key, replacing) {
+    return replacing === undefined ? key : `${key}-g${(generationOf(key, replacing) ?? 1) + 1}`;
+}
 
+
+/***/ }),
+
+/***/ 690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openActionsCache)
+});
+
+// EXTERNAL MODULE: ./build/clock.js + 1 modules
+var clock = __nccwpck_require__(4701);
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/tiers/tier.js
+var tiers_tier = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: ./build/tiers/lazy.js
+
+const NO_LEASE = { kind: 'unavailable', reason: 'it gives no leases' };
 /** A tier that is opened when it is first asked: a hit before it needs nothing of what that takes. */
 function lazyTier({ name, title }, open) {
     let opened;
     const tier = () => {
-        opened ??= open().catch((error) => closedTier({ name, title }, (0,_tier_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(error)));
+        opened ??= open().catch((error) => closedTier({ name, title }, (0,tiers_tier/* reasonOf */.A)(error)));
         return opened;
     };
     return {
@@ -7920,6 +7937,7 @@ function lazyTier({ name, title }, open) {
         save: async (...args) => (await tier()).save(...args),
         outlook: async () => (await tier()).outlook?.(),
         explainMiss: async (...args) => (await tier()).explainMiss?.(...args),
+        takeLease: async (...args) => (await (await tier()).takeLease?.(...args)) ?? NO_LEASE,
     };
 }
 /** What stands for a tier that could not be opened. */
@@ -7930,6 +7948,60 @@ function closedTier(names, reason) {
         lookup: unavailable,
         restore: unavailable,
         save: async () => ({ kind: 'refused', reason }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/tiers/open-actions-cache.js
+
+
+
+/** The Actions cache as inputs and environment want it; all that leads to it is loaded when it is first asked. */
+function openActionsCache(inputs, options) {
+    return lazyTier({ name: 'actions', title: 'the Actions cache' }, async () => {
+        const { actionsCacheTier } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 4169));
+        return actionsCacheTier(await openPorts(inputs, options));
+    });
+}
+async function openPorts({ runner, githubToken, caCertificates: { pem, withSystem } }, { env, road, keepSecrets, debug }) {
+    const [{ httpClient }, { CACHE_DEADLINES }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(473), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8920)),
+        __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 5788)),
+    ]);
+    // What a company's policy says of sources, and its credentials for them, are not for the cache.
+    const freshClient = () => httpClient({ road, userAgent: version/* USER_AGENT */._O, ca: pem, deadlines: CACHE_DEADLINES });
+    let relay;
+    const load = async () => {
+        const [{ startRelay }, { applyEnvironment, relayEnvironment }, { trustEverywhere }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)),
+            __nccwpck_require__.e(/* import() */ 224).then(__nccwpck_require__.bind(__nccwpck_require__, 7224)),
+            __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 6323)),
+        ]);
+        const isProxied = Object.values(road.schemes).some(({ kind }) => kind === 'proxy');
+        if (isProxied)
+            relay = await startRelay({ road, ca: pem });
+        await keepSecrets(relay?.secrets ?? []);
+        // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
+        applyEnvironment(env, relayEnvironment(relay));
+        // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.
+        const isSelfHosted = env.RUNNER_ENVIRONMENT === 'self-hosted';
+        if (!(await trustEverywhere(pem, isSelfHosted || withSystem)))
+            debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can');
+        return Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(838), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
+    };
+    let loaded;
+    return {
+        client: freshClient(),
+        freshClient,
+        clock: clock/* systemClock */.m,
+        keepSecrets,
+        githubToken,
+        temp: runner.temp,
+        debug,
+        takeTrouble: () => relay?.takeTrouble(),
+        load() {
+            loaded ??= load();
+            return loaded;
+        },
     };
 }
 
@@ -8010,6 +8082,48 @@ function judgeEntry(tier, { kind, entry }, verdicts, count) {
 }
 function asFinding(tier, answer) {
     return answer.kind === 'found' ? { kind: 'hit', tier, entry: answer.entry } : { ...answer, tier };
+}
+
+
+/***/ }),
+
+/***/ 9617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qy: () => (/* binding */ savesWhatItMisses),
+/* harmony export */   UN: () => (/* binding */ save),
+/* harmony export */   el: () => (/* binding */ storableFiles)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4726);
+/* harmony import */ var _tier_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9984);
+
+
+/** Whether a run goes on to fetch what no tier has, and saves it. */
+function savesWhatItMisses({ save, failOnCacheMiss, }) {
+    return save && !failOnCacheMiss;
+}
+/** Saves to the tiers that were asked and did not have all of the files; one that cannot be used, or no file, is left alone. */
+async function save(key, files, findings, folder, signal) {
+    const reports = [];
+    for (const finding of findings) {
+        if (files.length === 0 || finding.kind === 'hit')
+            continue;
+        if (finding.kind === 'unavailable' && !finding.isWritable)
+            continue;
+        const { tier } = finding;
+        const work = await folder(`save-${tier.name}`);
+        const replacing = finding.kind === 'corrupt' ? finding.entry : undefined;
+        const saved = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .untilAborted */ .E)(() => tier.save(key, files, work, replacing), signal).catch((error) => ({ kind: 'refused', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error) }));
+        reports.push({ tier, saved });
+    }
+    return reports;
+}
+/** The verified files in the form that the tiers keep: the placed members where each is pinned, else as published. */
+function storableFiles({ stored }, { files }, placed) {
+    if (stored.form === 'members')
+        return placed;
+    return files.map(({ pin, location, size }) => ({ path: pin.path, location, size, digest: pin.digest }));
 }
 
 

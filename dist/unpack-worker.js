@@ -149,17 +149,15 @@ function formatBytes(bytes) {
     const digits = unit === 0 || value >= 99.95 ? 0 : 1;
     return `${value.toFixed(digits)} ${UNITS[unit]}`;
 }
-/** Milliseconds for people: `0.4 s`, `2 min 5 s`. */
+/** Milliseconds for people: `41 ms`, `0.4 s`, `2 min 5 s`. */
 function formatDuration(milliseconds) {
+    if (milliseconds < 99.5)
+        return `${Math.round(milliseconds)} ms`;
     const seconds = milliseconds / 1000;
     if (seconds < 59.95)
         return `${seconds.toFixed(1)} s`;
     const whole = Math.round(seconds);
     return whole % 60 === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-/** The same, where a moment matters: `41 ms`, `0.4 s`. */
-function formatSpan(milliseconds) {
-    return milliseconds < 100 ? `${Math.round(milliseconds)} ms` : formatDuration(milliseconds);
 }
 /** A count with its noun: `1 file`, `4 files`. */
 function formatCount(count, noun) {

@@ -1,8 +1,8 @@
 /** The version of package.json, which a test compares. */
-export const VERSION = '0.1.0'
+export const VERSION = '1.0.0'
 
 /** The tag that workflows name in `uses:`; it moves with every release of its major version. */
-export const RELEASE_TAG = 'v1'
+export const RELEASE_TAG = `v${VERSION.split('.')[0]}`
 
 const HOME = 'https://github.com/setup-dataset/setup-dataset'
 

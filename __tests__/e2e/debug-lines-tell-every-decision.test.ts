@@ -37,11 +37,11 @@ it('in a run with a corrupt cache, a mirror that fails, an answer that is cut, a
     'http: direct, no proxy is set',
     `${wrong}: sources in order: ${at}, ${from}`,
     // Why it waits, and why a source is left.
-    new RegExp(`^${wrong}: ${at} answered 503 .*; trying again in .* s, back-off$`),
+    new RegExp(`^${wrong}: ${at} answered 503 .*; trying again in .*s, back-off$`),
     new RegExp(`^${wrong}: ${at} answered 404 .*; leaving this source, trying again would not help$`),
     // Where it goes on, and why not.
     `${wrong}: ${from} answers, direct, loopback is always direct, from the beginning`,
-    new RegExp(`^${wrong}: ${from} .*10000.*; trying again in .* s, back-off$`),
+    new RegExp(`^${wrong}: ${from} .*10000.*; trying again in .*s, back-off$`),
     `${wrong}: ${from} answers, direct, loopback is always direct, continued after 10.0 kB`,
     `${wrong}: not continued after 30.0 kB: the server sent all of it`,
     // What is kept, and why not.

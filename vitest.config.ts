@@ -11,8 +11,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, '__tests__/{proxies,tools,loaders,stores,workflows,browser}/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // By default vitest leaves a core free, which on two cores means one worker.
-    maxWorkers: availableParallelism(),
+    // Many tests wait for something that is slow on purpose: one worker more than there are cores.
+    maxWorkers: availableParallelism() + 1,
     ...(TEST_REPORT && { reporters: ['default', 'json'], outputFile: { json: TEST_REPORT } }),
   },
 })

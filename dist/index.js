@@ -8381,9 +8381,9 @@ function mismatch(pin, actual) {
 /* harmony export */ });
 /* unused harmony exports VERSION, RELEASE_TAG */
 /** The version of package.json, which a test compares. */
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 /** The tag that workflows name in `uses:`; it moves with every release of its major version. */
-const RELEASE_TAG = 'v1';
+const RELEASE_TAG = `v${VERSION.split('.')[0]}`;
 const HOME = 'https://github.com/setup-dataset/setup-dataset';
 /** Names the project to the servers that we ask, as their operators wish (RFC 9110 §10.1.5). */
 const USER_AGENT = `setup-dataset/${VERSION} (+${HOME})`;

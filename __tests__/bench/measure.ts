@@ -50,6 +50,10 @@ export async function writeLists(
     'manifest',
     each.map(({ name, sha256, url }) => `${name} sha256:${sha256} ${url}`),
   )
+  await write(
+    'checksums.tsv',
+    each.map(({ url, size, sha256, name }) => [url, size, sha256, name].join('\t')),
+  )
   return {
     LISTS: folder,
     URL: each[0]?.url ?? '',

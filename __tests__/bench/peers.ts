@@ -21,13 +21,17 @@ const DIGEST = 'openssl dgst -sha256 -r $NAMES | cmp -s - "$LISTS/sums"'
 const ARIA2 = 'aria2c -q --no-conf --file-allocation=none --min-split-size=1M --ca-certificate="$CA"'
 const peer = (name: string) => `"${join(import.meta.dirname, 'peers', name)}" "$LISTS/lines"`
 
-/** Our command with so many connections; the file's URL or all of a manifest. */
-export function ours(connections: number, kind: 'url' | 'manifest'): Subject {
-  const what = kind === 'url' ? '--url "$URL" --checksum "$SHA256"' : '--files "$(cat "$LISTS/manifest")"'
+/** Our command with so many connections; the file's URL or all of a manifest, with sizes or without. */
+export function ours(connections: number, kind: 'url' | 'manifest' | 'manifest with sizes'): Subject {
+  const what = {
+    url: '--url "$URL" --checksum "$SHA256"',
+    manifest: '--files "$(cat "$LISTS/manifest")"',
+    'manifest with sizes': '"$LISTS/checksums.tsv"',
+  }[kind]
   const options = `--path out --cache none --concurrency ${connections}`
   const program = `"${process.execPath}" "${join(repositoryRoot, 'dist/cli.js')}"`
   return {
-    name: `ours, ${connections} connections`,
+    name: `ours, ${connections} connections${kind === 'manifest' ? ', no sizes' : ''}`,
     needs: [],
     command: `${program} fetch ${what} ${options}`,
   }

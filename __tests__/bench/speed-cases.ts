@@ -70,7 +70,13 @@ export function speedCases(python: string): SpeedCase[] {
     {
       title: '200 files of 50 kB, 20 ms to the first byte',
       serve: { files: many, fault: { delay: 20 } },
-      ours: [{ subject: peers.ours(16, 'manifest'), bar: { most: 1, against: peers.aria2Many(16).name } }],
+      ours: [
+        {
+          subject: peers.ours(16, 'manifest with sizes'),
+          bar: { most: 1, against: peers.aria2Many(16).name },
+        },
+        { subject: peers.ours(16, 'manifest') },
+      ],
       peers: [peers.aria2Many(16), peers.curlParallel],
       once: [...single, peers.wget, pooch],
     },

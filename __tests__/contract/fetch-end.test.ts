@@ -46,11 +46,11 @@ describe('many files', () => {
     for (const name of names) origin.put(name, Buffer.from(name))
   })
 
-  test.each([1, 3, 8])('come at most %i at once, and in order', async (concurrency) => {
+  test.each([1, 3, 8])('come over %i connections, and in order', async (concurrency) => {
     origin.fault('*', { delay: 20, always: true })
     const verified = await stage().fetch(files(), { concurrency })
     expect(verified.map(({ pin }) => pin.path)).toEqual(names)
-    expect(origin.mostAtOnce).toBe(concurrency)
+    expect(origin.connections).toBe(concurrency)
     for (const [index, name] of names.entries())
       expect(await readFile(verified[index]?.location ?? '', 'utf8')).toBe(name)
   })

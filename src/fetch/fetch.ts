@@ -7,6 +7,7 @@ import { HashThread } from '../hashing/hash-thread.ts'
 import type { VerifiedFile } from '../verify.ts'
 import type { Attempt } from './attempt.ts'
 import { type FileContext, fetchFile } from './file.ts'
+import { handfuls } from './handfuls.ts'
 import type { TransferPorts } from './line.ts'
 import { Pace } from './pace.ts'
 import { SpareConnections } from './spare.ts'
@@ -81,32 +82,38 @@ async function fetchAtOnce<T>(
 ): Promise<readonly T[]> {
   // One listener for each transfer at once, which is bounded: more than ten are no leak.
   setMaxListeners(0, signal)
-  const spare = new SpareConnections(policy.concurrency, files.length)
+  const { concurrency } = policy
+  const hands = handfuls(files, concurrency)
+  if (hands.length < files.length)
+    ports.log.debug(`small files are asked for ahead: ${files.length} files in ${hands.length} handfuls`)
+  const spare = new SpareConnections(concurrency, hands.length)
   const thread = new HashThread()
   const pace = new Pace(ports.clock)
   const context = { policy, ports, pace, spare, thread, signal, told: new Set<string>() }
   const names = partialNames(files)
-  const fetchOne = async ([index, file]: readonly [number, DatasetFile]) => {
-    try {
-      return await settle(fetchFile(file, join(folder, names[index] ?? ''), context), file)
-    } finally {
-      spare.endFile()
-      ports.onEnd?.(file.path)
+  const fetchHand = async (hand: readonly DatasetFile[]) => {
+    const lane = hand.length > 1 ? ports.client.lane() : undefined
+    const fetchOne = (file: DatasetFile) => {
+      const fetching = fetchFile(file, join(folder, names.get(file) ?? ''), { ...context, lane })
+      return settle(fetching, file).finally(() => ports.onEnd?.(file.path))
     }
+    return mapBounded(hand, hand.length, fetchOne).finally(() => spare.endHand())
   }
   try {
-    return await mapBounded([...files.entries()], policy.concurrency, fetchOne)
+    return (await mapBounded(hands, concurrency, fetchHand)).flat()
   } finally {
     await thread.close()
   }
 }
 
 /** A partial is named by the digest of what it will be, so that a later run finds it; twins get a number. */
-function partialNames(files: readonly DatasetFile[]): readonly string[] {
+function partialNames(files: readonly DatasetFile[]): ReadonlyMap<DatasetFile, string> {
   const seen = new Map<string, number>()
-  return files.map(({ digest: { algorithm, hex } }) => {
+  const names = files.map((file): [DatasetFile, string] => {
+    const { algorithm, hex } = file.digest
     const count = seen.get(hex) ?? 0
     seen.set(hex, count + 1)
-    return `${algorithm}-${hex}-${count}.partial`
+    return [file, `${algorithm}-${hex}-${count}.partial`]
   })
+  return new Map(names)
 }

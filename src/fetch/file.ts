@@ -2,6 +2,7 @@ import type { DatasetFile } from '../dataset/dataset.ts'
 import { type FailureCode, FetchError, HttpError, IntegrityError, TooSlowError } from '../errors.ts'
 import { formatBytes, formatDuration } from '../format.ts'
 import type { HashThread } from '../hashing/hash-thread.ts'
+import type { HttpClient } from '../network/client.ts'
 import { redactUrl } from '../network/redact.ts'
 import type { VerifiedFile } from '../verify.ts'
 import { exhausted } from './exhausted.ts'
@@ -35,6 +36,8 @@ export interface FileContext {
   readonly spare: SpareConnections
   readonly thread: HashThread
   readonly signal: AbortSignal
+  /** The client that the files of a handful share. */
+  readonly lane: HttpClient | undefined
   /** The kinds of trouble that have been told. */
   readonly told: Set<string>
 }
@@ -112,10 +115,12 @@ async function trySource(
   candidate: Candidate,
   partial: PartialFile,
   floor: number,
-  { policy, ports, pace, spare, signal, told }: FileContext,
+  { policy, ports, pace, spare, signal, lane, told }: FileContext,
 ): Promise<Tried> {
   const { source } = candidate
   const { clock, log } = ports
+  const ready = () => pace.ready(source, signal)
+  const client = lane ? inPace(lane, ready) : ports.client
   let start = clock.now()
   const tellAttempt = (failure?: FailureCode) => {
     const milliseconds = clock.now() - start
@@ -127,14 +132,14 @@ async function trySource(
       const held = pace.wait(source)
       if (held > 0)
         log.debug(`${file.path}: waiting ${formatDuration(held)}, until ${source.origin} may be asked`)
-      await pace.ready(source, signal)
+      await ready()
       start = clock.now()
       const verified = await transfer(
         file,
         source,
         partial,
         { floor, spare: candidate.single ? NONE : spare },
-        ports,
+        { ...ports, client },
         signal,
       )
       const duration = formatDuration(clock.now() - start)
@@ -148,7 +153,10 @@ async function trySource(
       candidate.reason = error
       if (error instanceof TooSlowError) candidate.rate = error.rate
       if (error.code === 'unexpected-answer') candidate.single = true
-      if (error instanceof IntegrityError && (await isWorthFreshStart(error, partial, candidate, file))) {
+      if (
+        error instanceof IntegrityError &&
+        (await isWorthFreshStart(error, partial, candidate, file, lane))
+      ) {
         log.info(`${file.path}: ${error.message}; once more from the beginning`)
         continue
       }
@@ -171,21 +179,28 @@ async function trySource(
   }
 }
 
+/** The client of a lane, in which a request waits for its turn, and may have to wait longer when that comes. */
+function inPace(lane: HttpClient, ready: () => Promise<void>): HttpClient {
+  return { ...lane, open: (url, request) => lane.open(url, { ...request, ready }) }
+}
+
 /**
- * Whether wrong bytes may be nobody's fault but of how they were put together, or, from the only source, an accident on
- * the way; once a source. The partial is empty afterwards.
+ * Whether wrong bytes may be nobody's fault but of how they were put together or which answer they were taken for, or,
+ * from the only source, an accident on the way; once a source. The partial is empty afterwards.
  */
 async function isWorthFreshStart(
   { code }: IntegrityError,
   partial: PartialFile,
   candidate: Candidate,
   file: DatasetFile,
+  lane: HttpClient | undefined,
 ): Promise<boolean> {
   const mixed = partial.answers > 1
   const rightSize = file.size === undefined || partial.size === file.size
   const accident = code === 'checksum-mismatch' && rightSize && file.sources.length === 1
   await partial.disown()
-  if (candidate.suspected || !(mixed || accident)) return false
+  lane?.sendInTurns()
+  if (candidate.suspected || !(mixed || accident || lane)) return false
   candidate.suspected = true
   return true
 }

@@ -3,10 +3,10 @@ export class SpareConnections {
   #free: number
   #unbegun: number
 
-  /** `connections` in all, for so many files of which each takes one. */
-  constructor(connections: number, files: number) {
-    this.#free = Math.max(0, connections - files)
-    this.#unbegun = Math.max(0, files - connections)
+  /** `connections` in all, for so many handfuls of files of which each takes one. */
+  constructor(connections: number, hands: number) {
+    this.#free = Math.max(0, connections - hands)
+    this.#unbegun = Math.max(0, hands - connections)
   }
 
   /** How many there are now. */
@@ -26,8 +26,8 @@ export class SpareConnections {
     this.#free += 1
   }
 
-  /** A file has ended: its connection goes to a file that has not begun, or is spare. */
-  endFile(): void {
+  /** A handful has ended: its connection goes to one that has not begun, or is spare. */
+  endHand(): void {
     if (this.#unbegun > 0) this.#unbegun -= 1
     else this.#free += 1
   }

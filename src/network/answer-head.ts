@@ -22,7 +22,9 @@ const LARGEST_HEAD = 16 * 1024
 /** Node ignores those after the thousandth. */
 const MOST_FIELDS = 256
 
-const BEGINNINGS = [200, 206, 301, 302, 303, 307, 308].map((status) => `HTTP/1.1 ${status} `)
+/** Successes, redirects, and what servers refuse with: all with a body. */
+const STATUSES = [200, 206, 301, 302, 303, 307, 308, 401, 403, 404, 410, 416, 429, 500, 502, 503, 504]
+const BEGINNINGS = STATUSES.map((status) => `HTTP/1.1 ${status} `)
 const REASON = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/
 /** RFC 9110 §5; what it lets recipients tolerate, such as folded lines, is odd. */
 const FIELD =
@@ -36,7 +38,7 @@ const SINGLE = new Set(
   ).split(' '),
 )
 
-/** Reads the beginning of an answer; anything but a plain success or redirect is `odd`. */
+/** Reads the beginning of an answer; anything but a plain success, redirect or refusal is `odd`. */
 export function readAnswerHead(bytes: Buffer): AnswerHead {
   const beginning = bytes.toString('latin1', 0, BEGINNINGS[0]?.length)
   if (!BEGINNINGS.some((each) => each.startsWith(beginning))) return { kind: 'odd' }

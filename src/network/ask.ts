@@ -64,7 +64,7 @@ export interface AskOptions {
 }
 
 /** Somebody waits for the answer, who has waited before. */
-const SHORT_DEADLINES: Deadlines = { tcp: 4_000, tls: 4_000, connect: 6_000, firstByte: 6_000 }
+const SHORT_DEADLINES: Deadlines = { tcp: 4_000, tls: 4_000, connect: 6_000, firstByte: 6_000, ahead: 2_000 }
 /** Milliseconds after which a sample is large enough. */
 const LONGEST_SAMPLE = 3_000
 /** Enough to see that it is a page. */

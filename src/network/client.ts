@@ -9,7 +9,7 @@ import type { Decision, Road } from './proxy.ts'
 import { refuseProxysOwn } from './refuse-proxys-own.ts'
 import { requestHead } from './request-head.ts'
 import type { ResponseBody } from './response-body.ts'
-import { transport } from './transport.ts'
+import { type Ask, transport } from './transport.ts'
 import { trustStore } from './trust.ts'
 import { NO_POLICY, type UrlPolicy } from './url-policy.ts'
 
@@ -17,6 +17,13 @@ import { NO_POLICY, type UrlPolicy } from './url-policy.ts'
 export interface HttpClient {
   /** Follows redirects and settles when the final status line is there; any final status is an answer. */
   open(url: URL, request: OpenRequest): Promise<HttpResponse>
+  /**
+   * The same client for a few small files: one connection at a time carries them all, and servers that bear it are asked
+   * for the next before the last has come. What comes must be proved in another way.
+   */
+  lane(): HttpClient
+  /** Asks nothing ahead any more: an answer may have been taken for another. */
+  sendInTurns(): void
   /** Ends every open connection. */
   close(): void
 }
@@ -29,6 +36,8 @@ export interface OpenRequest {
   readonly downgrade?: boolean
   /** Asks by POST with this text in ASCII, which must change nothing where it is asked twice; redirects are not followed. */
   readonly post?: string | undefined
+  /** In a lane, awaited by a request that had to wait for its turn: an answer before it may have said to wait longer. */
+  readonly ready?: (() => Promise<void>) | undefined
 }
 
 /** The final answer; the body is unread, and must be read or destroyed. */
@@ -67,17 +76,21 @@ export function httpClient({
   policy = NO_POLICY,
   credentials = NO_CREDENTIALS,
 }: HttpClientOptions): HttpClient {
-  const { ask, close } = transport({ deadlines, store: trustStore(ca) })
+  const connections = transport({ deadlines, store: trustStore(ca) })
   const running = new Set<Exchange>()
+  const close = () => {
+    for (const exchange of running) exchange.abort(new Error('The client was closed.'))
+    connections.close()
+  }
 
-  async function send(plain: Hop, parent: AbortSignal): Promise<HttpResponse> {
+  async function send(plain: Hop, { signal, ready }: OpenRequest, ask: Ask): Promise<HttpResponse> {
     const hop = authorised(plain, credentials)
     const { url } = hop
     const via = road.decide(url)
-    const exchange = beginExchange(url, via, parent, deadlines.firstByte, running)
+    const exchange = beginExchange(url, via, signal, deadlines.firstByte, running)
     try {
       exchange.signal.throwIfAborted()
-      const answer = await ask(requestHead(hop, via, userAgent), exchange)
+      const answer = await ask(requestHead(hop, via, userAgent), exchange, ready)
       exchange.answered()
       await refuseProxysOwn(answer, url, via)
       return { ...answer, url, via, isAuthorised: 'authorization' in hop.headers }
@@ -87,23 +100,24 @@ export function httpClient({
     }
   }
 
-  return {
-    async open(url, { headers = {}, signal, downgrade = false, post }) {
+  const clientOver = (ask: Ask): HttpClient => ({
+    async open(url, request) {
+      const { headers = {}, downgrade = false, post } = request
       refuseBlocked(policy, url)
       let hop = firstHop(url, headers, post)
       while (true) {
-        const response = await send(hop, signal)
+        const response = await send(hop, request, ask)
         if (post !== undefined || !isRedirect(response.status)) return response
         discard(response)
         hop = nextHop(hop, response.status, response.headers.location, downgrade)
         refuseBlocked(policy, hop.url, response.url)
       }
     },
-    close() {
-      for (const exchange of running) exchange.abort(new Error('The client was closed.'))
-      close()
-    },
-  }
+    lane: () => clientOver(connections.lane()),
+    sendInTurns: connections.sendInTurns,
+    close,
+  })
+  return clientOver(connections.ask)
 }
 
 function discard({ headers, body }: HttpResponse): void {

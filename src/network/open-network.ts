@@ -2,7 +2,7 @@ import type { CaCertificates } from '../ca-certificates.ts'
 import { systemClock } from '../clock.ts'
 import { USER_AGENT } from '../version.ts'
 import type { Ask, AskOptions } from './ask.ts'
-import type { HttpClient, HttpClientOptions } from './client.ts'
+import type { HttpClient } from './client.ts'
 import { credentialsSecrets, type OriginCredentials } from './origin-credentials.ts'
 import { type Environment, type Road, type RoadInputs, readRoad } from './proxy.ts'
 import type { UrlPolicy } from './url-policy.ts'
@@ -34,7 +34,7 @@ export function openNetwork(env: Environment, inputs: NetworkInputs): Network {
   const options = { userAgent: USER_AGENT, ca: certificates.pem, policy, credentials }
   return {
     road,
-    client: lazyClient({ road, ...options }),
+    client: lazyClient(async () => (await import('./client.ts')).httpClient({ road, ...options })),
     ask: lazyAsk({ clock: systemClock, ...options }),
     certificates,
     secrets: [...new Set([...road.secrets, ...credentialsSecrets(credentials)])],
@@ -43,14 +43,16 @@ export function openNetwork(env: Environment, inputs: NetworkInputs): Network {
 }
 
 /** A run that finds all in a cache near by opens no URL, and need not load what that takes. */
-function lazyClient(options: HttpClientOptions): HttpClient {
+function lazyClient(make: () => Promise<HttpClient>): HttpClient {
   let made: Promise<HttpClient> | undefined
-  const make = async () => (await import('./client.ts')).httpClient(options)
+  const get = () => {
+    made ??= make()
+    return made
+  }
   return {
-    async open(url, request) {
-      made ??= make()
-      return (await made).open(url, request)
-    },
+    open: async (url, request) => (await get()).open(url, request),
+    lane: () => lazyClient(async () => (await get()).lane()),
+    sendInTurns: () => void made?.then((client) => client.sendInTurns()),
     close: () => void made?.then((client) => client.close()),
   }
 }

@@ -2,10 +2,15 @@ import type { Connection, Receiver } from './connection.ts'
 import { connectionLost } from './connection-lost.ts'
 import type { ResponseBody, Take } from './response-body.ts'
 
+/** Told once whether the body came as a whole, and what came after it, which is lent for the call only. */
+export type OnBodyEnd = (isWhole: boolean, beyond: Buffer) => void
+
+const NOTHING = Buffer.alloc(0)
+
 /** A body that is the next `length` bytes of a connection; what comes before it is read is kept. */
 export class PlainBody implements ResponseBody, Receiver {
   readonly #connection: Connection
-  readonly #onEnd: (isClean: boolean) => void
+  readonly #onEnd: OnBodyEnd
   #kept: Buffer | undefined
   #left: number
   #lost: Error | undefined
@@ -13,8 +18,7 @@ export class PlainBody implements ResponseBody, Receiver {
   /** Set once the body is over, whole or not. */
   #end: { readonly reason: unknown } | undefined
 
-  /** `onEnd` is told once whether the connection may carry another request. */
-  constructor(connection: Connection, length: number, onEnd: (isClean: boolean) => void) {
+  constructor(connection: Connection, length: number, onEnd: OnBodyEnd) {
     this.#connection = connection
     this.#left = length
     this.#onEnd = onEnd
@@ -38,7 +42,7 @@ export class PlainBody implements ResponseBody, Receiver {
     return new Promise((resolve, reject) => {
       if (this.#end) return reject(this.#end.reason)
       this.#reader = { take, resolve, reject }
-      this.#give(this.#kept ?? Buffer.alloc(0))
+      this.#give(this.#kept ?? NOTHING)
       this.#kept = undefined
       if (this.#end) return
       if (this.#lost) this.destroy(this.#lost)
@@ -56,7 +60,7 @@ export class PlainBody implements ResponseBody, Receiver {
 
   destroy(reason: unknown = connectionLost('aborted')): void {
     if (this.#end) return
-    this.#finish(reason, false)
+    this.#finish(reason, false, NOTHING)
     this.#reader?.reject(reason)
   }
 
@@ -66,16 +70,15 @@ export class PlainBody implements ResponseBody, Receiver {
     try {
       const wants = chunk.length === 0 ? 'more' : this.#reader?.take(chunk)
       if (this.#end || (wants === 'more' && this.#left > 0)) return
-      // Bytes beyond the length are no answer to anything.
-      this.#finish(undefined, this.#left === 0 && bytes.length === chunk.length)
+      this.#finish(undefined, this.#left === 0, bytes.subarray(chunk.length))
       this.#reader?.resolve()
     } catch (error) {
       this.destroy(error)
     }
   }
 
-  #finish(reason: unknown, isClean: boolean): void {
+  #finish(reason: unknown, isWhole: boolean, beyond: Buffer): void {
     this.#end = { reason }
-    this.#onEnd(isClean)
+    this.#onEnd(isWhole, beyond)
   }
 }

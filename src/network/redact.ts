@@ -9,6 +9,7 @@ export function redactUrl(url: URL | string): string {
     return url.replace(/\/\/.*@/s, '//').replace(/[?#].*$/s, '?***')
   }
   const bare = new URL(url)
+  if (bare.username + bare.password + bare.search + bare.hash === '') return bare.href
   const query = bare.search.slice(1).split('&').map(redactPair).join('&')
   bare.username = bare.password = bare.search = bare.hash = ''
   return `${bare.href}${query === '' ? '' : `?${query}`}`

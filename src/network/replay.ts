@@ -16,7 +16,7 @@ export async function readByNode(
   const stream = replay(connection, first)
   const message = await readMessage(stream, exchange.url)
   const { statusCode: status = 0, statusMessage: statusText = '', headers, httpVersion } = message
-  finished(message, () => onEnd(message.complete && httpVersion === '1.1' && isKeptAlive(headers)))
+  finished(message, () => onEnd(message.complete && httpVersion === '1.1' && isKeptAlive(headers), undefined))
   const body = streamBody(message)
   exchange.hold(body)
   return { status, statusText, headers, body }

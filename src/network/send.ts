@@ -22,12 +22,26 @@ export interface Lost {
   readonly isSilent: boolean
 }
 
-/** Told once, when nothing of the answer is left: whether the connection may carry another request. */
-export type OnEnd = (isReusable: boolean) => void
+/**
+ * Told once, when nothing of the answer is left: whether the connection may carry another one, and what came after it,
+ * which is lent for the call only; undefined where nobody can tell.
+ */
+export type OnEnd = (isReusable: boolean, beyond: Buffer | undefined) => void
 
-/** Sends one request over a connection; the plainest answers are read by us, all others by Node's own parser. */
+/** Sends one request over a connection that carries no other, and receives its answer. */
 export function send(
   request: string,
+  connection: Connection,
+  exchange: Exchange,
+  onEnd: OnEnd,
+): Promise<Answer | Lost> {
+  const answer = receiveAnswer(connection, exchange, onEnd)
+  connection.write(request)
+  return answer
+}
+
+/** Receives one answer over a connection; the plainest are read by us, all others by Node's own parser. */
+export function receiveAnswer(
   connection: Connection,
   exchange: Exchange,
   onEnd: OnEnd,
@@ -42,7 +56,9 @@ export function send(
       } else if (head.kind === 'odd') {
         resolve(readByNode(connection, bytes, exchange, onEnd))
       } else {
-        const body = new PlainBody(connection, head.length, (isWhole) => onEnd(isWhole && head.isReusable))
+        const body = new PlainBody(connection, head.length, (isWhole, beyond) =>
+          onEnd(isWhole && head.isReusable, beyond),
+        )
         connection.receiver = body
         exchange.hold(body)
         body.receive(bytes.subarray(head.size))
@@ -53,6 +69,5 @@ export function send(
     connection.receiver = { receive, lost }
     exchange.hold(connection)
     exchange.sent()
-    connection.write(request)
   })
 }

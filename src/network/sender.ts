@@ -8,6 +8,7 @@ import { DEADLINES, type Deadlines } from './deadlines.ts'
 import { encodeBasic } from './encode-basic.ts'
 import { asFetchError } from './failure.ts'
 import { hostOf, portOf } from './host.ts'
+import { placeOf } from './idle-connections.ts'
 import type { Decision, Road } from './proxy.ts'
 import { proxyRefusal } from './proxy-refusal.ts'
 import { isProxysOwn } from './proxys-own.ts'
@@ -46,8 +47,8 @@ export function sender({ road, ca, policy = NO_POLICY, deadlines = DEADLINES }: 
 
   async function agentFor(url: URL, via: Decision): Promise<Agent> {
     const { Agent } = await import('node:http')
-    const key = `${url.origin} ${via.kind === 'direct' ? 'direct' : via.proxy.href}`
-    const agent = agents.get(key) ?? new Agent({ keepAlive: true })
+    const place = placeOf({ url, via })
+    const agent = agents.get(place) ?? new Agent({ keepAlive: true })
     agent.createConnection = (_options, done) => {
       dialTrusting(store, (trust) => dialStream(url, via, { deadlines, signal, trust })).then(
         (socket) => done?.(null, socket),
@@ -55,7 +56,7 @@ export function sender({ road, ca, policy = NO_POLICY, deadlines = DEADLINES }: 
       )
       return undefined
     }
-    agents.set(key, agent)
+    agents.set(place, agent)
     return agent
   }
 

@@ -189,3 +189,25 @@ export const piecesScenario: fc.Arbitrary<Scenario> = scenarios(
   ])
   return { ...scenario, scripts }
 })
+
+/** Small files of one server, which meet its faults in the order in which it is asked. */
+export interface Handful {
+  readonly sizes: readonly number[]
+  readonly script: Script
+  readonly concurrency: number
+}
+
+function handfulsOf(fault: fc.Arbitrary<Fault>): fc.Arbitrary<Handful> {
+  const sizes = fc.array(fc.integer({ min: 0, max: 20_000 }), { minLength: 2, maxLength: 14 })
+  const healthy = fc.constant<Fault>({})
+  const script = fc.array(fc.oneof(healthy, fault), { minLength: 1, maxLength: 12, size: 'max' })
+  return fc
+    .record({ sizes, script, concurrency: fc.integer({ min: 1, max: 3 }) })
+    .map((handful) => ({ ...handful, script: handful.script.map((fault) => placed(fault, 10_000)) }))
+}
+
+/** Any faults, each for one request. */
+export const anyHandful = handfulsOf(combined(fc.oneof(passing, lasting, headers)))
+
+/** Nothing that a few more tries would not get past. */
+export const passingHandful = handfulsOf(combined(passing))

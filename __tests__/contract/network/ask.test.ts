@@ -11,7 +11,7 @@ import { hello, redirectTo } from './client.ts'
 import { authority, certificate, startServer } from './server.ts'
 
 const direct: Decision = { kind: 'direct', reason: 'a test' }
-const deadlines = { tcp: 2_000, tls: 2_000, connect: 150, firstByte: 150 }
+const deadlines = { tcp: 2_000, tls: 2_000, connect: 150, firstByte: 150, ahead: 150 }
 const through = (proxy: string) => readRoad({}, { proxy }).schemes.https
 
 function ask(url: string, via: Decision = direct, signal = new AbortController().signal, sample = 0) {

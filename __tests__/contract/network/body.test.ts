@@ -165,7 +165,7 @@ test.each(['HTTP/1.1 200 OK\r\nContent-Le', 'HTTP/1.1 100 Continue\r\n\r\n', 'HT
   'what is no whole head is late: %j',
   async (bytes) => {
     await using server = await rawServer(({ socket }) => socket.write(bytes))
-    const deadlines = { tcp: 9_000, tls: 9_000, connect: 9_000, firstByte: 80 }
+    const deadlines = { tcp: 9_000, tls: 9_000, connect: 9_000, firstByte: 80, ahead: 80 }
     expect(await newClient({}, { deadlines }).failure(server.url)).toMatchObject({ code: 'timeout' })
     await vi.waitFor(async () => expect(await server.open()).toBe(0))
   },

@@ -51,7 +51,7 @@ const body = fc.string({ unit: fc.constantFrom('a', '\r\n', '0', 'HTTP/1.1 200 O
 /** Heads as honest servers write them. */
 export const honest: fc.Arbitrary<Sent> = fc
   .record({
-    status: fc.constantFrom(200, 206),
+    status: fc.constantFrom(200, 206, 404, 429, 503),
     reason,
     before: fc.array(fc.oneof(field, connection), { maxLength: 5 }),
     after: fc.array(field, { maxLength: 3 }),

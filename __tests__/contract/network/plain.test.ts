@@ -24,7 +24,8 @@ describe.each(schemes)('over %s', (scheme, tls) => {
     ['103 before it', `HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n${plain('hello')}`, 'node'],
     ['a longer head than we read', plain('hello', ...Array(9).fill(`A: ${'b'.repeat(1815)}`)), 'node'],
     ['a longer head than Node reads', plain('hello', `A: ${'b'.repeat(17_000)}`), undefined],
-    ['another status', plain('hello').replace('200 OK', '404 Not Found'), 'node'],
+    ['a refusal', plain('hello').replace('200 OK', '404 Not Found'), 'we'],
+    ['another status', plain('hello').replace('200 OK', '418 A Teapot'), 'node'],
   ])('%s', async (_, bytes, reader) => {
     await using server = await rawServer(({ socket }) => socket.write(bytes), tls)
     const client = newClient()

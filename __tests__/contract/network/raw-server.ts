@@ -29,14 +29,14 @@ export async function rawServer(
     let came = ''
     socket.on('error', () => socket.destroy())
     socket.setEncoding('latin1').on('data', (bytes: string) => {
-      came += bytes
-      const [head, ...rest] = came.split('\r\n\r\n')
-      if (rest.length === 0) return
-      came = rest.join('\r\n\r\n')
-      const request = { path: head?.split(' ')[1] ?? '', head: `${head}\r\n\r\n`, turn, socket }
-      turn += 1
-      requests.push(request)
-      reply(request)
+      const heads = (came + bytes).split('\r\n\r\n')
+      came = heads.pop() ?? ''
+      for (const head of heads) {
+        const request = { path: head.split(' ')[1] ?? '', head: `${head}\r\n\r\n`, turn, socket }
+        turn += 1
+        requests.push(request)
+        reply(request)
+      }
     })
   }
   const server = tls ? createSecureServer(tls) : createServer()

@@ -38,7 +38,7 @@ test.each(['', 'H', 'HTTP/1.1 20', 'HTTP/1.1 200 OK', `HTTP/1.1 200 OK\r\n${LENG
 test.each([
   'SSH',
   'HTTP/1.0',
-  'HTTP/1.1 40',
+  'HTTP/1.1 402',
   'HTTP/1.1 204 ',
   'HTTP/2 200',
   'http/1.1',

@@ -110,15 +110,19 @@ export function openStore(place: S3Place, { client, sender, keepSecrets }: Store
     return signed.headers
   }
 
-  return {
-    client: {
-      async open(url, request) {
-        const isOurs = url.origin === base.origin && url.pathname.startsWith(base.pathname)
-        const headers = isOurs ? { ...request.headers, ...(await sign(url)) } : request.headers
-        return client.open(url, { ...request, headers })
-      },
-      close: client.close,
+  const signing = (client: HttpClient): HttpClient => ({
+    async open(url, request) {
+      const isOurs = url.origin === base.origin && url.pathname.startsWith(base.pathname)
+      const headers = isOurs ? { ...request.headers, ...(await sign(url)) } : request.headers
+      return client.open(url, { ...request, headers })
     },
+    lane: () => signing(client.lane()),
+    sendInTurns: client.sendInTurns,
+    close: client.close,
+  })
+
+  return {
+    client: signing(client),
     urlOf: (name) => objectUrl(base, name),
     source: () => source,
     async has(name, abortSignal) {

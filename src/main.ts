@@ -95,7 +95,8 @@ async function run(plan: Plan, around: Run): Promise<Outcome> {
   const asked = await journal.time('restore', () =>
     untilAborted(() => restore(plan, tiers, staging.folder), signal),
   )
-  story.tellFindings(plan, await withOutlooks(asked.findings, inputs), log)
+  const told = await withOutlooks(asked.findings, inputs)
+  story.tellFindings(plan, told, log)
   const restored = await waitForOthers(plan, asked, around)
   const { findings } = restored
   const came = await fetchMissing(plan, restored, around)
@@ -107,7 +108,7 @@ async function run(plan: Plan, around: Run): Promise<Outcome> {
 
   const storable = inputs.save ? storableFiles(plan, verified, files) : []
   const saves = await journal.time('save', () => save(plan.key, storable, findings, staging.folder, signal))
-  story.tellSaves(plan, saves, log)
+  story.tellSaves(plan, saves, told, log)
   for (const reason of unsavedReasons(findings, saves, inputs.save)) log.debug(reason)
   return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times, steps }
 }

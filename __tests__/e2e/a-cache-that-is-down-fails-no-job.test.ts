@@ -1,9 +1,12 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Azurite, startAzurite } from '../support/azurite.ts'
-import { startCacheService } from '../support/cache-service.ts'
+import { type CacheService, startCacheService } from '../support/cache-service.ts'
+import { type CacheServiceV1, startCacheServiceV1 } from '../support/cache-service-v1.ts'
 import { mnistShaped } from '../support/dataset.ts'
-import { startOrigin } from '../support/origin.ts'
+import { type Fault, startOrigin } from '../support/origin.ts'
 import { createRunner } from '../support/runner.ts'
+import { listTree } from '../support/temporary.ts'
 import { published, readTree } from './tree.ts'
 
 let azurite: Azurite
@@ -101,3 +104,31 @@ it.concurrent('leaves the tool cache in use', async () => {
   expect(cold.outputs).toMatchObject({ 'cache-status': 'miss' })
   expect(warm.outputs).toMatchObject({ 'cache-status': 'hit', 'cache-tier': 'tool-cache' })
 })
+
+const faults: readonly Fault[] = [{ status: 404 }, { status: 500 }, { cut: 100 }, { wrong: 'flip' }]
+
+for (const [title, start] of [
+  ['over v1', () => startCacheServiceV1()],
+  ['over v1 to @actions/cache', () => startCacheServiceV1({ isStrange: true })],
+  ['over v2', () => startCacheService({ azurite })],
+  ['over v2 to @actions/cache', () => startCacheService({ azurite, isStrange: true })],
+] satisfies [string, () => Promise<CacheService | CacheServiceV1>][]) {
+  it.concurrent(`whose blobs are spoiled, read ${title}`, { timeout: 60_000 }, async () => {
+    await using origin = await startOrigin({ files: data.served() })
+    await using service = await start()
+    await using runner = await createRunner({ cacheService: service })
+    const files = data.lines(origin.base)
+    await runner.run({ files, path: 'cold' })
+
+    for (const [index, fault] of faults.entries()) {
+      service.failDownloads(fault)
+      const result = await runner.run({ files, path: `data-${index}` })
+      expect(result).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'cache-hit': 'false' } })
+      expect(result.stdout).toMatch(
+        /: the Actions cache (cannot be used: .|has an entry with \d wrong files?)/,
+      )
+      expect(await readTree(join(runner.workspace, `data-${index}`))).toEqual(published(data))
+      expect(await listTree(runner.temp)).toEqual([])
+    }
+  })
+}

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Azurite, startAzurite } from '../support/azurite.ts'
-import { makeToken, startCacheService } from '../support/cache-service.ts'
+import { type CacheService, makeToken, startCacheService } from '../support/cache-service.ts'
+import { type CacheServiceV1, startCacheServiceV1 } from '../support/cache-service-v1.ts'
 import { mnistShaped } from '../support/dataset.ts'
 import { startOrigin } from '../support/origin.ts'
-import { createRunner, type StepResult } from '../support/runner.ts'
+import { createRunner, type Runner, type StepResult } from '../support/runner.ts'
+import { listTree } from '../support/temporary.ts'
+import { published, readTree } from './tree.ts'
 
 let azurite: Azurite
 beforeAll(async () => {
@@ -12,6 +15,9 @@ beforeAll(async () => {
 afterAll(() => azurite.close())
 
 const data = mnistShaped()
+/** Of a step: enough to fetch on a busy machine, and less than the time of a save. */
+const MINUTES = '0.15'
+const OVER = /not saved to the Actions cache: The step's time of 9\.0 s is over$/m
 
 function expectFetchedInPeace(result: StepResult) {
   expect(result).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'cache-status': 'miss' } })
@@ -27,7 +33,7 @@ it.concurrent('with a read-only token, as in a pull request of a fork', async ()
   const result = await runner.run({ files: data.lines(origin.base) })
 
   expectFetchedInPeace(result)
-  expect(result.stdout).toMatch(/not saved to the Actions cache: .*no writable scopes/)
+  expect(result.stdout).toMatch(/it will not be saved there: .*no writable scopes/)
   expect(service.entries()).toEqual([])
 })
 
@@ -81,4 +87,76 @@ it.concurrent('when the blob store refuses the upload', async () => {
 
   expectFetchedInPeace(result)
   expect(result.stdout).toMatch(/not saved to the Actions cache: ./)
+})
+
+/** What is there where a save failed: all of the dataset, and nothing else. */
+async function expectNothingLeft(runner: Runner, service: CacheService | CacheServiceV1) {
+  expect(await readTree(runner.workspace)).toEqual(published(data, 'data/'))
+  expect(await listTree(runner.temp)).toEqual([])
+  expect(service.entries().filter(({ complete }) => complete)).toEqual([])
+}
+
+it.concurrent('when the blob store fails once, and is asked again', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using service = await startCacheService({ azurite })
+  service.failUploads(500, 1)
+  await using runner = await createRunner({ cacheService: service })
+
+  const result = await runner.run({ files: data.lines(origin.base), path: 'data' })
+  const requests = origin.requests.length
+  const warm = await runner.run({ files: data.lines(origin.base), path: 'again' })
+
+  expectFetchedInPeace(result)
+  expect(result.stdout).toContain('saved to the Actions cache (setup-dataset-v1-')
+  expect(await listTree(runner.temp)).toEqual([])
+  expect(warm.outputs).toMatchObject({ 'cache-status': 'hit' })
+  expect(origin.requests).toHaveLength(requests)
+})
+
+for (const [title, spoil] of [
+  ['its blob store fails each time', (service) => service.failUploads(500)],
+  ['its blob store never answers to the upload', (service) => service.failUploads('silent')],
+  ['it never answers to the name', (service) => service.failCalls('CreateCacheEntry', 'silent')],
+] satisfies [string, (service: CacheService) => void][]) {
+  it.concurrent(`when ${title}, and the time of the step is over meanwhile`, async () => {
+    await using origin = await startOrigin({ files: data.served() })
+    await using service = await startCacheService({ azurite })
+    spoil(service)
+    await using runner = await createRunner({ cacheService: service })
+
+    const result = await runner.run({ files: data.lines(origin.base), path: 'data', timeout: MINUTES })
+
+    expectFetchedInPeace(result)
+    expect(result.stdout).toMatch(OVER)
+    await expectNothingLeft(runner, service)
+  })
+}
+
+it.concurrent('when the old service never answers to the name, and the time of the step is over', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using service = await startCacheServiceV1()
+  service.failCalls('POST caches', 'silent')
+  await using runner = await createRunner({ cacheService: service })
+
+  const result = await runner.run({ files: data.lines(origin.base), path: 'data', timeout: MINUTES })
+
+  expectFetchedInPeace(result)
+  expect(result.stdout).toMatch(OVER)
+  await expectNothingLeft(runner, service)
+})
+
+it.concurrent('when the service never answers to the name, until the time of a save is over', {
+  timeout: 60_000,
+}, async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using service = await startCacheService({ azurite })
+  service.failCalls('CreateCacheEntry', 'silent')
+  await using runner = await createRunner({ cacheService: service })
+
+  const inputs = { files: data.lines(origin.base), path: 'data' }
+  const result = await (await runner.start({ inputs, timeout: 50_000 })).done
+
+  expectFetchedInPeace(result)
+  expect(result.stdout).toMatch(/not saved to the Actions cache: it did not finish within 30 s$/m)
+  await expectNothingLeft(runner, service)
 })

@@ -146,7 +146,7 @@ it('until it is killed: the others wait for as long as they are told, and fetch'
   expect(late.length).toBeGreaterThan(0)
   for (const { result } of late) {
     expect(result.stdout).toMatch(/is fetching it: waiting at most 2\.0 s until it is saved\n/)
-    expect(result.stdout).toMatch(/waited [2-9]\.\d s, and no other job has saved it: not waiting longer\n/)
+    expect(result.stdout).toMatch(/waited [1-9]\.\d s, and no other job has saved it: not waiting longer\n/)
     expect(result.outputs).toMatchObject({ 'cache-hit': 'false', 'cache-status': 'miss' })
   }
 })
@@ -217,7 +217,7 @@ it('and never one that saves nothing, which waits all the same', { timeout: TIME
   expect(alone?.result).toMatchObject({ exitCode: 0, outputs: { 'cache-status': 'miss' } })
   expect(alone?.result.stdout).toMatch(/this job saves nothing: waiting at most 1\.0 s until another job/)
   expect(strict?.result).toMatchObject({ exitCode: 1, outputs: { 'failure-code': 'cache-miss' } })
-  expect(strict?.result.stdout).toMatch(/waited [1-9]\.\d s, and no other job has saved it/)
+  expect(strict?.result.stdout).toMatch(/waited \d\.\d s, and no other job has saved it/)
   expect(leasesOf(service)).toEqual([])
 
   const reader = stack.use(await createRunner({ cacheService: service }))

@@ -2,11 +2,14 @@ import { rewriteArchive } from './archive.ts'
 import { type CacheEntry, cacheEntries } from './cache-entries.ts'
 import { hostWithPort } from './cache-service.ts'
 import { makeToken, readScopes } from './cache-token.ts'
-import { type Answer, type ServiceFault, startJsonService, strangeTo } from './json-service.ts'
+import { type Answer, type ServiceFault, spoiltCalls, startJsonService, strangeTo } from './json-service.ts'
+import { type Fault, startOrigin } from './origin.ts'
 
 export interface CacheServiceV1Options {
   /** A name (`name` or `name:port`) that takes the place of 127.0.0.1 in the service's URLs. */
   publicHost?: string
+  /** The same for the URLs of its archives. */
+  publicBlobHost?: string
   /** Capitals in keys are small letters to it, and in its answers, as to the service of act. */
   hasSmallLettersAlone?: boolean
   /** It answers look-ups in a form that only the package understands. */
@@ -17,6 +20,7 @@ export interface CacheV1Call {
   method: string
   /** Below `_apis/artifactcache/`, with its query. */
   path: string
+  /** 0 where nothing was answered. */
   status: number
 }
 
@@ -26,8 +30,10 @@ export interface CacheServiceV1 extends AsyncDisposable {
   entries(): readonly CacheEntry[]
   env(token?: string): Record<string, string>
   fail(fault: ServiceFault | undefined): Promise<void>
-  /** From now on requests of this route are answered so, such as `POST caches` or `PATCH caches/id`. */
-  failCalls(route: string, answer: Answer | undefined): void
+  /** From now on downloads meet this fault; undefined: healthy. */
+  failDownloads(fault: Fault | undefined): void
+  /** From now on requests of this route, such as `POST caches` or `PATCH caches/id`, or only the next, are answered so. */
+  failCalls(route: string, answer: Answer | 'silent' | undefined, times?: number): void
   evict(key: string): void
   rewriteBlob(key: string, change: (bytes: Buffer) => Buffer): Promise<void>
   corruptEntry(key: string, mutate: (workspace: string) => Promise<void> | void): Promise<void>
@@ -43,8 +49,19 @@ export async function startCacheServiceV1(options: CacheServiceV1Options = {}): 
   const archives = new Map<number, Buffer>()
   const calls: CacheV1Call[] = []
   const held = (key: string) => (options.hasSmallLettersAlone ? key.toLowerCase() : key)
-  const failing = new Map<string, Answer>()
+  const spoilt = spoiltCalls()
+  const blobs = await startOrigin()
+  let downloadFault: Fault | undefined
   const origin = () => `http://${hostWithPort(options.publicHost, service.port())}`
+
+  const blobUrl = ({ id }: CacheEntry) => {
+    if (!downloadFault && !options.publicBlobHost) return `${origin()}${BASE}archives/${id}`
+    const path = `/archives/${id}`
+    blobs.put(path, archives.get(id) ?? Buffer.alloc(0))
+    blobs.heal(path)
+    blobs.fault(path, downloadFault ?? {})
+    return `http://${hostWithPort(options.publicBlobHost, blobs.port)}${path}`
+  }
 
   const find = (query: URLSearchParams, authorization: string | undefined): Answer => {
     const scopes = readScopes(authorization)
@@ -54,8 +71,10 @@ export async function startCacheServiceV1(options: CacheServiceV1Options = {}): 
     }
     const entry = entries.find(scopes, held(query.get('keys') ?? '').split(','), query.get('version') ?? '')
     if (!entry) return { status: 204 }
-    const archiveLocation = `${origin()}${BASE}archives/${entry.id}`
-    return { status: 200, body: { archiveLocation, cacheKey: entry.key, scope: entry.scope } }
+    return {
+      status: 200,
+      body: { archiveLocation: blobUrl(entry), cacheKey: entry.key, scope: entry.scope },
+    }
   }
 
   const reserve = (body: Buffer, authorization: string | undefined): Answer => {
@@ -113,9 +132,13 @@ export async function startCacheServiceV1(options: CacheServiceV1Options = {}): 
     }
     const strange = options.isStrange && route === 'GET cache' ? strangeTo(incoming) : undefined
     const answer = strange ??
-      failing.get(route) ??
+      spoilt.take(route) ??
       answers[route]?.() ?? { status: 404, body: { message: `no ${route}` } }
-    calls.push({ method, path: pathname.slice(BASE.length) + search, status: answer.status })
+    calls.push({
+      method,
+      path: pathname.slice(BASE.length) + search,
+      status: answer === 'silent' ? 0 : answer.status,
+    })
     return answer
   })
 
@@ -123,17 +146,24 @@ export async function startCacheServiceV1(options: CacheServiceV1Options = {}): 
     const { id } = entries.newest(held(key))
     archives.set(id, await change(archives.get(id) ?? Buffer.alloc(0)))
   }
+  const close = async () => {
+    await service.close()
+    await blobs.close()
+  }
   return {
     port: service.port(),
     calls,
     entries: entries.list,
     env: (token = MAIN) => ({ ACTIONS_CACHE_URL: `${origin()}/`, ACTIONS_RUNTIME_TOKEN: token }),
     fail: service.fail,
-    failCalls: (route, answer) => void (answer ? failing.set(route, answer) : failing.delete(route)),
+    failDownloads: (fault) => {
+      downloadFault = fault && { ...fault, always: true }
+    },
+    failCalls: spoilt.fail,
     evict: entries.evict,
     rewriteBlob,
     corruptEntry: (key, mutate) => rewriteBlob(key, (bytes) => rewriteArchive(bytes, mutate)),
-    close: service.close,
-    [Symbol.asyncDispose]: service.close,
+    close,
+    [Symbol.asyncDispose]: close,
   }
 }

@@ -3,7 +3,7 @@ import { flipBit, rewriteArchive } from './archive.ts'
 import type { Azurite } from './azurite.ts'
 import { type CacheEntry, cacheEntries } from './cache-entries.ts'
 import { makeToken, readScopes, type Scope } from './cache-token.ts'
-import { type Answer, type ServiceFault, startJsonService, strangeTo } from './json-service.ts'
+import { type Answer, type ServiceFault, spoiltCalls, startJsonService, strangeTo } from './json-service.ts'
 import { type Fault, startOrigin } from './origin.ts'
 
 export { makeToken } from './cache-token.ts'
@@ -23,6 +23,7 @@ export interface CacheServiceOptions {
 export interface CacheCall {
   method: string
   request: Record<string, unknown>
+  /** 0 where nothing was answered. */
   status: number
   response: Record<string, unknown>
 }
@@ -38,10 +39,10 @@ export interface CacheService extends AsyncDisposable {
   fail(fault: ServiceFault | undefined): Promise<void>
   /** From now on downloads meet this fault; undefined: healthy. The cache package does not check for a 4xx. */
   failDownloads(fault: Fault | undefined): void
-  /** From now on uploads are answered with this status. */
-  failUploads(status: number | undefined): void
-  /** From now on calls of this method are answered so. */
-  failCalls(method: string, answer: Answer | undefined): void
+  /** From now on uploads, or only the next ones, are answered with this status; undefined: healthy. */
+  failUploads(status: number | 'silent' | undefined, times?: number): void
+  /** From now on calls of this method, or only the next ones, are answered so; undefined: healthy. */
+  failCalls(method: string, answer: Answer | 'silent' | undefined, times?: number): void
   /** Takes a key as another job that has not finished saving it would. */
   reserve(key: string, version: string, ref?: string): void
   evict(key: string): void
@@ -56,6 +57,8 @@ export interface CacheService extends AsyncDisposable {
   close(): Promise<void>
 }
 
+/** Among the calls that can be spoiled. */
+const UPLOAD = 'PUT blob'
 const SERVICE = '/twirp/github.actions.results.api.v1.CacheService/'
 const MAIN = makeToken({ scopes: { 'refs/heads/main': 'read-write' } })
 
@@ -68,8 +71,14 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
   const calls: CacheCall[] = []
   const brokenBlobs = await startOrigin()
   let downloadFault: Fault | undefined
-  let uploadStatus: number | undefined
-  const failing = new Map<string, Answer>()
+  let failsUploads = false
+  const spoilt = spoiltCalls()
+  const uploads = await startJsonService(async ({ url = '' }, body) => {
+    const answer = spoilt.take(UPLOAD)
+    if (answer !== undefined) return answer
+    await azurite.upload({ container, blob: url.replace(/^.*\/|\?.*$/g, '') }, body)
+    return { status: 201 }
+  })
 
   const published = (url: string) => (options.isSecure ? url.replace(/^http:/, 'https:') : url)
   const blobOf = (entry: CacheEntry) => ({ container, blob: `entry-${entry.id}` })
@@ -98,10 +107,9 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
         'cache entry with the same key, version, and scope already exists',
       )
     }
-    const signed_upload_url =
-      uploadStatus === undefined
-        ? published(azurite.signedUrl(blobOf(entry), 'cw', blobHost(azurite.port)))
-        : brokenUrl(entry, { status: uploadStatus, always: true })
+    const signed_upload_url = failsUploads
+      ? `http://${blobHost(uploads.port())}/${container}/entry-${entry.id}?sig=broken`
+      : published(azurite.signedUrl(blobOf(entry), 'cw', blobHost(azurite.port)))
     return { status: 200, body: { ok: true, signed_upload_url } }
   }
 
@@ -158,9 +166,9 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
     const name = url.slice(SERVICE.length)
     const strange = options.isStrange && name === 'GetCacheEntryDownloadURL' ? strangeTo(incoming) : undefined
     const answer =
-      strange ?? failing.get(name) ?? (await dispatch(name, request, readScopes(headers.authorization)))
-    const response = answer.body as Record<string, unknown>
-    calls.push({ method: name, request: { ...request }, status: answer.status, response })
+      strange ?? spoilt.take(name) ?? (await dispatch(name, request, readScopes(headers.authorization)))
+    const { status, body: response } = answer === 'silent' ? { status: 0, body: {} } : answer
+    calls.push({ method: name, request: { ...request }, status, response: response as CacheCall['response'] })
     return answer
   })
 
@@ -170,6 +178,7 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
   }
   const close = async () => {
     await service.close()
+    await uploads.close()
     await brokenBlobs.close()
   }
   return {
@@ -185,10 +194,11 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
     failDownloads: (fault) => {
       downloadFault = fault && { ...fault, always: true }
     },
-    failUploads: (status) => {
-      uploadStatus = status
+    failUploads: (status, times) => {
+      failsUploads = status !== undefined
+      spoilt.fail(UPLOAD, typeof status === 'number' ? { status } : status, times)
     },
-    failCalls: (method, answer) => void (answer ? failing.set(method, answer) : failing.delete(method)),
+    failCalls: spoilt.fail,
     loseBlob: (key) => azurite.remove(blobOf(entries.newest(key))),
     reserve: (key, version, ref = 'refs/heads/main') =>
       void entries.reserve({ ref, readable: true, writable: true }, key, version),

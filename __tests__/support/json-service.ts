@@ -22,6 +22,29 @@ export interface Answer {
   body?: object | Buffer
 }
 
+/** Answers to calls that are spoiled, by the name of the call: `silent` accepts, and never answers. */
+export interface SpoiltCalls {
+  /** From now on calls of this name are answered so, or only the next ones; undefined: healthy. */
+  fail(name: string, answer: Answer | 'silent' | undefined, times?: number): void
+  /** The answer to the next call of this name, where it is spoiled. */
+  take(name: string): Answer | 'silent' | undefined
+}
+
+/** No call is spoiled at first. */
+export function spoiltCalls(): SpoiltCalls {
+  const spoilt = new Map<string, { answer: Answer | 'silent'; left: number }>()
+  return {
+    fail: (name, answer, times = Number.POSITIVE_INFINITY) =>
+      void (answer === undefined ? spoilt.delete(name) : spoilt.set(name, { answer, left: times })),
+    take(name) {
+      const entry = spoilt.get(name)
+      if (entry === undefined || entry.left === 0) return undefined
+      entry.left -= 1
+      return entry.answer
+    },
+  }
+}
+
 export interface JsonService {
   port(): number
   /** Changes how the service behaves from now on; undefined makes it healthy. */
@@ -39,13 +62,14 @@ export function strangeTo({ headers }: IncomingMessage): Answer | undefined {
 
 /** An HTTP service on loopback that can be switched out of order; `quota` and `write-denied` are left to its `answer`. */
 export async function startJsonService(
-  answer: (request: IncomingMessage, body: Buffer) => Promise<Answer>,
+  answer: (request: IncomingMessage, body: Buffer) => Promise<Answer | 'silent'>,
 ): Promise<JsonService> {
   let fault: ServiceFault | undefined
   const listener = async (request: IncomingMessage, response: ServerResponse) => {
     const body = Buffer.concat(await request.toArray())
-    if (fault === 'silent') return
-    const { status, headers, body: content } = general(fault) ?? (await answer(request, body))
+    const given = fault === 'silent' ? fault : (general(fault) ?? (await answer(request, body)))
+    if (given === 'silent') return
+    const { status, headers, body: content } = given
     const isJson = content !== undefined && !Buffer.isBuffer(content)
     const bytes = isJson ? Buffer.from(JSON.stringify(content)) : (content ?? Buffer.alloc(0))
     const type = isJson ? 'application/json' : 'application/octet-stream'

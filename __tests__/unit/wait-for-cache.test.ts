@@ -116,7 +116,7 @@ test.each([{ save: false }, { failOnCacheMiss: true }])(
     expect(after.findings).toMatchObject([{ kind: 'miss' }])
     expect(lines).toEqual([
       expect.stringMatching(/this job saves nothing: waiting at most 2\.0 s/),
-      expect.stringMatching(/waited 2\.\d s, and no other job has saved it/),
+      expect.stringMatching(/waited 1\.\d s, and no other job has saved it/),
     ])
   },
 )

@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, read, readSync, write, writeFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 import type { Algorithm } from '../dataset/digest.ts'
 
 /** A file that was copied, and what its bytes hash to. */
@@ -12,6 +13,7 @@ export interface Copied {
 const PART = 1024 * 1024
 /** Memory that no copy uses at the moment: new memory costs the kernel as much as a copy. */
 const spare: Buffer[] = []
+const [readPart, writePart] = [promisify(read), promisify(write)]
 
 /** A pipe in the place of a file would be waited for. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
@@ -73,14 +75,14 @@ async function copyLarge(input: number, target: string, hash: Hash): Promise<num
   let size = 0
   let pending: Promise<unknown> | undefined
   try {
-    let length = await readPart(input, full, 0)
+    let { bytesRead: length } = await readPart(input, full, 0, PART, 0)
     while (length > 0) {
       const content = full.subarray(0, length)
       size += length
-      const [reading, writing] = [readPart(input, free, size), writeAll(output, content)]
+      const [reading, writing] = [readPart(input, free, 0, PART, size), writeAll(output, content)]
       pending = Promise.allSettled([reading, writing])
       hash.update(content)
-      length = await reading
+      length = (await reading).bytesRead
       await writing
       ;[full, free] = [free, full]
     }
@@ -97,19 +99,10 @@ function takeMemory(): Buffer {
   return spare.pop() ?? Buffer.allocUnsafeSlow(PART)
 }
 
-function readPart(file: number, buffer: Buffer, position: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    read(file, buffer, 0, PART, position, (error, count) => (error ? reject(error) : resolve(count)))
-  })
-}
-
 /** The system may take less than it is given. */
 async function writeAll(file: number, content: Buffer): Promise<void> {
   for (let at = 0; at < content.length; ) {
-    at += await new Promise<number>((resolve, reject) => {
-      write(file, content, at, content.length - at, null, (error, count) => {
-        return error ? reject(error) : resolve(count)
-      })
-    })
+    const { bytesWritten } = await writePart(file, content, at, content.length - at, null)
+    at += bytesWritten
   }
 }

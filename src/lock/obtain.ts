@@ -80,7 +80,7 @@ async function obtainUnpinned(wanted: Wanted, folder: string, context: LockConte
 }
 
 /** The URLs to ask for a file: `mirrors` first, and each as the policy rewrites it. */
-export function askedSources(
+function askedSources(
   { path, sources }: Pick<Wanted, 'path' | 'sources'>,
   { mirrors, policy }: Pick<Settings, 'mirrors' | 'policy'>,
 ): readonly URL[] {

@@ -64,7 +64,10 @@ export class Connection {
   }
 
   write(text: string): void {
+    // Requests that are sent one behind the other leave together.
+    this.#socket.cork()
     this.#socket.write(text, 'latin1')
+    process.nextTick(() => this.#socket.uncork())
   }
 
   pause(): void {

@@ -10,7 +10,7 @@ import type { Outcome } from '../outcome.ts'
 import { hitOf } from '../outcome.ts'
 import type { Finding } from '../tiers/restore.ts'
 import type { SaveReport } from '../tiers/save.ts'
-import type { Outlook } from '../tiers/tier.ts'
+import type { Outlook, Tier } from '../tiers/tier.ts'
 import type { Log } from './log.ts'
 import { planDetails, storedReason } from './plan-details.ts'
 
@@ -147,8 +147,13 @@ function warnOfSome(warnings: readonly string[], log: Log): void {
   if (others.length > 0) log.details(`and so for ${formatCount(others.length, 'file')} more`, others)
 }
 
-/** One line for each tier that was to keep the dataset. */
-export function tellSaves({ dataset }: Pick<Plan, 'dataset'>, saves: readonly SaveReport[], log: Log): void {
+/** One line for each tier that was to keep the dataset, but for what the line of its finding has told before. */
+export function tellSaves(
+  { dataset }: Pick<Plan, 'dataset'>,
+  saves: readonly SaveReport[],
+  told: readonly Finding[],
+  log: Log,
+): void {
   const tell = (what: string) => log.info(`${dataset.name}: ${what}`)
   for (const { tier, saved } of saves) {
     if (saved.kind === 'saved') {
@@ -156,8 +161,18 @@ export function tellSaves({ dataset }: Pick<Plan, 'dataset'>, saves: readonly Sa
       for (const note of saved.notes ?? []) tell(note)
     }
     if (saved.kind === 'exists') tell(`${tier.title} has it already: another job saved it`)
-    if (saved.kind === 'refused') tell(`not saved to ${tier.title}: ${saved.reason}`)
+    if (saved.kind === 'refused') {
+      const what = `not saved to ${tier.title}: ${saved.reason}`
+      if (isForetold(tier, told)) log.debug(what)
+      else tell(what)
+    }
   }
+}
+
+/** Whether a line has said that the tier will keep nothing. */
+function isForetold(tier: Tier, told: readonly Finding[]): boolean {
+  const finding = told.find((each) => each.tier === tier)
+  return finding?.kind === 'miss' && finding.outlook?.kind === 'refused'
 }
 
 /** The end of the story in one line. */

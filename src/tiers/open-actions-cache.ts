@@ -40,16 +40,23 @@ async function openPorts(
   const freshClient = () => httpClient({ road, userAgent: USER_AGENT, ca: pem, deadlines: CACHE_DEADLINES })
   let relay: Relay | undefined
   const load = async (): Promise<CachePackage> => {
-    const [{ startRelay }, { applyEnvironment, relayEnvironment }, { trustEverywhere }] = await Promise.all([
+    const [
+      { startRelay },
+      { applyEnvironment, relayEnvironment },
+      { trustEverywhere },
+      { makePackageFolder },
+    ] = await Promise.all([
       import('../network/relay.ts'),
       import('../network/relay-environment.ts'),
       import('../network/trust.ts'),
+      import('./package-folder.ts'),
     ])
     const isProxied = Object.values(road.schemes).some(({ kind }) => kind === 'proxy')
     if (isProxied) relay = await startRelay({ road, ca: pem })
     await keepSecrets(relay?.secrets ?? [])
     // Its clients read the proxy variables when they are made, and one of them never again: set before the import.
     applyEnvironment(env, relayEnvironment(relay))
+    env.RUNNER_TEMP = await makePackageFolder(runner.temp)
     // GitHub's own runners reach the cache with Node's certificates, and need not wait for the system's to be read.
     const isSelfHosted = env.RUNNER_ENVIRONMENT === 'self-hosted'
     if (!(await trustEverywhere(pem, isSelfHosted || withSystem)))

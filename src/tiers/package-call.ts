@@ -94,8 +94,10 @@ const TELLING = [
 export function reasonIn(said: readonly Said[]): string | undefined {
   for (const { levels, pattern } of TELLING) {
     const fitting = said.filter(({ level }) => (levels as readonly string[]).includes(level))
-    const reason = fitting.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []).at(-1)
-    if (reason !== undefined) return reason === '' ? 'the package gave no reason' : reason
+    const reasons = fitting.flatMap(({ text }) => pattern.exec(text)?.[1]?.replace(/[: ]+$/, '') ?? [])
+    // The SDK of Azure has no words for an answer without a body; the line before says at least where it came.
+    const reason = reasons.findLast((text) => text !== '')
+    if (reasons.length > 0) return reason ?? 'the package gave no reason'
   }
   return undefined
 }

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts'
-import { untilAborted } from '../deadline.ts'
+import { untilAborted, withDeadline } from '../deadline.ts'
+import { formatDuration } from '../format.ts'
 import { isSameEntry } from './generations.ts'
-import type { Tier } from './tier.ts'
+import { type Found, type NotFound, reasonOf, type Tier } from './tier.ts'
 
 /** An entry that another job is expected to save. */
 export interface Awaited {
@@ -20,6 +21,9 @@ const FIRST_LOOK_MS = 2_000
 const LATEST_LOOK_MS = 15_000
 const GROWTH = 1.5
 const SOONEST_LOOK_MS = 250
+/** Kept of the time for the answer to the last look, or a part of it where there is little. */
+const LAST_LOOK_MS = 2_000
+const LAST_LOOK_PART = 1 / 4
 
 /** Looks for the entry now and then until it is there or so many milliseconds are over. */
 export async function waitForEntry(
@@ -29,21 +33,43 @@ export async function waitForEntry(
   signal: AbortSignal,
 ): Promise<Waited> {
   const start = clock.now()
+  const passed = () => clock.now() - start
+  const lastLook = milliseconds - Math.min(LAST_LOOK_MS, milliseconds * LAST_LOOK_PART)
   let trouble: string | undefined
   for (let look = 1; ; look += 1) {
-    const left = milliseconds - (clock.now() - start)
-    if (left <= 0) return { kind: 'late', milliseconds: clock.now() - start, trouble }
+    const left = lastLook - passed()
+    if (left <= 0) return { kind: 'late', milliseconds: passed(), trouble }
     await clock.sleep(nextLook(look, left, clock.random()), signal)
-    const answer = await untilAborted(() => tier.lookup(key), signal)
+    const answer = await lookWithin(milliseconds - passed(), () => tier.lookup(key), clock, signal)
     if (answer.kind === 'found' && (wrong === undefined || !isSameEntry(answer.entry, wrong)))
-      return { kind: 'found', milliseconds: clock.now() - start }
+      return { kind: 'found', milliseconds: passed() }
     trouble = answer.kind === 'unavailable' ? answer.reason : undefined
+  }
+}
+
+/** One look, which is given up after so many milliseconds. */
+async function lookWithin(
+  milliseconds: number,
+  look: () => Promise<Found | NotFound>,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<Found | NotFound> {
+  try {
+    return await withDeadline(
+      milliseconds,
+      clock,
+      (end) => untilAborted(look, AbortSignal.any([signal, end.signal])),
+      () => new Error(`no answer within ${formatDuration(milliseconds)}`),
+    )
+  } catch (error) {
+    signal.throwIfAborted()
+    return { kind: 'unavailable', reason: reasonOf(error) }
   }
 }
 
 /**
  * Milliseconds until the n-th look (from 1): anywhere up to a bound that grows, so that many jobs do not ask at once; the
- * last look is when the time is over. `random` is a number in [0, 1).
+ * last look is when what is `left` until then is over. `random` is a number in [0, 1).
  */
 export function nextLook(look: number, left: number, random: number): number {
   const latest = Math.min(LATEST_LOOK_MS, FIRST_LOOK_MS * GROWTH ** (look - 1))

@@ -7,6 +7,7 @@ import { type DirectReader, directReader } from '../../../src/tiers/actions-dire
 import { buildTar, type TarMember } from '../../support/archives/tar.ts'
 import { type Answer, type JsonService, startJsonService } from '../../support/json-service.ts'
 import { type Origin, startOrigin } from '../../support/origin.ts'
+import { startProxy } from '../../support/proxy.ts'
 
 /** The archive of every key is the same blob, behind whose faults nothing else stands. */
 export interface BlobService extends AsyncDisposable {
@@ -20,6 +21,8 @@ export interface BlobService extends AsyncDisposable {
   readonly secrets: readonly string[]
 }
 
+/** Milliseconds without a byte that the reader bears. */
+export const IDLE = 1_000
 export const BLOB = '/archive'
 export const SIGNATURE = 'a-signature-of-32-characters-0001'
 
@@ -36,25 +39,34 @@ function packed(members: readonly TarMember[]): Buffer {
 export const PROTOCOLS = ['v2', 'v1'] as const
 export type Protocol = (typeof PROTOCOLS)[number]
 
+/** The same, and blobs under a name of Azure, which the package reads by another road than all others. */
+export const STORES = [...PROTOCOLS, 'v2, its blobs under a name of Azure'] as const
+export type Store = (typeof STORES)[number]
+const AZURE = 'account.blob.core.windows.net'
+
 /** Starts a service that has one archive of these members; `answer` takes the place of its own. */
 export async function startBlobService(
-  protocol: Protocol,
+  store: Store,
   members: readonly TarMember[],
   answer?: (key: string) => Answer | undefined,
 ): Promise<BlobService> {
   await using stack = new AsyncDisposableStack()
   const blobs = stack.use(await startOrigin({ files: { [BLOB]: packed(members) } }))
+  const protocol = store === 'v1' ? 'v1' : 'v2'
+  const isAzure = store !== protocol
   const questions: string[] = []
+  const archive = isAzure ? `http://${AZURE}:${blobs.port}${BLOB}` : blobs.url(BLOB)
+  const proxy = isAzure ? stack.use(await startProxy({ hosts: { [AZURE]: 'same' } })) : undefined
   const service = await startJsonService(async ({ url = '' }, body) => {
     const asked = new URL(url, 'http://service').searchParams.get('keys')?.split(',')[0]
     const key = asked ?? (JSON.parse(String(body)) as { key: string }).key
     questions.push(key)
-    const found = foundIn(protocol, `${blobs.url(BLOB)}?sig=${SIGNATURE}`, key.replace(/-g$/, ''))
+    const found = foundIn(protocol, `${archive}?sig=${SIGNATURE}`, key.replace(/-g$/, ''))
     return answer?.(key) ?? { status: 200, body: found }
   })
   stack.defer(service.close)
   const client = httpClient({
-    road: readRoad({}, {}),
+    road: readRoad(proxy ? { http_proxy: proxy.url } : {}, {}),
     userAgent: 'a test',
     deadlines: { ...CACHE_DEADLINES, firstByte: 1000 },
   })
@@ -70,6 +82,7 @@ export async function startBlobService(
     client,
     clock: systemClock,
     keepSecrets: (texts: readonly string[]) => void secrets.push(...texts),
+    idle: IDLE,
   }
   const reader = directReader(ports, env)
   const all = stack.move()

@@ -78,11 +78,23 @@ test('a save is one line, and never a warning', () => {
     { tier, saved: { kind: 'exists' } },
     { tier, saved: { kind: 'refused', reason: 'read-only' } },
   ] as const
-  expect(told((log) => tellSaves(plan, saves, log))).toEqual([
+  expect(told((log) => tellSaves(plan, saves, [miss], log))).toEqual([
     expect.stringMatching(/^info: mnist-npz: saved to the tool cache/),
     expect.stringMatching(/^info: mnist-npz: the tool cache has it already/),
     'info: mnist-npz: not saved to the tool cache: read-only',
   ])
+})
+
+test('a save that was told to be refused is not told again, but to who debugs', () => {
+  const saves = [{ tier, saved: { kind: 'refused', reason: 'read-only' } }] as const
+  const outlook = { kind: 'refused', reason: 'read-only' } as const
+  expect(told((log) => tellSaves(plan, saves, [{ ...miss, outlook } as Finding], log))).toEqual([
+    'debug: not saved to the tool cache: read-only',
+  ])
+  for (const finding of [corrupt, { ...miss, outlook: { kind: 'kept', seenBy: 'all' } } as Finding])
+    expect(told((log) => tellSaves(plan, saves, [finding], log))).toEqual([
+      'info: mnist-npz: not saved to the tool cache: read-only',
+    ])
 })
 
 test("a file of the user's that made room is a warning with its new place", () => {

@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Clock } from '../../../src/clock.ts'
+import { type Clock, systemClock } from '../../../src/clock.ts'
 import { folderTier } from '../../../src/tiers/folder.ts'
 import type { Tier } from '../../../src/tiers/tier.ts'
 import { longestWait, nextLook, waitForEntry } from '../../../src/tiers/wait.ts'
@@ -73,16 +73,40 @@ describe('a wait', () => {
     expect(slept).toHaveLength(3)
   })
 
-  test('ends when its time is over, with a look at that moment', async () => {
+  test('ends when its time is over, with a look so long before that it can be answered', async () => {
+    const long = clockWith().clock
+    const minute = await waitForEntry({ tier, key: KEY, wrong: undefined }, 60_000, long, signal)
+    expect(minute).toMatchObject({ kind: 'late', milliseconds: 58_000 })
     const { clock, slept } = clockWith()
     const waited = await waitForEntry({ tier, key: KEY, wrong: undefined }, 3_000, clock, signal)
-    expect(waited).toEqual({ kind: 'late', milliseconds: 3_000, trouble: undefined })
-    expect(slept).toEqual([1_125, 1_625, 250])
-    const last = clockWith({ 3: save })
+    expect(waited).toEqual({ kind: 'late', milliseconds: 2_250, trouble: undefined })
+    expect(slept).toEqual([1_125, 1_125])
+    const last = clockWith({ 2: save })
     expect(await waitForEntry({ tier, key: KEY, wrong: undefined }, 3_000, last.clock, signal)).toEqual({
       kind: 'found',
-      milliseconds: 3_000,
+      milliseconds: 2_250,
     })
+  })
+
+  /** A look that is answered never. */
+  const silent: Pick<Tier, 'lookup'> = { lookup: () => new Promise(() => {}) }
+
+  test('ends when its time is over, also where a look gets no answer', async () => {
+    const start = performance.now()
+    const waited = await waitForEntry({ tier: silent, key: KEY, wrong: undefined }, 600, systemClock, signal)
+    expect(waited).toEqual({
+      kind: 'late',
+      milliseconds: expect.any(Number),
+      trouble: expect.stringMatching(/^no answer within \d+ ms$|^no answer within 0\.\d s$/),
+    })
+    expect(waited.milliseconds).toBeGreaterThanOrEqual(590)
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
+
+  test('ends with the time of the step, also while it waits for an answer', async () => {
+    const late = AbortSignal.timeout(400)
+    const waiting = waitForEntry({ tier: silent, key: KEY, wrong: undefined }, 60_000, systemClock, late)
+    expect(await failure(waiting)).toMatchObject({ name: 'TimeoutError' })
   })
 
   test('is not for the entry that was wrong', async () => {
@@ -107,8 +131,8 @@ describe('a wait', () => {
     const away = folderTier(circle, 'a tier that is away')
     const { clock, slept } = clockWith()
     const waited = await waitForEntry({ tier: away, key: KEY, wrong: undefined }, 3_000, clock, signal)
-    expect(waited).toEqual({ kind: 'late', milliseconds: 3_000, trouble: expect.stringContaining('ELOOP') })
-    expect(slept).toHaveLength(3)
+    expect(waited).toEqual({ kind: 'late', milliseconds: 2_250, trouble: expect.stringContaining('ELOOP') })
+    expect(slept).toHaveLength(2)
   })
 
   test('ends with the time of the step', async () => {

@@ -51,13 +51,15 @@ class Source {
   readonly #clock: Clock
   readonly #url: URL
   readonly #signal: AbortSignal
+  readonly #idle: number | undefined
   readonly #pool = new BlockPool()
 
-  constructor({ client, clock }: DirectPorts, url: URL, signal: AbortSignal) {
+  constructor({ client, clock, idle }: DirectPorts, url: URL, signal: AbortSignal) {
     this.#client = client
     this.#clock = clock
     this.#url = url
     this.#signal = signal
+    this.#idle = idle
   }
 
   /** Asks until there is an answer with bytes of the archive. */
@@ -68,9 +70,8 @@ class Source {
   /** An answer that is the whole archive. */
   whole(response: HttpResponse): AsyncIterable<Buffer> {
     const length = response.headers['content-length']
-    return this.#filled((queue) =>
-      receivePart(response, length === undefined ? undefined : Number(length), queue),
-    )
+    const expected = length === undefined ? undefined : Number(length)
+    return this.#filled((queue) => receivePart(response, expected, queue, this.#idle))
   }
 
   /** A part of the archive, whose first answer may be there. */
@@ -83,7 +84,7 @@ class Source {
         answer = undefined
         if (response.status !== 206) throw new ArchiveTrouble(`${response.url.host} gave no part`, false)
         totalOf(response, from)
-        await receivePart(response, end - from, queue)
+        await receivePart(response, end - from, queue, this.#idle)
       })
     })
   }

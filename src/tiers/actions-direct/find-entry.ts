@@ -16,6 +16,8 @@ export interface DirectPorts {
   readonly clock: Clock
   /** Told what signs a URL, before the URL is used. */
   keepSecrets(texts: readonly string[]): void | Promise<void>
+  /** Milliseconds without a byte of an archive after which its connection is given up; 10 s unless told. */
+  readonly idle?: number
 }
 
 /** What is looked for. */

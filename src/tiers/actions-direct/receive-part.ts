@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../../network/client.ts'
 import type { ByteQueue } from './byte-queue.ts'
 
-/** Milliseconds without a byte after which a connection is given up. */
+/** Milliseconds without a byte after which a connection is given up, unless the caller says otherwise. */
 const IDLE_MS = 10_000
 /** Bytes that may wait to be taken before a connection is told to pause. */
 export const MOST_WAITING = 8 * 1024 * 1024
@@ -22,14 +22,15 @@ export async function receivePart(
   { body, url }: HttpResponse,
   expected: number | undefined,
   queue: ByteQueue,
+  idle = IDLE_MS,
 ): Promise<void> {
   let received = 0
   let isPaused = false
   const watch = () => {
     if (isPaused) timer.refresh()
-    else body.destroy(new ArchiveTrouble(`${url.host} sent nothing for ${IDLE_MS / 1000} s`, true))
+    else body.destroy(new ArchiveTrouble(`${url.host} sent nothing for ${idle / 1000} s`, true))
   }
-  const timer = setTimeout(watch, IDLE_MS)
+  const timer = setTimeout(watch, idle)
   queue.onTaken(() => {
     if (!isPaused || queue.waiting > MOST_WAITING / 2) return
     isPaused = false

@@ -1,3 +1,4 @@
+import { formatNames } from '../../format.ts'
 import { COMPRESSIONS, type Compression, entryVersion } from '../actions-direct/entry-version.ts'
 import { PATH_LITERAL } from '../entry-terms.ts'
 import { generationOf } from '../generations.ts'
@@ -38,9 +39,7 @@ function proveMiss(
   if (first) return otherForm(first)
   if (!isWhole) return undefined
   if (ours.length > 0) {
-    const refs = [...new Set(ours.map(({ ref }) => refName(ref)))]
-    const more = refs.length > MOST_REFS ? ` and ${refs.length - MOST_REFS} more` : ''
-    const where = `${refs.slice(0, MOST_REFS).join(', ')}${more}`
+    const where = formatNames([...new Set(ours.map(({ ref }) => refName(ref)))], MOST_REFS)
     return `it is there, but saved on ${where}, and this run sees only ${visible.map(refName).join(', ')}${cure(facts)}`
   }
   const there = `the cache of ${facts.repository} has no entry of this name`

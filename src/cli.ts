@@ -2,6 +2,7 @@
 import type { CommandLine } from './command/arguments.ts'
 import { readCommandLine, UsageError } from './command/arguments.ts'
 import type { CommandName } from './command/commands.ts'
+import { lineWriter } from './command/line-writer.ts'
 import type { Terminal } from './command/terminal.ts'
 import { tellFailure } from './command/terminal.ts'
 import { asFailure, describeFailure } from './errors.ts'
@@ -30,7 +31,14 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
 
 const ADVICE = 'Run setup-dataset --help for the commands, and help <command> for its options.'
 
-const terminal: Terminal = { out: console.log, err: console.error, secrets: new Secrets() }
+let unwritten: Error | undefined
+const terminal: Terminal = {
+  out: lineWriter(process.stdout, (error) => {
+    unwritten = error
+  }),
+  err: lineWriter(process.stderr, () => {}),
+  secrets: new Secrets(),
+}
 
 async function run(words: readonly string[]): Promise<number> {
   const json = words.includes('--json')
@@ -63,6 +71,16 @@ function tellJson(error: ReturnType<typeof describeFailure>): void {
   terminal.out(JSON.stringify({ error }, null, 2))
 }
 
+/** Who reads the result has a part of it, and must not take it for the whole. */
+function tellUnwritten(error: Error): void {
+  const message = `Standard output cannot take the result: ${error.message}`
+  const advice = 'What is there is not whole: free space, or send it to another place.'
+  tellFailure({ code: 'cannot-place', message, advice }, terminal)
+}
+
 const exitCode = await run(process.argv.slice(2))
-// Nothing is left to do; taking the engine apart in good order would only cost time.
-process.stderr.write('', () => process.stdout.write('', () => process.exit(exitCode)))
+process.stdout.write('', () => {
+  if (unwritten !== undefined) tellUnwritten(unwritten)
+  // Nothing is left to do; taking the engine apart in good order would only cost time.
+  process.stderr.write('', () => process.exit(unwritten === undefined ? exitCode : 1))
+})

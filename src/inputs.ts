@@ -6,9 +6,9 @@ import type { ManifestByUrl, Request } from './dataset/resolve.ts'
 import { readSourceUrls } from './dataset/source-url.ts'
 import { InputError } from './errors.ts'
 import { readBoolean, readChoice, readLines, readNumber } from './input-values.ts'
-import { locatePath } from './locate-path.ts'
 import type { NetworkInputs } from './network/open-network.ts'
 import { readNetworkInputs } from './network-inputs.ts'
+import { readPath } from './path-input.ts'
 import { readRequest } from './request-inputs.ts'
 import { readS3Inputs, type S3Inputs } from './s3-inputs.ts'
 
@@ -129,7 +129,6 @@ export function readInputs(raw: Read, runner: Runner, homes: string, now = new D
 /** As {@link readInputs}, for who asks for datasets in another way. */
 export function readSettings(raw: Read, runner: Runner, homes: string, now = new Date()): Settings {
   const read = withDefaults(raw)
-  const path = read('path')
   return {
     ...readNetworkInputs(raw, runner.workspace, now),
     mirrors: readSourceUrls('mirrors', read('mirrors'), runner.workspace),
@@ -137,7 +136,7 @@ export function readSettings(raw: Read, runner: Runner, homes: string, now = new
     shard: readShard(read('shard')),
     layout: readChoice('layout', read('layout'), LAYOUTS),
     unpack: readBoolean('unpack', read('unpack')),
-    path: path === '' ? undefined : locatePath(path, runner.workspace),
+    path: readPath(read('path'), runner.workspace),
     homes,
     exportProxy: readBoolean('export-proxy', read('export-proxy')),
     retries: readNumber('retries', read('retries'), { least: 0, most: 100, whole: true }),

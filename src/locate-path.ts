@@ -1,5 +1,6 @@
-import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { InputError } from './errors.ts'
+import { homeFolder } from './home-folder.ts'
 
 /** A path as a user wrote it, absolute: `~` is the home, and what is relative begins at `base`. */
 export function locatePath(written: string, base: string): string {
@@ -7,5 +8,9 @@ export function locatePath(written: string, base: string): string {
 }
 
 function expandHome(path: string): string {
-  return path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : path
+  if (path !== '~' && !path.startsWith('~/')) return path
+  const home = homeFolder()
+  if (home !== undefined) return join(home, path.slice(1))
+  const problem = 'it is not set, and this user has no home'
+  throw new InputError('HOME', problem, 'Set it, or write absolute paths instead of those with ~.')
 }

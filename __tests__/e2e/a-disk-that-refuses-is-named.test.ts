@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
@@ -87,6 +87,35 @@ if (process.platform === 'linux') {
   }
 }
 
+// The device of Linux that is always full.
+if (process.platform === 'linux') {
+  const full = { GITHUB_OUTPUT: '/dev/full' }
+
+  it.concurrent("when the runner's own disk takes no outputs", async () => {
+    await using origin = await startOrigin({ files: data.served() })
+    await using runner = await createRunner()
+
+    const result = await runner.run({ files: data.lines(origin.base), cache: 'none' }, full)
+
+    expect(result).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(result.annotations).toMatchObject([{ level: 'error', title: 'setup-dataset: no-space' }])
+    expect(result.annotations[0]?.message).toContain('The disk of /dev/full is full')
+    expect(result.summary).toContain('no-space')
+  })
+
+  it.concurrent('which hides no other failure', async () => {
+    await using origin = await startOrigin()
+    await using runner = await createRunner()
+
+    const result = await runner.run({ files: data.lines(origin.base), cache: 'none' }, full)
+
+    expect(result).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(result.annotations).toMatchObject([{ level: 'error', title: 'setup-dataset: not-found' }])
+    expect(result.stdout).toMatch(/^The outputs cannot be set: .*ENOSPC/m)
+    expect(result.summary).toContain('not-found')
+  })
+}
+
 const run = promisify(execFile)
 // Mounts the volume, runs the command, prints what is left on the volume, and ends as the command did.
 const SCRIPT =
@@ -147,6 +176,29 @@ if (canUnshare(...somebody, 'true')) {
   })
 }
 
+if (canUnshare(...somebody, 'true')) {
+  it.concurrent('when it is a folder of the dataset that somebody may not write', async () => {
+    await using origin = await startOrigin({ files: data.served() })
+    await using home = await temporaryFolder('home')
+    await mkdir(join(home.path, 'data/locked'), { recursive: true })
+    await writeFile(join(home.path, 'data/locked/mine'), 'of the user')
+    await chmod(join(home.path, 'data/locked'), 0o555)
+    const [file] = data.files
+    const lines = `locked/a sha256:${file?.sha256} ${origin.base}/${file?.name}`
+    const before = await readTree(home.path)
+
+    const fetch = ['fetch', '--files', lines, '--path', 'data', '--cache', 'none', '--json']
+    const command = [process.execPath, join(repositoryRoot, 'dist/cli.js'), ...fetch]
+    const result = await execute([...somebody, ...command], home.path)
+    await chmod(join(home.path, 'data/locked'), 0o755)
+
+    expect(result).toMatchObject({ code: 1, json: { error: { code: 'no-permission' } } })
+    expect(result.json.error.message).toContain(join(home.path, 'data/locked/a'))
+    expect(result.stderr).toMatch(/data\/locked: uid 1000, gid 1000, mode 0555/)
+    expect(await readTree(home.path)).toEqual(before)
+  })
+}
+
 if (canUnshare('-rm', 'mount', '-t', 'tmpfs', 'probe', '/mnt')) {
   it.concurrent('when the volume is read-only', async () => {
     await using home = await temporaryFolder('home')
@@ -154,6 +206,38 @@ if (canUnshare('-rm', 'mount', '-t', 'tmpfs', 'probe', '/mnt')) {
     const result = await runOnVolume(home.path, 'ro', args)
     expect(result).toMatchObject({ code: 1, json: { error: { code: 'no-permission' } } })
     expect(result.json.error.message).toContain('is on a read-only volume')
+  })
+
+  it.concurrent('when a lock cannot be written, before anything is fetched for it', async () => {
+    await using origin = await startOrigin({ files: data.served() })
+    await using home = await temporaryFolder('home')
+    const words = [
+      'lock',
+      origin.url(data.files[0]?.name ?? ''),
+      '--output',
+      'volume/new/x.lock.json',
+      '--json',
+    ]
+
+    const result = await runOnVolume(home.path, 'ro', words)
+
+    expect(result).toMatchObject({ code: 1, json: { error: { code: 'no-permission' } } })
+    expect(result.json.error.message).toContain(`${join(home.path, 'volume')} is on a read-only volume`)
+    expect(origin.requests).toEqual([])
+  })
+
+  it.concurrent('when a folder of the dataset is on another volume', async () => {
+    await using origin = await startOrigin({ files: data.served() })
+    await using home = await temporaryFolder('home')
+    const [file] = data.files
+    const lines = `volume/a sha256:${file?.sha256} ${origin.base}/${file?.name}`
+
+    const args = ['fetch', '--files', lines, '--path', '.', '--cache', 'none', '--json']
+    const result = await runOnVolume(home.path, 'size=1m', args)
+
+    expect(result).toMatchObject({ code: 1, json: { error: { code: 'cannot-place' } } })
+    expect(result.json.error.message).toContain(`${join(home.path, 'volume/a')} is on another volume`)
+    expect(await readTree(home.path)).toEqual({ 'volume/': '' })
   })
 
   it.concurrent('when the volume is too small, before the first byte where the sizes are pinned', async () => {
@@ -170,6 +254,35 @@ if (canUnshare('-rm', 'mount', '-t', 'tmpfs', 'probe', '/mnt')) {
     expect(result.json.error.advice).toMatch(/Free space.*`path`/)
     expect(result.stderr).not.toContain('.setup-dataset')
     expect(origin.connections).toBe(0)
+  })
+
+  it.concurrent('when the volume has room for so many files and no more, wherever that ends', async () => {
+    await using origin = await startOrigin({ files: data.served() })
+    await using home = await temporaryFolder('home')
+    const words = [
+      'fetch',
+      '--files',
+      data.lines(origin.base),
+      '--unpack',
+      '--path',
+      'volume/a/data',
+      '--json',
+    ]
+    const counts = Array.from({ length: 16 }, (_, index) => index + 2)
+
+    const results: Awaited<ReturnType<typeof runOnVolume>>[] = []
+    for (const count of counts) {
+      await rm(join(home.path, '.cache'), { recursive: true, force: true })
+      results.push(await runOnVolume(home.path, `nr_inodes=${count}`, words))
+    }
+
+    const codes = results.map(({ json }) => json.error?.code ?? 'placed')
+    expect(new Set(codes)).toEqual(new Set(['no-space', 'placed']))
+    // A save that finds no room is no reason to fail.
+    expect(codes).toEqual(codes.toSorted())
+    const left = results.map(({ code, stderr }) => [code, stderr.trim().split('\n').at(-1)])
+    const isLeft = left.filter(([code, last]) => code !== 0 && /^(a|\.setup-dataset.*)$/.test(String(last)))
+    expect(isLeft).toEqual([])
   })
 
   it.concurrent('when the volume fills up on the way, and nothing is left on it', async () => {

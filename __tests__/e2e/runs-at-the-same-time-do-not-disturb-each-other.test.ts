@@ -1,11 +1,16 @@
+import { execFile, execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { type Azurite, startAzurite } from '../support/azurite.ts'
 import { startCacheService } from '../support/cache-service.ts'
 import { contentOf } from '../support/dataset.ts'
 import { generatedFile } from '../support/file-body.ts'
 import { startOrigin } from '../support/origin.ts'
+import { repositoryRoot } from '../support/repository.ts'
 import { createRunner } from '../support/runner.ts'
+import { bareEnvironment } from '../support/runner-environment.ts'
+import { temporaryFolder } from '../support/temporary.ts'
 import { readTree } from './tree.ts'
 
 let azurite: Azurite
@@ -83,3 +88,57 @@ it.concurrent('with one Actions cache', async () => {
   expect(warm).toMatchObject({ exitCode: 0, outputs: { 'cache-status': 'hit' } })
   expect(origin.requests).toHaveLength(requests)
 })
+
+// A process space of its own, as a container has.
+const container = ['-Urpf', '--mount-proc', 'sh', '-c']
+if (canUnshare()) {
+  it.concurrent('in containers with one host name', async () => {
+    const [slow, quick] = files
+    if (!slow || !quick) throw new Error('no files')
+    await using origin = await startOrigin({ files: served, faults: { [slow.name]: [{ delay: 2000 }] } })
+    await using folder = await temporaryFolder('containers')
+    // The second command has another process number than the first, and sees none that has the first one's.
+    const run = async ({ name, sha256 }: { name: string; sha256: string }, before: string) => {
+      const words = [
+        'fetch',
+        '--url',
+        origin.url(name),
+        '--checksum',
+        sha256,
+        '--path',
+        'data',
+        '--cache',
+        'none',
+      ]
+      const script = `${before} "$@"; exit $?`
+      const command = [
+        ...container,
+        script,
+        'sh',
+        process.execPath,
+        join(repositoryRoot, 'dist/cli.js'),
+        ...words,
+      ]
+      const options = { cwd: folder.path, env: bareEnvironment(folder.path), timeout: 20_000 }
+      return promisify(execFile)('unshare', command, options)
+    }
+
+    const first = run(slow, '')
+    await vi.waitFor(() => expect(origin.requestsFor(slow.name)).toHaveLength(1), { timeout: 10_000 })
+    await run(quick, 'true & wait; true & wait;')
+    await first
+
+    const both = Object.fromEntries([slow, quick].map(({ name, sha256 }) => [name, sha256]))
+    expect(await readTree(join(folder.path, 'data'))).toEqual(both)
+  })
+}
+
+function canUnshare(): boolean {
+  if (process.platform !== 'linux') return false
+  try {
+    execFileSync('unshare', [...container, 'true'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -45,6 +45,7 @@ it.concurrent('with exit code 1 for a value that cannot be, named by its option'
     [['fetch', 'mnist', '--retries', 'many'], 'retries', /whole number/],
     [['fetch', 'mnist', '--cache', 'actions'], 'cache', /none, tool-cache or s3/],
     [['fetch', '--url', 'http://127.0.0.1/a'], 'checksum', /sha256/],
+    [['fetch', 'mnist', '--path', '$HOME/data'], 'path', /variable/],
   ]
 
   const results = await Promise.all(
@@ -77,6 +78,7 @@ it.concurrent('with exit code 2 for wrong usage, and where to read on', async ()
     ['help', 'fetch', 'plan'],
     ['completion'],
     ['completion', 'tcsh'],
+    ['lock', '--check', '--update'],
   ]
 
   const results = await Promise.all(wrong.map((args) => runCli(args, { cwd: folder.path })))

@@ -95,6 +95,16 @@ function readUrl(word: string): URL {
   throw new UsageError(`doctor takes http(s) URLs, not "${redactUrl(word)}"; a dataset goes to --dataset`)
 }
 
+async function checkCacheFolder(folder: string | undefined): Promise<Check> {
+  const about = 'folder of the cache'
+  if (folder !== undefined) return checkFolder(about, folder)
+  return {
+    about,
+    verdict: 'doubtful',
+    details: ['none: this user has no home; HOME or XDG_CACHE_HOME says where'],
+  }
+}
+
 async function checkAll(
   { machine, network, plan, files, checks, suspects }: Patient,
   examined: readonly ExaminedSource[],
@@ -109,7 +119,7 @@ async function checkAll(
   const folders = [
     ...(plan ? [checkFolder(`folder of ${plan.dataset.name}`, plan.home)] : []),
     checkFolder('folder for the time of a run', machine.temp || tmpdir()),
-    checkFolder('folder of the cache', machine.toolCache),
+    checkCacheFolder(machine.toolCache),
   ]
   return [
     checkSettings(network),

@@ -35,8 +35,8 @@ export async function fetchCommand(
   const keepSecrets = (texts: readonly string[]) => terminal.secrets.add(texts)
   const open = async (name: TierName): Promise<Tier[]> => {
     if (name === 'tool-cache') {
-      const title = `the cache in ${join(machine.toolCache, TOOL)}`
-      return [folderTier(machine.toolCache, title, inputs.toolCacheLimit)]
+      const folder = machine.toolCache ?? ''
+      return [folderTier(folder, `the cache in ${join(folder, TOOL)}`, inputs.toolCacheLimit)]
     }
     if (name === 's3') {
       const { openS3Tier } = await import('../tiers/s3/open-s3-tier.ts')
@@ -53,6 +53,8 @@ export async function fetchCommand(
     )
   }
   const { names, reasons } = selectTiers(inputs)
+  if (machine.toolCache === undefined && inputs.cache === 'auto')
+    log.info('This user has no home, so there is no cache: set HOME, or XDG_CACHE_HOME')
   for (const reason of reasons) log.debug(reason)
   const tiers = (await Promise.all(names.map(open))).flat()
   const { client, road, ask } = network

@@ -6,7 +6,7 @@ import { lockText } from '../lock/document.ts'
 import { lockSubject } from '../lock/lock-subject.ts'
 import { forgetPins, readLock } from '../lock/read-lock.ts'
 import { readSubject } from '../lock/read-subject.ts'
-import { checkReplaceable, writeLock } from '../lock/write-lock.ts'
+import { checkReplaceable, checkWritable, writeLock } from '../lock/write-lock.ts'
 import type { Environment } from '../network/proxy.ts'
 import { urlSecrets } from '../network/url-secrets.ts'
 import { terminalLine } from '../report/line.ts'
@@ -21,6 +21,8 @@ const DEFAULT = 'dataset.lock.json'
 
 /** `lock`: fetches a dataset once and writes down what it is; `lock --check`: whether its sources still have that. */
 export async function lockCommand(line: CommandLine, env: Environment, plain: Terminal): Promise<number> {
+  if (line.flag('check') && line.flag('update'))
+    throw new UsageError('lock takes --check or --update, not both')
   if (line.flag('check')) return checkLockCommand(line, env, plain, DEFAULT)
   if (line.flag('quick')) throw new UsageError('--quick goes with --check')
   const [lock = DEFAULT, ...others] = line.operands
@@ -30,6 +32,7 @@ export async function lockCommand(line: CommandLine, env: Environment, plain: Te
   const written = line.option('output') || (isUpdate ? lock : DEFAULT)
   return runLocking(line, env, plain, async (context, workspace, terminal) => {
     const output = locatePath(written, workspace)
+    await checkWritable(output)
     if (!line.flag('force')) await checkReplaceable(output)
     const stem = stemOf(basename(output)).replace(/\.lock$/, '')
     const { operands: words, input } = line

@@ -1,4 +1,4 @@
-import { homedir } from 'node:os'
+import { homeFolder } from '../home-folder.ts'
 import { type Runner, readRunner } from '../inputs.ts'
 import { cacheFolder } from './cache-folder.ts'
 
@@ -6,8 +6,8 @@ import { cacheFolder } from './cache-folder.ts'
 export function readMachine(
   env: Readonly<Record<string, string | undefined>>,
   workingDirectory: string,
-): Runner & { readonly toolCache: string } {
+): Runner {
   const runner = readRunner(env, workingDirectory)
-  const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, homedir())
+  const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, homeFolder())
   return { ...runner, workspace: workingDirectory, toolCache, diskOutlivesJob: true }
 }

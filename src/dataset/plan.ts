@@ -54,11 +54,11 @@ export function makePlan(
   const collision = findCollision([...facts.members, ...facts.trees.flatMap(pinsOf)].map(({ path }) => path))
   if (collision) {
     const [a, b] = collision
-    throw new InputError(
-      'layout',
-      `"${a}" and "${b}" would be one file`,
-      'Use layout: files, or rename one of them.',
-    )
+    const problem = `"${a}" and "${b}" would be one file`
+    // Under their own names files differ: these do so only until they are unpacked.
+    if (layout === 'files')
+      throw new InputError('unpack', problem, 'Set unpack: false, or `include` to one of them.')
+    throw new InputError('layout', problem, 'Use layout: files, or rename one of them.')
   }
   const fingerprint = fingerprintOf(dataset.files, facts, layout)
   return {

@@ -28,6 +28,7 @@ export function folderUrl(folder: string): URL {
 export function parseSource(text: string, base: URL): URL | NoSource {
   const advice = 'It accepts http:, https: and file: URLs, one a line.'
   if (text.length > LONGEST_URL) return { problem: `a URL of ${text.length} characters is too long`, advice }
+  if (/\s[a-z][a-z0-9+.-]*:\/\//i.test(text)) return { problem: 'it has several URLs in one line', advice }
   if (base.protocol !== 'file:') return parseRemote(text, base, advice)
   if (isAbsolute(text) || text.startsWith('./')) return pathToFileURL(resolve(fileURLToPath(base), text))
   if (!URL.canParse(text)) return { problem: `"${withoutSecrets(text)}" is no URL`, advice }

@@ -1,8 +1,9 @@
 import { dirname } from 'node:path'
 import { mkdir, stat } from './calls.ts'
+import { removeEmptyFolders } from './remove-empty-folders.ts'
 
 /**
- * Makes a folder and those above it; returns the topmost that was made, undefined when all were there. Not Node's
+ * Makes a folder and those above it, or none; returns the topmost that was made, undefined when all were there. Not Node's
  * recursive mkdir, which never ends where a volume answers ENOENT below a folder that exists, as /proc does.
  */
 export async function makeFolders(folder: string): Promise<string | undefined> {
@@ -12,7 +13,10 @@ export async function makeFolders(folder: string): Promise<string | undefined> {
     const parent = dirname(folder)
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === folder) throw error
     const topmost = await makeFolders(parent)
-    const made = await makeOne(folder)
+    const made = await makeOne(folder).catch(async (refusal: unknown) => {
+      if (topmost !== undefined) await removeEmptyFolders(parent, topmost)
+      throw refusal
+    })
     return topmost ?? made
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { readdir, rm, stat } from './calls.ts'
@@ -23,7 +24,8 @@ export async function sweepRunFolders(
   now: number,
   salvage: (folder: string) => Promise<void> = async () => {},
 ): Promise<void> {
-  for (const name of await readdir(parent)) {
+  // A folder may take files and not tell which it has.
+  for (const name of await readdir(parent).catch((): string[] => [])) {
     const match = RUN_FOLDER.exec(name)
     if (match === null) continue
     const [, owner = '', pid = ''] = match
@@ -37,7 +39,20 @@ export async function sweepRunFolders(
 }
 
 function machine(): string {
-  return hostname().replace(/[^A-Za-z0-9.]+/g, '_')
+  return `${hostname()}${processSpace()}`.replace(/[^A-Za-z0-9.]+/g, '_')
+}
+
+/** The kernel's own number for the first space of processes (PROC_PID_INIT_INO). */
+const FIRST_SPACE = '4026531836'
+
+/** Containers may have one host name and cannot see each other's processes; empty outside them. */
+function processSpace(): string {
+  try {
+    const [space = FIRST_SPACE] = /\d+/.exec(readlinkSync('/proc/self/ns/pid')) ?? []
+    return space === FIRST_SPACE ? '' : `.${space}`
+  } catch {
+    return ''
+  }
 }
 
 function isAlive(pid: number): boolean {

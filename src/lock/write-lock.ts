@@ -1,4 +1,5 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isJson } from '../dataset/manifests/json.ts'
 import { LARGEST_MANIFEST } from '../dataset/manifests/manifest.ts'
@@ -7,6 +8,15 @@ import { makeFolders } from '../disk/make-folders.ts'
 import { runFolderName } from '../disk/run-folder.ts'
 import { InputError } from '../errors.ts'
 import { formatBytes } from '../format.ts'
+
+/** Refuses a place that cannot be written, before anything is fetched: that may take long. */
+export async function checkWritable(path: string): Promise<void> {
+  const folder = dirname(path)
+  await access(folder, constants.W_OK | constants.X_OK).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' && folder !== path) return checkWritable(folder)
+    throw diskError(error, folder)
+  })
+}
 
 /** Refuses a place where something lies that is no lock, before anything is fetched. */
 export async function checkReplaceable(path: string): Promise<void> {

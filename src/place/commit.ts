@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { lstat, readdir, rename, rm } from '../disk/calls.ts'
 import { diskError } from '../disk/disk-error.ts'
 import { makeFolders } from '../disk/make-folders.ts'
@@ -38,8 +38,15 @@ export async function commit({ files, folders }: Staged, home: string): Promise<
   } catch (error) {
     // What cannot be taken back must not hide why: the first failure is the one to tell.
     for (const step of work.undo.reverse()) await step().catch(() => undefined)
-    throw diskError(error, home)
+    throw diskError(error, refusedPlace(error, home))
   }
+}
+
+/** The place in the home that refused: where a file was to go, or where one stood; what is ours there is writable. */
+function refusedPlace(error: unknown, home: string): string {
+  const { dest, path } = error as { dest?: string; path?: string }
+  const isOurs = (place: string) => relative(home, place).startsWith('.setup-dataset-')
+  return [dest, path].find((place) => place !== undefined && !isOurs(place)) ?? home
 }
 
 async function placeFile(file: StagedFile, work: Work): Promise<void> {

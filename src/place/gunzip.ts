@@ -27,7 +27,9 @@ export async function gunzip(
   const most = member.size ?? bounds.bytes
   const hash = createHash(algorithm)
   let size = 0
-  const output = await open(target, 'wx')
+  const output = await open(target, 'wx').catch((error: unknown) => {
+    throw diskError(error, target)
+  })
   const { createGunzip } = await import('node:zlib')
   // Nothing is awaited between making the streams and listening to them: an error without a listener ends the process.
   const input = createReadStream(file.location)

@@ -29,7 +29,8 @@ const ANSWERS: Readonly<Record<Exclude<Status, 'ok'>, Answer>> = {
   missing: {
     code: 'not-found',
     says: 'is not whole',
-    advice: 'Check that fetch had this folder and this layout; if it had, run it again.',
+    advice:
+      'Check that fetch had this folder and these options, such as layout and unpack; if it had, run it again.',
   },
   unreadable: {
     code: 'no-permission',

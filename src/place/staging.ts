@@ -32,12 +32,17 @@ export async function openStaging(home: string, now: number): Promise<Staging> {
   const created = await makeFolders(dir).catch((error: unknown) => {
     throw diskError(error, home)
   })
-  await mkdir(partials)
-  await sweepRunFolders(home, now, (dead) => takeOverPartials(join(dead, 'partials'), partials))
   const close = async () => {
     // Its own code for this comes with Node's promises alone, and takes longer to load than these few folders to remove.
     rmSync(dir, { recursive: true, force: true })
     if (created !== undefined) await removeEmptyFolders(home, created)
+  }
+  try {
+    await mkdir(partials)
+    await sweepRunFolders(home, now, (dead) => takeOverPartials(join(dead, 'partials'), partials))
+  } catch (error) {
+    await close()
+    throw diskError(error, home)
   }
   return {
     dir,
@@ -45,7 +50,9 @@ export async function openStaging(home: string, now: number): Promise<Staging> {
     present: () => heldBytes(partials),
     async folder(name) {
       const folder = join(dir, name)
-      await mkdir(folder)
+      await mkdir(folder).catch((error: unknown) => {
+        throw diskError(error, folder)
+      })
       return folder
     },
     close,

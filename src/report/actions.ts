@@ -111,8 +111,13 @@ export async function reportFailure(
   core.error(terminalLine(oneLine(failure)), { title: `setup-dataset: ${failure.code}` })
   if (advice.length > 1) advice.forEach(info)
   info(`More: ${helpLink(failure.code)}`)
-  core.setOutput('cache-hit', 'false')
-  core.setOutput('failure-code', failure.code)
+  try {
+    core.setOutput('cache-hit', 'false')
+    core.setOutput('failure-code', failure.code)
+  } catch (error) {
+    // Often for the same reason, such as a full disk.
+    info(`The outputs cannot be set: ${(error as Error).message}`)
+  }
   if (summary) await writeSummary(core, summariseFailure(failure, course))
 }
 

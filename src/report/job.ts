@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { EOL } from 'node:os'
+import { diskError } from '../disk/disk-error.ts'
 import type { JobCore } from './actions.ts'
 
 type Environment = Record<string, string | undefined>
@@ -24,13 +25,13 @@ export function openJob(
     warning: (text, { title }) => command('warning', ` title=${escapeProperty(title)}`, text),
     setOutput(name, value) {
       const text = typeof value === 'string' ? value : JSON.stringify(value)
-      if (env.GITHUB_OUTPUT) return appendFileSync(env.GITHUB_OUTPUT, assignment(name, text))
+      if (env.GITHUB_OUTPUT) return append(env.GITHUB_OUTPUT, assignment(name, text))
       write(EOL)
       command('set-output', ` name=${escapeProperty(name)}`, text)
     },
     exportVariable(name, value) {
       env[name] = value
-      if (env.GITHUB_ENV) appendFileSync(env.GITHUB_ENV, assignment(name, value))
+      if (env.GITHUB_ENV) append(env.GITHUB_ENV, assignment(name, value))
       else command('set-env', ` name=${escapeProperty(name)}`, value)
     },
     summary: {
@@ -41,6 +42,15 @@ export function openJob(
         },
       }),
     },
+  }
+}
+
+/** The runner's own disk may be full, too. */
+function append(path: string, text: string): void {
+  try {
+    appendFileSync(path, text)
+  } catch (error) {
+    throw diskError(error, path)
   }
 }
 

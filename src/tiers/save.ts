@@ -33,9 +33,9 @@ export async function save(
     if (files.length === 0 || finding.kind === 'hit') continue
     if (finding.kind === 'unavailable' && !finding.isWritable) continue
     const { tier } = finding
-    const work = await folder(`save-${tier.name}`)
     const replacing = finding.kind === 'corrupt' ? finding.entry : undefined
-    const saved = await untilAborted(() => tier.save(key, files, work, replacing), signal).catch(
+    const saveThere = async () => tier.save(key, files, await folder(`save-${tier.name}`), replacing)
+    const saved = await untilAborted(saveThere, signal).catch(
       (error: unknown): Saved => ({ kind: 'refused', reason: reasonOf(error) }),
     )
     reports.push({ tier, saved })

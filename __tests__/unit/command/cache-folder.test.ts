@@ -16,3 +16,13 @@ test.each([
 ])('on %s with %j', (platform, env, folder) => {
   expect(cacheFolder(env, platform, '/home/me')).toBe(folder)
 })
+
+test.each([
+  ['linux', {}, undefined],
+  ['darwin', {}, undefined],
+  ['win32', {}, undefined],
+  ['win32', { LOCALAPPDATA: '/local' }, '/local'],
+  ['linux', { XDG_CACHE_HOME: '/xdg' }, '/xdg'],
+])('of a user without a home on %s with %j', (platform, env, folder) => {
+  expect(cacheFolder(env, platform, undefined)).toBe(folder)
+})

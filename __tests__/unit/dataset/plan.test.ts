@@ -155,6 +155,12 @@ test('files that become one in the layout are an error', () => {
   expect(error.message).toContain('would be one file')
 })
 
+test('files that become one when they are unpacked are an error of the input that asks for it', () => {
+  const twins = datasetOf([fileOf('notes.txt.gz'), fileOf('notes.txt')])
+  const error = inputError(() => makePlan(twins, { layout: 'files', unpack: true }, '/home'))
+  expect(error).toMatchObject({ input: 'unpack', advice: expect.stringContaining('unpack: false') })
+})
+
 test.each([
   [[], 0],
   [[1, 2], 3],

@@ -18,6 +18,12 @@ describe("a disk's refusal", () => {
     ['EEXIST', 'cannot-place', 'EEXIST'],
     ['EISDIR', 'cannot-place', 'EISDIR'],
     ['ENAMETOOLONG', 'cannot-place', 'ENAMETOOLONG'],
+    ['ELOOP', 'cannot-place', 'ELOOP'],
+    ['EBUSY', 'cannot-place', 'EBUSY'],
+    ['EXDEV', 'cannot-place', 'another volume'],
+    ['EFBIG', 'cannot-place', 'larger than its volume'],
+    ['EIO', 'cannot-place', 'failed: EIO'],
+    ['ESTALE', 'cannot-place', 'failed: ESTALE'],
   ])('%s is %s', (code, failureCode, text) => {
     const cause = errno(code)
     const error = diskError(cause, '/some/place')

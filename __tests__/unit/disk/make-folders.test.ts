@@ -31,6 +31,12 @@ test('two at once make one tree', async () => {
   expect(tops).toContain(at('a'))
 })
 
+test('those above one that cannot be made are taken back', async () => {
+  await mkdir(at('mine'))
+  await failure(makeFolders(at(`mine/a/b/${'x'.repeat(300)}`)))
+  expect(await listTree(folder.path)).toEqual(['mine/'])
+})
+
 test.each(['file', 'file/a', 'file/a/b'])('a file in the way is an error: %s', async (path) => {
   await write(at('file'), 'mine')
   expect(await failure(makeFolders(at(path)))).toMatchObject({

@@ -1,5 +1,4 @@
 import { readdir, utimes } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runFolderName, sweepRunFolders } from '../../../src/disk/run-folder.ts'
@@ -9,7 +8,7 @@ import { failure, write } from '../builders.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const NOW = Date.UTC(2026, 0, 31)
-const machine = hostname().replace(/[^A-Za-z0-9.]+/g, '_')
+const [, machine = ''] = /^\.setup-dataset-(.+)-\d+-/.exec(runFolderName()) ?? []
 
 let folder: TemporaryFolder
 beforeEach(async () => {

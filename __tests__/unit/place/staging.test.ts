@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, symlink, utimes } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runFolderName } from '../../../src/disk/run-folder.ts'
 import { PlaceError } from '../../../src/errors.ts'
 import { openStaging } from '../../../src/place/staging.ts'
 import { startChild } from '../../support/child.ts'
@@ -47,6 +47,13 @@ describe('a staging folder', () => {
     expect(await listTree(folder.path)).toEqual(['a/b/data.csv', 'mine/'])
   })
 
+  test('that has no room for a further folder is an error that names it', async () => {
+    const staging = await openStaging(folder.path, Date.now())
+    const error = await failure(staging.folder('x'.repeat(300)))
+    expect(error).toBeInstanceOf(PlaceError)
+    expect(error).toMatchObject({ path: join(staging.dir, 'x'.repeat(300)) })
+  })
+
   test('cannot be made where a file stands: an error that names the place', async () => {
     await write(join(folder.path, 'file'), 'x')
     const error = await failure(openStaging(join(folder.path, 'file/home'), Date.now()))
@@ -55,7 +62,7 @@ describe('a staging folder', () => {
   })
 })
 
-const machine = hostname().replace(/[^A-Za-z0-9.]+/g, '_')
+const [, machine = ''] = /^\.setup-dataset-(.+)-\d+-/.exec(runFolderName()) ?? []
 /** The name that a run of that machine and process gives its folder. */
 const nameOf = (owner: string, pid: number) => `.setup-dataset-${owner}-${pid}-${randomUUID().slice(0, 8)}`
 /** The id of a process that has ended. */

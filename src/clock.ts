@@ -1,5 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
-
 /** Time and chance as a value, so that nothing below the edge reads them by itself. */
 export interface Clock {
   /** Milliseconds since the epoch; never less than before. */
@@ -23,6 +21,8 @@ export const systemClock: Clock = {
   now: () => epoch + elapsed(),
   random: Math.random,
   async sleep(milliseconds, signal) {
+    // Loaded here, as a hit waits for nothing.
+    const { setTimeout: delay } = await import('node:timers/promises')
     await delay(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted())
   },
 }

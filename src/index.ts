@@ -26,7 +26,7 @@ const discretion = { secrets, summary: wantsSummary(job.getInput) }
 async function run(): Promise<number> {
   try {
     const runner = readRunner(process.env, process.cwd())
-    const inputs = readInputs(job.getInput, runner, join(runner.temp, 'datasets'))
+    const inputs = await readInputs(job.getInput, runner, join(runner.temp, 'datasets'))
     const network = openNetwork(process.env, inputs)
     await keepSecrets(secretsOf(inputs, network))
     // GitHub masks it; to mask it once more loads what a hit can do without.

@@ -7,10 +7,10 @@ import { readSourceUrls } from './dataset/source-url.ts'
 import { InputError } from './errors.ts'
 import { readBoolean, readChoice, readLines, readNumber } from './input-values.ts'
 import type { NetworkInputs } from './network/open-network.ts'
-import { readNetworkInputs } from './network-inputs.ts'
 import { readPath } from './path-input.ts'
+import { networkInputs, s3Inputs } from './rare-inputs.ts'
 import { readRequest } from './request-inputs.ts'
-import { readS3Inputs, type S3Inputs } from './s3-inputs.ts'
+import type { S3Inputs } from './s3-inputs.ts'
 
 /** The inputs and their defaults; the same as in action.yml, which a test compares, without its expressions. */
 export const INPUT_DEFAULTS = {
@@ -120,17 +120,27 @@ export interface Settings extends NetworkInputs {
 type Environment = Readonly<Record<string, string | undefined>>
 type Read = (name: InputName) => string
 
-/** Parses the inputs; throws an {@link InputError} that names the input and says what it accepts. */
-export function readInputs(raw: Read, runner: Runner, homes: string, now = new Date()): Inputs {
-  const settings = readSettings(raw, runner, homes, now)
-  return { ...settings, request: readRequest(withDefaults(raw), runner.workspace) }
+/** Parses the inputs; fails with an {@link InputError} that names the input and says what it accepts. */
+export async function readInputs(
+  raw: Read,
+  runner: Runner,
+  homes: string,
+  now = new Date(),
+): Promise<Inputs> {
+  const settings = await readSettings(raw, runner, homes, now)
+  return { ...settings, request: await readRequest(withDefaults(raw), runner.workspace) }
 }
 
 /** As {@link readInputs}, for who asks for datasets in another way. */
-export function readSettings(raw: Read, runner: Runner, homes: string, now = new Date()): Settings {
+export async function readSettings(
+  raw: Read,
+  runner: Runner,
+  homes: string,
+  now = new Date(),
+): Promise<Settings> {
   const read = withDefaults(raw)
   return {
-    ...readNetworkInputs(raw, runner.workspace, now),
+    ...(await networkInputs(raw, runner.workspace, now)),
     mirrors: readSourceUrls('mirrors', read('mirrors'), runner.workspace),
     include: readLines(read('include')),
     shard: readShard(read('shard')),
@@ -151,7 +161,7 @@ export function readSettings(raw: Read, runner: Runner, homes: string, now = new
     toolCacheLimit: readLimit(read('tool-cache-limit')),
     lookupOnly: readBoolean('lookup-only', read('lookup-only')),
     failOnCacheMiss: readBoolean('fail-on-cache-miss', read('fail-on-cache-miss')),
-    s3: readS3Inputs(read),
+    s3: await s3Inputs(read),
     quiet: readBoolean('quiet', read('quiet')),
     githubToken: read('github-token'),
     summary: readBoolean('summary', read('summary')),

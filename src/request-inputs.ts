@@ -1,9 +1,9 @@
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { catalog } from './dataset/catalog/catalog.ts'
+import { CATALOG_NAMES } from './dataset/catalog/names.ts'
 import type { Digest } from './dataset/digest.ts'
 import { DIGEST_FORMS, parseDigest } from './dataset/digest.ts'
-import { requestFrom, type Whereabouts } from './dataset/manifest-request.ts'
+import type { Whereabouts } from './dataset/manifest-request.ts'
 import { parseInlineManifest } from './dataset/manifests/inline.ts'
 import { LARGEST_MANIFEST, type ManifestText } from './dataset/manifests/manifest.ts'
 import type { ManifestByUrl, Request } from './dataset/resolve.ts'
@@ -17,7 +17,7 @@ import { redactUrl } from './network/redact.ts'
 type Read = (name: InputName) => string
 
 /** Parses what is asked for: `dataset`, `url` with `checksum`, or `files`, with `base-url` where it has a meaning. */
-export function readRequest(read: Read, workspace: string): Request | ManifestByUrl {
+export async function readRequest(read: Read, workspace: string): Promise<Request | ManifestByUrl> {
   const given = (['dataset', 'url', 'files'] as const).filter((name) => read(name) !== '')
   const [input] = given
   if (input === undefined || given.length > 1) {
@@ -52,7 +52,7 @@ export function readRequest(read: Read, workspace: string): Request | ManifestBy
 }
 
 /** A name of the catalog, or a manifest by path or URL. */
-function readDataset(read: Read, workspace: string): Request | ManifestByUrl {
+async function readDataset(read: Read, workspace: string): Promise<Request | ManifestByUrl> {
   const written = read('dataset')
   const bases = readBases(read, workspace)
   if (isRemote(written)) {
@@ -62,7 +62,8 @@ function readDataset(read: Read, workspace: string): Request | ManifestByUrl {
   refuseBeside('a dataset that is no URL', 'checksum', read('checksum'), 'url, and the URL of a manifest')
   if (namesManifest(written, workspace)) return readManifest(written, bases, workspace)
   refuseBeside('a name of the catalog', 'base-url', read('base-url'), 'files and manifests')
-  return { kind: 'name', name: written }
+  const { datasetNamed } = await import('./dataset/catalog/catalog.ts')
+  return { kind: 'catalog', dataset: datasetNamed(written) }
 }
 
 /** Whether a value of `dataset` is a URL that is not of this machine. */
@@ -74,10 +75,11 @@ export function isRemote(written: string): boolean {
 export function namesManifest(written: string, workspace: string): boolean {
   if (/[/\\]|^~|^file:|\.(json|txt|tsv|md5|sha\d+)$|^(md5|sha\d+)sums?$|^distinfo$/i.test(written))
     return true
-  return catalog.get(written) === undefined && isFile(locatePath(written, workspace))
+  return !CATALOG_NAMES.has(written) && isFile(locatePath(written, workspace))
 }
 
-function readManifest(written: string, bases: readonly URL[], workspace: string): Request {
+async function readManifest(written: string, bases: readonly URL[], workspace: string): Promise<Request> {
+  const { requestFrom } = await import('./dataset/manifest-request.ts')
   const { manifest, fileName, urlsFor } = readManifestFile(written, workspace)
   return requestFrom(manifest, fileName, { bases, urlsFor })
 }

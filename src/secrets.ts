@@ -59,7 +59,7 @@ const SHORTEST_CUT = 4
 
 function sourcesOf(request: Inputs['request']): readonly URL[] {
   switch (request.kind) {
-    case 'name':
+    case 'catalog':
       return []
     case 'url':
       return request.sources

@@ -42,7 +42,7 @@ function instantClock(): Clock {
   return { now: () => Date.now() + waited, random: () => 0.5, sleep }
 }
 
-function readerOf(given: Partial<Record<InputName, string>>, policyLines: readonly string[] = []) {
+async function readerOf(given: Partial<Record<InputName, string>>, policyLines: readonly string[] = []) {
   const runner = {
     temp: temp.path,
     workspace: temp.path,
@@ -52,7 +52,7 @@ function readerOf(given: Partial<Record<InputName, string>>, policyLines: readon
   }
   const values: typeof given = { dataset: origin.url(PATH), checksum: digestOf(text).hex, ...given }
   const inputs = {
-    ...readInputs((name) => values[name] ?? '', runner, temp.path),
+    ...(await readInputs((name) => values[name] ?? '', runner, temp.path)),
     policy: parseUrlPolicy(policyLines.join('\n'), 'policy.txt'),
   }
   const { policy, credentials } = inputs
@@ -65,8 +65,8 @@ function readerOf(given: Partial<Record<InputName, string>>, policyLines: readon
   return { read, log, secrets }
 }
 
-const read = (given: Partial<Record<InputName, string>>, ...policy: string[]) =>
-  readerOf(given, policy).read()
+const read = async (given: Partial<Record<InputName, string>>, ...policy: string[]) =>
+  (await readerOf(given, policy)).read()
 
 function urlsOf(request: Request): readonly string[] {
   if (request.kind !== 'files') throw new Error(`a request by ${request.kind}`)
@@ -74,7 +74,10 @@ function urlsOf(request: Request): readonly string[] {
 }
 
 test('what is no manifest by URL is as it was', async () => {
-  expect(await read({ dataset: 'mnist', checksum: '' })).toEqual({ kind: 'name', name: 'mnist' })
+  expect(await read({ dataset: 'mnist', checksum: '' })).toMatchObject({
+    kind: 'catalog',
+    dataset: { name: 'mnist' },
+  })
   expect(origin.connections).toBe(0)
 })
 
@@ -95,7 +98,7 @@ describe('names without a URL', () => {
 test('the URLs in it keep to themselves what they sign with', async () => {
   const registry = `a ${hex} https://me:hunter2-word@own.test/a?sig=secret-signature\n`
   origin.put(PATH, Buffer.from(registry))
-  const { read, secrets } = readerOf({ checksum: digestOf(registry).hex })
+  const { read, secrets } = await readerOf({ checksum: digestOf(registry).hex })
   await read()
   expect(secrets).toEqual(expect.arrayContaining(['hunter2-word', 'secret-signature']))
 })
@@ -179,7 +182,7 @@ describe('it is not read', () => {
 })
 
 test('a weak digest of it is a warning', async () => {
-  const { read, log } = readerOf({ checksum: digestOf(text, 'md5').hex })
+  const { read, log } = await readerOf({ checksum: digestOf(text, 'md5').hex })
   await read()
   expect(log.lines).toContainEqual(expect.stringMatching(/^warning: SHA256SUMS is pinned by md5/))
 })

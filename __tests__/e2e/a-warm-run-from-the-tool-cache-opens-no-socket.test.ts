@@ -61,13 +61,23 @@ it('restores on the next job of a self-hosted runner with everything else unreac
   expect(await readTree(second.workspace)).toEqual(published(data, 'data/'))
 })
 
-/** A program for `--import`: it writes down at the end which of Node's modules the process has loaded. */
+/** A program for `--import`: it writes down at the end which of Node's modules, and which files, the process has loaded. */
 const LIST_MODULES = `
 import { writeFileSync } from 'node:fs'
-process.on('exit', () => writeFileSync(process.env.MODULE_LOG, process.moduleLoadList.join('\\n')))
+import { registerHooks } from 'node:module'
+const files = []
+registerHooks({
+  load(url, context, next) {
+    if (url.startsWith('file:')) files.push(url.split('/').at(-1))
+    return next(url, context)
+  },
+})
+process.on('exit', () => {
+  writeFileSync(process.env.MODULE_LOG, [...process.moduleLoadList, ...files].join('\\n'))
+})
 `
 
-it('loads nothing that speaks to a network, unpacks or starts processes', async () => {
+it('loads no other part of dist, and nothing that opens sockets, waits, unpacks or starts processes', async () => {
   const data = mnistShaped()
   await using origin = await startOrigin({ files: data.served() })
   await using runner = await createRunner({ selfHosted: true })
@@ -75,19 +85,34 @@ it('loads nothing that speaks to a network, unpacks or starts processes', async 
   const log = join(runner.temp, 'modules')
   await writeFile(hook, LIST_MODULES)
   const env = { NODE_OPTIONS: `--import ${pathToFileURL(hook).href}`, MODULE_LOG: log }
-  const heavy = ['http', 'https', 'http2', 'tls', 'zlib', 'worker_threads', 'child_process', 'perf_hooks']
+  const heavy = [
+    'http',
+    'https',
+    'http2',
+    'tls',
+    'net',
+    'zlib',
+    'timers/promises',
+    'worker_threads',
+    'child_process',
+    'perf_hooks',
+  ]
   const run = async (path: string) => {
     const { outputs } = await runner.run({ files: data.lines(origin.base), path }, env)
-    const loaded = new Set((await readFile(log, 'utf8')).split('\n'))
+    const lines = (await readFile(log, 'utf8')).split('\n')
+    const loaded = new Set(lines)
     return {
       status: outputs['cache-status'],
       isListed: loaded.has('NativeModule fs'),
+      files: lines.filter((line) => line.endsWith('.js')),
       loaded: heavy.filter((name) => loaded.has(`NativeModule ${name}`)),
     }
   }
 
-  await run('one')
-  expect(await run('two')).toEqual({ status: 'hit', isListed: true, loaded: [] })
+  const cold = await run('one')
+  expect(cold.files.length).toBeGreaterThan(1)
+  expect(cold.loaded).toContain('net')
+  expect(await run('two')).toEqual({ status: 'hit', isListed: true, files: ['index.js'], loaded: [] })
 })
 
 it('writes to the home without reaching the tool cache, which stays right', async () => {

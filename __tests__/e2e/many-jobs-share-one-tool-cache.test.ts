@@ -64,7 +64,8 @@ async function runJobs(runners: readonly Runner[], inputs: Record<string, string
     interval: 50,
   })
   await writeFile(join(gate, 'open'), '')
-  return Promise.all(ends)
+  // Before the folder goes: who has not seen that the gate is open would wait for ever.
+  return await Promise.all(ends)
 }
 
 async function expectRight(ends: Awaited<ReturnType<typeof runJobs>>, path: string) {

@@ -68,6 +68,14 @@ export function inputError(run: () => unknown): InputError {
   throw new Error('an InputError was expected')
 }
 
+/** As {@link inputError}, of a promise. */
+export async function inputFailure(promise: Promise<unknown>): Promise<InputError> {
+  const error = await failure(promise)
+  return inputError(() => {
+    throw error
+  })
+}
+
 /** What a promise rejects with. */
 export function failure(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(

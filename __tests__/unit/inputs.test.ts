@@ -2,9 +2,10 @@ import { homedir, tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { datasetNamed } from '../../src/dataset/catalog/catalog.ts'
 import { INPUT_DEFAULTS, type InputName, type Inputs, readInputs, readRunner } from '../../src/inputs.ts'
 import { NO_POLICY } from '../../src/network/url-policy.ts'
-import { digestOf, inputError } from './builders.ts'
+import { digestOf, inputFailure } from './builders.ts'
 
 const { hex } = digestOf('abc')
 const workspace = resolve('/workspace')
@@ -17,9 +18,9 @@ const readWith = (given: Given) => read({ dataset: 'mnist', ...given })
 const url = { url: 'https://host/a', checksum: hex }
 const files = { files: `a ${hex}` }
 
-test('each input has a default', () => {
+test('each input has a default', async () => {
   const expected: Inputs = {
-    request: { kind: 'name', name: 'mnist' },
+    request: { kind: 'catalog', dataset: datasetNamed('mnist') },
     mirrors: [],
     policy: NO_POLICY,
     credentials: { byOrigin: new Map(), warnings: [] },
@@ -51,13 +52,13 @@ test('each input has a default', () => {
     summary: true,
     runner,
   }
-  expect(readWith({})).toEqual(expected)
-  expect(readWith({ ...INPUT_DEFAULTS, dataset: 'mnist' })).toEqual(expected)
+  expect(await readWith({})).toEqual(expected)
+  expect(await readWith({ ...INPUT_DEFAULTS, dataset: 'mnist' })).toEqual(expected)
 })
 
 describe('a good value', () => {
   test.each<[InputName, string, Partial<Inputs>]>([
-    ['dataset', ' mnist-npz\n', { request: { kind: 'name', name: 'mnist-npz' } }],
+    ['dataset', ' mnist-npz\n', { request: { kind: 'catalog', dataset: datasetNamed('mnist-npz') } }],
     ['mirrors', `https://a/x\n${disk}`, { mirrors: [new URL('https://a/x'), disk] }],
     ['layout', 'torchvision', { layout: 'torchvision' }],
     ['layout', 'keras', { layout: 'keras' }],
@@ -102,18 +103,18 @@ describe('a good value', () => {
     ['wait-for-cache', '90', { waitForCache: 90_000 }],
     ['lookup-only', 'TRUE', { lookupOnly: true }],
     ['fail-on-cache-miss', 'true', { failOnCacheMiss: true }],
-  ])('%s: %j', (input, value, expected) => {
-    expect(readWith({ [input]: value })).toMatchObject(expected)
+  ])('%s: %j', async (input, value, expected) => {
+    expect(await readWith({ [input]: value })).toMatchObject(expected)
   })
 
-  test('of url with checksum', () => {
-    const { request } = read({ url: 'https://one/a\nhttps://two/a', checksum: `SHA256:${hex}` })
+  test('of url with checksum', async () => {
+    const { request } = await read({ url: 'https://one/a\nhttps://two/a', checksum: `SHA256:${hex}` })
     const sources = [new URL('https://one/a'), new URL('https://two/a')]
     expect(request).toEqual({ kind: 'url', sources, digest: digestOf('abc') })
   })
 
-  test('of files with base-url', () => {
-    const { request } = read({ files: `a ${hex}\nb ${hex} https://own/b`, 'base-url': 'https://base' })
+  test('of files with base-url', async () => {
+    const { request } = await read({ files: `a ${hex}\nb ${hex} https://own/b`, 'base-url': 'https://base' })
     const a = { path: 'a', digest: digestOf('abc'), size: undefined, urls: [] }
     const b = { ...a, path: 'b', urls: [new URL('https://own/b')] }
     const bases = [new URL('https://base')]
@@ -186,8 +187,8 @@ describe('a bad value is an error that names its input and says what it accepts'
     ['wait-for-cache', { dataset: 'mnist', 'wait-for-cache': '3601' }, 'a whole number from 0 to 3600'],
     ['lookup-only', { dataset: 'mnist', 'lookup-only': '1' }, 'true, false'],
     ['fail-on-cache-miss', { dataset: 'mnist', 'fail-on-cache-miss': 'tRuE' }, 'true, false'],
-  ])('%s of %j', (input, given, accepted) => {
-    const error = inputError(() => read(given))
+  ])('%s of %j', async (input, given, accepted) => {
+    const error = await inputFailure(read(given))
     expect(error).toMatchObject({ input, code: 'bad-input' })
     expect(error.message).toContain(`"${input}"`)
     expect(error.advice).toContain(accepted)

@@ -2,10 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { datasetNamed } from '../../src/dataset/catalog/catalog.ts'
 import type { InputName } from '../../src/inputs.ts'
 import { readRequest } from '../../src/request-inputs.ts'
 import { temporaryFolder } from '../support/temporary.ts'
-import { digestOf, inputError } from './builders.ts'
+import { digestOf, inputFailure } from './builders.ts'
 
 const digest = digestOf('abc')
 const { hex } = digest
@@ -25,20 +26,26 @@ async function workspaceOf(files: Readonly<Record<string, string>>) {
 }
 
 describe('a dataset is', () => {
-  test.each(['mnist', 'no-such-name'])('a name of the catalog: %s', (name) => {
-    expect(read({ dataset: name })).toEqual({ kind: 'name', name })
+  test('a name of the catalog, which gives the entry', async () => {
+    expect(await read({ dataset: 'mnist' })).toEqual({ kind: 'catalog', dataset: datasetNamed('mnist') })
+  })
+
+  test('a name of the catalog also where it has none of that name', async () => {
+    const error = await inputFailure(read({ dataset: 'mnits' }))
+    expect(error).toMatchObject({ input: 'dataset', message: expect.stringContaining('"mnits" is not in') })
+    expect(error.advice).toContain('Nearest names: mnist')
   })
 
   test('a name of the catalog also where a file is named so', async () => {
     await using workspace = await workspaceOf({ mnist: `${hex}  a`, other: `${hex}  a` })
-    expect(read({ dataset: 'mnist' }, workspace.path)).toMatchObject({ kind: 'name' })
-    expect(read({ dataset: 'other' }, workspace.path)).toMatchObject({ kind: 'files', stem: 'other' })
+    expect(await read({ dataset: 'mnist' }, workspace.path)).toMatchObject({ kind: 'catalog' })
+    expect(await read({ dataset: 'other' }, workspace.path)).toMatchObject({ kind: 'files', stem: 'other' })
   })
 
   test.each(['SHA256SUMS', 'data/MD5SUMS', './x', 'a\\b', 'a.tsv', 'b.sha256', 'distinfo', 'x.lock.json'])(
     'a path, so that it has to be there: %s',
-    (path) => {
-      const error = inputError(() => read({ dataset: path }))
+    async (path) => {
+      const error = await inputFailure(read({ dataset: path }))
       expect(error).toMatchObject({ input: 'dataset', message: expect.stringContaining(path) })
       expect(error.advice).toContain('actions/checkout')
     },
@@ -48,12 +55,12 @@ describe('a dataset is', () => {
     await using workspace = await workspaceOf({ 'd/MD5SUMS': `${hex}  a` })
     const path = join(workspace.path, 'd/MD5SUMS')
     for (const dataset of [path, pathToFileURL(path).href])
-      expect(read({ dataset })).toMatchObject({ kind: 'files', input: 'dataset', stem: 'MD5SUMS' })
+      expect(await read({ dataset })).toMatchObject({ kind: 'files', input: 'dataset', stem: 'MD5SUMS' })
   })
 
-  test('a URL, which goes with checksum', () => {
+  test('a URL, which goes with checksum', async () => {
     const given = { dataset: 'https://host/d/SHA256SUMS', checksum: hex, 'base-url': 'https://base' }
-    expect(read(given)).toEqual({
+    expect(await read(given)).toEqual({
       kind: 'manifest',
       url: new URL('https://host/d/SHA256SUMS'),
       digest,
@@ -68,7 +75,7 @@ describe('a manifest by path has its files', () => {
   test('beside it, then in the workspace, where they are there', async () => {
     await using workspace = await workspaceOf({ 'd/SHA256SUMS': text, 'd/sub/a b': '', 'sub/a b': '', c: '' })
     const at = (...paths: string[]) => paths.map((path) => pathToFileURL(join(workspace.path, path)))
-    expect(read({ dataset: 'd/SHA256SUMS' }, workspace.path)).toMatchObject({
+    expect(await read({ dataset: 'd/SHA256SUMS' }, workspace.path)).toMatchObject({
       files: [
         { path: 'sub/a b', urls: at('d/sub/a b', 'sub/a b') },
         { path: 'c', urls: at('c') },
@@ -78,7 +85,7 @@ describe('a manifest by path has its files', () => {
 
   test('below base-url alone, where that is set', async () => {
     await using workspace = await workspaceOf({ SHA256SUMS: text, c: '' })
-    expect(read({ dataset: 'SHA256SUMS', 'base-url': 'https://base' }, workspace.path)).toMatchObject({
+    expect(await read({ dataset: 'SHA256SUMS', 'base-url': 'https://base' }, workspace.path)).toMatchObject({
       files: [{ urls: [] }, { urls: [] }],
       bases: [new URL('https://base')],
     })
@@ -90,7 +97,7 @@ describe('a manifest by path has its files', () => {
       'd/a': '',
     })
     const beside = pathToFileURL(join(workspace.path, 'd/x/b'))
-    expect(read({ dataset: 'd/r.txt' }, workspace.path)).toMatchObject({
+    expect(await read({ dataset: 'd/r.txt' }, workspace.path)).toMatchObject({
       files: [{ urls: [new URL('https://own/a')] }, { urls: [beside] }],
     })
   })
@@ -106,15 +113,17 @@ test.each<[string, Given, string, string]>([
   ['none', { dataset: 'https://host/x', checksum: 'sha256' }, 'no known digest', 'sha256sum'],
   ['with a name', { dataset: 'mnist', checksum: hex }, 'a dataset that is no URL', 'goes with url'],
   ['with a path', { dataset: './mnist', checksum: hex }, 'a dataset that is no URL', 'the URL of a manifest'],
-])('checksum: %s', (_, given, message, advice) => {
-  const error = inputError(() => read(given))
+])('checksum: %s', async (_, given, message, advice) => {
+  const error = await inputFailure(read(given))
   expect(error.input).toBe('checksum')
   expect(error.message).toContain(message)
   expect(error.advice).toContain(advice)
 })
 
-test('the URL of a manifest is shown without its secrets', () => {
-  const { message, advice } = inputError(() => read({ dataset: 'https://me:s3cret-word@host/x?sig=hidden' }))
+test('the URL of a manifest is shown without its secrets', async () => {
+  const { message, advice } = await inputFailure(
+    read({ dataset: 'https://me:s3cret-word@host/x?sig=hidden' }),
+  )
   expect(message + advice).not.toMatch(/s3cret|hidden/)
 })
 
@@ -122,8 +131,8 @@ test.each([
   ['ftp://host/SHA256SUMS', 'URLs of ftp: are not supported'],
   ['s3://bucket/SHA256SUMS', 'URLs of s3: are not supported'],
   ['file://host/SHA256SUMS', 'names no file of this machine'],
-])('%s is no manifest', (dataset, message) => {
-  expect(inputError(() => read({ dataset }))).toMatchObject({
+])('%s is no manifest', async (dataset, message) => {
+  expect(await inputFailure(read({ dataset }))).toMatchObject({
     input: 'dataset',
     message: expect.stringContaining(message),
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { datasetNamed } from '../../src/dataset/catalog/catalog.ts'
 import { NO_POLICY } from '../../src/network/url-policy.ts'
 import { Secrets, secretsOf } from '../../src/secrets.ts'
 
@@ -6,7 +7,11 @@ const url = (text: string) => new URL(text)
 const digest = { algorithm: 'sha256', hex: '00' } as const
 
 describe('the secrets of a run', () => {
-  const none = { request: { kind: 'name', name: 'mnist' }, mirrors: [], policy: NO_POLICY } as const
+  const none = {
+    request: { kind: 'catalog', dataset: datasetNamed('mnist') },
+    mirrors: [],
+    policy: NO_POLICY,
+  } as const
   const rule = (replacement: string) => ({ line: 1, pattern: /a/u, replacement })
 
   test.each([

@@ -71,7 +71,7 @@ export async function doctorCommand(
 
 async function readPatient(line: CommandLine, env: Environment, terminal: Terminal): Promise<Patient> {
   const machine = readMachine(env, process.cwd())
-  const inputs = asksForDataset(line) ? readInputs(line.input, machine, machine.workspace) : undefined
+  const inputs = asksForDataset(line) ? await readInputs(line.input, machine, machine.workspace) : undefined
   const network = openNetwork(env, inputs ?? readNetworkInputs(line.input, machine.workspace))
   const urls = line.operands.map((word) => ({ url: readUrl(word), size: undefined, downgrade: false }))
   terminal.secrets.add([

@@ -25,7 +25,7 @@ export async function fetchCommand(
   plain: Terminal,
 ): Promise<number> {
   const machine = readMachine(env, process.cwd())
-  const inputs = readInputs(line.input, machine, machine.workspace)
+  const inputs = await readInputs(line.input, machine, machine.workspace)
   const terminal = withLiveLines(plain, process.stderr, env)
   const everything = terminalLog(terminal, env.RUNNER_DEBUG === '1')
   const log = quietLog(everything, inputs.quiet)

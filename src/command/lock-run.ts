@@ -28,7 +28,7 @@ export async function runLocking<T>(
   run: (context: LockContext, workspace: string, terminal: Terminal) => Promise<T>,
 ): Promise<T> {
   const machine = readMachine(env, process.cwd())
-  const settings = readSettings(line.input, machine, machine.workspace)
+  const settings = await readSettings(line.input, machine, machine.workspace)
   const network = openNetwork(env, settings)
   const named = [...line.operands, ...line.input('url').split('\n')].filter((word) => URL.canParse(word))
   const terminal = withLiveLines(plain, process.stderr, env)

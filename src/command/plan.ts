@@ -38,7 +38,7 @@ export async function planCommand(line: CommandLine, env: Environment, terminal:
   const [json, block] = [line.flag('json'), line.flag('allowed-endpoints')]
   if (json && block) throw new UsageError('plan prints one of --json and --allowed-endpoints')
   const log = terminalLog(terminal, env.RUNNER_DEBUG === '1')
-  const inputs = readPlanInputs(line, env)
+  const inputs = await readPlanInputs(line, env)
   const road = readRoad(env, inputs)
   const { policy, credentials } = inputs
   const secrets = [...road.secrets, ...credentialsSecrets(credentials)]
@@ -85,7 +85,7 @@ function isInJob({ GITHUB_ACTIONS }: Environment): boolean {
 }
 
 /** In a job it is the action's step that is planned, elsewhere the command's `fetch`. */
-function readPlanInputs(line: CommandLine, env: Environment): Inputs {
+function readPlanInputs(line: CommandLine, env: Environment): Promise<Inputs> {
   const workingDirectory = process.cwd()
   if (!isInJob(env)) return readInputs(line.input, readMachine(env, workingDirectory), workingDirectory)
   const runner = readRunner(env, workingDirectory)

@@ -23,7 +23,7 @@ export async function verifyCommand(
 ): Promise<number> {
   if (line.input('path').trim() === '') throw new UsageError('verify needs the folder of a dataset')
   const machine = readMachine(env, process.cwd())
-  const inputs = readInputs(line.input, machine, machine.workspace)
+  const inputs = await readInputs(line.input, machine, machine.workspace)
   terminal.secrets.add(secretsOf(inputs, { secrets: [] }))
   const plan = planFor({ ...inputs, request: await readRequest(inputs, env, terminal) })
   const { home } = plan

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts'
 import { archiveFormat, gzipContent } from './archive-format.ts'
-import { catalog, findEntry } from './catalog/catalog.ts'
+import { CATALOG_NAMES } from './catalog/names.ts'
 import type { Dataset, DatasetFile, LayoutFacts, LayoutName, Member, Tree } from './dataset.ts'
 import { EVERYTHING } from './selection.ts'
 
@@ -16,7 +16,7 @@ export function layOut(dataset: Dataset, layout: LayoutName, unpack = false): La
 /** The layouts that need no facts about the dataset: they follow from its file names. */
 function generic(dataset: Dataset, layout: LayoutName, unpack: boolean): LayoutFacts | undefined {
   if (layout === 'files') return unpack ? unpacked(dataset.files) : plain(dataset.files.map(asIs))
-  if (catalog.has(dataset.name)) return undefined
+  if (CATALOG_NAMES.has(dataset.name)) return undefined
   if (layout === 'keras') {
     // keras.utils.get_file looks for $KERAS_HOME/datasets/<fname>.
     const members = dataset.files.map((file) => under(file, `datasets/${file.path}`))
@@ -63,7 +63,7 @@ function gunzipped(file: DatasetFile, path: string): Member {
 
 function explainMisfit(dataset: Dataset, layout: LayoutName): [message: string, advice: string] {
   const fits = ['files', ...Object.keys(dataset.layouts)].join(', ')
-  const others = [...catalog.keys()].filter((name) => findEntry(name)?.layouts[layout])
+  const others = [...CATALOG_NAMES].flatMap(([name, layouts]) => (layouts.includes(layout) ? [name] : []))
   const message = `"${layout}" is not known for ${dataset.name}`
   return [message, `${dataset.name} has: ${fits}. Datasets with a ${layout} layout: ${others.join(', ')}.`]
 }

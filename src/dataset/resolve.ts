@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { InputError } from '../errors.ts'
-import { adviseNames, catalog } from './catalog/catalog.ts'
 import type { About, Dataset, DatasetFile } from './dataset.ts'
 import type { Digest } from './digest.ts'
 import { formatDigest } from './digest.ts'
@@ -8,9 +7,9 @@ import type { ManifestFile } from './manifests/manifest.ts'
 import { pathProblem } from './relative-path.ts'
 import { lastPart, urlBelow } from './source-url.ts'
 
-/** What the user asks for: a catalog name, one file with its mirrors, or a manifest with its bases. */
+/** What the user asks for: a dataset of the catalog, one file with its mirrors, or a manifest with its bases. */
 export type Request =
-  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'catalog'; readonly dataset: Dataset }
   | { readonly kind: 'url'; readonly sources: readonly URL[]; readonly digest: Digest }
   | {
       readonly kind: 'files'
@@ -62,20 +61,13 @@ export function manifestDataset({ url, digest }: ManifestByUrl, mirrors: readonl
 
 function fromRequest(request: Request): Dataset {
   switch (request.kind) {
-    case 'name':
-      return fromCatalog(request.name)
+    case 'catalog':
+      return request.dataset
     case 'url':
       return fromUrl(request.sources, request.digest)
     case 'files':
       return fromManifest(request)
   }
-}
-
-function fromCatalog(name: string): Dataset {
-  const dataset = catalog.get(name)
-  if (dataset) return dataset
-  const advice = `${adviseNames(name)} Other data: url with checksum, files, or a manifest by path or URL.`
-  throw new InputError('dataset', `"${name}" is not in the catalog`, advice)
 }
 
 function fromUrl(sources: readonly URL[], digest: Digest): Dataset {

@@ -39,7 +39,7 @@ export async function demoCommand({ out, err, secrets }: Terminal, json: boolean
   const runs: { run: string; 'cache-status': CacheStatus; 'downloaded-bytes': number }[] = []
   const fetch = async (run: string, manifest: readonly DemoFile[]): Promise<Outcome> => {
     const tiers = [folderTier(cache, 'the cache')]
-    const outcome = await setupDataset(inputsFor(manifest, server.base, join(root, run), root), {
+    const outcome = await setupDataset(await inputsFor(manifest, server.base, join(root, run), root), {
       client,
       diagnosis: { road, ask, control: undefined },
       tiers,

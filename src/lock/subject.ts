@@ -1,3 +1,4 @@
+import { datasetNamed } from '../dataset/catalog/catalog.ts'
 import type { About } from '../dataset/dataset.ts'
 import type { Digest } from '../dataset/digest.ts'
 import { stemOf } from '../dataset/manifest-request.ts'
@@ -7,7 +8,6 @@ import { type LooseFile, looseEntries } from '../dataset/manifests/loose.ts'
 import type { ManifestText } from '../dataset/manifests/manifest.ts'
 import { parseManifest } from '../dataset/manifests/recognise.ts'
 import { pathProblem } from '../dataset/relative-path.ts'
-import { resolveDataset } from '../dataset/resolve.ts'
 import { lastPart, urlBelow } from '../dataset/source-url.ts'
 import { InputError } from '../errors.ts'
 import { plainText } from '../plain-text.ts'
@@ -44,7 +44,7 @@ export interface Subject {
 
 /** A dataset of the catalog, with all that is known of it. */
 export function subjectByName(name: string): Subject {
-  const { files, ...about } = resolveDataset({ kind: 'name', name }, [])
+  const { files, ...about } = datasetNamed(name)
   return { kind: 'files', stem: name, about, files: files.map((file) => ({ ...file })), notes: [] }
 }
 

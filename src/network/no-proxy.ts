@@ -1,22 +1,23 @@
-import { BlockList, isIP } from 'node:net'
 import { domainToASCII } from 'node:url'
 import { HOST_NAME, hostOf, portOf } from './host.ts'
-import { type IpAddress, readAddress } from './ip-address.ts'
+import {
+  type AddressRange,
+  type IpAddress,
+  isIP,
+  isWithin,
+  networkOf,
+  rangeOf,
+  readAddress,
+} from './ip-address.ts'
 
 /** One exception to the proxy, as it was written (without userinfo) and as it is meant. */
 export type NoProxyEntry = { readonly text: string; readonly port: number | undefined } & (
   | { readonly kind: 'everything' }
   | { readonly kind: 'domain' | 'subdomains'; readonly host: string }
-  | ({ readonly kind: 'address'; readonly address: string } & Addresses)
-  | ({ readonly kind: 'network'; readonly cidr: string } & Addresses)
-  | ({ readonly kind: 'range' } & Addresses)
+  | { readonly kind: 'address'; readonly address: string; readonly family: IpAddress['family'] }
+  | ({ readonly kind: 'network'; readonly cidr: string } & AddressRange)
+  | ({ readonly kind: 'range' } & AddressRange)
 )
-
-/** A list of one family also finds addresses of the other, which were not meant. */
-interface Addresses {
-  readonly family: IpAddress['family']
-  readonly addresses: BlockList
-}
 
 /** The exceptions of one variable or input; it never resolves names, because behind a proxy there is often no DNS. */
 export interface NoProxy {
@@ -55,9 +56,11 @@ function covers(entry: NoProxyEntry, url: URL): boolean {
       return host === entry.host || host.endsWith(`.${entry.host}`)
     case 'subdomains':
       return host.endsWith(`.${entry.host}`)
+    case 'address':
+      return readAddress(host)?.text === entry.address
     default: {
       const address = readAddress(host)
-      return address?.family === entry.family && entry.addresses.check(address.text, entry.family)
+      return address !== undefined && isWithin(address, entry)
     }
   }
 }
@@ -78,9 +81,7 @@ function readEntry(text: string): NoProxyEntry | undefined {
   const address = readAddress(name)
   if (address === undefined)
     return { text, port, kind: host.startsWith('*.') ? 'subdomains' : 'domain', host: name }
-  const addresses = new BlockList()
-  addresses.addAddress(address.text, address.family)
-  return { text, port, kind: 'address', address: address.text, family: address.family, addresses }
+  return { text, port, kind: 'address', address: address.text, family: address.family }
 }
 
 /** Accepts a whole URL too; of it, only host and port count. */
@@ -97,31 +98,23 @@ function splitPort(text: string): { host: string; port: number | undefined; inva
   return { host: host ?? '', port, invalid }
 }
 
-type Network = { readonly kind: 'network'; readonly cidr: string } & Addresses
+type Network = { readonly kind: 'network'; readonly cidr: string } & AddressRange
 
 function readNetwork(text: string): Network | undefined {
   const [, written = '', digits] = /^\[?([0-9a-f.:]+)\]?\/(\d{1,3})$/i.exec(text) ?? []
   const address = readAddress(written)
   if (address === undefined) return undefined
-  const { family } = address
-  const bits = Number(digits) - (family === 'ipv4' && isIP(written) === 6 ? 96 : 0)
-  if (bits < 0 || bits > (family === 'ipv6' ? 128 : 32)) return undefined
-  const addresses = new BlockList()
-  addresses.addSubnet(address.text, bits, family)
-  return { kind: 'network', cidr: `${address.text}/${bits}`, family, addresses }
+  const isMapped = address.family === 'ipv4' && isIP(written) === 6
+  const bits = Number(digits) - (isMapped ? 96 : 0)
+  const range = networkOf(address, bits)
+  return range && { kind: 'network', cidr: `${address.text}/${bits}`, ...range }
 }
 
-function readRange(text: string): ({ readonly kind: 'range' } & Addresses) | undefined {
+function readRange(text: string): ({ readonly kind: 'range' } & AddressRange) | undefined {
   const [from, to, ...more] = text.split('-').map(readAddress)
-  if (from === undefined || from.family !== to?.family || more.length > 0) return undefined
-  const addresses = new BlockList()
-  try {
-    addresses.addRange(from.text, to.text, from.family)
-  } catch {
-    // The end lies before the start: the caller reports the entry as ignored.
-    return undefined
-  }
-  return { kind: 'range', family: from.family, addresses }
+  if (from === undefined || to === undefined || more.length > 0) return undefined
+  const range = rangeOf(from, to)
+  return range && { kind: 'range', ...range }
 }
 
 /** `10.20.*` is the network 10.20.0.0/16. */

@@ -1,7 +1,7 @@
-import { isIP } from 'node:net'
 import { domainToASCII } from 'node:url'
 import { InputError } from '../errors.ts'
 import { HOST_NAME } from './host.ts'
+import { isIP } from './ip-address.ts'
 
 /** What to speak with a proxy; with SOCKS5 it is always the proxy that resolves names. */
 export type Protocol = 'http' | 'https' | 'socks5h'

@@ -73,7 +73,7 @@ export function readRoad(env: Environment, inputs: RoadInputs): Road {
     https: chosen('https', env, input, credentials),
   }
   const exceptions = readExceptions(env, inputs)
-  const values = [input, ...PROXY_VARIABLES.map((name) => unquote(env[name]))]
+  const values = [input, ...PROXY_VARIABLES.map((name) => unquote(env[name]))].filter((value) => value !== '')
   return {
     schemes,
     exceptions,

@@ -1,8 +1,8 @@
-import { isIP } from 'node:net'
 import { InputError } from '../errors.ts'
 import { readInputFile, shownPath } from '../input-file.ts'
 import { plainText } from '../plain-text.ts'
 import { HOST_NAME, hostOf } from './host.ts'
+import { isIP } from './ip-address.ts'
 import { covers, type HostRule, NO_POLICY, type RewriteRule, type UrlPolicy } from './url-policy.ts'
 
 const INPUT = 'rewrite'

@@ -1,5 +1,9 @@
+/** As most lines are: Unicode's tables, by which others are judged, take a while to load. */
+const PRINTABLE_ASCII = /^[ -~]*$/
+
 /** One line for a terminal: what came from outside can neither move its cursor, turn its text, nor begin another line. */
 export function terminalLine(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text
   return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ')
 }
 

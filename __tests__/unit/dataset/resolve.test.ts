@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { datasetNamed } from '../../../src/dataset/catalog/catalog.ts'
 import { type Request, resolveDataset } from '../../../src/dataset/resolve.ts'
 import { digestOf, inputError } from '../builders.ts'
 
 const digest = digestOf('abc')
 const urls = (...texts: string[]) => texts.map((text) => new URL(text))
-const byName = (name: string): Request => ({ kind: 'name', name })
+const catalogued = { kind: 'catalog', dataset: datasetNamed('mnist') } as const satisfies Request
 const byUrl = (...texts: string[]): Request => ({ kind: 'url', sources: urls(...texts), digest })
 const inline = (path: string, ...own: string[]) => ({
   path,
@@ -25,26 +26,8 @@ const byFiles = (files: ReturnType<typeof inline>[], bases: readonly URL[] = [])
 const sourcesOf = (request: Request, mirrors: readonly URL[] = []) =>
   resolveDataset(request, mirrors).files.map(({ sources }) => sources.map(String))
 
-describe('a catalog name', () => {
-  test('gives the entry', () => {
-    const { name, files } = resolveDataset(byName('mnist'), [])
-    expect(name).toBe('mnist')
-    expect(files).toHaveLength(4)
-    expect(files.every(({ size, sources }) => size !== undefined && sources.length > 0)).toBe(true)
-  })
-
-  test.each([
-    ['mnst', 'Nearest names: mnist'],
-    ['MNIST', 'Nearest names: mnist'],
-    ['mnist-keras', 'Nearest names: mnist'],
-    ['mnist_npz', 'Nearest names: mnist-npz'],
-    ['nothing-like-it-at-all', 'mnist'],
-  ])('that is wrong, %s, is answered with the nearest', (name, advice) => {
-    const error = inputError(() => resolveDataset(byName(name), []))
-    expect(error.input).toBe('dataset')
-    expect(error.message).toContain(`"${name}" is not in the catalog`)
-    expect(error.advice).toContain(advice)
-  })
+test('a dataset of the catalog is what its entry says', () => {
+  expect(resolveDataset(catalogued, [])).toEqual(catalogued.dataset)
 })
 
 describe('a URL', () => {
@@ -143,7 +126,7 @@ test('mirrors come before all other sources, each file by its own path', () => {
   expect(sourcesOf(byUrl('https://one/a%20b'), mirrors)).toEqual([
     ['https://mirror/base/a%20b?sig=1', 'file:///mirror/a%20b', 'https://one/a%20b'],
   ])
-  for (const sources of sourcesOf(byName('mnist'), mirrors)) {
+  for (const sources of sourcesOf(catalogued, mirrors)) {
     expect(sources.slice(0, 2).every((source) => /mirror\//.test(source))).toBe(true)
     expect(sources.length).toBeGreaterThan(2)
   }

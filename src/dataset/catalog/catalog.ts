@@ -1,3 +1,4 @@
+import { InputError } from '../../errors.ts'
 import type { Dataset } from '../dataset.ts'
 import { ENTRIES } from './entries.ts'
 import { type CatalogEntry, readEntry } from './entry.ts'
@@ -11,6 +12,14 @@ export const catalog = {
     const entry = findEntry(name)
     return entry && readEntry(entry)
   },
+}
+
+/** The dataset that a name means; an InputError with the names like it where it means none. */
+export function datasetNamed(name: string): Dataset {
+  const dataset = catalog.get(name)
+  if (dataset) return dataset
+  const advice = `${adviseNames(name)} Other data: url with checksum, files, or a manifest by path or URL.`
+  throw new InputError('dataset', `"${name}" is not in the catalog`, advice)
 }
 
 /** The entry of a name as its file holds it, with where each fact was read. */

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { adviseNames, catalog, findEntry, nearestNames } from '../../../../src/dataset/catalog/catalog.ts'
+import {
+  adviseNames,
+  catalog,
+  datasetNamed,
+  findEntry,
+  nearestNames,
+} from '../../../../src/dataset/catalog/catalog.ts'
+import { inputError } from '../../builders.ts'
 
 const many = Array.from({ length: 9 }, (_, index) => `data${index}`)
 const names = ['mnist', 'mnist-npz', 'fashion-mnist', 'cifar10', 'cifar100', 'titanic']
@@ -30,4 +37,24 @@ test('a name has its dataset and its entry, another word has none', () => {
   expect(catalog.get('mnist')?.title).toBe(findEntry('mnist')?.title)
   expect([catalog.has('mnist'), catalog.has('constructor')]).toEqual([true, false])
   expect([catalog.get('constructor'), findEntry('constructor')]).toEqual([undefined, undefined])
+})
+
+test('a name that is right gives the dataset', () => {
+  const { name, files } = datasetNamed('mnist')
+  expect(name).toBe('mnist')
+  expect(files).toHaveLength(4)
+  expect(files.every(({ size, sources }) => size !== undefined && sources.length > 0)).toBe(true)
+})
+
+test.each([
+  ['mnst', 'Nearest names: mnist'],
+  ['MNIST', 'Nearest names: mnist'],
+  ['mnist-keras', 'Nearest names: mnist'],
+  ['mnist_npz', 'Nearest names: mnist-npz'],
+  ['nothing-like-it-at-all', 'mnist'],
+])('a name that is wrong, %s, is answered with the nearest', (name, advice) => {
+  const error = inputError(() => datasetNamed(name))
+  expect(error.input).toBe('dataset')
+  expect(error.message).toContain(`"${name}" is not in the catalog`)
+  expect(error.advice).toContain(advice)
 })

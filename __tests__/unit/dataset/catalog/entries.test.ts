@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { ENTRIES } from '../../../../src/dataset/catalog/entries.ts'
 import { type CatalogEntry, readEntry } from '../../../../src/dataset/catalog/entry.ts'
 import mnist from '../../../../src/dataset/catalog/mnist.json' with { type: 'json' }
+import { CATALOG_NAMES } from '../../../../src/dataset/catalog/names.ts'
 import { LAYOUTS } from '../../../../src/dataset/dataset.ts'
 import { makePlan } from '../../../../src/dataset/plan.ts'
 import { findCollision, pathProblem } from '../../../../src/dataset/relative-path.ts'
@@ -19,6 +20,11 @@ const problems = (entry: object) => schema.validate(entry).errors.map(({ error }
 test('every JSON file of the folder is an entry, and has the name of its dataset', () => {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== SCHEMA)
   expect(entries.map(({ name }) => `${name}.json`).sort()).toEqual(names.sort())
+})
+
+test('the names, which are there without the entries, have the layouts of each', () => {
+  const layouts = entries.map(({ name, layouts }) => [name, Object.keys(layouts)])
+  expect([...CATALOG_NAMES]).toEqual(layouts)
 })
 
 describe.each(entries.map((entry) => ({ name: entry.name, entry })))('$name', ({ entry }) => {

@@ -16,10 +16,9 @@ const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,254}$/
 /** The name of an object has 1024 bytes, of which ours need 400. */
 const LONGEST_PREFIX = 500
 
-/** Parses the inputs of the S3 tier; undefined where none names a bucket. */
-export function readS3Inputs(read: (name: InputName) => string): S3Inputs | undefined {
+/** Parses the inputs of the S3 tier, where one names a bucket. */
+export function readS3Inputs(read: (name: InputName) => string): S3Inputs {
   const bucket = read('s3-bucket')
-  if (bucket === '') return undefined
   if (!BUCKET.test(bucket))
     throw new InputError('s3-bucket', `"${bucket}" is no bucket's name`, BUCKET_ADVICE)
   return {

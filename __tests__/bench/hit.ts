@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -98,11 +97,11 @@ async function measure({ layout, sizes }: HitCase, azurite: Azurite | undefined)
   const cold = await runner.run(inputs)
   if (cold.exitCode !== 0) throw new Error(cold.stdout)
   if (service) await peerRun(runner, 'save')
+  const empty = join(runner.temp, 'empty.js')
+  await writeFile(empty, '')
   const found = { bare: [] as number[], ours: [] as number[], peer: [] as number[] }
   for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now()
-    execFileSync(process.execPath, ['-e', '0'])
-    found.bare.push(performance.now() - start)
+    found.bare.push((await startChild([empty], { env: runner.env, cwd: runner.workspace }).done).ms)
     await rm(join(runner.workspace, 'data'), { recursive: true })
     const { outputs, ms } = await runner.run(inputs)
     if (outputs['cache-tier'] !== 'tool-cache') throw new Error('no hit in the tool cache')

@@ -95,7 +95,7 @@ describe.each(PROTOCOLS)('the service %s', (protocol) => {
   })
 
   test.concurrent.each([
-    ['silent', /gave no answer within 1 s/],
+    ['silent', /gave no answer within 2 s/],
     ['refused', /refused the connection/],
   ] as const)('that is %s makes the tier unavailable', async (fault, reason) => {
     await using blobs = await startBlobService(protocol, MEMBERS)

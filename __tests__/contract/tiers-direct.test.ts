@@ -100,7 +100,7 @@ describe.each(STORES)('an archive of a service %s', (store) => {
     ],
     ['is behind trouble that stays', { status: 500 }, /answered 500/],
     ['is behind a page', { html: 'Log in' }, /an HTML page with the title "Log in"/],
-    ['never answers', { silent: true }, /gave no answer within 1 s/],
+    ['never answers', { silent: true }, /gave no answer within 2 s/],
     ['stalls each time', { stall: 1000 }, STALLED],
     ['stalls where no parts are given', { stall: 1000, rangeless: true }, STALLED],
     ['is cut each time', { cut: 1000 }, /broke off after 1000 of \d+ bytes/],

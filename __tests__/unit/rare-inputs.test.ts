@@ -12,7 +12,7 @@ test('what stands for inputs that are blank is what reading them gives', async (
   const blank = reader({ proxy: ' ', rewrite: '\n' })
   expect(readNetworkInputs(blank, '/', now)).toEqual(NO_NETWORK_INPUTS)
   expect(await networkInputs(blank, '/', now)).toEqual(NO_NETWORK_INPUTS)
-  expect(await s3Inputs(reader({ 's3-prefix': 'a', 's3-region': 'eu-central-1' }))).toBeUndefined()
+  expect(await s3Inputs(reader({ 's3-endpoint': 'nonsense', 's3-region': 'eu-central-1' }))).toBeUndefined()
 })
 
 test.each<[InputName, string]>([

@@ -6,10 +6,6 @@ import { inputError } from './builders.ts'
 type Given = Partial<Record<InputName, string>>
 const read = (given: Given) => readS3Inputs((name) => given[name] ?? '')
 
-test('there is no store without a bucket, whatever else is set', () => {
-  expect(read({ 's3-region': 'eu-central-1', 's3-endpoint': 'nonsense' })).toBeUndefined()
-})
-
 test('what is not set is undefined', () => {
   expect(read({ 's3-bucket': 'data' })).toEqual({
     bucket: 'data',

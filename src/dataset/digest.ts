@@ -28,7 +28,7 @@ export const DIGEST_FORMS =
 /** Reads a digest in any accepted spelling; a text that is not one gives the reason as `{ problem }`. */
 export function parseDigest(text: string): Digest | { readonly problem: string } {
   const trimmed = text.trim()
-  const prefixed = /^([a-z0-9-]+?):(.*)$/i.exec(trimmed)
+  const prefixed = /^([a-z0-9-]+?):\s*(.*)$/i.exec(trimmed)
   if (prefixed) return fromHex(prefixed[2] ?? '', normaliseAlgorithm(prefixed[1] ?? ''), prefixed[1] ?? '')
   const sri = /^(sha(?:256|384|512))-([A-Za-z0-9+/]+={0,2})(\?\S*)?$/.exec(trimmed)
   if (sri) {

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts'
+import { formatCount } from '../format.ts'
 import type { Dataset, LayoutFacts } from './dataset.ts'
 import { isInTree } from './plan.ts'
 import { matcher } from './selection.ts'
@@ -31,8 +32,8 @@ export function dealOut(dataset: Dataset, shard: Shard | undefined): Dataset {
   const { index, count } = shard
   const paths = dataset.files.map(({ path }) => path).toSorted(byCodeUnit)
   if (count > paths.length) {
-    const found = `${dataset.name} has ${paths.length} files, which is not enough for ${count} parts`
-    throw new InputError('shard', found, `Use at most ${paths.length} parts.`)
+    const found = `${dataset.name} has ${formatCount(paths.length, 'file')}, which is not enough for ${count} parts`
+    throw new InputError('shard', found, `Use at most ${formatCount(paths.length, 'part')}.`)
   }
   const dealt = new Set(paths.filter((_, position) => position % count === index - 1))
   return keep(dataset, (path) => dealt.has(path))

@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolders } from '../disk/make-folders.ts'
+import { removeAtExit } from '../disk/remove-at-exit.ts'
 import { runFolderName } from '../disk/run-folder.ts'
 
 /**
@@ -10,12 +10,6 @@ import { runFolderName } from '../disk/run-folder.ts'
 export async function makePackageFolder(temp: string): Promise<string> {
   const folder = join(temp, runFolderName())
   await makeFolders(folder)
-  process.once('exit', () => {
-    try {
-      rmSync(folder, { recursive: true, force: true })
-    } catch {
-      // A file that is still open where the system minds; the runner empties its own folder.
-    }
-  })
+  removeAtExit(folder)
   return folder
 }

@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { copyFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { makeFolders } from '../disk/make-folders.ts'
+import { removeAtExit } from '../disk/remove-at-exit.ts'
 import { runFolderName, sweepRunFolders } from '../disk/run-folder.ts'
 import { formatBytes } from '../format.ts'
 import { evict } from './evict.ts'
@@ -39,6 +40,8 @@ export async function save(
   if (bytes > limit)
     return { kind: 'refused', reason: `it has ${formatBytes(bytes)}, more than tool-cache-limit allows` }
   const staging = join(tools, runFolderName())
+  // The time of the step may be over before this is.
+  const callOff = removeAtExit(staging)
   try {
     await makeFolders(staging)
     const now = (await stat(staging)).mtimeMs
@@ -65,6 +68,7 @@ export async function save(
     return evicted === undefined ? { kind: 'saved', entry } : { kind: 'saved', entry, notes: [evicted] }
   } finally {
     await rm(staging, { recursive: true, force: true })
+    callOff()
   }
 }
 

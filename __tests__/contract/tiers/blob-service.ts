@@ -68,7 +68,7 @@ export async function startBlobService(
   const client = httpClient({
     road: readRoad(proxy ? { http_proxy: proxy.url } : {}, {}),
     userAgent: 'a test',
-    deadlines: { ...CACHE_DEADLINES, firstByte: 1000 },
+    deadlines: { ...CACHE_DEADLINES, firstByte: 2000 },
   })
   stack.defer(client.close)
   const secrets: string[] = []

@@ -26,6 +26,7 @@ describe('a digest', () => {
     [`MD5:${hex('md5')}`, 'md5'],
     [hex('sha256').toUpperCase(), 'sha256'],
     [`sha256:${hex('sha256').toUpperCase()}`, 'sha256'],
+    [`sha256: ${hex('sha256')}`, 'sha256'],
     [`  ${hex('sha1')}\n`, 'sha1'],
     [`sha256-${base64('sha256')}?ct=text/plain`, 'sha256'],
   ])('is read from %s', (text, algorithm) => {

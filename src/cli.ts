@@ -33,10 +33,16 @@ const ADVICE = 'Run setup-dataset --help for the commands, and help <command> fo
 
 let unwritten: Error | undefined
 const terminal: Terminal = {
-  out: lineWriter(process.stdout, (error) => {
-    unwritten = error
-  }),
-  err: lineWriter(process.stderr, () => {}),
+  out: lineWriter(
+    () => process.stdout,
+    (error) => {
+      unwritten = error
+    },
+  ),
+  err: lineWriter(
+    () => process.stderr,
+    () => {},
+  ),
   secrets: new Secrets(),
 }
 

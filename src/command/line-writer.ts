@@ -8,16 +8,23 @@ type Hear = (error?: NodeJS.ErrnoException | null) => void
 
 /**
  * Writes lines to a stream whose reader may go away, as `head` does: what nobody reads is dropped, and the work goes on.
- * Any other trouble, such as a full disk, is told to `lost`, once.
+ * Any other trouble, such as a full disk, is told to `lost`, once. The stream is opened for the first line: to make one
+ * of a process takes longer than to write to it.
  */
-export function lineWriter(stream: LineStream, lost: (error: Error) => void): (line: string) => void {
+export function lineWriter(open: () => LineStream, lost: (error: Error) => void): (line: string) => void {
+  let stream: LineStream | undefined
   let isLost = false
   const hear: Hear = (error) => {
     if (!error || isLost) return
     isLost = true
     if (error.code !== 'EPIPE') lost(error)
   }
-  // An error that nobody listens to ends the process.
-  stream.on('error', hear)
-  return (line) => void stream.write(`${line}\n`, hear)
+  return (line) => {
+    if (stream === undefined) {
+      stream = open()
+      // An error that nobody listens to ends the process.
+      stream.on('error', hear)
+    }
+    stream.write(`${line}\n`, hear)
+  }
 }

@@ -22,7 +22,10 @@ test.each([
 ])('lines that meet %s are lost, and %j is told', async (code, told) => {
   const { stream, taken } = failing(code)
   const lost: string[] = []
-  const write = lineWriter(stream, ({ message }) => lost.push(message))
+  const write = lineWriter(
+    () => stream,
+    ({ message }) => lost.push(message),
+  )
   write('one')
   write('two')
   write('three')

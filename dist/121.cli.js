@@ -50,31 +50,50 @@ var generations = __webpack_require__(4793);
 var restore = __webpack_require__(2072);
 // EXTERNAL MODULE: ./build/tiers/save.js
 var save = __webpack_require__(9617);
+// EXTERNAL MODULE: ./build/tiers/tier.js
+var tier = __webpack_require__(9984);
 ;// CONCATENATED MODULE: ./build/tiers/wait.js
+
+
 
 
 const FIRST_LOOK_MS = 2_000;
 const LATEST_LOOK_MS = 15_000;
 const GROWTH = 1.5;
 const SOONEST_LOOK_MS = 250;
+/** Kept of the time for the answer to the last look, or a part of it where there is little. */
+const LAST_LOOK_MS = 2_000;
+const LAST_LOOK_PART = 1 / 4;
 /** Looks for the entry now and then until it is there or so many milliseconds are over. */
 async function waitForEntry({ tier, key, wrong }, milliseconds, clock, signal) {
     const start = clock.now();
+    const passed = () => clock.now() - start;
+    const lastLook = milliseconds - Math.min(LAST_LOOK_MS, milliseconds * LAST_LOOK_PART);
     let trouble;
     for (let look = 1;; look += 1) {
-        const left = milliseconds - (clock.now() - start);
+        const left = lastLook - passed();
         if (left <= 0)
-            return { kind: 'late', milliseconds: clock.now() - start, trouble };
+            return { kind: 'late', milliseconds: passed(), trouble };
         await clock.sleep(nextLook(look, left, clock.random()), signal);
-        const answer = await (0,build_deadline/* untilAborted */.E)(() => tier.lookup(key), signal);
+        const answer = await lookWithin(milliseconds - passed(), () => tier.lookup(key), clock, signal);
         if (answer.kind === 'found' && (wrong === undefined || !(0,generations/* isSameEntry */.TR)(answer.entry, wrong)))
-            return { kind: 'found', milliseconds: clock.now() - start };
+            return { kind: 'found', milliseconds: passed() };
         trouble = answer.kind === 'unavailable' ? answer.reason : undefined;
+    }
+}
+/** One look, which is given up after so many milliseconds. */
+async function lookWithin(milliseconds, look, clock, signal) {
+    try {
+        return await (0,build_deadline/* withDeadline */.N)(milliseconds, clock, (end) => (0,build_deadline/* untilAborted */.E)(look, AbortSignal.any([signal, end.signal])), () => new Error(`no answer within ${(0,format/* formatDuration */.a3)(milliseconds)}`));
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return { kind: 'unavailable', reason: (0,tier/* reasonOf */.A)(error) };
     }
 }
 /**
  * Milliseconds until the n-th look (from 1): anywhere up to a bound that grows, so that many jobs do not ask at once; the
- * last look is when the time is over. `random` is a number in [0, 1).
+ * last look is when what is `left` until then is over. `random` is a number in [0, 1).
  */
 function nextLook(look, left, random) {
     const latest = Math.min(LATEST_LOOK_MS, FIRST_LOOK_MS * GROWTH ** (look - 1));

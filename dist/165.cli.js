@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
 /* harmony import */ var _origin_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1676);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4957);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(596);
 
 
 
@@ -24,7 +24,7 @@ function openNetwork(env, inputs) {
     const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT */ ._O, ca: certificates.pem, policy, credentials };
     return {
         road,
-        client: lazyClient({ road, ...options }),
+        client: lazyClient(async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(473), __webpack_require__.e(441), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 6441))).httpClient({ road, ...options })),
         ask: lazyAsk({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, ...options }),
         certificates,
         secrets: [...new Set([...road.secrets, ...(0,_origin_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsSecrets */ .Kt)(credentials)])],
@@ -32,14 +32,16 @@ function openNetwork(env, inputs) {
     };
 }
 /** A run that finds all in a cache near by opens no URL, and need not load what that takes. */
-function lazyClient(options) {
+function lazyClient(make) {
     let made;
-    const make = async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(473), __webpack_require__.e(920), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 8920))).httpClient(options);
+    const get = () => {
+        made ??= make();
+        return made;
+    };
     return {
-        async open(url, request) {
-            made ??= make();
-            return (await made).open(url, request);
-        },
+        open: async (url, request) => (await get()).open(url, request),
+        lane: () => lazyClient(async () => (await get()).lane()),
+        sendInTurns: () => void made?.then((client) => client.sendInTurns()),
         close: () => void made?.then((client) => client.close()),
     };
 }

@@ -393,12 +393,14 @@ class Source {
     #clock;
     #url;
     #signal;
+    #idle;
     #pool = new BlockPool();
-    constructor({ client, clock }, url, signal) {
+    constructor({ client, clock, idle }, url, signal) {
         this.#client = client;
         this.#clock = clock;
         this.#url = url;
         this.#signal = signal;
+        this.#idle = idle;
     }
     /** Asks until there is an answer with bytes of the archive. */
     open(span) {
@@ -407,7 +409,8 @@ class Source {
     /** An answer that is the whole archive. */
     whole(response) {
         const length = response.headers['content-length'];
-        return this.#filled((queue) => (0,receive_part/* receivePart */.PG)(response, length === undefined ? undefined : Number(length), queue));
+        const expected = length === undefined ? undefined : Number(length);
+        return this.#filled((queue) => (0,receive_part/* receivePart */.PG)(response, expected, queue, this.#idle));
     }
     /** A part of the archive, whose first answer may be there. */
     part({ start, end }, first) {
@@ -420,7 +423,7 @@ class Source {
                 if (response.status !== 206)
                     throw new receive_part/* ArchiveTrouble */.eo(`${response.url.host} gave no part`, false);
                 totalOf(response, from);
-                await (0,receive_part/* receivePart */.PG)(response, end - from, queue);
+                await (0,receive_part/* receivePart */.PG)(response, end - from, queue, this.#idle);
             });
         });
     }
@@ -798,7 +801,10 @@ function seenBy(ref, { defaultBranch }) {
     return `the branch ${name} and pull requests into it`;
 }
 
+// EXTERNAL MODULE: ./build/format.js
+var format = __webpack_require__(7413);
 ;// CONCATENATED MODULE: ./build/tiers/actions-miss/why-missed.js
+
 
 
 
@@ -824,9 +830,7 @@ function proveMiss({ key, asked, others = false }, { entries, isWhole }, facts) 
     if (!isWhole)
         return undefined;
     if (ours.length > 0) {
-        const refs = [...new Set(ours.map(({ ref }) => refName(ref)))];
-        const more = refs.length > MOST_REFS ? ` and ${refs.length - MOST_REFS} more` : '';
-        const where = `${refs.slice(0, MOST_REFS).join(', ')}${more}`;
+        const where = (0,format/* formatNames */.EI)([...new Set(ours.map(({ ref }) => refName(ref)))], MOST_REFS);
         return `it is there, but saved on ${where}, and this run sees only ${visible.map(refName).join(', ')}${cure(facts)}`;
     }
     const there = `the cache of ${facts.repository} has no entry of this name`;
@@ -907,8 +911,6 @@ function isSibling(stem, key) {
 var free_space = __webpack_require__(3119);
 // EXTERNAL MODULE: ./build/disk/link-or-copy.js
 var link_or_copy = __webpack_require__(8430);
-// EXTERNAL MODULE: ./build/format.js
-var format = __webpack_require__(7413);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __webpack_require__(6698);
 ;// CONCATENATED MODULE: ./build/tiers/package-voice.js
@@ -1008,9 +1010,11 @@ const TELLING = [
 function reasonIn(said) {
     for (const { levels, pattern } of TELLING) {
         const fitting = said.filter(({ level }) => levels.includes(level));
-        const reason = fitting.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []).at(-1);
-        if (reason !== undefined)
-            return reason === '' ? 'the package gave no reason' : reason;
+        const reasons = fitting.flatMap(({ text }) => pattern.exec(text)?.[1]?.replace(/[: ]+$/, '') ?? []);
+        // The SDK of Azure has no words for an answer without a body; the line before says at least where it came.
+        const reason = reasons.findLast((text) => text !== '');
+        if (reasons.length > 0)
+            return reason ?? 'the package gave no reason';
     }
     return undefined;
 }
@@ -1195,7 +1199,7 @@ function entryVersion(path, compression) {
 /* harmony export */   eo: () => (/* binding */ ArchiveTrouble)
 /* harmony export */ });
 /* unused harmony export MOST_WAITING */
-/** Milliseconds without a byte after which a connection is given up. */
+/** Milliseconds without a byte after which a connection is given up, unless the caller says otherwise. */
 const IDLE_MS = 10_000;
 /** Bytes that may wait to be taken before a connection is told to pause. */
 const MOST_WAITING = 8 * 1024 * 1024;
@@ -1209,16 +1213,16 @@ class ArchiveTrouble extends Error {
     }
 }
 /** Puts the body of an answer into the queue; throws where it is not `expected` bytes long, where that is known. */
-async function receivePart({ body, url }, expected, queue) {
+async function receivePart({ body, url }, expected, queue, idle = IDLE_MS) {
     let received = 0;
     let isPaused = false;
     const watch = () => {
         if (isPaused)
             timer.refresh();
         else
-            body.destroy(new ArchiveTrouble(`${url.host} sent nothing for ${IDLE_MS / 1000} s`, true));
+            body.destroy(new ArchiveTrouble(`${url.host} sent nothing for ${idle / 1000} s`, true));
     };
-    const timer = setTimeout(watch, IDLE_MS);
+    const timer = setTimeout(watch, idle);
     queue.onTaken(() => {
         if (!isPaused || queue.waiting > MOST_WAITING / 2)
             return;

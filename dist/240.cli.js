@@ -23,18 +23,18 @@ var clock = __webpack_require__(7094);
 var command_terminal = __webpack_require__(8876);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var inputs = __webpack_require__(6922);
+// EXTERNAL MODULE: ./build/inputs.js + 3 modules
+var inputs = __webpack_require__(6733);
 // EXTERNAL MODULE: ./build/journal.js
 var journal = __webpack_require__(7999);
 // EXTERNAL MODULE: ./build/main.js + 11 modules
 var main = __webpack_require__(1530);
 // EXTERNAL MODULE: ./build/network/ask.js
 var network_ask = __webpack_require__(7008);
-// EXTERNAL MODULE: ./build/network/client.js + 2 modules
-var network_client = __webpack_require__(8920);
-// EXTERNAL MODULE: ./build/network/proxy.js + 3 modules
-var proxy = __webpack_require__(4957);
+// EXTERNAL MODULE: ./build/network/client.js + 3 modules
+var network_client = __webpack_require__(6441);
+// EXTERNAL MODULE: ./build/network/proxy.js + 2 modules
+var proxy = __webpack_require__(596);
 // EXTERNAL MODULE: ./build/outcome.js
 var build_outcome = __webpack_require__(7072);
 // EXTERNAL MODULE: ./build/report/story.js + 1 modules
@@ -178,7 +178,7 @@ async function demoCommand({ out, err, secrets }, json) {
     const runs = [];
     const fetch = async (run, manifest) => {
         const tiers = [(0,folder/* folderTier */.Vg)(cache, 'the cache')];
-        const outcome = await (0,main/* setupDataset */.M)(inputsFor(manifest, server.base, (0,external_node_path_.join)(root, run), root), {
+        const outcome = await (0,main/* setupDataset */.M)(await inputsFor(manifest, server.base, (0,external_node_path_.join)(root, run), root), {
             client,
             diagnosis: { road, ask, control: undefined },
             tiers,
@@ -295,7 +295,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Somebody waits for the answer, who has waited before. */
-const SHORT_DEADLINES = { tcp: 4_000, tls: 4_000, connect: 6_000, firstByte: 6_000 };
+const SHORT_DEADLINES = { tcp: 4_000, tls: 4_000, connect: 6_000, firstByte: 6_000, ahead: 2_000 };
 /** Milliseconds after which a sample is large enough. */
 const LONGEST_SAMPLE = 3_000;
 /** Enough to see that it is a page. */

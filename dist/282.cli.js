@@ -385,7 +385,7 @@ async function completionCommand({ operands }, _env, terminal) {
 /* harmony export */   gn: () => (/* binding */ optionGroups)
 /* harmony export */ });
 /* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7307);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6922);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6733);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5310);
 
 

@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
   fetchRest: () => (/* binding */ fetchRest)
 });
 
-// EXTERNAL MODULE: ./build/fetch/fetch.js + 16 modules
-var fetch = __webpack_require__(8336);
+// EXTERNAL MODULE: ./build/fetch/fetch.js + 17 modules
+var fetch = __webpack_require__(2358);
 // EXTERNAL MODULE: ./build/place/preflight.js + 1 modules
 var preflight = __webpack_require__(5000);
 // EXTERNAL MODULE: ./build/format.js

@@ -1,5 +1,5 @@
 export const id = 425;
-export const ids = [425];
+export const ids = [425,244];
 export const modules = {
 
 /***/ 7978:
@@ -11,21 +11,28 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ readMachine)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var inputs = __webpack_require__(6922);
+// EXTERNAL MODULE: ./build/home-folder.js
+var home_folder = __webpack_require__(3554);
+// EXTERNAL MODULE: ./build/inputs.js + 3 modules
+var inputs = __webpack_require__(6733);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/command/cache-folder.js
 
-/** The folder that holds the user's caches, by the conventions of the system (XDG Base Directory, Apple, Windows). */
+/**
+ * The folder that holds the user's caches, by the conventions of the system (XDG Base Directory, Apple, Windows); undefined
+ * where nothing says where it is.
+ */
 function cacheFolder(env, platform, home) {
     // A relative path there is invalid and to be ignored (XDG Base Directory Specification).
     if (env.XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(env.XDG_CACHE_HOME))
         return env.XDG_CACHE_HOME;
+    if (platform === 'win32' && env.LOCALAPPDATA)
+        return env.LOCALAPPDATA;
+    if (home === undefined)
+        return undefined;
     if (platform === 'win32')
-        return env.LOCALAPPDATA || (0,external_node_path_.join)(home, 'AppData', 'Local');
+        return (0,external_node_path_.join)(home, 'AppData', 'Local');
     return platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches') : (0,external_node_path_.join)(home, '.cache');
 }
 
@@ -36,7 +43,7 @@ function cacheFolder(env, platform, home) {
 /** The machine as a command sees it: paths begin in its own folder, and its cache is the user's where no runner has one. */
 function readMachine(env, workingDirectory) {
     const runner = (0,inputs/* readRunner */.fY)(env, workingDirectory);
-    const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, (0,external_node_os_.homedir)());
+    const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, (0,home_folder/* homeFolder */.W)());
     return { ...runner, workspace: workingDirectory, toolCache, diskOutlivesJob: true };
 }
 
@@ -62,14 +69,14 @@ var clock = __webpack_require__(7094);
 var free_space = __webpack_require__(3119);
 // EXTERNAL MODULE: ./build/format.js
 var format = __webpack_require__(7413);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var inputs = __webpack_require__(6922);
+// EXTERNAL MODULE: ./build/inputs.js + 3 modules
+var inputs = __webpack_require__(6733);
 // EXTERNAL MODULE: ./build/network/endpoints.js
 var network_endpoints = __webpack_require__(2727);
 // EXTERNAL MODULE: ./build/network/origin-credentials.js
 var origin_credentials = __webpack_require__(1676);
-// EXTERNAL MODULE: ./build/network/proxy.js + 3 modules
-var proxy = __webpack_require__(4957);
+// EXTERNAL MODULE: ./build/network/proxy.js + 2 modules
+var proxy = __webpack_require__(596);
 // EXTERNAL MODULE: ./build/place/preflight.js + 1 modules
 var preflight = __webpack_require__(5000);
 // EXTERNAL MODULE: ./build/plan-for.js + 1 modules
@@ -257,7 +264,7 @@ async function planCommand(line, env, terminal) {
     if (json && block)
         throw new command_arguments/* UsageError */.eb('plan prints one of --json and --allowed-endpoints');
     const log = (0,command_terminal/* terminalLog */.d)(terminal, env.RUNNER_DEBUG === '1');
-    const inputs = readPlanInputs(line, env);
+    const inputs = await readPlanInputs(line, env);
     const road = (0,proxy/* readRoad */.H)(env, inputs);
     const { policy, credentials } = inputs;
     const secrets = [...road.secrets, ...(0,origin_credentials/* credentialsSecrets */.Kt)(credentials)];
@@ -366,7 +373,7 @@ async function readRequest(inputs, env, terminal) {
         return request;
     const [{ openNetwork }, { readRequested }] = await Promise.all([
         __webpack_require__.e(/* import() */ 546).then(__webpack_require__.bind(__webpack_require__, 9546)),
-        Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(336), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 677)),
+        Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(358), __webpack_require__.e(726), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 677)),
     ]);
     const { client } = openNetwork(env, inputs);
     const log = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLog */ .d)(terminal, env.RUNNER_DEBUG === '1');
@@ -569,6 +576,64 @@ function pathTooLong({ home }, path) {
 
 /***/ }),
 
+/***/ 7244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readEndpoint),
+/* harmony export */   X: () => (/* binding */ readRegion),
+/* harmony export */   readS3Inputs: () => (/* binding */ readS3Inputs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** S3 allows 3 to 63 characters; other stores, and older buckets, also capitals and underscores. */
+const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,254}$/;
+/** The name of an object has 1024 bytes, of which ours need 400. */
+const LONGEST_PREFIX = 500;
+/** Parses the inputs of the S3 tier, where one names a bucket. */
+function readS3Inputs(read) {
+    const bucket = read('s3-bucket');
+    if (!BUCKET.test(bucket))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('s3-bucket', `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
+    return {
+        bucket,
+        prefix: readPrefix(read('s3-prefix')),
+        endpoint: readEndpoint('s3-endpoint', read('s3-endpoint')),
+        region: readRegion('s3-region', read('s3-region')),
+    };
+}
+const BUCKET_ADVICE = 'Write the bare name, such as my-datasets: no s3://, no path (that is s3-prefix), no host (that is s3-endpoint).';
+function readPrefix(text) {
+    const prefix = text.replace(/^\/+|\/+$/g, '');
+    if (prefix === '')
+        return undefined;
+    const isPlain = !/[\p{C}\\]/u.test(prefix) && Buffer.byteLength(prefix) <= LONGEST_PREFIX;
+    if (isPlain && prefix.split('/').every((part) => !['', '.', '..'].includes(part)))
+        return prefix;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('s3-prefix', `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
+}
+/** Parses the URL of a store; `name` is the input or variable that it comes from. Undefined for an empty text. */
+function readEndpoint(name, text) {
+    if (text === '')
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isBare = url && `${url.username}${url.password}${url.search}${url.hash}` === '';
+    if (url && isBare && /^https?:$/.test(url.protocol))
+        return url;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, 'it is no plain http: or https: URL', 'Write it as https://storage.example.org, without a log-in, a query or the bucket.');
+}
+/** Checks the name of a region; `name` is the input or variable that it comes from. Undefined for an empty text. */
+function readRegion(name, text) {
+    if (text === '')
+        return undefined;
+    if (/^[a-z0-9][a-z0-9-]{0,62}$/i.test(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, `"${text}" is no region`, 'Write it as eu-central-1; other stores often want auto or us-east-1.');
+}
+
+
+/***/ }),
+
 /***/ 433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -670,7 +735,7 @@ function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
         },
         async save(key, files, _work, replacing) {
             try {
-                const { save } = await __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 4484));
+                const { save } = await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 7542));
                 const wrong = replacing === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(replacing));
                 return await save({ tools, version: versionOf(key), wrong, limit }, files);
             }
@@ -787,12 +852,12 @@ function s3PlaceOf({ bucket, prefix, endpoint, region }, env) {
     return {
         bucket,
         region: region ??
-            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegion */ .XP)('AWS_REGION', env.AWS_REGION ?? '') ??
-            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegion */ .XP)('AWS_DEFAULT_REGION', env.AWS_DEFAULT_REGION ?? '') ??
+            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegion */ .X)('AWS_REGION', env.AWS_REGION ?? '') ??
+            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegion */ .X)('AWS_DEFAULT_REGION', env.AWS_DEFAULT_REGION ?? '') ??
             DEFAULT_REGION,
         endpoint: endpoint ??
-            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoint */ .KW)('AWS_ENDPOINT_URL_S3', env.AWS_ENDPOINT_URL_S3 ?? '') ??
-            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoint */ .KW)('AWS_ENDPOINT_URL', env.AWS_ENDPOINT_URL ?? ''),
+            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoint */ .K)('AWS_ENDPOINT_URL_S3', env.AWS_ENDPOINT_URL_S3 ?? '') ??
+            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoint */ .K)('AWS_ENDPOINT_URL', env.AWS_ENDPOINT_URL ?? ''),
         prefix: prefix ?? (env.GITHUB_REPOSITORY || DEFAULT_PREFIX),
     };
 }

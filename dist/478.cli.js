@@ -8,8 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
 /** Milliseconds of a clock that nobody can set; `performance`, which has it too, loads a module. */
 function elapsed() {
     return Number(process.hrtime.bigint() / 1000000n);
@@ -21,7 +19,9 @@ const systemClock = {
     now: () => epoch + elapsed(),
     random: Math.random,
     async sleep(milliseconds, signal) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
+        // Loaded here, as a hit waits for nothing.
+        const { setTimeout: delay } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 19));
+        await delay(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
     },
 };
 
@@ -310,8 +310,8 @@ function byPath(a, b) {
 
 // EXTERNAL MODULE: ./build/disk/free-space.js
 var free_space = __webpack_require__(3119);
-// EXTERNAL MODULE: ./build/fetch/fetch.js + 16 modules
-var fetch = __webpack_require__(8336);
+// EXTERNAL MODULE: ./build/fetch/fetch.js + 17 modules
+var fetch = __webpack_require__(2358);
 // EXTERNAL MODULE: ./build/hashing/hash-file.js
 var hash_file = __webpack_require__(6162);
 // EXTERNAL MODULE: ./build/fetch/content.js
@@ -727,6 +727,8 @@ function nameOf({ kind, stem, about }, files) {
 var json = __webpack_require__(2810);
 // EXTERNAL MODULE: ./build/request-inputs.js + 1 modules
 var request_inputs = __webpack_require__(9539);
+// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 2 modules
+var catalog = __webpack_require__(3104);
 // EXTERNAL MODULE: ./build/dataset/manifests/croissant.js + 5 modules
 var croissant = __webpack_require__(8935);
 // EXTERNAL MODULE: ./build/dataset/manifests/frictionless.js
@@ -798,7 +800,7 @@ function readLine(manifest, { text, number }) {
 
 /** A dataset of the catalog, with all that is known of it. */
 function subjectByName(name) {
-    const { files, ...about } = (0,resolve/* resolveDataset */.$)({ kind: 'name', name }, []);
+    const { files, ...about } = (0,catalog.datasetNamed)(name);
     return { kind: 'files', stem: name, about, files: files.map((file) => ({ ...file })), notes: [] };
 }
 /** One file by its URLs. */
@@ -1058,6 +1060,16 @@ var run_folder = __webpack_require__(4778);
 
 
 
+
+/** Refuses a place that cannot be written, before anything is fetched: that may take long. */
+async function checkWritable(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    await (0,promises_.access)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK).catch((error) => {
+        if (error.code === 'ENOENT' && folder !== path)
+            return checkWritable(folder);
+        throw (0,disk_error/* diskError */.w)(error, folder);
+    });
+}
 /** Refuses a place where something lies that is no lock, before anything is fetched. */
 async function checkReplaceable(path) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
@@ -1268,8 +1280,8 @@ var clock = __webpack_require__(7094);
 var deadline = __webpack_require__(4726);
 // EXTERNAL MODULE: ./build/diagnose/diagnose.js + 2 modules
 var diagnose = __webpack_require__(6988);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var inputs = __webpack_require__(6922);
+// EXTERNAL MODULE: ./build/inputs.js + 3 modules
+var inputs = __webpack_require__(6733);
 // EXTERNAL MODULE: ./build/network/open-network.js
 var open_network = __webpack_require__(9546);
 // EXTERNAL MODULE: ./build/report/log.js
@@ -1304,10 +1316,11 @@ var command_terminal = __webpack_require__(8876);
 
 
 
+
 /** Runs what locks or checks, with the network of the options, a temporary folder, and the time of `timeout`. */
 async function runLocking(line, env, plain, run) {
     const machine = (0,command_machine/* readMachine */.U)(env, process.cwd());
-    const settings = (0,inputs/* readSettings */.sb)(line.input, machine, machine.workspace);
+    const settings = await (0,inputs/* readSettings */.sb)(line.input, machine, machine.workspace);
     const network = (0,open_network.openNetwork)(env, settings);
     const named = [...line.operands, ...line.input('url').split('\n')].filter((word) => URL.canParse(word));
     const terminal = (0,live_lines/* withLiveLines */.mX)(plain, process.stderr, env);
@@ -1321,7 +1334,9 @@ async function runLocking(line, env, plain, run) {
     const folder = (0,external_node_path_.join)(machine.temp, (0,run_folder/* runFolderName */.t0)());
     const progress = (0,progress_progress/* startProgress */.o)({ name: 'lock', files: undefined }, log, clock/* systemClock */.m);
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 }).catch((error) => {
+            throw (0,disk_error/* diskError */.w)(error, folder);
+        });
         return await (0,deadline/* withDeadline */.N)(settings.timeout, clock/* systemClock */.m, async (deadline) => {
             // As many listeners as there are files at once: more than ten are no leak.
             (0,external_node_events_.setMaxListeners)(0, deadline.signal);
@@ -1413,6 +1428,8 @@ async function checkAll(files, quick, context) {
 const DEFAULT = 'dataset.lock.json';
 /** `lock`: fetches a dataset once and writes down what it is; `lock --check`: whether its sources still have that. */
 async function lockCommand(line, env, plain) {
+    if (line.flag('check') && line.flag('update'))
+        throw new command_arguments/* UsageError */.eb('lock takes --check or --update, not both');
     if (line.flag('check'))
         return checkLockCommand(line, env, plain, DEFAULT);
     if (line.flag('quick'))
@@ -1424,6 +1441,7 @@ async function lockCommand(line, env, plain) {
     const written = line.option('output') || (isUpdate ? lock : DEFAULT);
     return runLocking(line, env, plain, async (context, workspace, terminal) => {
         const output = (0,locate_path/* locatePath */.o)(written, workspace);
+        await checkWritable(output);
         if (!line.flag('force'))
             await checkReplaceable(output);
         const stem = (0,manifest_request/* stemOf */.V)((0,external_node_path_.basename)(output)).replace(/\.lock$/, '');
@@ -1462,21 +1480,28 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ readMachine)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var inputs = __webpack_require__(6922);
+// EXTERNAL MODULE: ./build/home-folder.js
+var home_folder = __webpack_require__(3554);
+// EXTERNAL MODULE: ./build/inputs.js + 3 modules
+var inputs = __webpack_require__(6733);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/command/cache-folder.js
 
-/** The folder that holds the user's caches, by the conventions of the system (XDG Base Directory, Apple, Windows). */
+/**
+ * The folder that holds the user's caches, by the conventions of the system (XDG Base Directory, Apple, Windows); undefined
+ * where nothing says where it is.
+ */
 function cacheFolder(env, platform, home) {
     // A relative path there is invalid and to be ignored (XDG Base Directory Specification).
     if (env.XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(env.XDG_CACHE_HOME))
         return env.XDG_CACHE_HOME;
+    if (platform === 'win32' && env.LOCALAPPDATA)
+        return env.LOCALAPPDATA;
+    if (home === undefined)
+        return undefined;
     if (platform === 'win32')
-        return env.LOCALAPPDATA || (0,external_node_path_.join)(home, 'AppData', 'Local');
+        return (0,external_node_path_.join)(home, 'AppData', 'Local');
     return platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches') : (0,external_node_path_.join)(home, '.cache');
 }
 
@@ -1487,7 +1512,7 @@ function cacheFolder(env, platform, home) {
 /** The machine as a command sees it: paths begin in its own folder, and its cache is the user's where no runner has one. */
 function readMachine(env, workingDirectory) {
     const runner = (0,inputs/* readRunner */.fY)(env, workingDirectory);
-    const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, (0,external_node_os_.homedir)());
+    const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, (0,home_folder/* homeFolder */.W)());
     return { ...runner, workspace: workingDirectory, toolCache, diskOutlivesJob: true };
 }
 
@@ -1535,11 +1560,9 @@ async function mapBounded(items, limit, map) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3104);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1259);
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3323);
-/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8982);
-
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1259);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3323);
+/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8982);
 
 
 
@@ -1563,30 +1586,23 @@ function resolveDataset(request, mirrors) {
 }
 /** A manifest as a dataset of one file, so that it comes by the road of all others. */
 function manifestDataset({ url, digest }, mirrors) {
-    const name = (0,_source_url_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPart */ .S_)(url);
-    const path = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathProblem */ .z9)(name) === undefined ? name : 'manifest';
+    const name = (0,_source_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_)(url);
+    const path = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z9)(name) === undefined ? name : 'manifest';
     return unnamed(path, path, [preferMirrors({ path, digest, size: undefined, sources: [url] }, mirrors)]);
 }
 function fromRequest(request) {
     switch (request.kind) {
-        case 'name':
-            return fromCatalog(request.name);
+        case 'catalog':
+            return request.dataset;
         case 'url':
             return fromUrl(request.sources, request.digest);
         case 'files':
             return fromManifest(request);
     }
 }
-function fromCatalog(name) {
-    const dataset = _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .catalog */ .U$.get(name);
-    if (dataset)
-        return dataset;
-    const advice = `${(0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .adviseNames */ .bW)(name)} Other data: url with checksum, files, or a manifest by path or URL.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('dataset', `"${name}" is not in the catalog`, advice);
-}
 function fromUrl(sources, digest) {
-    const path = sources[0] ? (0,_source_url_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPart */ .S_)(sources[0]) : '';
-    const problem = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathProblem */ .z9)(path);
+    const path = sources[0] ? (0,_source_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_)(sources[0]) : '';
+    const problem = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z9)(path);
     if (problem) {
         const advice = 'Use `files` with "name digest url" to give the file a name.';
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('url', `its last part, "${path}", is no file name: ${problem}`, advice);
@@ -1596,9 +1612,9 @@ function fromUrl(sources, digest) {
 }
 function fromManifest({ stem, files, bases, about }) {
     const resolved = files.map(({ urls, ...file }) => {
-        return { ...file, sources: [...urls, ...bases.map((base) => (0,_source_url_js__WEBPACK_IMPORTED_MODULE_4__/* .urlBelow */ .dX)(base, file.path))] };
+        return { ...file, sources: [...urls, ...bases.map((base) => (0,_source_url_js__WEBPACK_IMPORTED_MODULE_3__/* .urlBelow */ .dX)(base, file.path))] };
     });
-    const canonical = resolved.map(({ path, digest }) => `${path} ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDigest */ .MO)(digest)}\n`).toSorted();
+    const canonical = resolved.map(({ path, digest }) => `${path} ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDigest */ .MO)(digest)}\n`).toSorted();
     const identity = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical.join('')).digest('hex');
     const name = `${slugOf(stem)}-${identity.slice(0, 8)}`;
     return { ...unnamed(name, name, resolved), ...about };
@@ -1607,10 +1623,140 @@ function unnamed(title, name, files) {
     return { name, title, files, layouts: {}, licence: undefined, homepage: undefined, citation: undefined };
 }
 function preferMirrors(file, mirrors) {
-    return { ...file, sources: [...mirrors.map((base) => (0,_source_url_js__WEBPACK_IMPORTED_MODULE_4__/* .urlBelow */ .dX)(base, file.path)), ...file.sources] };
+    return { ...file, sources: [...mirrors.map((base) => (0,_source_url_js__WEBPACK_IMPORTED_MODULE_3__/* .urlBelow */ .dX)(base, file.path)), ...file.sources] };
 }
 function slugOf(text) {
     return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_SLUG);
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ EVERYTHING),
+  j: () => (/* binding */ matcher)
+});
+
+;// CONCATENATED MODULE: ./build/dataset/glob.js
+/**
+ * Whether a path fits a glob: `*` and `?` within a part, `**` over parts, `[a-z]`, `[!a-z]`, `{a,b}`, and `\` before a
+ * character that is meant as it is. Case counts, and a leading dot is a character like others. Globs come from manifests
+ * of strangers too, so the time is bounded: at most the product of both lengths for each of the alternatives. The glob
+ * is taken apart once, for many paths.
+ */
+function globMatcher(glob) {
+    const plains = expandBraces(glob).map((plain) => plain.split('/').map(readPart));
+    return (path) => {
+        const parts = path.split('/').map((part) => [...part]);
+        return plains.some((plain) => fitsParts(plain, parts));
+    };
+}
+function readPart(text) {
+    return { isDeep: text === '**', tokens: tokensOf(text) };
+}
+const MOST_ALTERNATIVES = 1_000;
+/** The globs without braces that one with braces stands for; braces of too many alternatives stand for themselves. */
+function expandBraces(glob) {
+    let done = [];
+    let open = [glob];
+    while (open.length > 0) {
+        if (open.length + done.length > MOST_ALTERNATIVES)
+            return [glob];
+        const split = open.map((each) => ({ each, braces: firstBraces(each) }));
+        done = [...done, ...split.flatMap(({ each, braces }) => (braces ? [] : each))];
+        open = split.flatMap(({ each, braces }) => (braces?.choices ?? []).map((choice) => each.slice(0, braces?.start) + choice + each.slice((braces?.end ?? 0) + 1)));
+    }
+    return done;
+}
+/** The first pair of braces that has a comma. */
+function firstBraces(glob) {
+    const opened = [];
+    for (let at = 0; at < glob.length; at++) {
+        const character = glob[at];
+        if (character === '\\')
+            at++;
+        else if (character === '{')
+            opened.push({ start: at, commas: [] });
+        else if (character === ',')
+            opened.at(-1)?.commas.push(at);
+        else if (character === '}') {
+            const braces = opened.pop();
+            if (braces === undefined || braces.commas.length === 0)
+                continue;
+            const bounds = [braces.start, ...braces.commas, at];
+            const choices = bounds.slice(1).map((bound, index) => glob.slice((bounds[index] ?? 0) + 1, bound));
+            return { start: braces.start, end: at, choices };
+        }
+    }
+    return undefined;
+}
+function fitsParts(globs, parts) {
+    return fitsSequence(globs, parts, ({ isDeep }) => isDeep, ({ tokens }, part) => fitsSequence(tokens, part, (token) => token === '*', fitsCharacter));
+}
+/** Matches with the last wildcard taking one more each time the rest does not fit: earlier ones need no second try. */
+function fitsSequence(globs, items, isWildcard, fits) {
+    let [at, item] = [0, 0];
+    let retry;
+    while (item < items.length) {
+        const glob = globs[at];
+        if (glob !== undefined && isWildcard(glob)) {
+            retry = { at, item };
+            at++;
+        }
+        else if (glob !== undefined && fits(glob, items[item])) {
+            at++;
+            item++;
+        }
+        else if (retry) {
+            retry = { at: retry.at, item: retry.item + 1 };
+            at = retry.at + 1;
+            item = retry.item;
+        }
+        else
+            return false;
+    }
+    return globs.slice(at).every(isWildcard);
+}
+/** `*`, `?`, a class such as `[a-z]`, or a character with a backslash before it. */
+function tokensOf(glob) {
+    return glob.match(/\\.|\[!?\]?[^\]]*\]|./gsu) ?? [];
+}
+function fitsCharacter(token, character) {
+    if (token === '?')
+        return true;
+    if (token.length > 1 && token.startsWith('\\'))
+        return token.slice(1) === character;
+    if (!token.startsWith('[') || token.length === 1)
+        return token === character;
+    const isNegated = token[1] === '!' || token[1] === '^';
+    const ranges = token.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
+    const isIn = ranges.some((range) => {
+        const [from = '', to = from] = range.length > 2 ? range.split(/(?<=^.)-/su) : [range];
+        return from <= character && character <= to;
+    });
+    return isIn !== isNegated;
+}
+
+;// CONCATENATED MODULE: ./build/dataset/selection.js
+
+/** Every member under its own name. */
+const EVERYTHING = { include: [], exclude: [], strip: '' };
+/** Whether a path fits one of the globs and none of those that exclude; no glob at all fits every path. */
+function matcher(include, exclude = []) {
+    const isIncluded = include.length === 0 ? () => true : anyOf(include);
+    const isExcluded = anyOf(exclude);
+    return (path) => isIncluded(path) && !isExcluded(path);
+}
+/** Manifests name members one by one: those without wildcards are looked up, however many they are. */
+function anyOf(globs) {
+    const names = new Set(globs.filter((glob) => !/[*?[{\\]/.test(glob)));
+    const others = globs.filter((glob) => !names.has(glob)).map(globMatcher);
+    return (path) => names.has(path) || others.some((fits) => fits(path));
 }
 
 
@@ -2151,11 +2297,39 @@ function diskError(error, path) {
         case 'EEXIST':
         case 'EISDIR':
         case 'ENAMETOOLONG':
+        case 'ELOOP':
+        case 'EBUSY':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
                 code: 'cannot-place',
                 path,
                 message: `${path} cannot hold the dataset: ${error.message}`,
                 advice: 'Remove what is in the way, or set `path` to another folder.',
+                cause: error,
+            });
+        case 'EXDEV':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
+                code: 'cannot-place',
+                path,
+                message: `${path} is on another volume than the dataset's folder`,
+                facts: { error: error.message },
+                advice: 'Files get their names by a rename, which stays within one volume: set `path` to a folder that is wholly on one.',
+                cause: error,
+            });
+        case 'EFBIG':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
+                code: 'cannot-place',
+                path,
+                message: `${path} would be larger than its volume, or a limit of this job, lets a file be`,
+                advice: 'Set `path` to a folder on a volume for large files (FAT32 ends at 4 GiB), or raise the limit that `ulimit -f` shows.',
+                cause: error,
+            });
+        case 'EIO':
+        case 'ESTALE':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
+                code: 'cannot-place',
+                path,
+                message: `The disk of ${path} failed: ${error.message}`,
+                advice: 'It, or the network that it is behind, is faulty: set `path` to a folder on another volume.',
                 cause: error,
             });
         default:
@@ -2231,10 +2405,12 @@ async function freeSpaceAt(folder) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5877);
+/* harmony import */ var _remove_empty_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3166);
+
 
 
 /**
- * Makes a folder and those above it; returns the topmost that was made, undefined when all were there. Not Node's
+ * Makes a folder and those above it, or none; returns the topmost that was made, undefined when all were there. Not Node's
  * recursive mkdir, which never ends where a volume answers ENOENT below a folder that exists, as /proc does.
  */
 async function makeFolders(folder) {
@@ -2246,7 +2422,11 @@ async function makeFolders(folder) {
         if (error.code !== 'ENOENT' || parent === folder)
             throw error;
         const topmost = await makeFolders(parent);
-        const made = await makeOne(folder);
+        const made = await makeOne(folder).catch(async (refusal) => {
+            if (topmost !== undefined)
+                await (0,_remove_empty_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .removeEmptyFolders */ .d)(parent, topmost);
+            throw refusal;
+        });
         return topmost ?? made;
     }
 }
@@ -2268,6 +2448,28 @@ async function isFolder(path) {
 
 /***/ }),
 
+/***/ 3166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeEmptyFolders)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5877);
+
+
+/** Removes `folder` and the folders above it, up to and with `topmost`, as long as they are empty. */
+async function removeEmptyFolders(folder, topmost) {
+    if (!folder.startsWith(topmost))
+        return;
+    const removed = await (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .rmdir */ .Nr)(folder).then(() => true, () => false);
+    if (removed)
+        await removeEmptyFolders((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder), topmost);
+}
+
+
+/***/ }),
+
 /***/ 4778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2277,9 +2479,11 @@ async function isFolder(path) {
 /* harmony export */   vb: () => (/* binding */ sweepRunFolders)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5877);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5877);
+
 
 
 
@@ -2297,22 +2501,35 @@ function isRunFolder(name) {
 }
 /** Removes the temporary folders that dead runs left in `parent`, after `salvage`; `now` is in ms since the epoch. */
 async function sweepRunFolders(parent, now, salvage = async () => { }) {
-    for (const name of await (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .readdir */ .Cy)(parent)) {
+    // A folder may take files and not tell which it has.
+    for (const name of await (0,_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .readdir */ .Cy)(parent).catch(() => [])) {
         const match = RUN_FOLDER.exec(name);
         if (match === null)
             continue;
         const [, owner = '', pid = ''] = match;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
         const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS;
         if (!dead)
             continue;
         await salvage(path);
         // A courtesy to the disk: what cannot be removed, because it is another user's, is no reason to fail.
-        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_4__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
     }
 }
 function machine() {
-    return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)().replace(/[^A-Za-z0-9.]+/g, '_');
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}${processSpace()}`.replace(/[^A-Za-z0-9.]+/g, '_');
+}
+/** The kernel's own number for the first space of processes (PROC_PID_INIT_INO). */
+const FIRST_SPACE = '4026531836';
+/** Containers may have one host name and cannot see each other's processes; empty outside them. */
+function processSpace() {
+    try {
+        const [space = FIRST_SPACE] = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')) ?? [];
+        return space === FIRST_SPACE ? '' : `.${space}`;
+    }
+    catch {
+        return '';
+    }
 }
 function isAlive(pid) {
     try {
@@ -2324,7 +2541,7 @@ function isAlive(pid) {
     }
 }
 async function modified(path) {
-    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .stat */ .dJ)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
+    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .stat */ .dJ)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
 }
 
 
@@ -2595,7 +2812,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
 /* harmony import */ var _origin_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1676);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4957);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(596);
 
 
 
@@ -2607,7 +2824,7 @@ function openNetwork(env, inputs) {
     const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT */ ._O, ca: certificates.pem, policy, credentials };
     return {
         road,
-        client: lazyClient({ road, ...options }),
+        client: lazyClient(async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(473), __webpack_require__.e(441), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 6441))).httpClient({ road, ...options })),
         ask: lazyAsk({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, ...options }),
         certificates,
         secrets: [...new Set([...road.secrets, ...(0,_origin_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsSecrets */ .Kt)(credentials)])],
@@ -2615,14 +2832,16 @@ function openNetwork(env, inputs) {
     };
 }
 /** A run that finds all in a cache near by opens no URL, and need not load what that takes. */
-function lazyClient(options) {
+function lazyClient(make) {
     let made;
-    const make = async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(473), __webpack_require__.e(920), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 8920))).httpClient(options);
+    const get = () => {
+        made ??= make();
+        return made;
+    };
     return {
-        async open(url, request) {
-            made ??= make();
-            return (await made).open(url, request);
-        },
+        open: async (url, request) => (await get()).open(url, request),
+        lane: () => lazyClient(async () => (await get()).lane()),
+        sendInTurns: () => void made?.then((client) => client.sendInTurns()),
         close: () => void made?.then((client) => client.close()),
     };
 }

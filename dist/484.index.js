@@ -2,6 +2,31 @@ export const id = 484;
 export const ids = [484];
 export const modules = {
 
+/***/ 2547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ removeAtExit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Has a folder removed when the process ends, should it be there still; the returned function calls that off. */
+function removeAtExit(folder) {
+    const remove = () => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        }
+        catch {
+            // A file that is still open, where the system minds: the next run sweeps it, or the runner its own folder.
+        }
+    };
+    process.once('exit', remove);
+    return () => void process.off('exit', remove);
+}
+
+
+/***/ }),
+
 /***/ 4484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,6 +44,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/disk/make-folders.js
 var make_folders = __webpack_require__(7864);
+// EXTERNAL MODULE: ./build/disk/remove-at-exit.js
+var remove_at_exit = __webpack_require__(2547);
 // EXTERNAL MODULE: ./build/disk/run-folder.js
 var run_folder = __webpack_require__(4778);
 // EXTERNAL MODULE: ./build/format.js
@@ -104,6 +131,7 @@ var generations = __webpack_require__(4793);
 
 
 
+
 /**
  * Keeps the files as the generation that follows the wrong one, which goes when this one is there: a job that is killed
  * meanwhile takes nothing away. Entries not used for longest go where all together would have more than the limit.
@@ -118,6 +146,8 @@ async function save({ tools, version, wrong, limit }, files) {
     if (bytes > limit)
         return { kind: 'refused', reason: `it has ${(0,format/* formatBytes */.z3)(bytes)}, more than tool-cache-limit allows` };
     const staging = (0,external_node_path_.join)(tools, (0,run_folder/* runFolderName */.t0)());
+    // The time of the step may be over before this is.
+    const callOff = (0,remove_at_exit/* removeAtExit */.m)(staging);
     try {
         await (0,make_folders/* makeFolders */.w)(staging);
         const now = (await (0,promises_.stat)(staging)).mtimeMs;
@@ -148,6 +178,7 @@ async function save({ tools, version, wrong, limit }, files) {
     }
     finally {
         await (0,promises_.rm)(staging, { recursive: true, force: true });
+        callOff();
     }
 }
 /** Takes a name from what has it, by one rename; another job may have been faster. */

@@ -1,5 +1,5 @@
 export const id = 497;
-export const ids = [497,546,165];
+export const ids = [497,679,546,165];
 export const modules = {
 
 /***/ 2559:
@@ -195,8 +195,8 @@ function checkClock(examined, now) {
 
 // EXTERNAL MODULE: ./build/diagnose/examine-sources.js
 var examine_sources = __webpack_require__(109);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var build_inputs = __webpack_require__(6922);
+// EXTERNAL MODULE: ./build/inputs.js + 3 modules
+var build_inputs = __webpack_require__(6733);
 // EXTERNAL MODULE: ./build/network/open-network.js
 var open_network = __webpack_require__(9546);
 // EXTERNAL MODULE: ./build/network/url-secrets.js
@@ -345,8 +345,8 @@ async function doctorCommand(line, env, terminal) {
 }
 async function readPatient(line, env, terminal) {
     const machine = (0,command_machine/* readMachine */.U)(env, process.cwd());
-    const inputs = asksForDataset(line) ? (0,build_inputs/* readInputs */.Ko)(line.input, machine, machine.workspace) : undefined;
-    const network = (0,open_network.openNetwork)(env, inputs ?? (0,network_inputs/* readNetworkInputs */.W)(line.input, machine.workspace));
+    const inputs = asksForDataset(line) ? await (0,build_inputs/* readInputs */.Ko)(line.input, machine, machine.workspace) : undefined;
+    const network = (0,open_network.openNetwork)(env, inputs ?? (0,network_inputs.readNetworkInputs)(line.input, machine.workspace));
     const urls = line.operands.map((word) => ({ url: readUrl(word), size: undefined, downgrade: false }));
     terminal.secrets.add([
         ...(inputs ? (0,secrets/* secretsOf */.Fj)(inputs, network) : network.secrets),
@@ -368,6 +368,16 @@ function readUrl(word) {
         return new URL(word);
     throw new command_arguments/* UsageError */.eb(`doctor takes http(s) URLs, not "${(0,redact/* redactUrl */.B)(word)}"; a dataset goes to --dataset`);
 }
+async function checkCacheFolder(folder) {
+    const about = 'folder of the cache';
+    if (folder !== undefined)
+        return checkFolder(about, folder);
+    return {
+        about,
+        verdict: 'doubtful',
+        details: ['none: this user has no home; HOME or XDG_CACHE_HOME says where'],
+    };
+}
 async function checkAll({ machine, network, plan, files, checks, suspects }, examined, env) {
     const isWell = (url) => examined.some(({ source, failure }) => source === url && failure === undefined);
     const spares = new Set(files
@@ -376,7 +386,7 @@ async function checkAll({ machine, network, plan, files, checks, suspects }, exa
     const folders = [
         ...(plan ? [checkFolder(`folder of ${plan.dataset.name}`, plan.home)] : []),
         checkFolder('folder for the time of a run', machine.temp || (0,external_node_os_.tmpdir)()),
-        checkFolder('folder of the cache', machine.toolCache),
+        checkCacheFolder(machine.toolCache),
     ];
     return [
         checkSettings(network),
@@ -401,21 +411,28 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ readMachine)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var inputs = __webpack_require__(6922);
+// EXTERNAL MODULE: ./build/home-folder.js
+var home_folder = __webpack_require__(3554);
+// EXTERNAL MODULE: ./build/inputs.js + 3 modules
+var inputs = __webpack_require__(6733);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/command/cache-folder.js
 
-/** The folder that holds the user's caches, by the conventions of the system (XDG Base Directory, Apple, Windows). */
+/**
+ * The folder that holds the user's caches, by the conventions of the system (XDG Base Directory, Apple, Windows); undefined
+ * where nothing says where it is.
+ */
 function cacheFolder(env, platform, home) {
     // A relative path there is invalid and to be ignored (XDG Base Directory Specification).
     if (env.XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(env.XDG_CACHE_HOME))
         return env.XDG_CACHE_HOME;
+    if (platform === 'win32' && env.LOCALAPPDATA)
+        return env.LOCALAPPDATA;
+    if (home === undefined)
+        return undefined;
     if (platform === 'win32')
-        return env.LOCALAPPDATA || (0,external_node_path_.join)(home, 'AppData', 'Local');
+        return (0,external_node_path_.join)(home, 'AppData', 'Local');
     return platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches') : (0,external_node_path_.join)(home, '.cache');
 }
 
@@ -426,7 +443,7 @@ function cacheFolder(env, platform, home) {
 /** The machine as a command sees it: paths begin in its own folder, and its cache is the user's where no runner has one. */
 function readMachine(env, workingDirectory) {
     const runner = (0,inputs/* readRunner */.fY)(env, workingDirectory);
-    const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, (0,external_node_os_.homedir)());
+    const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, (0,home_folder/* homeFolder */.W)());
     return { ...runner, workspace: workingDirectory, toolCache, diskOutlivesJob: true };
 }
 
@@ -457,7 +474,7 @@ async function readRequest(inputs, env, terminal) {
         return request;
     const [{ openNetwork }, { readRequested }] = await Promise.all([
         __webpack_require__.e(/* import() */ 546).then(__webpack_require__.bind(__webpack_require__, 9546)),
-        Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(336), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 677)),
+        Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(358), __webpack_require__.e(726), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 677)),
     ]);
     const { client } = openNetwork(env, inputs);
     const log = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLog */ .d)(terminal, env.RUNNER_DEBUG === '1');
@@ -524,11 +541,39 @@ function diskError(error, path) {
         case 'EEXIST':
         case 'EISDIR':
         case 'ENAMETOOLONG':
+        case 'ELOOP':
+        case 'EBUSY':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
                 code: 'cannot-place',
                 path,
                 message: `${path} cannot hold the dataset: ${error.message}`,
                 advice: 'Remove what is in the way, or set `path` to another folder.',
+                cause: error,
+            });
+        case 'EXDEV':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
+                code: 'cannot-place',
+                path,
+                message: `${path} is on another volume than the dataset's folder`,
+                facts: { error: error.message },
+                advice: 'Files get their names by a rename, which stays within one volume: set `path` to a folder that is wholly on one.',
+                cause: error,
+            });
+        case 'EFBIG':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
+                code: 'cannot-place',
+                path,
+                message: `${path} would be larger than its volume, or a limit of this job, lets a file be`,
+                advice: 'Set `path` to a folder on a volume for large files (FAT32 ends at 4 GiB), or raise the limit that `ulimit -f` shows.',
+                cause: error,
+            });
+        case 'EIO':
+        case 'ESTALE':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
+                code: 'cannot-place',
+                path,
+                message: `The disk of ${path} failed: ${error.message}`,
+                advice: 'It, or the network that it is behind, is faulty: set `path` to a folder on another volume.',
                 cause: error,
             });
         default:
@@ -591,6 +636,275 @@ async function freeSpaceAt(folder) {
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
         return parent === folder ? undefined : freeSpaceAt(parent);
     }
+}
+
+
+/***/ }),
+
+/***/ 1060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readNetworkInputs: () => (/* binding */ readNetworkInputs)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/input-file.js
+var input_file = __webpack_require__(8467);
+// EXTERNAL MODULE: ./build/plain-text.js
+var plain_text = __webpack_require__(8046);
+;// CONCATENATED MODULE: ./build/ca-certificates.js
+
+
+
+
+const INPUT = 'ca-certificates';
+const SYSTEM = 'system';
+const ADVICE = 'It accepts PEM files, one path a line, the word system, or PEM text itself.';
+/** The bundle of a whole system has about 250 KB. */
+const LARGEST_FILE = 4 * 1024 * 1024;
+const BEGIN = /-----BEGIN (?:X509 )?CERTIFICATE-----/;
+const END = /-----END (?:X509 )?CERTIFICATE-----/;
+/** Reads paths, one a line, or PEM text; no part of a private key gets into an error. */
+function readCaCertificates(input, locate, now) {
+    const found = placesOf(input, locate).flatMap((place) => {
+        return certificatesIn(place).map((certificate) => ({ place, certificate }));
+    });
+    return {
+        withSystem: linesOf(input).includes(SYSTEM),
+        pem: [...new Set(found.map(({ certificate }) => certificate.toString()))],
+        warnings: found
+            .filter(({ certificate }) => new Date(certificate.validTo) < now)
+            .map(({ place, certificate }) => {
+            const subject = (0,plain_text/* plainText */.w)(certificate.subject.replaceAll('\n', ', '), 120);
+            return `${INPUT}: the certificate "${subject}" in ${place.name} expired on ${certificate.validTo}: remove it, as nothing that it issued is accepted.`;
+        }),
+    };
+}
+function placesOf(input, locate) {
+    if (input.includes('-----BEGIN '))
+        return [{ name: 'the PEM text', text: input }];
+    return linesOf(input)
+        .filter((line) => line !== SYSTEM)
+        .map((path) => {
+        const file = { input: INPUT, path, location: locate(path), most: LARGEST_FILE, content: 'certificates' };
+        return { name: (0,input_file/* shownPath */.pS)(path), text: (0,input_file/* readInputFile */.jH)({ ...file, advice: ADVICE }, 'latin1') };
+    });
+}
+function linesOf(input) {
+    return input
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function certificatesIn({ name, text }) {
+    if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/.test(text)) {
+        const advice = 'Take the key out, and make a new one if others may have seen it: only certificates belong here.';
+        throw new errors/* InputError */.dz(INPUT, `${name} holds a private key`, advice);
+    }
+    const blocks = text.split(BEGIN).slice(1);
+    // DER begins with a SEQUENCE whose length has two bytes.
+    const isDer = text.startsWith('\x30\x82');
+    if (blocks.length === 0) {
+        const advice = isDer
+            ? 'It looks like DER; make PEM of it: openssl x509 -inform der -in FILE -out FILE.pem.'
+            : `A certificate begins with -----BEGIN CERTIFICATE-----. ${ADVICE}`;
+        throw new errors/* InputError */.dz(INPUT, `${name} holds no certificate`, advice);
+    }
+    return blocks.map((block, index) => {
+        const which = `certificate ${index + 1} of ${blocks.length} in ${name}`;
+        const [body = '', ...after] = block.split(END);
+        if (after.length === 0)
+            throw new errors/* InputError */.dz(INPUT, `${which} has no end`, 'Copy it again, whole.');
+        try {
+            // Decoded by us: a secret that lost its line ends is read too.
+            return new external_node_crypto_.X509Certificate(Buffer.from(body, 'base64'));
+        }
+        catch (error) {
+            throw new errors/* InputError */.dz(INPUT, `${which} cannot be parsed`, 'Copy it again, whole.', error);
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./build/locate-path.js
+var locate_path = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/network/origin-credentials.js
+var origin_credentials = __webpack_require__(1676);
+// EXTERNAL MODULE: ./build/network/host.js
+var host = __webpack_require__(8839);
+// EXTERNAL MODULE: ./build/network/ip-address.js
+var ip_address = __webpack_require__(9353);
+// EXTERNAL MODULE: ./build/network/url-policy.js
+var url_policy = __webpack_require__(3535);
+;// CONCATENATED MODULE: ./build/network/url-policy-file.js
+
+
+
+
+
+
+const url_policy_file_INPUT = 'rewrite';
+const url_policy_file_LARGEST_FILE = 256 * 1024;
+const MOST_RULES = 1_000;
+const LONGEST_PATTERN = 1_000;
+const LONGEST_MESSAGE = 500;
+const DIRECTIVES = 'Each line is one of: `rewrite <regex> <replacement>`, `allow <host>`, `block <host>`, `message <text>`, `# <comment>`.';
+const HOSTS = 'Write the name alone: it stands for its subdomains too, and `block *` for every host.';
+/** Reads the file of rules that the input `rewrite` names; without one, there are none. */
+function readUrlPolicy(path, locate) {
+    if (path === '')
+        return url_policy/* NO_POLICY */.lm;
+    const advice = `It accepts the path of a file of rules. ${DIRECTIVES}`;
+    const location = locate(path);
+    const file = { input: url_policy_file_INPUT, path, location, most: url_policy_file_LARGEST_FILE, content: 'rules', advice };
+    return parseUrlPolicy((0,input_file/* readInputFile */.jH)(file, 'utf8'), (0,input_file/* shownPath */.pS)(path));
+}
+/** Parses rules, one a line, in the syntax of Bazel's downloader configuration; `name` is for messages. */
+function parseUrlPolicy(text, name) {
+    const rewrites = [];
+    const allowed = [];
+    const blocked = [];
+    let message;
+    for (const [index, written] of text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .entries()) {
+        const line = index + 1;
+        const refuse = (problem, advice = DIRECTIVES) => {
+            throw new errors/* InputError */.dz(url_policy_file_INPUT, `${name}, line ${line}: ${problem}`, advice);
+        };
+        const [directive = '', ...words] = written.trim().split(/\s+/);
+        if (directive === '' || directive.startsWith('#'))
+            continue;
+        switch (directive) {
+            case 'rewrite':
+                rewrites.push({ line, ...readRewrite(words, refuse) });
+                break;
+            case 'allow':
+                allowed.push({ line, host: readAllowed(words, refuse) });
+                break;
+            case 'block':
+                blocked.push({ line, host: readHost('block', words, refuse) });
+                break;
+            case 'message':
+            case 'all_blocked_message':
+                if (message !== undefined)
+                    refuse('a second message', 'Keep one of them.');
+                message = (0,plain_text/* plainText */.w)(written.trim().slice(directive.length), LONGEST_MESSAGE);
+                if (message === '')
+                    refuse('the message is empty');
+                break;
+            default:
+                refuse(`"${(0,plain_text/* plainText */.w)(directive, 40)}" is no directive`);
+        }
+        if (rewrites.length + allowed.length + blocked.length > MOST_RULES)
+            refuse(`more than ${MOST_RULES} rules`, 'Join some of them: a host stands for its subdomains too.');
+    }
+    const policy = { ...url_policy/* NO_POLICY */.lm, name, rewrites, allowed, blocked, message };
+    return { ...policy, warnings: warningsOf(policy) };
+}
+function readRewrite(words, refuse) {
+    const [source, replacement] = words;
+    if (source === undefined || replacement === undefined || words.length > 2)
+        return refuse('rewrite takes a regular expression and a replacement, and neither has blanks');
+    if (source.length > LONGEST_PATTERN)
+        refuse(`the regular expression has more than ${LONGEST_PATTERN} characters`, 'Make several rules of it.');
+    const pattern = compile(source, refuse);
+    checkReplacement(replacement, groupsIn(source), refuse);
+    return { pattern, replacement };
+}
+function compile(source, refuse) {
+    try {
+        // By itself first: what is no expression must not become one by what is put around it.
+        new RegExp(source, 'u');
+        return new RegExp(`^(?:${source})$`, 'u');
+    }
+    catch (error) {
+        const reason = (0,plain_text/* plainText */.w)(error.message, 200);
+        return refuse(`the regular expression cannot be read: ${reason}`, 'It accepts what JavaScript does, with flag u.');
+    }
+}
+function groupsIn(source) {
+    return (new RegExp(`${source}|`, 'u').exec('')?.length ?? 1) - 1;
+}
+/** Its text is not shown: it may have a password before its host. */
+function checkReplacement(replacement, groups, refuse) {
+    const example = 'For example: rewrite data\\.example\\.org/(.*) mirror.example.net/data/$1';
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(replacement)?.[1];
+    if (scheme !== undefined && !/^https?$/i.test(scheme))
+        refuse(`the replacement begins with ${scheme}://`, 'It accepts http://, https://, or a host alone.');
+    if (replacement.includes('\\'))
+        refuse('the replacement has a backslash; only the expression has any', example);
+    for (const [dollar, digit] of replacement.matchAll(/\$(\d?)/g)) {
+        if (digit === '')
+            refuse('the replacement has a $ without the number of a group', example);
+        if (Number(digit) > groups)
+            refuse(`the replacement has ${dollar}, and the expression no such group`, example);
+    }
+}
+function readAllowed(words, refuse) {
+    const host = readHost('allow', words, refuse);
+    const advice = 'What nothing blocks is allowed. `block *` blocks all that no `allow` names.';
+    return host === '*' ? refuse('`allow *` would undo every block', advice) : host;
+}
+function readHost(directive, words, refuse) {
+    const [word, ...more] = words;
+    if (word === undefined || more.length > 0)
+        return refuse(`${directive} takes one host`, HOSTS);
+    if (word === '*')
+        return word;
+    const address = word.replace(/^\[(.*)\]$/, '$1');
+    const written = (0,ip_address/* isIP */.ei)(address) === 6 ? `[${address}]` : word;
+    const isName = host/* HOST_NAME */.TI.test(word) && /^[\p{L}\p{N}]/u.test(word);
+    if ((!isName && (0,ip_address/* isIP */.ei)(address) === 0) || !URL.canParse(`http://${written}`))
+        return refuse(`"${(0,plain_text/* plainText */.w)(word, 100)}" is no host`, HOSTS);
+    return (0,host/* hostOf */.w4)(new URL(`http://${written}`));
+}
+function warningsOf({ name, allowed, blocked }) {
+    const dead = blocked.flatMap(({ line, host }) => {
+        const stronger = host === '*' ? undefined : allowed.find((rule) => (0,url_policy/* covers */.hU)(rule, host));
+        if (stronger === undefined)
+            return [];
+        return `${name}, line ${line}: ${host} is not blocked, because line ${stronger.line} allows ${stronger.host}, which is stronger: remove one of them.`;
+    });
+    const [first] = allowed;
+    if (first === undefined || blocked.length > 0)
+        return dead;
+    return [`${name}, line ${first.line}: \`allow\` alone blocks nothing; \`block *\` blocks all other hosts.`];
+}
+
+;// CONCATENATED MODULE: ./build/network-inputs.js
+
+
+
+
+
+/** Parses the inputs about the way to the sources; paths begin in the workspace. */
+function readNetworkInputs(raw, workspace, now = new Date()) {
+    const read = (name) => raw(name).trim();
+    const locate = (written) => (0,locate_path/* locatePath */.o)(written, workspace);
+    return {
+        policy: readUrlPolicy(read('rewrite'), locate),
+        credentials: (0,origin_credentials/* readOriginCredentials */.N5)(read('credentials')),
+        proxy: read('proxy'),
+        noProxy: read('no-proxy'),
+        proxyCredentials: readProxyCredentials(read('proxy-username'), read('proxy-password')),
+        caCertificates: readCaCertificates(read('ca-certificates'), locate, now),
+    };
+}
+function readProxyCredentials(username, password) {
+    if (username === '' && password === '')
+        return undefined;
+    if (username === '')
+        throw new errors/* InputError */.dz('proxy-username', 'it is empty, and proxy-password is not', 'Set both, or neither.');
+    if (username.includes(':'))
+        throw new errors/* InputError */.dz('proxy-username', 'it has a colon', 'Proxies take the colon for the end of the name.');
+    return { username, password };
 }
 
 
@@ -683,7 +997,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
 /* harmony import */ var _origin_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1676);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4957);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(596);
 
 
 
@@ -695,7 +1009,7 @@ function openNetwork(env, inputs) {
     const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT */ ._O, ca: certificates.pem, policy, credentials };
     return {
         road,
-        client: lazyClient({ road, ...options }),
+        client: lazyClient(async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(473), __webpack_require__.e(441), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 6441))).httpClient({ road, ...options })),
         ask: lazyAsk({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, ...options }),
         certificates,
         secrets: [...new Set([...road.secrets, ...(0,_origin_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsSecrets */ .Kt)(credentials)])],
@@ -703,14 +1017,16 @@ function openNetwork(env, inputs) {
     };
 }
 /** A run that finds all in a cache near by opens no URL, and need not load what that takes. */
-function lazyClient(options) {
+function lazyClient(make) {
     let made;
-    const make = async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(473), __webpack_require__.e(920), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 8920))).httpClient(options);
+    const get = () => {
+        made ??= make();
+        return made;
+    };
     return {
-        async open(url, request) {
-            made ??= make();
-            return (await made).open(url, request);
-        },
+        open: async (url, request) => (await get()).open(url, request),
+        lane: () => lazyClient(async () => (await get()).lane()),
+        sendInTurns: () => void made?.then((client) => client.sendInTurns()),
         close: () => void made?.then((client) => client.close()),
     };
 }
@@ -726,7 +1042,7 @@ function lazyAsk(options) {
 
 /***/ }),
 
-/***/ 4957:
+/***/ 596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -741,32 +1057,11 @@ var plain_text = __webpack_require__(8046);
 var network_host = __webpack_require__(8839);
 // EXTERNAL MODULE: ./build/network/loopback.js
 var loopback = __webpack_require__(6964);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./build/network/ip-address.js
-
-/** Reads an address; IPv4 mapped into IPv6 is IPv4 (RFC 4291 §2.5.5.2), and a zone, which no URL can have, is left out. */
-function readAddress(text) {
-    const address = text.replace(/%.*$/s, '');
-    if ((0,external_node_net_.isIP)(address) === 0)
-        return undefined;
-    if ((0,external_node_net_.isIP)(address) === 4)
-        return { text: address, family: 'ipv4' };
-    const { hostname } = new URL(`http://[${address}]`);
-    const [, high, low] = /^\[::ffff:([0-9a-f]+):([0-9a-f]+)\]$/.exec(hostname) ?? [];
-    if (high === undefined || low === undefined)
-        return { text: hostname.slice(1, -1), family: 'ipv6' };
-    const bytes = [high, low].flatMap((word) => [
-        Number.parseInt(word, 16) >> 8,
-        Number.parseInt(word, 16) & 255,
-    ]);
-    return { text: bytes.join('.'), family: 'ipv4' };
-}
-
+// EXTERNAL MODULE: ./build/network/ip-address.js
+var ip_address = __webpack_require__(9353);
 ;// CONCATENATED MODULE: ./build/network/no-proxy.js
-
 
 
 
@@ -799,9 +1094,11 @@ function covers(entry, url) {
             return host === entry.host || host.endsWith(`.${entry.host}`);
         case 'subdomains':
             return host.endsWith(`.${entry.host}`);
+        case 'address':
+            return (0,ip_address/* readAddress */.zq)(host)?.text === entry.address;
         default: {
-            const address = readAddress(host);
-            return address?.family === entry.family && entry.addresses.check(address.text, entry.family);
+            const address = (0,ip_address/* readAddress */.zq)(host);
+            return address !== undefined && (0,ip_address/* isWithin */.UO)(address, entry);
         }
     }
 }
@@ -817,55 +1114,43 @@ function readEntry(text) {
     const glob = readGlob(host);
     if (glob !== undefined)
         return { text, port, ...glob };
-    const name = (0,external_node_net_.isIP)(host) === 0 ? nameOf(host.replace(/^\*?\.+/, '')) : host;
+    const name = (0,ip_address/* isIP */.ei)(host) === 0 ? nameOf(host.replace(/^\*?\.+/, '')) : host;
     if (name === undefined)
         return undefined;
-    const address = readAddress(name);
+    const address = (0,ip_address/* readAddress */.zq)(name);
     if (address === undefined)
         return { text, port, kind: host.startsWith('*.') ? 'subdomains' : 'domain', host: name };
-    const addresses = new external_node_net_.BlockList();
-    addresses.addAddress(address.text, address.family);
-    return { text, port, kind: 'address', address: address.text, family: address.family, addresses };
+    return { text, port, kind: 'address', address: address.text, family: address.family };
 }
 /** Accepts a whole URL too; of it, only host and port count. */
 function splitPort(text) {
     const authority = text.replace(/^[a-z][a-z0-9+.-]*:\/\/([^/?#]*).*$/i, '$1');
-    if ((0,external_node_net_.isIP)(authority) === 6)
+    if ((0,ip_address/* isIP */.ei)(authority) === 6)
         return { host: authority, port: undefined, invalid: false };
     const [, bracketed, plain, digits] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(authority) ?? [];
     const host = bracketed ?? plain;
     const port = digits === undefined ? undefined : Number(digits);
     const invalid = host === undefined ||
-        (bracketed !== undefined && (0,external_node_net_.isIP)(bracketed) !== 6) ||
+        (bracketed !== undefined && (0,ip_address/* isIP */.ei)(bracketed) !== 6) ||
         (port !== undefined && (port < 1 || port > 65_535));
     return { host: host ?? '', port, invalid };
 }
 function readNetwork(text) {
     const [, written = '', digits] = /^\[?([0-9a-f.:]+)\]?\/(\d{1,3})$/i.exec(text) ?? [];
-    const address = readAddress(written);
+    const address = (0,ip_address/* readAddress */.zq)(written);
     if (address === undefined)
         return undefined;
-    const { family } = address;
-    const bits = Number(digits) - (family === 'ipv4' && (0,external_node_net_.isIP)(written) === 6 ? 96 : 0);
-    if (bits < 0 || bits > (family === 'ipv6' ? 128 : 32))
-        return undefined;
-    const addresses = new external_node_net_.BlockList();
-    addresses.addSubnet(address.text, bits, family);
-    return { kind: 'network', cidr: `${address.text}/${bits}`, family, addresses };
+    const isMapped = address.family === 'ipv4' && (0,ip_address/* isIP */.ei)(written) === 6;
+    const bits = Number(digits) - (isMapped ? 96 : 0);
+    const range = (0,ip_address/* networkOf */.Af)(address, bits);
+    return range && { kind: 'network', cidr: `${address.text}/${bits}`, ...range };
 }
 function readRange(text) {
-    const [from, to, ...more] = text.split('-').map(readAddress);
-    if (from === undefined || from.family !== to?.family || more.length > 0)
+    const [from, to, ...more] = text.split('-').map(ip_address/* readAddress */.zq);
+    if (from === undefined || to === undefined || more.length > 0)
         return undefined;
-    const addresses = new external_node_net_.BlockList();
-    try {
-        addresses.addRange(from.text, to.text, from.family);
-    }
-    catch {
-        // The end lies before the start: the caller reports the entry as ignored.
-        return undefined;
-    }
-    return { kind: 'range', family: from.family, addresses };
+    const range = (0,ip_address/* rangeOf */.be)(from, to);
+    return range && { kind: 'range', ...range };
 }
 /** `10.20.*` is the network 10.20.0.0/16. */
 function readGlob(text) {
@@ -882,7 +1167,7 @@ function nameOf(host) {
         return undefined;
     const name = (0,external_node_url_.domainToASCII)(host.replace(/\.+$/, ''));
     // `10.20.30.1-99` is no name that anything has.
-    const isName = name !== '' && ((0,external_node_net_.isIP)(name) !== 0 || !/^[\d.-]+$/.test(name));
+    const isName = name !== '' && ((0,ip_address/* isIP */.ei)(name) !== 0 || !/^[\d.-]+$/.test(name));
     return isName ? name : undefined;
 }
 
@@ -1009,7 +1294,7 @@ function readRoad(env, inputs) {
         https: chosen('https', env, input, credentials),
     };
     const exceptions = readExceptions(env, inputs);
-    const values = [input, ...PROXY_VARIABLES.map((name) => unquote(env[name]))];
+    const values = [input, ...PROXY_VARIABLES.map((name) => unquote(env[name]))].filter((value) => value !== '');
     return {
         schemes,
         exceptions,

@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
   fetchRest: () => (/* binding */ fetchRest)
 });
 
-// EXTERNAL MODULE: ./build/fetch/fetch.js + 23 modules
-var fetch = __webpack_require__(3895);
+// EXTERNAL MODULE: ./build/fetch/fetch.js + 24 modules
+var fetch = __webpack_require__(3937);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/dataset/plan.js + 1 modules

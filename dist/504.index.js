@@ -32,7 +32,9 @@ async function gunzip(file, member, target, bounds = (0,_unpack_bounds_js__WEBPA
     const most = member.size ?? bounds.bytes;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     let size = 0;
-    const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(target, 'wx');
+    const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(target, 'wx').catch((error) => {
+        throw (0,_disk_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, target);
+    });
     const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
     // Nothing is awaited between making the streams and listening to them: an error without a listener ends the process.
     const input = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.location);

@@ -8,8 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
 /** Milliseconds of a clock that nobody can set; `performance`, which has it too, loads a module. */
 function elapsed() {
     return Number(process.hrtime.bigint() / 1000000n);
@@ -21,9 +19,42 @@ const systemClock = {
     now: () => epoch + elapsed(),
     random: Math.random,
     async sleep(milliseconds, signal) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
+        // Loaded here, as a hit waits for nothing.
+        const { setTimeout: delay } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 19));
+        await delay(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
     },
 };
+
+
+/***/ }),
+
+/***/ 9573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ archiveFormat),
+/* harmony export */   Oz: () => (/* binding */ ARCHIVE_FORMATS),
+/* harmony export */   kk: () => (/* binding */ gzipContent)
+/* harmony export */ });
+/** The containers that can be unpacked, with what they may be compressed by. */
+const ARCHIVE_FORMATS = ['zip', 'tar', 'tar.gz', 'tar.bz2', 'tar.xz', 'tar.zst'];
+const ENDINGS = [
+    [/\.zip$/i, 'zip'],
+    [/\.tar$/i, 'tar'],
+    [/\.(tar\.gz|tgz)$/i, 'tar.gz'],
+    [/\.(tar\.bz2|tbz2?)$/i, 'tar.bz2'],
+    [/\.(tar\.xz|txz)$/i, 'tar.xz'],
+    [/\.(tar\.zst|tzst)$/i, 'tar.zst'],
+];
+/** The format that a file name tells; undefined for other names. */
+function archiveFormat(name) {
+    return ENDINGS.find(([ending]) => ending.test(name))?.[1];
+}
+/** The path of a `.gz` without that, as what it holds is named; undefined for other names. */
+function gzipContent(path) {
+    const content = path.replace(/(?<=[^/])\.gz$/i, '');
+    return content === path ? undefined : content;
+}
 
 
 /***/ }),
@@ -51,8 +82,8 @@ var errors = __webpack_require__(9473);
 var dataset_digest = __webpack_require__(1259);
 // EXTERNAL MODULE: ./build/dataset/archive-format.js
 var archive_format = __webpack_require__(9573);
-// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 2 modules
-var catalog = __webpack_require__(3104);
+// EXTERNAL MODULE: ./build/dataset/catalog/names.js
+var names = __webpack_require__(259);
 // EXTERNAL MODULE: ./build/dataset/selection.js + 1 modules
 var selection = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/dataset/layout.js
@@ -72,7 +103,7 @@ function layOut(dataset, layout, unpack = false) {
 function generic(dataset, layout, unpack) {
     if (layout === 'files')
         return unpack ? unpacked(dataset.files) : plain(dataset.files.map(asIs));
-    if (catalog/* catalog */.U$.has(dataset.name))
+    if (names/* CATALOG_NAMES */.t.has(dataset.name))
         return undefined;
     if (layout === 'keras') {
         // keras.utils.get_file looks for $KERAS_HOME/datasets/<fname>.
@@ -115,7 +146,7 @@ function gunzipped(file, path) {
 }
 function explainMisfit(dataset, layout) {
     const fits = ['files', ...Object.keys(dataset.layouts)].join(', ');
-    const others = [...catalog/* catalog */.U$.keys()].filter((name) => (0,catalog/* findEntry */.w4)(name)?.layouts[layout]);
+    const others = [...names/* CATALOG_NAMES */.t].flatMap(([name, layouts]) => (layouts.includes(layout) ? [name] : []));
     const message = `"${layout}" is not known for ${dataset.name}`;
     return [message, `${dataset.name} has: ${fits}. Datasets with a ${layout} layout: ${others.join(', ')}.`];
 }
@@ -139,7 +170,11 @@ function makePlan(dataset, { layout, unpack = false }, home, notes = []) {
     const collision = (0,relative_path/* findCollision */.Oj)([...facts.members, ...facts.trees.flatMap(pinsOf)].map(({ path }) => path));
     if (collision) {
         const [a, b] = collision;
-        throw new errors/* InputError */.dz('layout', `"${a}" and "${b}" would be one file`, 'Use layout: files, or rename one of them.');
+        const problem = `"${a}" and "${b}" would be one file`;
+        // Under their own names files differ: these do so only until they are unpacked.
+        if (layout === 'files')
+            throw new errors/* InputError */.dz('unpack', problem, 'Set unpack: false, or `include` to one of them.');
+        throw new errors/* InputError */.dz('layout', problem, 'Use layout: files, or rename one of them.');
     }
     const fingerprint = fingerprintOf(dataset.files, facts, layout);
     return {
@@ -229,11 +264,9 @@ function weakDigest({ path, digest }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3104);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1259);
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3323);
-/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8982);
-
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1259);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3323);
+/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8982);
 
 
 
@@ -257,30 +290,23 @@ function resolveDataset(request, mirrors) {
 }
 /** A manifest as a dataset of one file, so that it comes by the road of all others. */
 function manifestDataset({ url, digest }, mirrors) {
-    const name = (0,_source_url_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPart */ .S_)(url);
-    const path = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathProblem */ .z9)(name) === undefined ? name : 'manifest';
+    const name = (0,_source_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_)(url);
+    const path = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z9)(name) === undefined ? name : 'manifest';
     return unnamed(path, path, [preferMirrors({ path, digest, size: undefined, sources: [url] }, mirrors)]);
 }
 function fromRequest(request) {
     switch (request.kind) {
-        case 'name':
-            return fromCatalog(request.name);
+        case 'catalog':
+            return request.dataset;
         case 'url':
             return fromUrl(request.sources, request.digest);
         case 'files':
             return fromManifest(request);
     }
 }
-function fromCatalog(name) {
-    const dataset = _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .catalog */ .U$.get(name);
-    if (dataset)
-        return dataset;
-    const advice = `${(0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .adviseNames */ .bW)(name)} Other data: url with checksum, files, or a manifest by path or URL.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('dataset', `"${name}" is not in the catalog`, advice);
-}
 function fromUrl(sources, digest) {
-    const path = sources[0] ? (0,_source_url_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPart */ .S_)(sources[0]) : '';
-    const problem = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathProblem */ .z9)(path);
+    const path = sources[0] ? (0,_source_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_)(sources[0]) : '';
+    const problem = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z9)(path);
     if (problem) {
         const advice = 'Use `files` with "name digest url" to give the file a name.';
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('url', `its last part, "${path}", is no file name: ${problem}`, advice);
@@ -290,9 +316,9 @@ function fromUrl(sources, digest) {
 }
 function fromManifest({ stem, files, bases, about }) {
     const resolved = files.map(({ urls, ...file }) => {
-        return { ...file, sources: [...urls, ...bases.map((base) => (0,_source_url_js__WEBPACK_IMPORTED_MODULE_4__/* .urlBelow */ .dX)(base, file.path))] };
+        return { ...file, sources: [...urls, ...bases.map((base) => (0,_source_url_js__WEBPACK_IMPORTED_MODULE_3__/* .urlBelow */ .dX)(base, file.path))] };
     });
-    const canonical = resolved.map(({ path, digest }) => `${path} ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDigest */ .MO)(digest)}\n`).toSorted();
+    const canonical = resolved.map(({ path, digest }) => `${path} ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDigest */ .MO)(digest)}\n`).toSorted();
     const identity = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical.join('')).digest('hex');
     const name = `${slugOf(stem)}-${identity.slice(0, 8)}`;
     return { ...unnamed(name, name, resolved), ...about };
@@ -301,10 +327,140 @@ function unnamed(title, name, files) {
     return { name, title, files, layouts: {}, licence: undefined, homepage: undefined, citation: undefined };
 }
 function preferMirrors(file, mirrors) {
-    return { ...file, sources: [...mirrors.map((base) => (0,_source_url_js__WEBPACK_IMPORTED_MODULE_4__/* .urlBelow */ .dX)(base, file.path)), ...file.sources] };
+    return { ...file, sources: [...mirrors.map((base) => (0,_source_url_js__WEBPACK_IMPORTED_MODULE_3__/* .urlBelow */ .dX)(base, file.path)), ...file.sources] };
 }
 function slugOf(text) {
     return text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, LONGEST_SLUG);
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ EVERYTHING),
+  j: () => (/* binding */ matcher)
+});
+
+;// CONCATENATED MODULE: ./build/dataset/glob.js
+/**
+ * Whether a path fits a glob: `*` and `?` within a part, `**` over parts, `[a-z]`, `[!a-z]`, `{a,b}`, and `\` before a
+ * character that is meant as it is. Case counts, and a leading dot is a character like others. Globs come from manifests
+ * of strangers too, so the time is bounded: at most the product of both lengths for each of the alternatives. The glob
+ * is taken apart once, for many paths.
+ */
+function globMatcher(glob) {
+    const plains = expandBraces(glob).map((plain) => plain.split('/').map(readPart));
+    return (path) => {
+        const parts = path.split('/').map((part) => [...part]);
+        return plains.some((plain) => fitsParts(plain, parts));
+    };
+}
+function readPart(text) {
+    return { isDeep: text === '**', tokens: tokensOf(text) };
+}
+const MOST_ALTERNATIVES = 1_000;
+/** The globs without braces that one with braces stands for; braces of too many alternatives stand for themselves. */
+function expandBraces(glob) {
+    let done = [];
+    let open = [glob];
+    while (open.length > 0) {
+        if (open.length + done.length > MOST_ALTERNATIVES)
+            return [glob];
+        const split = open.map((each) => ({ each, braces: firstBraces(each) }));
+        done = [...done, ...split.flatMap(({ each, braces }) => (braces ? [] : each))];
+        open = split.flatMap(({ each, braces }) => (braces?.choices ?? []).map((choice) => each.slice(0, braces?.start) + choice + each.slice((braces?.end ?? 0) + 1)));
+    }
+    return done;
+}
+/** The first pair of braces that has a comma. */
+function firstBraces(glob) {
+    const opened = [];
+    for (let at = 0; at < glob.length; at++) {
+        const character = glob[at];
+        if (character === '\\')
+            at++;
+        else if (character === '{')
+            opened.push({ start: at, commas: [] });
+        else if (character === ',')
+            opened.at(-1)?.commas.push(at);
+        else if (character === '}') {
+            const braces = opened.pop();
+            if (braces === undefined || braces.commas.length === 0)
+                continue;
+            const bounds = [braces.start, ...braces.commas, at];
+            const choices = bounds.slice(1).map((bound, index) => glob.slice((bounds[index] ?? 0) + 1, bound));
+            return { start: braces.start, end: at, choices };
+        }
+    }
+    return undefined;
+}
+function fitsParts(globs, parts) {
+    return fitsSequence(globs, parts, ({ isDeep }) => isDeep, ({ tokens }, part) => fitsSequence(tokens, part, (token) => token === '*', fitsCharacter));
+}
+/** Matches with the last wildcard taking one more each time the rest does not fit: earlier ones need no second try. */
+function fitsSequence(globs, items, isWildcard, fits) {
+    let [at, item] = [0, 0];
+    let retry;
+    while (item < items.length) {
+        const glob = globs[at];
+        if (glob !== undefined && isWildcard(glob)) {
+            retry = { at, item };
+            at++;
+        }
+        else if (glob !== undefined && fits(glob, items[item])) {
+            at++;
+            item++;
+        }
+        else if (retry) {
+            retry = { at: retry.at, item: retry.item + 1 };
+            at = retry.at + 1;
+            item = retry.item;
+        }
+        else
+            return false;
+    }
+    return globs.slice(at).every(isWildcard);
+}
+/** `*`, `?`, a class such as `[a-z]`, or a character with a backslash before it. */
+function tokensOf(glob) {
+    return glob.match(/\\.|\[!?\]?[^\]]*\]|./gsu) ?? [];
+}
+function fitsCharacter(token, character) {
+    if (token === '?')
+        return true;
+    if (token.length > 1 && token.startsWith('\\'))
+        return token.slice(1) === character;
+    if (!token.startsWith('[') || token.length === 1)
+        return token === character;
+    const isNegated = token[1] === '!' || token[1] === '^';
+    const ranges = token.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
+    const isIn = ranges.some((range) => {
+        const [from = '', to = from] = range.length > 2 ? range.split(/(?<=^.)-/su) : [range];
+        return from <= character && character <= to;
+    });
+    return isIn !== isNegated;
+}
+
+;// CONCATENATED MODULE: ./build/dataset/selection.js
+
+/** Every member under its own name. */
+const EVERYTHING = { include: [], exclude: [], strip: '' };
+/** Whether a path fits one of the globs and none of those that exclude; no glob at all fits every path. */
+function matcher(include, exclude = []) {
+    const isIncluded = include.length === 0 ? () => true : anyOf(include);
+    const isExcluded = anyOf(exclude);
+    return (path) => isIncluded(path) && !isExcluded(path);
+}
+/** Manifests name members one by one: those without wildcards are looked up, however many they are. */
+function anyOf(globs) {
+    const names = new Set(globs.filter((glob) => !/[*?[{\\]/.test(glob)));
+    const others = globs.filter((glob) => !names.has(glob)).map(globMatcher);
+    return (path) => names.has(path) || others.some((fits) => fits(path));
 }
 
 
@@ -538,11 +694,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/format.js
+var format = __webpack_require__(7413);
 // EXTERNAL MODULE: ./build/dataset/plan.js + 1 modules
 var plan = __webpack_require__(4604);
 // EXTERNAL MODULE: ./build/dataset/selection.js + 1 modules
 var selection = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/dataset/part.js
+
 
 
 
@@ -569,8 +728,8 @@ function dealOut(dataset, shard) {
     const { index, count } = shard;
     const paths = dataset.files.map(({ path }) => path).toSorted(byCodeUnit);
     if (count > paths.length) {
-        const found = `${dataset.name} has ${paths.length} files, which is not enough for ${count} parts`;
-        throw new errors/* InputError */.dz('shard', found, `Use at most ${paths.length} parts.`);
+        const found = `${dataset.name} has ${(0,format/* formatCount */.B4)(paths.length, 'file')}, which is not enough for ${count} parts`;
+        throw new errors/* InputError */.dz('shard', found, `Use at most ${(0,format/* formatCount */.B4)(paths.length, 'part')}.`);
     }
     const dealt = new Set(paths.filter((_, position) => position % count === index - 1));
     return keep(dataset, (path) => dealt.has(path));

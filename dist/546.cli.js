@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
 /* harmony import */ var _origin_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1676);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4957);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(596);
 
 
 
@@ -24,7 +24,7 @@ function openNetwork(env, inputs) {
     const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT */ ._O, ca: certificates.pem, policy, credentials };
     return {
         road,
-        client: lazyClient({ road, ...options }),
+        client: lazyClient(async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(473), __webpack_require__.e(441), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 6441))).httpClient({ road, ...options })),
         ask: lazyAsk({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, ...options }),
         certificates,
         secrets: [...new Set([...road.secrets, ...(0,_origin_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsSecrets */ .Kt)(credentials)])],
@@ -32,14 +32,16 @@ function openNetwork(env, inputs) {
     };
 }
 /** A run that finds all in a cache near by opens no URL, and need not load what that takes. */
-function lazyClient(options) {
+function lazyClient(make) {
     let made;
-    const make = async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(473), __webpack_require__.e(920), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 8920))).httpClient(options);
+    const get = () => {
+        made ??= make();
+        return made;
+    };
     return {
-        async open(url, request) {
-            made ??= make();
-            return (await made).open(url, request);
-        },
+        open: async (url, request) => (await get()).open(url, request),
+        lane: () => lazyClient(async () => (await get()).lane()),
+        sendInTurns: () => void made?.then((client) => client.sendInTurns()),
         close: () => void made?.then((client) => client.close()),
     };
 }
@@ -55,7 +57,7 @@ function lazyAsk(options) {
 
 /***/ }),
 
-/***/ 4957:
+/***/ 596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -70,32 +72,11 @@ var plain_text = __webpack_require__(8046);
 var network_host = __webpack_require__(8839);
 // EXTERNAL MODULE: ./build/network/loopback.js
 var loopback = __webpack_require__(6964);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./build/network/ip-address.js
-
-/** Reads an address; IPv4 mapped into IPv6 is IPv4 (RFC 4291 §2.5.5.2), and a zone, which no URL can have, is left out. */
-function readAddress(text) {
-    const address = text.replace(/%.*$/s, '');
-    if ((0,external_node_net_.isIP)(address) === 0)
-        return undefined;
-    if ((0,external_node_net_.isIP)(address) === 4)
-        return { text: address, family: 'ipv4' };
-    const { hostname } = new URL(`http://[${address}]`);
-    const [, high, low] = /^\[::ffff:([0-9a-f]+):([0-9a-f]+)\]$/.exec(hostname) ?? [];
-    if (high === undefined || low === undefined)
-        return { text: hostname.slice(1, -1), family: 'ipv6' };
-    const bytes = [high, low].flatMap((word) => [
-        Number.parseInt(word, 16) >> 8,
-        Number.parseInt(word, 16) & 255,
-    ]);
-    return { text: bytes.join('.'), family: 'ipv4' };
-}
-
+// EXTERNAL MODULE: ./build/network/ip-address.js
+var ip_address = __webpack_require__(9353);
 ;// CONCATENATED MODULE: ./build/network/no-proxy.js
-
 
 
 
@@ -128,9 +109,11 @@ function covers(entry, url) {
             return host === entry.host || host.endsWith(`.${entry.host}`);
         case 'subdomains':
             return host.endsWith(`.${entry.host}`);
+        case 'address':
+            return (0,ip_address/* readAddress */.zq)(host)?.text === entry.address;
         default: {
-            const address = readAddress(host);
-            return address?.family === entry.family && entry.addresses.check(address.text, entry.family);
+            const address = (0,ip_address/* readAddress */.zq)(host);
+            return address !== undefined && (0,ip_address/* isWithin */.UO)(address, entry);
         }
     }
 }
@@ -146,55 +129,43 @@ function readEntry(text) {
     const glob = readGlob(host);
     if (glob !== undefined)
         return { text, port, ...glob };
-    const name = (0,external_node_net_.isIP)(host) === 0 ? nameOf(host.replace(/^\*?\.+/, '')) : host;
+    const name = (0,ip_address/* isIP */.ei)(host) === 0 ? nameOf(host.replace(/^\*?\.+/, '')) : host;
     if (name === undefined)
         return undefined;
-    const address = readAddress(name);
+    const address = (0,ip_address/* readAddress */.zq)(name);
     if (address === undefined)
         return { text, port, kind: host.startsWith('*.') ? 'subdomains' : 'domain', host: name };
-    const addresses = new external_node_net_.BlockList();
-    addresses.addAddress(address.text, address.family);
-    return { text, port, kind: 'address', address: address.text, family: address.family, addresses };
+    return { text, port, kind: 'address', address: address.text, family: address.family };
 }
 /** Accepts a whole URL too; of it, only host and port count. */
 function splitPort(text) {
     const authority = text.replace(/^[a-z][a-z0-9+.-]*:\/\/([^/?#]*).*$/i, '$1');
-    if ((0,external_node_net_.isIP)(authority) === 6)
+    if ((0,ip_address/* isIP */.ei)(authority) === 6)
         return { host: authority, port: undefined, invalid: false };
     const [, bracketed, plain, digits] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(authority) ?? [];
     const host = bracketed ?? plain;
     const port = digits === undefined ? undefined : Number(digits);
     const invalid = host === undefined ||
-        (bracketed !== undefined && (0,external_node_net_.isIP)(bracketed) !== 6) ||
+        (bracketed !== undefined && (0,ip_address/* isIP */.ei)(bracketed) !== 6) ||
         (port !== undefined && (port < 1 || port > 65_535));
     return { host: host ?? '', port, invalid };
 }
 function readNetwork(text) {
     const [, written = '', digits] = /^\[?([0-9a-f.:]+)\]?\/(\d{1,3})$/i.exec(text) ?? [];
-    const address = readAddress(written);
+    const address = (0,ip_address/* readAddress */.zq)(written);
     if (address === undefined)
         return undefined;
-    const { family } = address;
-    const bits = Number(digits) - (family === 'ipv4' && (0,external_node_net_.isIP)(written) === 6 ? 96 : 0);
-    if (bits < 0 || bits > (family === 'ipv6' ? 128 : 32))
-        return undefined;
-    const addresses = new external_node_net_.BlockList();
-    addresses.addSubnet(address.text, bits, family);
-    return { kind: 'network', cidr: `${address.text}/${bits}`, family, addresses };
+    const isMapped = address.family === 'ipv4' && (0,ip_address/* isIP */.ei)(written) === 6;
+    const bits = Number(digits) - (isMapped ? 96 : 0);
+    const range = (0,ip_address/* networkOf */.Af)(address, bits);
+    return range && { kind: 'network', cidr: `${address.text}/${bits}`, ...range };
 }
 function readRange(text) {
-    const [from, to, ...more] = text.split('-').map(readAddress);
-    if (from === undefined || from.family !== to?.family || more.length > 0)
+    const [from, to, ...more] = text.split('-').map(ip_address/* readAddress */.zq);
+    if (from === undefined || to === undefined || more.length > 0)
         return undefined;
-    const addresses = new external_node_net_.BlockList();
-    try {
-        addresses.addRange(from.text, to.text, from.family);
-    }
-    catch {
-        // The end lies before the start: the caller reports the entry as ignored.
-        return undefined;
-    }
-    return { kind: 'range', family: from.family, addresses };
+    const range = (0,ip_address/* rangeOf */.be)(from, to);
+    return range && { kind: 'range', ...range };
 }
 /** `10.20.*` is the network 10.20.0.0/16. */
 function readGlob(text) {
@@ -211,7 +182,7 @@ function nameOf(host) {
         return undefined;
     const name = (0,external_node_url_.domainToASCII)(host.replace(/\.+$/, ''));
     // `10.20.30.1-99` is no name that anything has.
-    const isName = name !== '' && ((0,external_node_net_.isIP)(name) !== 0 || !/^[\d.-]+$/.test(name));
+    const isName = name !== '' && ((0,ip_address/* isIP */.ei)(name) !== 0 || !/^[\d.-]+$/.test(name));
     return isName ? name : undefined;
 }
 
@@ -338,7 +309,7 @@ function readRoad(env, inputs) {
         https: chosen('https', env, input, credentials),
     };
     const exceptions = readExceptions(env, inputs);
-    const values = [input, ...PROXY_VARIABLES.map((name) => unquote(env[name]))];
+    const values = [input, ...PROXY_VARIABLES.map((name) => unquote(env[name]))].filter((value) => value !== '');
     return {
         schemes,
         exceptions,

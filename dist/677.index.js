@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _dataset_source_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8982);
 /* harmony import */ var _disk_run_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4778);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9473);
-/* harmony import */ var _fetch_fetch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3895);
+/* harmony import */ var _fetch_fetch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3937);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7413);
 /* harmony import */ var _network_apply_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2800);
 /* harmony import */ var _network_redact_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2632);
@@ -46,7 +46,7 @@ async function readRequested({ request, ...inputs }, ports, deadline) {
     const { url, bases } = request;
     const manifest = { input: 'dataset', name: (0,_network_redact_js__WEBPACK_IMPORTED_MODULE_13__/* .redactUrl */ .B)(url), text, base: url };
     const folder = new URL('.', url);
-    const requested = (0,_dataset_manifest_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFrom */ .S)(manifest, (0,_dataset_source_url_js__WEBPACK_IMPORTED_MODULE_7__/* .lastPart */ .S_)(url), {
+    const requested = (0,_dataset_manifest_request_js__WEBPACK_IMPORTED_MODULE_3__.requestFrom)(manifest, (0,_dataset_source_url_js__WEBPACK_IMPORTED_MODULE_7__/* .lastPart */ .S_)(url), {
         bases,
         urlsFor: (path) => [(0,_dataset_source_url_js__WEBPACK_IMPORTED_MODULE_7__/* .urlBelow */ .dX)(folder, path)],
     });

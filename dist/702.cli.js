@@ -1,5 +1,5 @@
 export const id = 702;
-export const ids = [702];
+export const ids = [702,244];
 export const modules = {
 
 /***/ 5788:
@@ -10,16 +10,125 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports CACHE_DEADLINES, RELAY_DEADLINES */
 /** The deadlines of a normal job. */
-const DEADLINES = { tcp: 10_000, tls: 10_000, connect: 20_000, firstByte: 13_000 };
+const DEADLINES = {
+    tcp: 10_000,
+    tls: 10_000,
+    connect: 20_000,
+    firstByte: 13_000,
+    ahead: 2_000,
+};
 /** To the cache service, whose look-up has 10 s in all: by then the cause is to be known. */
 const CACHE_DEADLINES = {
     tcp: 8_000,
     tls: 8_000,
     connect: 8_000,
     firstByte: 9_000,
+    ahead: 2_000,
 };
 /** Under the cache package, whose look-up has 10 s in all: by then the cause is to be known. */
 const RELAY_DEADLINES = { ...DEADLINES, tcp: 8_000, tls: 8_000, connect: 8_000 };
+
+
+/***/ }),
+
+/***/ 5451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   g: () => (/* binding */ idleConnections)
+/* harmony export */ });
+/** Names what a connection must lead to, and by which road, to carry a request. */
+function placeOf({ url, via }) {
+    return `${url.origin} ${via.kind === 'direct' ? 'direct' : via.proxy.href}`;
+}
+/** Keeps connections until they are taken or end; they keep no process alive. */
+function idleConnections() {
+    const idle = new Map();
+    return {
+        take(place) {
+            // The one used last is the likeliest to be still there.
+            const connection = idle.get(place)?.pop();
+            connection?.hold(true);
+            return connection;
+        },
+        give(place, connection) {
+            if (connection.isOver)
+                return;
+            const others = idle.get(place) ?? [];
+            idle.set(place, others);
+            others.push(connection);
+            connection.receiver = {
+                receive: () => connection.destroy(),
+                lost: () => void others.splice(others.indexOf(connection), 1),
+            };
+            connection.hold(false);
+            connection.resume();
+        },
+        close() {
+            for (const connection of [...idle.values()].flat())
+                connection.destroy();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readEndpoint),
+/* harmony export */   X: () => (/* binding */ readRegion),
+/* harmony export */   readS3Inputs: () => (/* binding */ readS3Inputs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** S3 allows 3 to 63 characters; other stores, and older buckets, also capitals and underscores. */
+const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,254}$/;
+/** The name of an object has 1024 bytes, of which ours need 400. */
+const LONGEST_PREFIX = 500;
+/** Parses the inputs of the S3 tier, where one names a bucket. */
+function readS3Inputs(read) {
+    const bucket = read('s3-bucket');
+    if (!BUCKET.test(bucket))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('s3-bucket', `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
+    return {
+        bucket,
+        prefix: readPrefix(read('s3-prefix')),
+        endpoint: readEndpoint('s3-endpoint', read('s3-endpoint')),
+        region: readRegion('s3-region', read('s3-region')),
+    };
+}
+const BUCKET_ADVICE = 'Write the bare name, such as my-datasets: no s3://, no path (that is s3-prefix), no host (that is s3-endpoint).';
+function readPrefix(text) {
+    const prefix = text.replace(/^\/+|\/+$/g, '');
+    if (prefix === '')
+        return undefined;
+    const isPlain = !/[\p{C}\\]/u.test(prefix) && Buffer.byteLength(prefix) <= LONGEST_PREFIX;
+    if (isPlain && prefix.split('/').every((part) => !['', '.', '..'].includes(part)))
+        return prefix;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('s3-prefix', `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
+}
+/** Parses the URL of a store; `name` is the input or variable that it comes from. Undefined for an empty text. */
+function readEndpoint(name, text) {
+    if (text === '')
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isBare = url && `${url.username}${url.password}${url.search}${url.hash}` === '';
+    if (url && isBare && /^https?:$/.test(url.protocol))
+        return url;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, 'it is no plain http: or https: URL', 'Write it as https://storage.example.org, without a log-in, a query or the bucket.');
+}
+/** Checks the name of a region; `name` is the input or variable that it comes from. Undefined for an empty text. */
+function readRegion(name, text) {
+    if (text === '')
+        return undefined;
+    if (/^[a-z0-9][a-z0-9-]{0,62}$/i.test(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, `"${text}" is no region`, 'Write it as eu-central-1; other stores often want auto or us-east-1.');
+}
 
 
 /***/ }),
@@ -51,6 +160,8 @@ var encode_basic = __webpack_require__(1240);
 var failure = __webpack_require__(9811);
 // EXTERNAL MODULE: ./build/network/host.js
 var host = __webpack_require__(8839);
+// EXTERNAL MODULE: ./build/network/idle-connections.js
+var idle_connections = __webpack_require__(5451);
 // EXTERNAL MODULE: ./build/network/proxy-refusal.js + 1 modules
 var proxy_refusal = __webpack_require__(8395);
 // EXTERNAL MODULE: ./build/network/proxys-own.js
@@ -72,6 +183,7 @@ var url_policy = __webpack_require__(3535);
 
 
 
+
 /** Makes a sender; it opens no connection yet, and its idle ones keep no process alive. */
 function sender({ road, ca, policy = url_policy/* NO_POLICY */.lm, deadlines = network_deadlines/* DEADLINES */.YE }) {
     const store = (0,trust/* trustStore */.KP)(ca);
@@ -79,13 +191,13 @@ function sender({ road, ca, policy = url_policy/* NO_POLICY */.lm, deadlines = n
     const { signal } = new AbortController();
     async function agentFor(url, via) {
         const { Agent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-        const key = `${url.origin} ${via.kind === 'direct' ? 'direct' : via.proxy.href}`;
-        const agent = agents.get(key) ?? new Agent({ keepAlive: true });
+        const place = (0,idle_connections/* placeOf */.$)({ url, via });
+        const agent = agents.get(place) ?? new Agent({ keepAlive: true });
         agent.createConnection = (_options, done) => {
             (0,trust/* dialTrusting */.nr)(store, (trust) => (0,connector/* dialStream */.Nh)(url, via, { deadlines, signal, trust })).then((socket) => done?.(null, socket), (error) => done?.(error, undefined));
             return undefined;
         };
-        agents.set(key, agent);
+        agents.set(place, agent);
         return agent;
     }
     return {
@@ -279,8 +391,8 @@ function lineOf(text) {
     return (0,plain_text/* plainText */.w)(text.replace(/\s+/g, ' ').trim(), LONGEST);
 }
 
-// EXTERNAL MODULE: ./build/fetch/fetch.js + 16 modules
-var fetch_fetch = __webpack_require__(8336);
+// EXTERNAL MODULE: ./build/fetch/fetch.js + 17 modules
+var fetch_fetch = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./build/tiers/s3/judge-fetched.js
 
 
@@ -651,12 +763,12 @@ function s3PlaceOf({ bucket, prefix, endpoint, region }, env) {
     return {
         bucket,
         region: region ??
-            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegion */ .XP)('AWS_REGION', env.AWS_REGION ?? '') ??
-            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegion */ .XP)('AWS_DEFAULT_REGION', env.AWS_DEFAULT_REGION ?? '') ??
+            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegion */ .X)('AWS_REGION', env.AWS_REGION ?? '') ??
+            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegion */ .X)('AWS_DEFAULT_REGION', env.AWS_DEFAULT_REGION ?? '') ??
             DEFAULT_REGION,
         endpoint: endpoint ??
-            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoint */ .KW)('AWS_ENDPOINT_URL_S3', env.AWS_ENDPOINT_URL_S3 ?? '') ??
-            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoint */ .KW)('AWS_ENDPOINT_URL', env.AWS_ENDPOINT_URL ?? ''),
+            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoint */ .K)('AWS_ENDPOINT_URL_S3', env.AWS_ENDPOINT_URL_S3 ?? '') ??
+            (0,_s3_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoint */ .K)('AWS_ENDPOINT_URL', env.AWS_ENDPOINT_URL ?? ''),
         prefix: prefix ?? (env.GITHUB_REPOSITORY || DEFAULT_PREFIX),
     };
 }

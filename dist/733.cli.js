@@ -11,21 +11,28 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ readMachine)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var inputs = __webpack_require__(6922);
+// EXTERNAL MODULE: ./build/home-folder.js
+var home_folder = __webpack_require__(3554);
+// EXTERNAL MODULE: ./build/inputs.js + 3 modules
+var inputs = __webpack_require__(6733);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/command/cache-folder.js
 
-/** The folder that holds the user's caches, by the conventions of the system (XDG Base Directory, Apple, Windows). */
+/**
+ * The folder that holds the user's caches, by the conventions of the system (XDG Base Directory, Apple, Windows); undefined
+ * where nothing says where it is.
+ */
 function cacheFolder(env, platform, home) {
     // A relative path there is invalid and to be ignored (XDG Base Directory Specification).
     if (env.XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(env.XDG_CACHE_HOME))
         return env.XDG_CACHE_HOME;
+    if (platform === 'win32' && env.LOCALAPPDATA)
+        return env.LOCALAPPDATA;
+    if (home === undefined)
+        return undefined;
     if (platform === 'win32')
-        return env.LOCALAPPDATA || (0,external_node_path_.join)(home, 'AppData', 'Local');
+        return (0,external_node_path_.join)(home, 'AppData', 'Local');
     return platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches') : (0,external_node_path_.join)(home, '.cache');
 }
 
@@ -36,7 +43,7 @@ function cacheFolder(env, platform, home) {
 /** The machine as a command sees it: paths begin in its own folder, and its cache is the user's where no runner has one. */
 function readMachine(env, workingDirectory) {
     const runner = (0,inputs/* readRunner */.fY)(env, workingDirectory);
-    const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, (0,external_node_os_.homedir)());
+    const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, (0,home_folder/* homeFolder */.W)());
     return { ...runner, workspace: workingDirectory, toolCache, diskOutlivesJob: true };
 }
 
@@ -67,7 +74,7 @@ async function readRequest(inputs, env, terminal) {
         return request;
     const [{ openNetwork }, { readRequested }] = await Promise.all([
         __webpack_require__.e(/* import() */ 546).then(__webpack_require__.bind(__webpack_require__, 9546)),
-        Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(336), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 677)),
+        Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(358), __webpack_require__.e(726), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 677)),
     ]);
     const { client } = openNetwork(env, inputs);
     const log = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLog */ .d)(terminal, env.RUNNER_DEBUG === '1');
@@ -90,7 +97,7 @@ function manifestFiles({ request, mirrors, policy, }) {
 
 /***/ }),
 
-/***/ 6733:
+/***/ 9114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -105,8 +112,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var build_inputs = __webpack_require__(6922);
+// EXTERNAL MODULE: ./build/inputs.js + 3 modules
+var build_inputs = __webpack_require__(6733);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/disk/run-folder.js
@@ -270,7 +277,7 @@ const ANSWERS = {
     missing: {
         code: 'not-found',
         says: 'is not whole',
-        advice: 'Check that fetch had this folder and this layout; if it had, run it again.',
+        advice: 'Check that fetch had this folder and these options, such as layout and unpack; if it had, run it again.',
     },
     unreadable: {
         code: 'no-permission',
@@ -414,7 +421,7 @@ async function verifyCommand(line, env, terminal) {
     if (line.input('path').trim() === '')
         throw new command_arguments/* UsageError */.eb('verify needs the folder of a dataset');
     const machine = (0,command_machine/* readMachine */.U)(env, process.cwd());
-    const inputs = (0,build_inputs/* readInputs */.Ko)(line.input, machine, machine.workspace);
+    const inputs = await (0,build_inputs/* readInputs */.Ko)(line.input, machine, machine.workspace);
     terminal.secrets.add((0,secrets/* secretsOf */.Fj)(inputs, { secrets: [] }));
     const plan = (0,plan_for/* planFor */.b)({ ...inputs, request: await (0,read_request/* readRequest */.i)(inputs, env, terminal) });
     const { home } = plan;
@@ -571,11 +578,39 @@ function diskError(error, path) {
         case 'EEXIST':
         case 'EISDIR':
         case 'ENAMETOOLONG':
+        case 'ELOOP':
+        case 'EBUSY':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
                 code: 'cannot-place',
                 path,
                 message: `${path} cannot hold the dataset: ${error.message}`,
                 advice: 'Remove what is in the way, or set `path` to another folder.',
+                cause: error,
+            });
+        case 'EXDEV':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
+                code: 'cannot-place',
+                path,
+                message: `${path} is on another volume than the dataset's folder`,
+                facts: { error: error.message },
+                advice: 'Files get their names by a rename, which stays within one volume: set `path` to a folder that is wholly on one.',
+                cause: error,
+            });
+        case 'EFBIG':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
+                code: 'cannot-place',
+                path,
+                message: `${path} would be larger than its volume, or a limit of this job, lets a file be`,
+                advice: 'Set `path` to a folder on a volume for large files (FAT32 ends at 4 GiB), or raise the limit that `ulimit -f` shows.',
+                cause: error,
+            });
+        case 'EIO':
+        case 'ESTALE':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
+                code: 'cannot-place',
+                path,
+                message: `The disk of ${path} failed: ${error.message}`,
+                advice: 'It, or the network that it is behind, is faulty: set `path` to a folder on another volume.',
                 cause: error,
             });
         default:
@@ -621,10 +656,12 @@ function describeUser() {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5877);
+/* harmony import */ var _remove_empty_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3166);
+
 
 
 /**
- * Makes a folder and those above it; returns the topmost that was made, undefined when all were there. Not Node's
+ * Makes a folder and those above it, or none; returns the topmost that was made, undefined when all were there. Not Node's
  * recursive mkdir, which never ends where a volume answers ENOENT below a folder that exists, as /proc does.
  */
 async function makeFolders(folder) {
@@ -636,7 +673,11 @@ async function makeFolders(folder) {
         if (error.code !== 'ENOENT' || parent === folder)
             throw error;
         const topmost = await makeFolders(parent);
-        const made = await makeOne(folder);
+        const made = await makeOne(folder).catch(async (refusal) => {
+            if (topmost !== undefined)
+                await (0,_remove_empty_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .removeEmptyFolders */ .d)(parent, topmost);
+            throw refusal;
+        });
         return topmost ?? made;
     }
 }
@@ -725,9 +766,11 @@ async function removeEmptyFolders(folder, topmost) {
 /* harmony export */   vb: () => (/* binding */ sweepRunFolders)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5877);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5877);
+
 
 
 
@@ -745,22 +788,35 @@ function isRunFolder(name) {
 }
 /** Removes the temporary folders that dead runs left in `parent`, after `salvage`; `now` is in ms since the epoch. */
 async function sweepRunFolders(parent, now, salvage = async () => { }) {
-    for (const name of await (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .readdir */ .Cy)(parent)) {
+    // A folder may take files and not tell which it has.
+    for (const name of await (0,_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .readdir */ .Cy)(parent).catch(() => [])) {
         const match = RUN_FOLDER.exec(name);
         if (match === null)
             continue;
         const [, owner = '', pid = ''] = match;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
         const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS;
         if (!dead)
             continue;
         await salvage(path);
         // A courtesy to the disk: what cannot be removed, because it is another user's, is no reason to fail.
-        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_4__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
     }
 }
 function machine() {
-    return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)().replace(/[^A-Za-z0-9.]+/g, '_');
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}${processSpace()}`.replace(/[^A-Za-z0-9.]+/g, '_');
+}
+/** The kernel's own number for the first space of processes (PROC_PID_INIT_INO). */
+const FIRST_SPACE = '4026531836';
+/** Containers may have one host name and cannot see each other's processes; empty outside them. */
+function processSpace() {
+    try {
+        const [space = FIRST_SPACE] = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')) ?? [];
+        return space === FIRST_SPACE ? '' : `.${space}`;
+    }
+    catch {
+        return '';
+    }
 }
 function isAlive(pid) {
     try {
@@ -772,7 +828,7 @@ function isAlive(pid) {
     }
 }
 async function modified(path) {
-    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .stat */ .dJ)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
+    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .stat */ .dJ)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
 }
 
 
@@ -846,8 +902,14 @@ async function commit({ files, folders }, home) {
         // What cannot be taken back must not hide why: the first failure is the one to tell.
         for (const step of work.undo.reverse())
             await step().catch(() => undefined);
-        throw (0,_disk_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, home);
+        throw (0,_disk_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, refusedPlace(error, home));
     }
+}
+/** The place in the home that refused: where a file was to go, or where one stood; what is ours there is writable. */
+function refusedPlace(error, home) {
+    const { dest, path } = error;
+    const isOurs = (place) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(home, place).startsWith('.setup-dataset-');
+    return [dest, path].find((place) => place !== undefined && !isOurs(place)) ?? home;
 }
 async function placeFile(file, work) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work.home, file.path);

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var build_inputs = __webpack_require__(6922);
+// EXTERNAL MODULE: ./build/inputs.js + 3 modules
+var build_inputs = __webpack_require__(6733);
 // EXTERNAL MODULE: ./build/journal.js
 var build_journal = __webpack_require__(7999);
 // EXTERNAL MODULE: ./build/main.js + 11 modules
@@ -89,7 +89,7 @@ var story = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/secrets.js
 var secrets = __webpack_require__(5009);
 // EXTERNAL MODULE: ./build/tiers/folder.js
-var folder = __webpack_require__(8596);
+var tiers_folder = __webpack_require__(8596);
 // EXTERNAL MODULE: ./build/tiers/select.js
 var tiers_select = __webpack_require__(9200);
 // EXTERNAL MODULE: ./build/command/live-lines.js
@@ -118,7 +118,7 @@ var command_terminal = __webpack_require__(8876);
 /** `fetch`: the same run as the action's, with a folder of the user as its cache; prints the dataset's path. */
 async function fetchCommand(line, env, plain) {
     const machine = (0,command_machine/* readMachine */.U)(env, process.cwd());
-    const inputs = (0,build_inputs/* readInputs */.Ko)(line.input, machine, machine.workspace);
+    const inputs = await (0,build_inputs/* readInputs */.Ko)(line.input, machine, machine.workspace);
     const terminal = (0,live_lines/* withLiveLines */.mX)(plain, process.stderr, env);
     const everything = (0,command_terminal/* terminalLog */.d)(terminal, env.RUNNER_DEBUG === '1');
     const log = (0,report_log/* quietLog */.R)(everything, inputs.quiet);
@@ -128,11 +128,11 @@ async function fetchCommand(line, env, plain) {
     const keepSecrets = (texts) => terminal.secrets.add(texts);
     const open = async (name) => {
         if (name === 'tool-cache') {
-            const title = `the cache in ${(0,external_node_path_.join)(machine.toolCache, folder/* TOOL */.js)}`;
-            return [(0,folder/* folderTier */.Vg)(machine.toolCache, title, inputs.toolCacheLimit)];
+            const folder = machine.toolCache ?? '';
+            return [(0,tiers_folder/* folderTier */.Vg)(folder, `the cache in ${(0,external_node_path_.join)(folder, tiers_folder/* TOOL */.js)}`, inputs.toolCacheLimit)];
         }
         if (name === 's3') {
-            const { openS3Tier } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(336), __webpack_require__.e(473), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 1702));
+            const { openS3Tier } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(358), __webpack_require__.e(473), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 1702));
             return [openS3Tier(inputs, { env, network, keepSecrets, debug: log.debug })];
         }
         if (inputs.cache === 'auto') {
@@ -142,6 +142,8 @@ async function fetchCommand(line, env, plain) {
         throw new errors/* InputError */.dz('cache', `"${name}" is there only in a step of a GitHub job`, 'Use auto, none, tool-cache or s3.');
     };
     const { names, reasons } = (0,tiers_select/* selectTiers */.c)(inputs);
+    if (machine.toolCache === undefined && inputs.cache === 'auto')
+        log.info('This user has no home, so there is no cache: set HOME, or XDG_CACHE_HOME');
     for (const reason of reasons)
         log.debug(reason);
     const tiers = (await Promise.all(names.map(open))).flat();
@@ -260,21 +262,28 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ readMachine)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var inputs = __webpack_require__(6922);
+// EXTERNAL MODULE: ./build/home-folder.js
+var home_folder = __webpack_require__(3554);
+// EXTERNAL MODULE: ./build/inputs.js + 3 modules
+var inputs = __webpack_require__(6733);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/command/cache-folder.js
 
-/** The folder that holds the user's caches, by the conventions of the system (XDG Base Directory, Apple, Windows). */
+/**
+ * The folder that holds the user's caches, by the conventions of the system (XDG Base Directory, Apple, Windows); undefined
+ * where nothing says where it is.
+ */
 function cacheFolder(env, platform, home) {
     // A relative path there is invalid and to be ignored (XDG Base Directory Specification).
     if (env.XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(env.XDG_CACHE_HOME))
         return env.XDG_CACHE_HOME;
+    if (platform === 'win32' && env.LOCALAPPDATA)
+        return env.LOCALAPPDATA;
+    if (home === undefined)
+        return undefined;
     if (platform === 'win32')
-        return env.LOCALAPPDATA || (0,external_node_path_.join)(home, 'AppData', 'Local');
+        return (0,external_node_path_.join)(home, 'AppData', 'Local');
     return platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches') : (0,external_node_path_.join)(home, '.cache');
 }
 
@@ -285,7 +294,7 @@ function cacheFolder(env, platform, home) {
 /** The machine as a command sees it: paths begin in its own folder, and its cache is the user's where no runner has one. */
 function readMachine(env, workingDirectory) {
     const runner = (0,inputs/* readRunner */.fY)(env, workingDirectory);
-    const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, (0,external_node_os_.homedir)());
+    const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, (0,home_folder/* homeFolder */.W)());
     return { ...runner, workspace: workingDirectory, toolCache, diskOutlivesJob: true };
 }
 
@@ -302,7 +311,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
 /* harmony import */ var _origin_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1676);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4957);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(596);
 
 
 
@@ -314,7 +323,7 @@ function openNetwork(env, inputs) {
     const options = { userAgent: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT */ ._O, ca: certificates.pem, policy, credentials };
     return {
         road,
-        client: lazyClient({ road, ...options }),
+        client: lazyClient(async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(473), __webpack_require__.e(441), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 6441))).httpClient({ road, ...options })),
         ask: lazyAsk({ clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, ...options }),
         certificates,
         secrets: [...new Set([...road.secrets, ...(0,_origin_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsSecrets */ .Kt)(credentials)])],
@@ -322,14 +331,16 @@ function openNetwork(env, inputs) {
     };
 }
 /** A run that finds all in a cache near by opens no URL, and need not load what that takes. */
-function lazyClient(options) {
+function lazyClient(make) {
     let made;
-    const make = async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(473), __webpack_require__.e(920), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 8920))).httpClient(options);
+    const get = () => {
+        made ??= make();
+        return made;
+    };
     return {
-        async open(url, request) {
-            made ??= make();
-            return (await made).open(url, request);
-        },
+        open: async (url, request) => (await get()).open(url, request),
+        lane: () => lazyClient(async () => (await get()).lane()),
+        sendInTurns: () => void made?.then((client) => client.sendInTurns()),
         close: () => void made?.then((client) => client.close()),
     };
 }

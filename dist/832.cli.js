@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Somebody waits for the answer, who has waited before. */
-const SHORT_DEADLINES = { tcp: 4_000, tls: 4_000, connect: 6_000, firstByte: 6_000 };
+const SHORT_DEADLINES = { tcp: 4_000, tls: 4_000, connect: 6_000, firstByte: 6_000, ahead: 2_000 };
 /** Milliseconds after which a sample is large enough. */
 const LONGEST_SAMPLE = 3_000;
 /** Enough to see that it is a page. */
@@ -196,7 +196,10 @@ class Connection {
             this.receiver?.receive(bytes);
     }
     write(text) {
+        // Requests that are sent one behind the other leave together.
+        this.#socket.cork();
         this.#socket.write(text, 'latin1');
+        process.nextTick(() => this.#socket.uncork());
     }
     pause() {
         this.#socket.pause();
@@ -329,6 +332,7 @@ async function refuseProxysOwn({ body, ...answer }, url, via) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ receiveAnswer),
   t: () => (/* binding */ send)
 });
 
@@ -336,7 +340,9 @@ __webpack_require__.d(__webpack_exports__, {
 const LARGEST_HEAD = 16 * 1024;
 /** Node ignores those after the thousandth. */
 const MOST_FIELDS = 256;
-const BEGINNINGS = [200, 206, 301, 302, 303, 307, 308].map((status) => `HTTP/1.1 ${status} `);
+/** Successes, redirects, and what servers refuse with: all with a body. */
+const STATUSES = [200, 206, 301, 302, 303, 307, 308, 401, 403, 404, 410, 416, 429, 500, 502, 503, 504];
+const BEGINNINGS = STATUSES.map((status) => `HTTP/1.1 ${status} `);
 const REASON = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
 /** RFC 9110 §5; what it lets recipients tolerate, such as folded lines, is odd. */
 const FIELD = /^([\w!#$%&'*+.^`|~-]+):[ \t]*((?:[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?)[ \t]*$/;
@@ -344,7 +350,7 @@ const FIELD = /^([\w!#$%&'*+.^`|~-]+):[ \t]*((?:[\x21-\x7e\x80-\xff](?:[\t\x20-\
 const SINGLE = new Set(('age authorization content-encoding content-length content-range content-type cookie etag expires from host ' +
     'if-modified-since if-unmodified-since last-modified location max-forwards proxy-authorization referer ' +
     'retry-after server user-agent').split(' '));
-/** Reads the beginning of an answer; anything but a plain success or redirect is `odd`. */
+/** Reads the beginning of an answer; anything but a plain success, redirect or refusal is `odd`. */
 function readAnswerHead(bytes) {
     const beginning = bytes.toString('latin1', 0, BEGINNINGS[0]?.length);
     if (!BEGINNINGS.some((each) => each.startsWith(beginning)))
@@ -398,6 +404,7 @@ function readFields(lines) {
 var connection_lost = __webpack_require__(4656);
 ;// CONCATENATED MODULE: ./build/network/plain-body.js
 
+const NOTHING = Buffer.alloc(0);
 /** A body that is the next `length` bytes of a connection; what comes before it is read is kept. */
 class PlainBody {
     #connection;
@@ -408,7 +415,6 @@ class PlainBody {
     #reader;
     /** Set once the body is over, whole or not. */
     #end;
-    /** `onEnd` is told once whether the connection may carry another request. */
     constructor(connection, length, onEnd) {
         this.#connection = connection;
         this.#left = length;
@@ -433,7 +439,7 @@ class PlainBody {
             if (this.#end)
                 return reject(this.#end.reason);
             this.#reader = { take, resolve, reject };
-            this.#give(this.#kept ?? Buffer.alloc(0));
+            this.#give(this.#kept ?? NOTHING);
             this.#kept = undefined;
             if (this.#end)
                 return;
@@ -454,7 +460,7 @@ class PlainBody {
     destroy(reason = (0,connection_lost/* connectionLost */.B)('aborted')) {
         if (this.#end)
             return;
-        this.#finish(reason, false);
+        this.#finish(reason, false, NOTHING);
         this.#reader?.reject(reason);
     }
     #give(bytes) {
@@ -464,17 +470,16 @@ class PlainBody {
             const wants = chunk.length === 0 ? 'more' : this.#reader?.take(chunk);
             if (this.#end || (wants === 'more' && this.#left > 0))
                 return;
-            // Bytes beyond the length are no answer to anything.
-            this.#finish(undefined, this.#left === 0 && bytes.length === chunk.length);
+            this.#finish(undefined, this.#left === 0, bytes.subarray(chunk.length));
             this.#reader?.resolve();
         }
         catch (error) {
             this.destroy(error);
         }
     }
-    #finish(reason, isClean) {
+    #finish(reason, isWhole, beyond) {
         this.#end = { reason };
-        this.#onEnd(isClean);
+        this.#onEnd(isWhole, beyond);
     }
 }
 
@@ -491,7 +496,7 @@ async function readByNode(connection, first, exchange, onEnd) {
     const stream = replay(connection, first);
     const message = await readMessage(stream, exchange.url);
     const { statusCode: status = 0, statusMessage: statusText = '', headers, httpVersion } = message;
-    (0,external_node_stream_.finished)(message, () => onEnd(message.complete && httpVersion === '1.1' && isKeptAlive(headers)));
+    (0,external_node_stream_.finished)(message, () => onEnd(message.complete && httpVersion === '1.1' && isKeptAlive(headers), undefined));
     const body = (0,response_body/* streamBody */.t)(message);
     exchange.hold(body);
     return { status, statusText, headers, body };
@@ -545,8 +550,14 @@ async function readMessage(stream, url) {
 
 
 
-/** Sends one request over a connection; the plainest answers are read by us, all others by Node's own parser. */
+/** Sends one request over a connection that carries no other, and receives its answer. */
 function send(request, connection, exchange, onEnd) {
+    const answer = receiveAnswer(connection, exchange, onEnd);
+    connection.write(request);
+    return answer;
+}
+/** Receives one answer over a connection; the plainest are read by us, all others by Node's own parser. */
+function receiveAnswer(connection, exchange, onEnd) {
     return new Promise((resolve) => {
         let came = Buffer.alloc(0);
         const receive = (more) => {
@@ -559,7 +570,7 @@ function send(request, connection, exchange, onEnd) {
                 resolve(readByNode(connection, bytes, exchange, onEnd));
             }
             else {
-                const body = new PlainBody(connection, head.length, (isWhole) => onEnd(isWhole && head.isReusable));
+                const body = new PlainBody(connection, head.length, (isWhole, beyond) => onEnd(isWhole && head.isReusable, beyond));
                 connection.receiver = body;
                 exchange.hold(body);
                 body.receive(bytes.subarray(head.size));
@@ -570,7 +581,6 @@ function send(request, connection, exchange, onEnd) {
         connection.receiver = { receive, lost };
         exchange.hold(connection);
         exchange.sent();
-        connection.write(request);
     });
 }
 

@@ -78,11 +78,39 @@ function diskError(error, path) {
         case 'EEXIST':
         case 'EISDIR':
         case 'ENAMETOOLONG':
+        case 'ELOOP':
+        case 'EBUSY':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
                 code: 'cannot-place',
                 path,
                 message: `${path} cannot hold the dataset: ${error.message}`,
                 advice: 'Remove what is in the way, or set `path` to another folder.',
+                cause: error,
+            });
+        case 'EXDEV':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
+                code: 'cannot-place',
+                path,
+                message: `${path} is on another volume than the dataset's folder`,
+                facts: { error: error.message },
+                advice: 'Files get their names by a rename, which stays within one volume: set `path` to a folder that is wholly on one.',
+                cause: error,
+            });
+        case 'EFBIG':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
+                code: 'cannot-place',
+                path,
+                message: `${path} would be larger than its volume, or a limit of this job, lets a file be`,
+                advice: 'Set `path` to a folder on a volume for large files (FAT32 ends at 4 GiB), or raise the limit that `ulimit -f` shows.',
+                cause: error,
+            });
+        case 'EIO':
+        case 'ESTALE':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
+                code: 'cannot-place',
+                path,
+                message: `The disk of ${path} failed: ${error.message}`,
+                advice: 'It, or the network that it is behind, is faulty: set `path` to a folder on another volume.',
                 cause: error,
             });
         default:
@@ -128,10 +156,12 @@ function describeUser() {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5877);
+/* harmony import */ var _remove_empty_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3166);
+
 
 
 /**
- * Makes a folder and those above it; returns the topmost that was made, undefined when all were there. Not Node's
+ * Makes a folder and those above it, or none; returns the topmost that was made, undefined when all were there. Not Node's
  * recursive mkdir, which never ends where a volume answers ENOENT below a folder that exists, as /proc does.
  */
 async function makeFolders(folder) {
@@ -143,7 +173,11 @@ async function makeFolders(folder) {
         if (error.code !== 'ENOENT' || parent === folder)
             throw error;
         const topmost = await makeFolders(parent);
-        const made = await makeOne(folder);
+        const made = await makeOne(folder).catch(async (refusal) => {
+            if (topmost !== undefined)
+                await (0,_remove_empty_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .removeEmptyFolders */ .d)(parent, topmost);
+            throw refusal;
+        });
         return topmost ?? made;
     }
 }
@@ -196,9 +230,11 @@ async function removeEmptyFolders(folder, topmost) {
 /* harmony export */   vb: () => (/* binding */ sweepRunFolders)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5877);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5877);
+
 
 
 
@@ -216,22 +252,35 @@ function isRunFolder(name) {
 }
 /** Removes the temporary folders that dead runs left in `parent`, after `salvage`; `now` is in ms since the epoch. */
 async function sweepRunFolders(parent, now, salvage = async () => { }) {
-    for (const name of await (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .readdir */ .Cy)(parent)) {
+    // A folder may take files and not tell which it has.
+    for (const name of await (0,_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .readdir */ .Cy)(parent).catch(() => [])) {
         const match = RUN_FOLDER.exec(name);
         if (match === null)
             continue;
         const [, owner = '', pid = ''] = match;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
         const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS;
         if (!dead)
             continue;
         await salvage(path);
         // A courtesy to the disk: what cannot be removed, because it is another user's, is no reason to fail.
-        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_4__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
     }
 }
 function machine() {
-    return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)().replace(/[^A-Za-z0-9.]+/g, '_');
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}${processSpace()}`.replace(/[^A-Za-z0-9.]+/g, '_');
+}
+/** The kernel's own number for the first space of processes (PROC_PID_INIT_INO). */
+const FIRST_SPACE = '4026531836';
+/** Containers may have one host name and cannot see each other's processes; empty outside them. */
+function processSpace() {
+    try {
+        const [space = FIRST_SPACE] = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')) ?? [];
+        return space === FIRST_SPACE ? '' : `.${space}`;
+    }
+    catch {
+        return '';
+    }
 }
 function isAlive(pid) {
     try {
@@ -243,7 +292,7 @@ function isAlive(pid) {
     }
 }
 async function modified(path) {
-    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .stat */ .dJ)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
+    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .stat */ .dJ)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
 }
 
 
@@ -708,21 +757,29 @@ async function openStaging(home, now) {
     const created = await (0,make_folders/* makeFolders */.w)(dir).catch((error) => {
         throw (0,disk_error/* diskError */.w)(error, home);
     });
-    await (0,calls/* mkdir */.Ck)(partials);
-    await (0,run_folder/* sweepRunFolders */.vb)(home, now, (dead) => takeOverPartials((0,external_node_path_.join)(dead, 'partials'), partials));
     const close = async () => {
         // Its own code for this comes with Node's promises alone, and takes longer to load than these few folders to remove.
         (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true });
         if (created !== undefined)
             await (0,remove_empty_folders/* removeEmptyFolders */.d)(home, created);
     };
+    try {
+        await (0,calls/* mkdir */.Ck)(partials);
+        await (0,run_folder/* sweepRunFolders */.vb)(home, now, (dead) => takeOverPartials((0,external_node_path_.join)(dead, 'partials'), partials));
+    }
+    catch (error) {
+        await close();
+        throw (0,disk_error/* diskError */.w)(error, home);
+    }
     return {
         dir,
         partials,
         present: () => heldBytes(partials),
         async folder(name) {
             const folder = (0,external_node_path_.join)(dir, name);
-            await (0,calls/* mkdir */.Ck)(folder);
+            await (0,calls/* mkdir */.Ck)(folder).catch((error) => {
+                throw (0,disk_error/* diskError */.w)(error, folder);
+            });
             return folder;
         },
         close,
@@ -858,7 +915,7 @@ async function setupDataset(inputs, ports) {
 async function requestOf(inputs, ports, deadline) {
     if (inputs.request.kind !== 'manifest')
         return inputs.request;
-    const { readRequested } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(336), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 677));
+    const { readRequested } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(358), __webpack_require__.e(726), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 677));
     return readRequested(inputs, ports, deadline);
 }
 async function runInStaging(plan, inputs, ports, deadline) {
@@ -887,7 +944,8 @@ async function run(plan, around) {
     const { signal } = deadline;
     const tiers = ports.tiers.map((tier) => timedTier(tier, journal));
     const asked = await journal.time('restore', () => (0,build_deadline/* untilAborted */.E)(() => (0,restore/* restore */.P)(plan, tiers, staging.folder), signal));
-    story/* tellFindings */.yq(plan, await withOutlooks(asked.findings, inputs), log);
+    const told = await withOutlooks(asked.findings, inputs);
+    story/* tellFindings */.yq(plan, told, log);
     const restored = await waitForOthers(plan, asked, around);
     const { findings } = restored;
     const came = await fetchMissing(plan, restored, around);
@@ -896,7 +954,7 @@ async function run(plan, around) {
     story/* tellPlaced */.hN(plan, displaced, rivals, log);
     const storable = inputs.save ? (0,save/* storableFiles */.el)(plan, verified, files) : [];
     const saves = await journal.time('save', () => (0,save/* save */.UN)(plan.key, storable, findings, staging.folder, signal));
-    story/* tellSaves */.GI(plan, saves, log);
+    story/* tellSaves */.GI(plan, saves, told, log);
     for (const reason of unsavedReasons(findings, saves, inputs.save))
         log.debug(reason);
     return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times, steps };
@@ -922,7 +980,7 @@ async function fetchMissing(plan, { verified, findings }, around) {
     await refuseMiss(plan, inputs, findings, signal);
     return journal.time('fetch', () => tellingWhy(plan, findings, { clock, log, signal }, async () => {
         // Loaded here, as a hit needs none of it.
-        const { fetchRest } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(336), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 2412));
+        const { fetchRest } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(358), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 2412));
         return fetchRest(plan, rest, around);
     }));
 }
@@ -997,8 +1055,14 @@ async function commit({ files, folders }, home) {
         // What cannot be taken back must not hide why: the first failure is the one to tell.
         for (const step of work.undo.reverse())
             await step().catch(() => undefined);
-        throw (0,_disk_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, home);
+        throw (0,_disk_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, refusedPlace(error, home));
     }
+}
+/** The place in the home that refused: where a file was to go, or where one stood; what is ours there is writable. */
+function refusedPlace(error, home) {
+    const { dest, path } = error;
+    const isOurs = (place) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(home, place).startsWith('.setup-dataset-');
+    return [dest, path].find((place) => place !== undefined && !isOurs(place)) ?? home;
 }
 async function placeFile(file, work) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work.home, file.path);
@@ -1233,7 +1297,7 @@ function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
         },
         async save(key, files, _work, replacing) {
             try {
-                const { save } = await __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 4484));
+                const { save } = await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 7542));
                 const wrong = replacing === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(replacing));
                 return await save({ tools, version: versionOf(key), wrong, limit }, files);
             }
@@ -1434,9 +1498,9 @@ async function save(key, files, findings, folder, signal) {
         if (finding.kind === 'unavailable' && !finding.isWritable)
             continue;
         const { tier } = finding;
-        const work = await folder(`save-${tier.name}`);
         const replacing = finding.kind === 'corrupt' ? finding.entry : undefined;
-        const saved = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .untilAborted */ .E)(() => tier.save(key, files, work, replacing), signal).catch((error) => ({ kind: 'refused', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error) }));
+        const saveThere = async () => tier.save(key, files, await folder(`save-${tier.name}`), replacing);
+        const saved = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .untilAborted */ .E)(saveThere, signal).catch((error) => ({ kind: 'refused', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error) }));
         reports.push({ tier, saved });
     }
     return reports;

@@ -104,7 +104,9 @@ async function gunzip(file, member, target, bounds = (0,unpack_bounds/* boundsFo
     const most = member.size ?? bounds.bytes;
     const hash = (0,external_node_crypto_.createHash)(algorithm);
     let size = 0;
-    const output = await (0,promises_.open)(target, 'wx');
+    const output = await (0,promises_.open)(target, 'wx').catch((error) => {
+        throw (0,disk_error/* diskError */.w)(error, target);
+    });
     const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
     // Nothing is awaited between making the streams and listening to them: an error without a listener ends the process.
     const input = (0,external_node_fs_.createReadStream)(file.location);

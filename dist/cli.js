@@ -245,11 +245,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
-/* harmony import */ var _command_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8876);
+/* harmony import */ var _command_line_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4956);
+/* harmony import */ var _command_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8876);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _report_without_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1147);
+/* harmony import */ var _report_without_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1147);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5009);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8508);
+
 
 
 
@@ -258,27 +260,34 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Each command loads only what it needs: start-up is most of the time of a small dataset. */
 const LOAD = {
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(486), __nccwpck_require__.e(913), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9774))).fetchCommand,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(127), __nccwpck_require__.e(913), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9774))).fetchCommand,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(109), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559))).doctorCommand,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(486), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1425))).planCommand,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6733))).verifyCommand,
-    lock: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(336), __nccwpck_require__.e(486), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))).lockCommand,
-    catalog: async () => (await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 2492))).catalogCommand,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(127), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1425))).planCommand,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9114))).verifyCommand,
+    lock: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(358), __nccwpck_require__.e(104), __nccwpck_require__.e(726), __nccwpck_require__.e(127), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1693))).lockCommand,
+    catalog: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(104), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2492))).catalogCommand,
     async demo() {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(534), __nccwpck_require__.e(486), __nccwpck_require__.e(473), __nccwpck_require__.e(913), __nccwpck_require__.e(920), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8859));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(534), __nccwpck_require__.e(127), __nccwpck_require__.e(473), __nccwpck_require__.e(913), __nccwpck_require__.e(441), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8859));
         return (line, _env, terminal) => demoCommand(terminal, line.flag('json'));
     },
-    completion: async () => (await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 5282))).completionCommand,
+    completion: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(104), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5282))).completionCommand,
     help: async () => (await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 3291))).helpCommand,
 };
 const ADVICE = 'Run setup-dataset --help for the commands, and help <command> for its options.';
-const terminal = { out: console.log, err: console.error, secrets: new _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .Secrets */ .Sb() };
+let unwritten;
+const terminal = {
+    out: (0,_command_line_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .lineWriter */ .m)(() => process.stdout, (error) => {
+        unwritten = error;
+    }),
+    err: (0,_command_line_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .lineWriter */ .m)(() => process.stderr, () => { }),
+    secrets: new _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .Secrets */ .Sb(),
+};
 async function run(words) {
     const json = words.includes('--json');
     try {
         const line = (0,_command_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .ye)(words);
         if (line.version)
-            terminal.out(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv);
+            terminal.out(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv);
         else if (line.help || line.command === undefined) {
             const { helpText } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 3291));
             terminal.out(helpText(line.command));
@@ -297,8 +306,8 @@ async function run(words) {
                 tellJson({ code: 'bad-input', message: error.message, advice: ADVICE });
             return 2;
         }
-        const failure = (0,_report_without_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .c)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(error), terminal.secrets);
-        (0,_command_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .tellFailure */ .s)(failure, terminal);
+        const failure = (0,_report_without_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .c)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(error), terminal.secrets);
+        (0,_command_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .tellFailure */ .s)(failure, terminal);
         if (json)
             tellJson((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(failure));
         return 1;
@@ -307,9 +316,19 @@ async function run(words) {
 function tellJson(error) {
     terminal.out(JSON.stringify({ error }, null, 2));
 }
+/** Who reads the result has a part of it, and must not take it for the whole. */
+function tellUnwritten(error) {
+    const message = `Standard output cannot take the result: ${error.message}`;
+    const advice = 'What is there is not whole: free space, or send it to another place.';
+    (0,_command_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .tellFailure */ .s)({ code: 'cannot-place', message, advice }, terminal);
+}
 const exitCode = await run(process.argv.slice(2));
-// Nothing is left to do; taking the engine apart in good order would only cost time.
-process.stderr.write('', () => process.stdout.write('', () => process.exit(exitCode)));
+process.stdout.write('', () => {
+    if (unwritten !== undefined)
+        tellUnwritten(unwritten);
+    // Nothing is left to do; taking the engine apart in good order would only cost time.
+    process.stderr.write('', () => process.exit(unwritten === undefined ? exitCode : 1));
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -325,7 +344,7 @@ __webpack_async_result__();
 /* harmony export */   ye: () => (/* binding */ readCommandLine)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6922);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6733);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5310);
 
 
@@ -429,7 +448,7 @@ function parse(words) {
 /* harmony export */   le: () => (/* binding */ VALUELESS_INPUTS),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6922);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6733);
 
 /** Options that are no inputs and have no value. */
 const FLAG_NAMES = [
@@ -516,6 +535,40 @@ function optionsOf(command) {
 
 /***/ }),
 
+/***/ 4956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lineWriter)
+/* harmony export */ });
+/**
+ * Writes lines to a stream whose reader may go away, as `head` does: what nobody reads is dropped, and the work goes on.
+ * Any other trouble, such as a full disk, is told to `lost`, once. The stream is opened for the first line: to make one
+ * of a process takes longer than to write to it.
+ */
+function lineWriter(open, lost) {
+    let stream;
+    let isLost = false;
+    const hear = (error) => {
+        if (!error || isLost)
+            return;
+        isLost = true;
+        if (error.code !== 'EPIPE')
+            lost(error);
+    };
+    return (line) => {
+        if (stream === undefined) {
+            stream = open();
+            // An error that nobody listens to ends the process.
+            stream.on('error', hear);
+        }
+        stream.write(`${line}\n`, hear);
+    };
+}
+
+
+/***/ }),
+
 /***/ 8876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -593,186 +646,54 @@ function tellFailure(failure, terminal) {
 
 /***/ }),
 
-/***/ 9573:
+/***/ 259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MG: () => (/* binding */ archiveFormat),
-/* harmony export */   Oz: () => (/* binding */ ARCHIVE_FORMATS),
-/* harmony export */   kk: () => (/* binding */ gzipContent)
+/* harmony export */   t: () => (/* binding */ CATALOG_NAMES)
 /* harmony export */ });
-/** The containers that can be unpacked, with what they may be compressed by. */
-const ARCHIVE_FORMATS = ['zip', 'tar', 'tar.gz', 'tar.bz2', 'tar.xz', 'tar.zst'];
-const ENDINGS = [
-    [/\.zip$/i, 'zip'],
-    [/\.tar$/i, 'tar'],
-    [/\.(tar\.gz|tgz)$/i, 'tar.gz'],
-    [/\.(tar\.bz2|tbz2?)$/i, 'tar.bz2'],
-    [/\.(tar\.xz|txz)$/i, 'tar.xz'],
-    [/\.(tar\.zst|tzst)$/i, 'tar.zst'],
-];
-/** The format that a file name tells; undefined for other names. */
-function archiveFormat(name) {
-    return ENDINGS.find(([ending]) => ending.test(name))?.[1];
-}
-/** The path of a `.gz` without that, as what it holds is named; undefined for other names. */
-function gzipContent(path) {
-    const content = path.replace(/(?<=[^/])\.gz$/i, '');
-    return content === path ? undefined : content;
-}
-
-
-/***/ }),
-
-/***/ 3104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  bW: () => (/* binding */ adviseNames),
-  U$: () => (/* binding */ catalog),
-  w4: () => (/* binding */ findEntry)
-});
-
-// UNUSED EXPORTS: nearestNames
-
-;// CONCATENATED MODULE: ./build/dataset/catalog/entries.js
-// Generated by `npm run build` from the JSON files of this folder.
-/** The entries of the catalog by name, as JSON: a run parses one of them at most. */
-const ENTRIES = new Map([
-    ["beans", "{\"name\":\"beans\",\"title\":\"Beans (iBean)\",\"homepage\":\"https://github.com/AI-Lab-Makerere/ibean/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (beans)\"},\"citation\":\"Makerere AI Lab. Bean disease dataset, January 2020\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/CITATIONS.bib\",\"files\":[{\"path\":\"train.zip\",\"size\":143812152,\"sha256\":\"284fe8456ce20687f4367ae7ad94a64577e7f9fde2c2c6b1c74340ab5dc82715\",\"sources\":[\"https://storage.googleapis.com/ibeans/train.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"]}},{\"path\":\"validation.zip\",\"size\":18504213,\"sha256\":\"90b7aa1c26d91d9afff07a30bbc67a5ea34f1f1397f068d8675be09d7d0c602d\",\"sources\":[\"https://storage.googleapis.com/ibeans/validation.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"]}},{\"path\":\"test.zip\",\"size\":17708541,\"sha256\":\"ca67b15d960d1e2fd9d23fd8498ce86818ead90755c630a43baf19ec4af09312\",\"sources\":[\"https://storage.googleapis.com/ibeans/test.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"]}}],\"layouts\":{}}"],
-    ["binary-alpha-digits", "{\"name\":\"binary-alpha-digits\",\"title\":\"Binary alphadigits\",\"homepage\":\"https://cs.nyu.edu/~roweis/data/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10\"},\"files\":[{\"path\":\"binaryalphadigs.mat\",\"size\":532304,\"sha256\":\"3ee9392e64e4e3bb7b35502b69bf2555a0b4197c1b31048c4189b84bc0bc6ea7\",\"sources\":[\"https://cs.nyu.edu/~roweis/data/binaryalphadigs.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv\"]}}],\"layouts\":{}}"],
-    ["caltech101", "{\"name\":\"caltech101\",\"title\":\"Caltech-101\",\"homepage\":\"https://data.caltech.edu/records/20086\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/caltech.py\"},\"citation\":\"@article{FeiFei2004LearningGV, title={Learning Generative Visual Models from Few Training Examples: An Incremental Bayesian Approach Tested on 101 Object Categories}, author={Li Fei-Fei and Rob Fergus and Pietro Perona}, journal={Computer Vision and Pattern Recognition Workshop}, year={2004}, }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/CITATIONS.bib\",\"files\":[{\"path\":\"caltech-101.zip\",\"size\":137414764,\"sha256\":\"331234750fc7f77520e50d9565e8b6907b03565e30320da1401130db08c61f91\",\"md5\":\"3138e1922a9193bfa496528edbbc45d0\",\"sources\":[\"https://data.caltech.edu/records/mzrjq-6wc02/files/caltech-101.zip?download=1\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/caltech.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Caltech101(root, download=False)\",\"check\":\"_check_integrity: 101_ObjectCategories exists (torchvision deletes the zip)\",\"trees\":[{\"path\":\"caltech101\",\"from\":\"caltech-101.zip\",\"within\":\"caltech-101/*.{tar.gz,tar}\"}]}}}"],
-    ["cats-vs-dogs", "{\"name\":\"cats-vs-dogs\",\"title\":\"Kaggle cats vs dogs (Microsoft)\",\"homepage\":\"https://www.microsoft.com/en-us/download/details.aspx?id=54765\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (cats_vs_dogs)\"},\"citation\":\"@Inproceedings (Conference){asirra-a-captcha-that-exploits-interest-aligned-manual-image-categorization, author = {Elson, Jeremy and Douceur, John (JD) and Howell, Jon and Saul, Jared}, title = {Asirra: A CAPTCHA that Exploits Interest-Aligned Manual Image Categorization}, booktitle = {Proceedings of 14th ACM Conference on Computer and Communications Security (CCS)}, year = {2007}, month = {October}, publisher = {Association for Computing Machinery, Inc.}, url = {https://www.microsoft.com/en-us/research/publication/asirra-a-captcha-that-exploits-interest-aligned-manual-image-categorization/}, edition = {Proceedings of 14th ACM Conference on Computer and Communications Security (CCS)}, }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/cats_vs_dogs.py\",\"files\":[{\"path\":\"kagglecatsanddogs_5340.zip\",\"size\":824887076,\"sha256\":\"b7974bd00a84a99921f36ee4403f089853777b5ae8d151c76a86e64900334af9\",\"sources\":[\"https://download.microsoft.com/download/3/E/1/3E1C3F21-ECDB-4869-8368-6DEBA77B919F/kagglecatsanddogs_5340.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt\"]}}],\"layouts\":{}}"],
-    ["cifar10", "{\"name\":\"cifar10\",\"title\":\"CIFAR-10, Python version\",\"homepage\":\"https://www.cs.toronto.edu/~kriz/cifar.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json (licence field is empty)\"},\"citation\":\"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009\",\"citationSource\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json\",\"files\":[{\"path\":\"cifar-10-python.tar.gz\",\"size\":170498071,\"sha256\":\"6d958be074577803d12ecdefd02955f39262c83c16fe9348329d7fe0b5c001ce\",\"md5\":\"c58f30108f718f92721af3b95e74349a\",\"sources\":[\"https://www.cs.toronto.edu/~kriz/cifar-10-python.tar.gz\"],\"provenance\":{\"size\":[\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json\",\"github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-python.tar.gz\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/cifar10.py\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json\"],\"urls\":[\"torchvision==0.29.2:torchvision/datasets/cifar.py\",\"keras==3.15.1:keras/src/datasets/cifar10.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/cifar.py\",\"github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-python.tar.gz\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.cifar10.load_data()\",\"check\":\"get_file of Keras 3.6 or later: sha256 of the archive, which it unpacks on every call. Before 3.6: datasets/cifar-10-batches-py.tar.gz, extracted once beside it.\",\"members\":[{\"path\":\"datasets/cifar-10-batches-py-target_archive\",\"from\":\"cifar-10-python.tar.gz\"},{\"path\":\"datasets/cifar-10-batches-py.tar.gz\",\"from\":\"cifar-10-python.tar.gz\"}],\"variables\":{\"KERAS_HOME\":\".\"}},\"torchvision\":{\"loader\":\"torchvision.datasets.CIFAR10(root, download=False)\",\"check\":\"CIFAR10._check_integrity: md5 of every train_list+test_list file (both splits always); _load_meta: md5 of the meta file. The tarball is not needed.\",\"trees\":[{\"path\":\"cifar-10-batches-py\",\"from\":\"cifar-10-python.tar.gz\",\"strip\":\"cifar-10-batches-py/\"}],\"checked\":[{\"path\":\"cifar-10-batches-py/data_batch_1\",\"size\":31035704,\"md5\":\"c99cafc152244af753f735de768cd75f\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_1\"},{\"path\":\"cifar-10-batches-py/data_batch_2\",\"size\":31035320,\"md5\":\"d4bba439e000b95fd0a9bffe97cbabec\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_2\"},{\"path\":\"cifar-10-batches-py/data_batch_3\",\"size\":31035999,\"md5\":\"54ebc095f3ab1f0389bbae665268c751\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_3\"},{\"path\":\"cifar-10-batches-py/data_batch_4\",\"size\":31035696,\"md5\":\"634d18415352ddfa80567beed471001a\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_4\"},{\"path\":\"cifar-10-batches-py/data_batch_5\",\"size\":31035623,\"md5\":\"482c414d41f54cd18b22e5b47cb7c3cb\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_5\"},{\"path\":\"cifar-10-batches-py/test_batch\",\"size\":31035526,\"md5\":\"40351d587109b95175f43aff81a1287e\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/test_batch\"},{\"path\":\"cifar-10-batches-py/batches.meta\",\"md5\":\"5ff9c542aee3614f3951f8cda6e48888\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py\"}]}}}"],
-    ["cifar10-1", "{\"name\":\"cifar10-1\",\"title\":\"CIFAR-10.1\",\"homepage\":\"https://github.com/modestyachts/CIFAR-10.1\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"},\"citation\":\"@article{recht2018cifar10.1, author = {Benjamin Recht and Rebecca Roelofs and Ludwig Schmidt and Vaishaal Shankar}, title = {Do CIFAR-10 Classifiers Generalize to CIFAR-10?}, year = {2018}, note = {\\\\\\\\url{https://arxiv.org/abs/1806.00451}}, } @article{torralba2008tinyimages, author = {Antonio Torralba and Rob Fergus and William T. Freeman}, journal = {IEEE Transactions on Pattern Analysis and Machine Intelligence}, title = {80 Million Tiny Images: A Large Data Set for Nonparametric Object and Scene Recognition}, year = {2008}, volume = {30}, number = {11}, pages = {1958-1970} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/cifar10_1.py\",\"files\":[{\"path\":\"cifar10.1_v4_data.npy\",\"size\":6208640,\"sha256\":\"5aaedc268df8f4cffca2ac0cf9e608ae1897a8cddb630c7a850a2ea8f6558e75\",\"sources\":[\"https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v4_data.npy?raw=true\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"]}},{\"path\":\"cifar10.1_v4_labels.npy\",\"size\":8212,\"sha256\":\"1f9544300ded199539b6662364ce7fe6c2e1ea9f87408f06db4b1a6184cffb18\",\"sources\":[\"https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v4_labels.npy?raw=true\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"]}},{\"path\":\"cifar10.1_v6_data.npy\",\"size\":6144128,\"sha256\":\"2997188e5816f5bd545dc77771b6227828c28146049fcecf3fa10775474cacc6\",\"sources\":[\"https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v6_data.npy?raw=true\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"]}},{\"path\":\"cifar10.1_v6_labels.npy\",\"size\":8128,\"sha256\":\"ae40beda001693674edc94d925ee8268cfe68905f8f9aff800c8dcdfcd6c9448\",\"sources\":[\"https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v6_labels.npy?raw=true\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"]}}],\"layouts\":{}}"],
-    ["cifar10-binary", "{\"name\":\"cifar10-binary\",\"title\":\"CIFAR-10, binary version\",\"homepage\":\"https://www.cs.toronto.edu/~kriz/cifar.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json (licence field is empty)\"},\"citation\":\"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009\",\"citationSource\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json\",\"note\":\"The form that TensorFlow Datasets reads; torchvision and Keras read the Python version.\",\"files\":[{\"path\":\"cifar-10-binary.tar.gz\",\"size\":170052171,\"sha256\":\"c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd\",\"md5\":\"c32a1d4ab5d03f1284b67883e8d87530\",\"sources\":[\"https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt\",\"github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-binary.tar.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt\"],\"md5\":[\"github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-binary.tar.gz\"]}}],\"layouts\":{}}"],
-    ["cifar100", "{\"name\":\"cifar100\",\"title\":\"CIFAR-100, Python version\",\"homepage\":\"https://www.cs.toronto.edu/~kriz/cifar.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json (licence field is empty)\"},\"citation\":\"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009\",\"citationSource\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json\",\"files\":[{\"path\":\"cifar-100-python.tar.gz\",\"size\":169001437,\"sha256\":\"85cd44d02ba6437773c5bbd22e183051d648de2e7d6b014e1ef29b855ba677a7\",\"md5\":\"eb9058c3a382ffc7106e4002c42a8d85\",\"sources\":[\"https://www.cs.toronto.edu/~kriz/cifar-100-python.tar.gz\"],\"provenance\":{\"size\":[\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json\",\"github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-python.tar.gz\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/cifar100.py\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json\"],\"urls\":[\"torchvision==0.29.2:torchvision/datasets/cifar.py\",\"keras==3.15.1:keras/src/datasets/cifar100.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/cifar.py\",\"github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-python.tar.gz\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.cifar100.load_data()\",\"check\":\"get_file of Keras 3.6 or later: sha256 of the archive, which it unpacks on every call. Before 3.6: datasets/cifar-100-python.tar.gz, extracted once beside it.\",\"members\":[{\"path\":\"datasets/cifar-100-python-target_archive\",\"from\":\"cifar-100-python.tar.gz\"},{\"path\":\"datasets/cifar-100-python.tar.gz\",\"from\":\"cifar-100-python.tar.gz\"}],\"variables\":{\"KERAS_HOME\":\".\"}},\"torchvision\":{\"loader\":\"torchvision.datasets.CIFAR100(root, download=False)\",\"check\":\"CIFAR100._check_integrity: md5 of every train_list+test_list file (both splits always); _load_meta: md5 of the meta file. The tarball is not needed.\",\"trees\":[{\"path\":\"cifar-100-python\",\"from\":\"cifar-100-python.tar.gz\",\"strip\":\"cifar-100-python/\"}],\"checked\":[{\"path\":\"cifar-100-python/train\",\"size\":155249918,\"md5\":\"16019d7e3df5f24257cddd939b257f8d\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar100@575be3dd199dc66e5661edb1798856e65354d733 (var/torchvision) symlink cifar-100-python/train\"},{\"path\":\"cifar-100-python/test\",\"size\":31049707,\"md5\":\"f0ef6b0ae62326f3e7ffdfab6717acfc\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar100@575be3dd199dc66e5661edb1798856e65354d733 (var/torchvision) symlink cifar-100-python/test\"},{\"path\":\"cifar-100-python/meta\",\"md5\":\"7973b15100ade9c7d40fb424638fde48\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py\"}]}}}"],
-    ["cifar100-binary", "{\"name\":\"cifar100-binary\",\"title\":\"CIFAR-100, binary version\",\"homepage\":\"https://www.cs.toronto.edu/~kriz/cifar.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json (licence field is empty)\"},\"citation\":\"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009\",\"citationSource\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json\",\"note\":\"The form that TensorFlow Datasets reads; torchvision and Keras read the Python version.\",\"files\":[{\"path\":\"cifar-100-binary.tar.gz\",\"size\":168513733,\"sha256\":\"58a81ae192c23a4be8b1804d68e518ed807d710a4eb253b1f2a199162a40d8ec\",\"md5\":\"03b5dce01913d631647c71ecec9e9cb8\",\"sources\":[\"https://www.cs.toronto.edu/~kriz/cifar-100-binary.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt\",\"github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-binary.tar.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt\"],\"md5\":[\"github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-binary.tar.gz\"]}}],\"layouts\":{}}"],
-    ["dtd", "{\"name\":\"dtd\",\"title\":\"Describable Textures Dataset r1.0.1\",\"homepage\":\"https://www.robots.ox.ac.uk/~vgg/data/dtd/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/dtd.py\"},\"citation\":\"@InProceedings{cimpoi14describing, Author = {M. Cimpoi and S. Maji and I. Kokkinos and S. Mohamed and A. Vedaldi}, Title = {Describing Textures in the Wild}, Booktitle = {Proceedings of the {IEEE} Conf. on Computer Vision and Pattern Recognition ({CVPR})}, Year = {2014}}\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/dtd.py\",\"files\":[{\"path\":\"dtd-r1.0.1.tar.gz\",\"size\":625239812,\"sha256\":\"e42855a52a4950a3b59612834602aa253914755c95b0cff9ead6d07395f8e205\",\"md5\":\"fff73e5086ae6bdbea199a49dfb8a4c1\",\"sources\":[\"https://www.robots.ox.ac.uk/~vgg/data/dtd/download/dtd-r1.0.1.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/dtd.py\",\"github.com/datasets-mila/datasets--dtd git-annex key MD5E-s625239812--fff73e5086ae6bdbea199a49dfb8a4c1 (size agrees)\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.DTD(root, split, download=False)\",\"check\":\"_check_exists: dtd/dtd exists and is a dir\",\"trees\":[{\"path\":\"dtd/dtd\",\"from\":\"dtd-r1.0.1.tar.gz\",\"strip\":\"dtd/\"}]}}}"],
-    ["emnist", "{\"name\":\"emnist\",\"title\":\"EMNIST (gzip.zip)\",\"homepage\":\"https://www.nist.gov/itl/products-and-services/emnist-dataset\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py; torchvision==0.29.2:torchvision/datasets/mnist.py\"},\"citation\":\"Cohen, Afshar, Tapson, van Schaik. EMNIST: Extending MNIST to handwritten letters. IJCNN 2017, doi:10.1109/ijcnn.2017.7966217\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py\",\"note\":\"The second source is that of older torchvision, with the same md5.\",\"files\":[{\"path\":\"gzip.zip\",\"size\":561753746,\"sha256\":\"fb9bb67e33772a9cc0b895e4ecf36d2cf35be8b709693c3564cea2a019fcda8e\",\"md5\":\"58c8d27c78d21e728a6bc7b3cc06412e\",\"sources\":[\"https://biometrics.nist.gov/cs_links/EMNIST/gzip.zip\",\"https://www.itl.nist.gov/iaui/vip/cs_links/EMNIST/gzip.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.EMNIST(root, split, download=False)\",\"check\":\"EMNIST._check_exists: images_file + labels_file of that split and train flag, existence only\",\"trees\":[{\"path\":\"EMNIST/raw\",\"from\":\"gzip.zip\",\"include\":[\"gzip/*.gz\"],\"strip\":\"gzip/\",\"gunzip\":true}],\"rivals\":[\"EMNIST/processed/*.pt\"]}}}"],
-    ["eurosat", "{\"name\":\"eurosat\",\"title\":\"EuroSAT RGB\",\"homepage\":\"https://github.com/phelber/eurosat\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/eurosat.py\"},\"citation\":\"@misc{helber2017eurosat, title={EuroSAT: A Novel Dataset and Deep Learning Benchmark for Land Use and Land Cover Classification}, author={Patrick Helber and Benjamin Bischke and Andreas Dengel and Damian Borth}, year={2017}, eprint={1709.00029}, archivePrefix={arXiv}, primaryClass={cs.CV} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/eurosat.py\",\"files\":[{\"path\":\"EuroSAT.zip\",\"size\":94280567,\"sha256\":\"8ebea626349354c5328b142b96d0430e647051f26efc2dc974c843f25ecf70bd\",\"md5\":\"c8fa014336c82ac7804f0398fcb19387\",\"sources\":[\"https://madm.dfki.de/files/sentinel/EuroSAT.zip\",\"https://huggingface.co/datasets/torchgeo/eurosat/resolve/c877bcd43f099cd0196738f714544e355477f3fd/EuroSAT.zip\",\"http://madm.dfki.de/files/sentinel/EuroSAT.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/eurosat.py, for https://madm.dfki.de\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/eurosat.py\",\"torchvision==0.29.2:torchvision/datasets/eurosat.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/eurosat.py\",\"github.com/pytorch/vision:torchvision/datasets/eurosat.py of older versions, for https://madm.dfki.de\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.EuroSAT(root, download=False)\",\"check\":\"_check_exists: eurosat/2750 exists\",\"trees\":[{\"path\":\"eurosat/2750\",\"from\":\"EuroSAT.zip\",\"strip\":\"2750/\"}]}}}"],
-    ["fashion-mnist", "{\"name\":\"fashion-mnist\",\"title\":\"Fashion-MNIST\",\"homepage\":\"https://github.com/zalandoresearch/fashion-mnist\",\"licence\":{\"spdx\":\"MIT\",\"text\":\"The MIT License (MIT) Copyright © 2017 Zalando SE\",\"source\":\"github.com/zalandoresearch/fashion-mnist LICENSE; keras==3.15.1:keras/src/datasets/fashion_mnist.py\"},\"citation\":\"Han Xiao, Kashif Rasul, Roland Vollgraf. Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms. arXiv:1708.07747 (2017)\",\"citationSource\":\"github.com/zalandoresearch/fashion-mnist README.md\",\"files\":[{\"path\":\"train-images-idx3-ubyte.gz\",\"size\":26421880,\"sha256\":\"3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84\",\"md5\":\"8d4fb7e6c68d591d4c3dfef9ec88bf0d\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/train-images-idx3-ubyte.gz\",\"https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/train-images-idx3-ubyte.gz\",\"http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/train-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-images-idx3-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)\",\"github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-images-idx3-ubyte.gz\",\"github.com/zalandoresearch/fashion-mnist README.md table\"]}},{\"path\":\"train-labels-idx1-ubyte.gz\",\"size\":29515,\"sha256\":\"a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc90845\",\"md5\":\"25c81989df183df01b3e8a0aad5dffbe\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/train-labels-idx1-ubyte.gz\",\"https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/train-labels-idx1-ubyte.gz\",\"http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/train-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-labels-idx1-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)\",\"github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-labels-idx1-ubyte.gz\",\"github.com/zalandoresearch/fashion-mnist README.md table\"]}},{\"path\":\"t10k-images-idx3-ubyte.gz\",\"size\":4422102,\"sha256\":\"346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a073\",\"md5\":\"bef4ecab320f06d8554ea6380940ec79\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/t10k-images-idx3-ubyte.gz\",\"https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/t10k-images-idx3-ubyte.gz\",\"http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/t10k-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-images-idx3-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)\",\"github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-images-idx3-ubyte.gz\",\"github.com/zalandoresearch/fashion-mnist README.md table\"]}},{\"path\":\"t10k-labels-idx1-ubyte.gz\",\"size\":5148,\"sha256\":\"67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5\",\"md5\":\"bb300cfdad3c16e7a12a480ee83cd310\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/t10k-labels-idx1-ubyte.gz\",\"https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/t10k-labels-idx1-ubyte.gz\",\"http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/t10k-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-labels-idx1-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)\",\"github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-labels-idx1-ubyte.gz\",\"github.com/zalandoresearch/fashion-mnist README.md table\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.fashion_mnist.load_data()\",\"check\":\"get_file: os.path.exists only, no digest\",\"members\":[{\"path\":\"datasets/fashion-mnist/train-images-idx3-ubyte.gz\",\"from\":\"train-images-idx3-ubyte.gz\"},{\"path\":\"datasets/fashion-mnist/train-labels-idx1-ubyte.gz\",\"from\":\"train-labels-idx1-ubyte.gz\"},{\"path\":\"datasets/fashion-mnist/t10k-images-idx3-ubyte.gz\",\"from\":\"t10k-images-idx3-ubyte.gz\"},{\"path\":\"datasets/fashion-mnist/t10k-labels-idx1-ubyte.gz\",\"from\":\"t10k-labels-idx1-ubyte.gz\"}],\"variables\":{\"KERAS_HOME\":\".\"}},\"torchvision\":{\"loader\":\"torchvision.datasets.FashionMNIST(root, download=False)\",\"check\":\"MNIST._check_exists (inherited), existence only\",\"members\":[{\"path\":\"FashionMNIST/raw/train-images-idx3-ubyte\",\"from\":\"train-images-idx3-ubyte.gz\",\"unpack\":\"gzip\"},{\"path\":\"FashionMNIST/raw/train-labels-idx1-ubyte\",\"from\":\"train-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":60008,\"sha256\":\"bad3541b69d912435c50bb6ba87bec294ff4f6a2e1246121d8633921760443d9\",\"md5\":\"9018921c3c673c538a1fc5bad174d6f9\",\"provenance\":\"computed by gunzip of the verified train-labels-idx1-ubyte.gz; github.com/datasets-mila/datasets--fashionmnist@d08b62b76d62e2d4775c43c3d9a27863558f82ff (var/torchvision) symlink FashionMNIST/raw/train-labels-idx1-ubyte\"},{\"path\":\"FashionMNIST/raw/t10k-images-idx3-ubyte\",\"from\":\"t10k-images-idx3-ubyte.gz\",\"unpack\":\"gzip\"},{\"path\":\"FashionMNIST/raw/t10k-labels-idx1-ubyte\",\"from\":\"t10k-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":10008,\"sha256\":\"0402a96d92fd2663957122ceb108a494c5af83dab82d92729df917d7dec38c34\",\"md5\":\"15d484375f8d13e6eb1aabb0c3f46965\",\"provenance\":\"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz; github.com/datasets-mila/datasets--fashionmnist@d08b62b76d62e2d4775c43c3d9a27863558f82ff (var/torchvision) symlink FashionMNIST/raw/t10k-labels-idx1-ubyte\"}],\"rivals\":[\"FashionMNIST/processed/*.pt\"]}}}"],
-    ["food101", "{\"name\":\"food101\",\"title\":\"Food-101\",\"homepage\":\"https://data.vision.ee.ethz.ch/cvl/datasets_extra/food-101/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/food101.py\"},\"citation\":\"@inproceedings{bossard14, title = {Food-101 -- Mining Discriminative Components with Random Forests}, author = {Bossard, Lukas and Guillaumin, Matthieu and Van Gool, Luc}, booktitle = {European Conference on Computer Vision}, year = {2014} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/food101.py\",\"files\":[{\"path\":\"food-101.tar.gz\",\"size\":4996278331,\"sha256\":\"d97d15e438b7f4498f96086a4f7e2fa42a32f2712e87d3295441b2b6314053a4\",\"md5\":\"85eeb15f3717b99a5da872d97d918f87\",\"sources\":[\"http://data.vision.ee.ethz.ch/cvl/food-101.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/food101.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Food101(root, split, download=False)\",\"check\":\"_check_exists: both folders exist\",\"trees\":[{\"path\":\"food-101\",\"from\":\"food-101.tar.gz\",\"strip\":\"food-101/\"}]}}}"],
-    ["horses-or-humans", "{\"name\":\"horses-or-humans\",\"title\":\"Horses or Humans\",\"homepage\":\"http://laurencemoroney.com/horses-or-humans-dataset\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (horses_or_humans)\"},\"citation\":\"@ONLINE {horses_or_humans, author = \\\"Laurence Moroney\\\", title = \\\"Horses or Humans Dataset\\\", month = \\\"feb\\\", year = \\\"2019\\\", url = \\\"http://laurencemoroney.com/horses-or-humans-dataset\\\" }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/horses_or_humans.py\",\"files\":[{\"path\":\"horse-or-human.zip\",\"size\":149574867,\"sha256\":\"e2e6f70d3d549c5dd10a57165e55af253ee66ad750403f95c0fb76bb943633a9\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/horse-or-human.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"]}},{\"path\":\"validation-horse-or-human.zip\",\"size\":11480187,\"sha256\":\"ae5fff2f4f5554791f05358108e2e05d9801b191f1896ea101402f0e7f6c32c0\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/validation-horse-or-human.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"]}}],\"layouts\":{}}"],
-    ["imagenette2", "{\"name\":\"imagenette2\",\"title\":\"Imagenette v2, full size\",\"homepage\":\"https://github.com/fastai/imagenette\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"},\"citation\":\"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib\",\"files\":[{\"path\":\"imagenette2.tgz\",\"size\":1557161267,\"sha256\":\"6cbfac238434d89fe99e651496f0812ebc7a10fa62bd42d6874042bf01de4efd\",\"md5\":\"fe2fc210e6bb7c5664d602c3cd71e612\",\"sources\":[\"https://s3.amazonaws.com/fast-ai-imageclas/imagenette2.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Imagenette(root, split, size=\\\"full\\\", download=False)\",\"check\":\"_check_exists: root/<url stem> exists\",\"trees\":[{\"path\":\"imagenette2\",\"from\":\"imagenette2.tgz\",\"strip\":\"imagenette2/\"}]}}}"],
-    ["imagenette2-160", "{\"name\":\"imagenette2-160\",\"title\":\"Imagenette v2, 160 px\",\"homepage\":\"https://github.com/fastai/imagenette\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"},\"citation\":\"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib\",\"files\":[{\"path\":\"imagenette2-160.tgz\",\"size\":99003388,\"sha256\":\"64d0c4859f35a461889e0147755a999a48b49bf38a7e0f9bd27003f10db02fe5\",\"md5\":\"e793b78cc4c9e9a4ccc0c1155377a412\",\"sources\":[\"https://s3.amazonaws.com/fast-ai-imageclas/imagenette2-160.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Imagenette(root, split, size=\\\"160px\\\", download=False)\",\"check\":\"_check_exists: root/<url stem> exists\",\"trees\":[{\"path\":\"imagenette2-160\",\"from\":\"imagenette2-160.tgz\",\"strip\":\"imagenette2-160/\"}]}}}"],
-    ["imagenette2-320", "{\"name\":\"imagenette2-320\",\"title\":\"Imagenette v2, 320 px\",\"homepage\":\"https://github.com/fastai/imagenette\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"},\"citation\":\"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib\",\"files\":[{\"path\":\"imagenette2-320.tgz\",\"size\":341663724,\"sha256\":\"569b4497c98db6dd29f335d1f109cf315fe127053cedf69010d047f0188e158c\",\"md5\":\"3df6f0d01a2c9592104656642f5e78a3\",\"sources\":[\"https://s3.amazonaws.com/fast-ai-imageclas/imagenette2-320.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Imagenette(root, split, size=\\\"320px\\\", download=False)\",\"check\":\"_check_exists: root/<url stem> exists\",\"trees\":[{\"path\":\"imagenette2-320\",\"from\":\"imagenette2-320.tgz\",\"strip\":\"imagenette2-320/\"}]}}}"],
-    ["imdb-reviews", "{\"name\":\"imdb-reviews\",\"title\":\"Large Movie Review (aclImdb_v1)\",\"homepage\":\"http://ai.stanford.edu/~amaas/data/sentiment/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (imdb_reviews)\"},\"citation\":\"Maas et al. Learning Word Vectors for Sentiment Analysis. ACL 2011\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/CITATIONS.bib\",\"files\":[{\"path\":\"aclImdb_v1.tar.gz\",\"size\":84125825,\"sha256\":\"c40f74a18d3b61f90feba1e17730e0d38e8b97c05fde7008942e91923d1658fe\",\"sources\":[\"http://ai.stanford.edu/~amaas/data/sentiment/aclImdb_v1.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv\"]}}],\"layouts\":{}}"],
-    ["iris", "{\"name\":\"iris\",\"title\":\"Iris (UCI)\",\"homepage\":\"https://archive.ics.uci.edu/ml/datasets/iris\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"},\"citation\":\"@misc{Dua:2019 , author = \\\"Dua, Dheeru and Graff, Casey\\\", year = \\\"2017\\\", title = \\\"{UCI} Machine Learning Repository\\\", url = \\\"http://archive.ics.uci.edu/ml\\\", institution = \\\"University of California, Irvine, School of Information and Computer Sciences\\\" }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/structured/iris.py\",\"files\":[{\"path\":\"iris.data\",\"size\":4551,\"sha256\":\"6f608b71a7317216319b4d27b4d9bc84e6abd734eda7872b71a458569e2656c0\",\"sources\":[\"https://archive.ics.uci.edu/ml/machine-learning-databases/iris/iris.data\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"]}},{\"path\":\"iris.zip\",\"size\":3738,\"sha256\":\"d11fe30213d36434a0879aab7cb00ce3c812eb7ba2495874438abff7b7b762e9\",\"sources\":[\"https://archive.ics.uci.edu/static/public/53/iris.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"]}}],\"layouts\":{}}"],
-    ["keras-boston-housing", "{\"name\":\"keras-boston-housing\",\"title\":\"Boston housing (Keras npz)\",\"homepage\":\"http://lib.stat.cmu.edu/datasets/boston\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"keras==3.15.1:keras/src/datasets\"},\"note\":\"Keras's own documentation warns of an ethical problem of this dataset and discourages its use.\",\"files\":[{\"path\":\"boston_housing.npz\",\"size\":57026,\"sha256\":\"f553886a1f8d56431e820c5b82552d9d95cfcb96d1e678153f8839538947dff5\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/boston_housing.npz\",\"https://s3.amazonaws.com/keras-datasets/boston_housing.npz\"],\"provenance\":{\"size\":[\"progress lines of the Keras download in public notebooks: 57026 bytes in all\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/boston_housing.py\"],\"urls\":[\"keras==3.15.1:keras/src/datasets/boston_housing.py\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.boston_housing.load_data()\",\"check\":\"get_file: os.path.exists, then the sha256, on every call\",\"members\":[{\"path\":\"datasets/boston_housing.npz\",\"from\":\"boston_housing.npz\"}],\"variables\":{\"KERAS_HOME\":\".\"}}}}"],
-    ["keras-california-housing", "{\"name\":\"keras-california-housing\",\"title\":\"California housing (Keras npz)\",\"homepage\":\"https://www.dcc.fc.up.pt/~ltorgo/Regression/cal_housing.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"keras==3.15.1:keras/src/datasets\"},\"files\":[{\"path\":\"california_housing.npz\",\"size\":743530,\"sha256\":\"1a2e3a52e0398de6463aebe6f4a8da34fb21fbb6b934cf88c3425e766f2a1a6f\",\"md5\":\"6eb4f9c4fc5096097bf618d115c3810b\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/california_housing.npz\"],\"provenance\":{\"size\":[\"progress lines of the Keras download in public notebooks: 743530 bytes in all\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/california_housing.py\"],\"urls\":[\"keras==3.15.1:keras/src/datasets/california_housing.py\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.california_housing.load_data()\",\"check\":\"get_file: os.path.exists, then the sha256, on every call\",\"members\":[{\"path\":\"datasets/california_housing.npz\",\"from\":\"california_housing.npz\"}],\"variables\":{\"KERAS_HOME\":\".\"}}}}"],
-    ["kmnist", "{\"name\":\"kmnist\",\"title\":\"Kuzushiji-MNIST\",\"homepage\":\"http://codh.rois.ac.jp/kmnist/index.html.en\",\"licence\":{\"spdx\":\"CC-BY-SA-4.0\",\"text\":\"\\\"KMNIST Dataset\\\" (created by CODH), adapted from \\\"Kuzushiji Dataset\\\" (created by NIJL and others), doi:10.20676/00000341 — attribution required\",\"source\":\"github.com/rois-codh/kmnist README.md\"},\"citation\":\"Tarin Clanuwat et al. Deep Learning for Classical Japanese Literature. arXiv:1812.01718 (2018)\",\"citationSource\":\"github.com/rois-codh/kmnist README.md\",\"note\":\"Files published before 2019-02-05 differ. The licence asks for the attribution in its text. The NumPy form is left out: no SHA-256 of its training images is published.\",\"files\":[{\"path\":\"train-images-idx3-ubyte.gz\",\"size\":18165135,\"sha256\":\"51467d22d8cc72929e2a028a0428f2086b092bb31cfb79c69cc0a90ce135fde4\",\"md5\":\"bdb82020997e1d708af4cf47b453dcf7\",\"sources\":[\"http://codh.rois.ac.jp/kmnist/dataset/kmnist/train-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-images-idx3-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-images-idx3-ubyte.gz\"]}},{\"path\":\"train-labels-idx1-ubyte.gz\",\"size\":29497,\"sha256\":\"e38f9ebcd0f3ebcdec7fc8eabdcdaef93bb0df8ea12bee65224341c8183d8e17\",\"md5\":\"e144d726b3acfaa3e44228e80efcd344\",\"sources\":[\"http://codh.rois.ac.jp/kmnist/dataset/kmnist/train-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-labels-idx1-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-labels-idx1-ubyte.gz\"]}},{\"path\":\"t10k-images-idx3-ubyte.gz\",\"size\":3041136,\"sha256\":\"edd7a857845ad6bb1d0ba43fe7e794d164fe2dce499a1694695a792adfac43c5\",\"md5\":\"5c965bf0a639b31b8f53240b1b52f4d7\",\"sources\":[\"http://codh.rois.ac.jp/kmnist/dataset/kmnist/t10k-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-images-idx3-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-images-idx3-ubyte.gz\"]}},{\"path\":\"t10k-labels-idx1-ubyte.gz\",\"size\":5120,\"sha256\":\"20bb9a0ef54c7db3efc55a92eef5582c109615df22683c380526788f98e42a1c\",\"md5\":\"7320c461ea6c1c855c0b718fb2a4b134\",\"sources\":[\"http://codh.rois.ac.jp/kmnist/dataset/kmnist/t10k-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-labels-idx1-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-labels-idx1-ubyte.gz\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.KMNIST(root, download=False)\",\"check\":\"MNIST._check_exists (inherited), existence only\",\"members\":[{\"path\":\"KMNIST/raw/train-images-idx3-ubyte\",\"from\":\"train-images-idx3-ubyte.gz\",\"unpack\":\"gzip\"},{\"path\":\"KMNIST/raw/train-labels-idx1-ubyte\",\"from\":\"train-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":60008,\"sha256\":\"2a16eeae62da984b8bd24fa32e31d47291f01dac3fe84d5594f304f71e7d374b\",\"md5\":\"949e75301f8813e0dc5800dcc320fc52\",\"provenance\":\"computed by gunzip of the verified train-labels-idx1-ubyte.gz\"},{\"path\":\"KMNIST/raw/t10k-images-idx3-ubyte\",\"from\":\"t10k-images-idx3-ubyte.gz\",\"unpack\":\"gzip\",\"size\":7840016,\"sha256\":\"76fbd229ce87db80dd281af5e6670de4ad0e42fb30a7bd643972994c47c1f42e\",\"md5\":\"bf305b8cd328700fbc17f5acbc2856d2\",\"provenance\":\"computed by gunzip of the verified t10k-images-idx3-ubyte.gz\"},{\"path\":\"KMNIST/raw/t10k-labels-idx1-ubyte\",\"from\":\"t10k-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":10008,\"sha256\":\"a11dc742be8e781a40a92f53d6a4957e7b7d36df2faa097659131ebfd8fd60c6\",\"md5\":\"9f55f451c0988b028eccdf7d5cc265ab\",\"provenance\":\"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz\"}],\"rivals\":[\"KMNIST/processed/*.pt\"]}}}"],
-    ["mnist", "{\"name\":\"mnist\",\"title\":\"MNIST handwritten digits (original IDX files)\",\"homepage\":\"http://yann.lecun.com/exdb/mnist/\",\"licence\":{\"spdx\":\"CC-BY-SA-3.0\",\"text\":\"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\\"mit\\\": sources disagree.\",\"source\":\"keras==3.15.1:keras/src/datasets/mnist.py\"},\"citation\":\"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py\",\"files\":[{\"path\":\"train-images-idx3-ubyte.gz\",\"size\":9912422,\"sha256\":\"440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609\",\"md5\":\"f68b3c2dcbeaaa9fbdd348bbdeb94873\",\"sources\":[\"https://storage.googleapis.com/cvdf-datasets/mnist/train-images-idx3-ubyte.gz\",\"https://ossci-datasets.s3.amazonaws.com/mnist/train-images-idx3-ubyte.gz\",\"http://yann.lecun.com/exdb/mnist/train-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--mnist md5sums\"]}},{\"path\":\"train-labels-idx1-ubyte.gz\",\"size\":28881,\"sha256\":\"3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c\",\"md5\":\"d53e105ee54ea40749a09fcbcd1e9432\",\"sources\":[\"https://storage.googleapis.com/cvdf-datasets/mnist/train-labels-idx1-ubyte.gz\",\"https://ossci-datasets.s3.amazonaws.com/mnist/train-labels-idx1-ubyte.gz\",\"http://yann.lecun.com/exdb/mnist/train-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--mnist md5sums\"]}},{\"path\":\"t10k-images-idx3-ubyte.gz\",\"size\":1648877,\"sha256\":\"8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6\",\"md5\":\"9fb629c4189551a2d022fa330f9573f3\",\"sources\":[\"https://storage.googleapis.com/cvdf-datasets/mnist/t10k-images-idx3-ubyte.gz\",\"https://ossci-datasets.s3.amazonaws.com/mnist/t10k-images-idx3-ubyte.gz\",\"http://yann.lecun.com/exdb/mnist/t10k-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--mnist md5sums\"]}},{\"path\":\"t10k-labels-idx1-ubyte.gz\",\"size\":4542,\"sha256\":\"f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6\",\"md5\":\"ec29112dd5afa0611ce80d1b7f02629c\",\"sources\":[\"https://storage.googleapis.com/cvdf-datasets/mnist/t10k-labels-idx1-ubyte.gz\",\"https://ossci-datasets.s3.amazonaws.com/mnist/t10k-labels-idx1-ubyte.gz\",\"http://yann.lecun.com/exdb/mnist/t10k-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--mnist md5sums\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.MNIST(root, download=False)\",\"check\":\"MNIST._check_exists -> check_integrity(raw_folder/<name without .gz>) for all 4 resources, existence only (no md5)\",\"members\":[{\"path\":\"MNIST/raw/train-images-idx3-ubyte\",\"from\":\"train-images-idx3-ubyte.gz\",\"unpack\":\"gzip\",\"size\":47040016,\"sha256\":\"ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db\",\"md5\":\"6bbc9ace898e44ae57da46a324031adb\",\"provenance\":\"computed by gunzip of the verified train-images-idx3-ubyte.gz\"},{\"path\":\"MNIST/raw/train-labels-idx1-ubyte\",\"from\":\"train-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":60008,\"sha256\":\"65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5\",\"md5\":\"a25bea736e30d166cdddb491f175f624\",\"provenance\":\"computed by gunzip of the verified train-labels-idx1-ubyte.gz\"},{\"path\":\"MNIST/raw/t10k-images-idx3-ubyte\",\"from\":\"t10k-images-idx3-ubyte.gz\",\"unpack\":\"gzip\",\"size\":7840016,\"sha256\":\"0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7\",\"md5\":\"2646ac647ad5339dbf082846283269ea\",\"provenance\":\"computed by gunzip of the verified t10k-images-idx3-ubyte.gz\"},{\"path\":\"MNIST/raw/t10k-labels-idx1-ubyte\",\"from\":\"t10k-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":10008,\"sha256\":\"ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2\",\"md5\":\"27ae3e4e09519cfbb04c329615203637\",\"provenance\":\"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz\"}],\"rivals\":[\"MNIST/processed/*.pt\"]}}}"],
-    ["mnist-npz", "{\"name\":\"mnist-npz\",\"title\":\"MNIST as Keras mnist.npz\",\"homepage\":\"http://yann.lecun.com/exdb/mnist/\",\"licence\":{\"spdx\":\"CC-BY-SA-3.0\",\"text\":\"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\\"mit\\\": sources disagree.\",\"source\":\"keras==3.15.1:keras/src/datasets/mnist.py\"},\"citation\":\"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py\",\"files\":[{\"path\":\"mnist.npz\",\"size\":11490434,\"sha256\":\"731c5ac602752760c8e48fbffcf8c3b850d9dc2a2aedcf2cc48468fc17b673d1\",\"md5\":\"8a61469f7ea1b51cbae51d4f78837e45\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz\",\"https://s3.amazonaws.com/img-datasets/mnist.npz\"],\"provenance\":{\"urls\":[\"keras==3.15.1:keras/src/datasets/mnist.py\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/mnist.py\"],\"md5\":[\"github.com/keras-team/keras history, commit fb4a0849cf (2017-09-26), keras/datasets/mnist.py\"],\"size\":[\"progress lines of the Keras download in public notebooks: 11490434 bytes in all\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.mnist.load_data()\",\"check\":\"get_file: os.path.exists + sha256 (validate_file) on every call\",\"members\":[{\"path\":\"datasets/mnist.npz\",\"from\":\"mnist.npz\"}],\"variables\":{\"KERAS_HOME\":\".\"}}}}"],
-    ["moving-mnist", "{\"name\":\"moving-mnist\",\"title\":\"Moving MNIST\",\"homepage\":\"http://www.cs.toronto.edu/~nitish/unsupervised_video/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/moving_mnist.py\"},\"citation\":\"@article{DBLP:journals/corr/SrivastavaMS15, author = {Nitish Srivastava and Elman Mansimov and Ruslan Salakhutdinov}, title = {Unsupervised Learning of Video Representations using LSTMs}, journal = {CoRR}, volume = {abs/1502.04681}, year = {2015}, url = {http://arxiv.org/abs/1502.04681}, archivePrefix = {arXiv}, eprint = {1502.04681}, timestamp = {Mon, 13 Aug 2018 16:47:05 +0200}, biburl = {https://dblp.org/rec/bib/journals/corr/SrivastavaMS15}, bibsource = {dblp computer science bibliography, https://dblp.org} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/video/moving_mnist.py\",\"files\":[{\"path\":\"mnist_test_seq.npy\",\"size\":819200096,\"sha256\":\"c2a3e8d3939c001ab77bf543f130157424efa486bb4d0974d2cebb773b13f8b3\",\"md5\":\"be083ec986bfe91a449d63653c411eb2\",\"sources\":[\"http://www.cs.toronto.edu/~nitish/unsupervised_video/mnist_test_seq.npy\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/moving_mnist.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.MovingMNIST(root, download=False)\",\"check\":\"existence of the file\",\"members\":[{\"path\":\"MovingMNIST/mnist_test_seq.npy\",\"from\":\"mnist_test_seq.npy\"}]}}}"],
-    ["omniglot", "{\"name\":\"omniglot\",\"title\":\"Omniglot (python zips)\",\"homepage\":\"https://github.com/brendenlake/omniglot\",\"licence\":{\"spdx\":\"MIT\",\"text\":\"The MIT License (MIT) Copyright (c) 2015 Brenden Lake\",\"source\":\"github.com/brendenlake/omniglot@057f034baf2ecb8530bc5710e5a23584d2a519cc LICENSE\"},\"citation\":\"Lake, Salakhutdinov, Tenenbaum. Human-level concept learning through probabilistic program induction. Science 350(6266), 2015\",\"citationSource\":\"github.com/brendenlake/omniglot README.md\",\"files\":[{\"path\":\"images_background.zip\",\"size\":9464212,\"sha256\":\"ad41ab679c8b5d90b271ef46be6987cc81211774a695c29dcc5367b2b26ee640\",\"md5\":\"68d2efa1b9178cc56df9314c21c6e718\",\"sources\":[\"https://github.com/brendenlake/omniglot/raw/master/python/images_background.zip\",\"https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/omniglot.py\"]}},{\"path\":\"images_evaluation.zip\",\"size\":6462886,\"sha256\":\"1f61a8f3366785b057fc117d9228e78a16e3d976c8953b2a10fcc74cf0609cee\",\"md5\":\"6b91aef0f799c5bb55b94e3f2daec811\",\"sources\":[\"https://github.com/brendenlake/omniglot/raw/master/python/images_evaluation.zip\",\"https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_evaluation.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/omniglot.py\"]}},{\"path\":\"images_background_small1.zip\",\"size\":1319022,\"sha256\":\"f38eb80f801274ac2b4dff5b24289016bfaba4a7d5bb50deebf27104ad6cb8a4\",\"md5\":\"e704a628b5459e08445c13499850abc4\",\"sources\":[\"https://github.com/brendenlake/omniglot/raw/master/python/images_background_small1.zip\",\"https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background_small1.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"md5\":[\"computed from the file that has the published sha256\"]}},{\"path\":\"images_background_small2.zip\",\"size\":1580917,\"sha256\":\"3ccaa407515a8778e5d0861875af38b17e418f301ad5bb3b5a6b65d901a41c7f\",\"md5\":\"b75a71a51d3b13f821f212756fe481fd\",\"sources\":[\"https://github.com/brendenlake/omniglot/raw/master/python/images_background_small2.zip\",\"https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background_small2.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Omniglot(root, background, download=False)\",\"check\":\"Omniglot._check_integrity: md5 of the ZIP only; the extracted folder must exist too but is not checked. Keep the zip beside the folder.\",\"members\":[{\"path\":\"omniglot-py/images_background.zip\",\"from\":\"images_background.zip\"},{\"path\":\"omniglot-py/images_evaluation.zip\",\"from\":\"images_evaluation.zip\"}],\"trees\":[{\"path\":\"omniglot-py/images_background\",\"from\":\"images_background.zip\",\"strip\":\"images_background/\"},{\"path\":\"omniglot-py/images_evaluation\",\"from\":\"images_evaluation.zip\",\"strip\":\"images_evaluation/\"}],\"checked\":[{\"path\":\"omniglot-py/images_background.zip\",\"size\":9464212,\"md5\":\"68d2efa1b9178cc56df9314c21c6e718\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/omniglot.py\"},{\"path\":\"omniglot-py/images_evaluation.zip\",\"size\":6462886,\"md5\":\"6b91aef0f799c5bb55b94e3f2daec811\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/omniglot.py\"}]}}}"],
-    ["openml-small", "{\"name\":\"openml-small\",\"title\":\"OpenML iris (61), Titanic (40945), penguins (42585) ARFF\",\"homepage\":\"https://www.openml.org/\",\"licence\":{\"spdx\":null,\"text\":\"OpenML licence fields: Public, Public, CC0\",\"source\":\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml\"},\"note\":\"OpenML publishes an md5 alone; size and sha256 were computed from files that have it.\",\"files\":[{\"path\":\"iris.arff\",\"size\":7487,\"sha256\":\"38110f3fd3cef003ca4909038a4d6b235f36a85d036dc7eedeff67c5925e826c\",\"md5\":\"ad484452702105cbf3d30f8deaba39a9\",\"sources\":[\"https://www.openml.org/data/v1/download/61/iris.arff\"],\"provenance\":{\"size\":[\"computed from the file that has the published md5\"],\"sha256\":[\"computed from the file that has the published md5\"],\"urls\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_61/api-v1-jd-61.json.gz (md5_checksum)\"],\"md5\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_61/api-v1-jd-61.json.gz (md5_checksum)\"]}},{\"path\":\"Titanic.arff\",\"size\":118039,\"sha256\":\"c56e3785c96cd8aceac85f11bff21c2bf72841426f50903a6f27be8f334a7d03\",\"md5\":\"60ac7205eee0ba5045c90b3bba95b1c4\",\"sources\":[\"https://www.openml.org/data/v1/download/16826755/Titanic.arff\"],\"provenance\":{\"size\":[\"computed from the file that has the published md5\"],\"sha256\":[\"computed from the file that has the published md5\"],\"urls\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945/api-v1-jd-40945.json.gz (md5_checksum)\"],\"md5\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945/api-v1-jd-40945.json.gz (md5_checksum)\"]}},{\"path\":\"penguins.arff\",\"size\":21155,\"sha256\":\"cdcf5e42702ee56fcbb0b06e0db2746005da4e1826be32434e0c458bf4f58371\",\"md5\":\"0d4936a104bb85ef5127a5a63dce81f9\",\"sources\":[\"https://www.openml.org/data/v1/download/21854866/penguins.arff\"],\"provenance\":{\"size\":[\"computed from the file that has the published md5\"],\"sha256\":[\"computed from the file that has the published md5\"],\"urls\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585/api-v1-jd-42585.json.gz (md5_checksum)\"],\"md5\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585/api-v1-jd-42585.json.gz (md5_checksum)\"]}}],\"layouts\":{}}"],
-    ["oxford-flowers102", "{\"name\":\"oxford-flowers102\",\"title\":\"Oxford 102 Flowers\",\"homepage\":\"https://www.robots.ox.ac.uk/~vgg/data/flowers/102/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/flowers102.py; tensorflow-datasets==4.9.10\"},\"citation\":\"Nilsback and Zisserman. Automated Flower Classification over a Large Number of Classes. ICVGIP 2008\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/CITATIONS.bib\",\"files\":[{\"path\":\"102flowers.tgz\",\"size\":344862509,\"sha256\":\"2d01ecc807db462958cfe3d92f57a8c252b4abd240eb955770201e45f783b246\",\"md5\":\"52808999861908f626f3c1f4e79d11fa\",\"sources\":[\"https://www.robots.ox.ac.uk/~vgg/data/flowers/102/102flowers.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"]}},{\"path\":\"imagelabels.mat\",\"size\":502,\"sha256\":\"4903e94206bac23bf772aadf06451916df56b58fc483a62db32a97b82656651d\",\"md5\":\"e0620be6f572b9609742df49c70aed4d\",\"sources\":[\"https://www.robots.ox.ac.uk/~vgg/data/flowers/102/imagelabels.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"]}},{\"path\":\"setid.mat\",\"size\":14989,\"sha256\":\"46b8678f91fd95d3c8f4feab80d271a6c834a1dd896fe29fd3e6ad9ce5c8dccd\",\"md5\":\"a5357ecc9cb78c4bef273ce3793fc85c\",\"sources\":[\"https://www.robots.ox.ac.uk/~vgg/data/flowers/102/setid.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Flowers102(root, split, download=False)\",\"check\":\"_check_integrity: jpg/ exists and is a dir; md5 of imagelabels.mat and setid.mat\",\"members\":[{\"path\":\"flowers-102/imagelabels.mat\",\"from\":\"imagelabels.mat\"},{\"path\":\"flowers-102/setid.mat\",\"from\":\"setid.mat\"}],\"trees\":[{\"path\":\"flowers-102/jpg\",\"from\":\"102flowers.tgz\",\"strip\":\"jpg/\"}],\"checked\":[{\"path\":\"flowers-102/imagelabels.mat\",\"size\":502,\"md5\":\"e0620be6f572b9609742df49c70aed4d\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"},{\"path\":\"flowers-102/setid.mat\",\"size\":14989,\"md5\":\"a5357ecc9cb78c4bef273ce3793fc85c\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"}]}}}"],
-    ["oxford-iiit-pet", "{\"name\":\"oxford-iiit-pet\",\"title\":\"Oxford-IIIT Pet\",\"homepage\":\"https://www.robots.ox.ac.uk/~vgg/data/pets/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py\"},\"citation\":\"@InProceedings{parkhi12a, author = \\\"Parkhi, O. M. and Vedaldi, A. and Zisserman, A. and Jawahar, C.~V.\\\", title = \\\"Cats and Dogs\\\", booktitle = \\\"IEEE Conference on Computer Vision and Pattern Recognition\\\", year = \\\"2012\\\", }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/CITATIONS.bib\",\"files\":[{\"path\":\"images.tar.gz\",\"size\":791918971,\"sha256\":\"67195c5e1c01f1ab5f9b6a5d22b8c27a580d896ece458917e61d459337fa318d\",\"md5\":\"5c4f3ee8e5d25df40f4fd59a7f44e54c\",\"sources\":[\"https://thor.robots.ox.ac.uk/~vgg/data/pets/images.tar.gz\",\"https://www.robots.ox.ac.uk/~vgg/data/pets/data/images.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py, for https://www.robots.ox.ac.uk\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py\"]}},{\"path\":\"annotations.tar.gz\",\"size\":19173078,\"sha256\":\"52425fb6de5c424942b7626b428656fcbd798db970a937df61750c0f1d358e91\",\"md5\":\"95a8c909bbe2e81eed6a22bccdf3f68f\",\"sources\":[\"https://thor.robots.ox.ac.uk/~vgg/data/pets/annotations.tar.gz\",\"https://www.robots.ox.ac.uk/~vgg/data/pets/data/annotations.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py, for https://www.robots.ox.ac.uk\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.OxfordIIITPet(root, split, download=False)\",\"check\":\"_check_exists: both folders exist\",\"trees\":[{\"path\":\"oxford-iiit-pet/images\",\"from\":\"images.tar.gz\",\"strip\":\"images/\"},{\"path\":\"oxford-iiit-pet/annotations\",\"from\":\"annotations.tar.gz\",\"strip\":\"annotations/\"}]}}}"],
-    ["penguins", "{\"name\":\"penguins\",\"title\":\"Palmer penguins\",\"homepage\":\"https://allisonhorst.github.io/palmerpenguins/\",\"licence\":{\"spdx\":\"CC0-1.0\",\"text\":\"OpenML 42585 licence field: CC0\",\"source\":\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585\"},\"citation\":\"Horst, Hill, Gorman. palmerpenguins (2020), doi:10.5281/zenodo.3960218\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/CITATIONS.bib\",\"files\":[{\"path\":\"penguins_size.csv\",\"size\":13519,\"sha256\":\"aa728597b2228a2637e39c6f08e40a80971f4cdac7faf7bc21ff4481ee3e3ae9\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_size.csv\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"]}},{\"path\":\"penguins_processed.csv\",\"size\":25648,\"sha256\":\"d9e034c8d8905e19b5528a9c195091ceba4b14df6c095c050d89c5f106dd50ba\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_processed.csv\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"]}},{\"path\":\"penguins_lter.csv\",\"size\":50914,\"sha256\":\"5e625602cdd94c54167b0684c864a11ff9d1f2fb344fb5d252d33dea701a535f\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_lter.csv\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"]}}],\"layouts\":{}}"],
-    ["rock-paper-scissors", "{\"name\":\"rock-paper-scissors\",\"title\":\"Rock Paper Scissors\",\"homepage\":\"http://laurencemoroney.com/rock-paper-scissors-dataset\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (rock_paper_scissors)\"},\"citation\":\"@ONLINE {rps, author = \\\"Laurence Moroney\\\", title = \\\"Rock, Paper, Scissors Dataset\\\", month = \\\"feb\\\", year = \\\"2019\\\", url = \\\"http://laurencemoroney.com/rock-paper-scissors-dataset\\\" }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/CITATIONS.bib\",\"files\":[{\"path\":\"rps.zip\",\"size\":200682221,\"sha256\":\"c2403444395842ad04c53612bad54b574443eae17a0723117a2ff87b9d72194f\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/rps.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"]}},{\"path\":\"rps-test-set.zip\",\"size\":29516758,\"sha256\":\"c27ab9fa43ce40b2e453de711365b477f4424586edf0388116674fd320f07503\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/rps-test-set.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"]}}],\"layouts\":{}}"],
-    ["scipy-datasets", "{\"name\":\"scipy-datasets\",\"title\":\"scipy.datasets ascent, electrocardiogram, face\",\"homepage\":\"https://scipy.github.io/devdocs/reference/datasets.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"scipy/dataset-* repos have README only; docstrings point at pixnio.com (ascent, face) and PhysioNet record 208 (ecg)\"},\"note\":\"The URLs name a branch, and ascent.dat has changed there before (sha256 e8a84939… in older SciPy).\",\"files\":[{\"path\":\"ascent.dat\",\"size\":262307,\"sha256\":\"03ce124c1afc880f87b55f6b061110e2e1e939679184f5614e38dacc6c1957e2\",\"md5\":\"b69a9b94554cf9229bc2e561b45e1dc0\",\"sources\":[\"https://raw.githubusercontent.com/scipy/dataset-ascent/main/ascent.dat\"],\"provenance\":{\"size\":[\"computed from the file that has the published sha256\"],\"sha256\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"urls\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"md5\":[\"computed from the file that has the published sha256\"]}},{\"path\":\"ecg.dat\",\"size\":119035,\"sha256\":\"f20ad3365fb9b7f845d0e5c48b6fe67081377ee466c3a220b7f69f35c8958baf\",\"md5\":\"e55eada8a1ee837b57e609e8c7341beb\",\"sources\":[\"https://raw.githubusercontent.com/scipy/dataset-ecg/main/ecg.dat\"],\"provenance\":{\"size\":[\"computed from the file that has the published sha256\"],\"sha256\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"urls\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"md5\":[\"computed from the file that has the published sha256\"]}},{\"path\":\"face.dat\",\"size\":1581821,\"sha256\":\"9d8b0b4d081313e2b485748c770472e5a95ed1738146883d84c7030493e82886\",\"md5\":\"55f6b72345023de0129fe7a264a6a37d\",\"sources\":[\"https://raw.githubusercontent.com/scipy/dataset-face/main/face.dat\"],\"provenance\":{\"size\":[\"computed from the file that has the published sha256\"],\"sha256\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"urls\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{}}"],
-    ["squad", "{\"name\":\"squad\",\"title\":\"SQuAD v1.1 and v2.0\",\"homepage\":\"https://rajpurkar.github.io/SQuAD-explorer/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (squad)\"},\"citation\":\"@article{2016arXiv160605250R, author = {{Rajpurkar}, Pranav and {Zhang}, Jian and {Lopyrev}, Konstantin and {Liang}, Percy}, title = \\\"{SQuAD: 100,000+ Questions for Machine Comprehension of Text}\\\", journal = {arXiv e-prints}, year = 2016, eid = {arXiv:1606.05250}, pages = {arXiv:1606.05250}, archivePrefix = {arXiv}, eprint = {1606.05250}, }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/CITATIONS.bib\",\"files\":[{\"path\":\"train-v1.1.json\",\"size\":30288272,\"sha256\":\"3527663986b8295af4f7fcdff1ba1ff3f72d07d61a20f487cb238a6ef92fd955\",\"sources\":[\"https://rajpurkar.github.io/SQuAD-explorer/dataset/train-v1.1.json\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"]}},{\"path\":\"dev-v1.1.json\",\"size\":4854279,\"sha256\":\"95aa6a52d5d6a735563366753ca50492a658031da74f301ac5238b03966972c9\",\"sources\":[\"https://rajpurkar.github.io/SQuAD-explorer/dataset/dev-v1.1.json\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"]}},{\"path\":\"train-v2.0.json\",\"size\":42123633,\"sha256\":\"68dcfbb971bd3e96d5b46c7177b16c1a4e7d4bdef19fb204502738552dede002\",\"sources\":[\"https://rajpurkar.github.io/SQuAD-explorer/dataset/train-v2.0.json\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"]}},{\"path\":\"dev-v2.0.json\",\"size\":4370528,\"sha256\":\"80a5225e94905956a6446d296ca1093975c4d3b3260f1d6c8f68bc2ab77182d8\",\"sources\":[\"https://rajpurkar.github.io/SQuAD-explorer/dataset/dev-v2.0.json\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"]}}],\"layouts\":{}}"],
-    ["stl10", "{\"name\":\"stl10\",\"title\":\"STL-10\",\"homepage\":\"http://ai.stanford.edu/~acoates/stl10/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; tensorflow-datasets==4.9.10 (stl10)\"},\"citation\":\"Coates, Ng, Lee. An Analysis of Single Layer Networks in Unsupervised Feature Learning. AISTATS 2011\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/CITATIONS.bib\",\"files\":[{\"path\":\"stl10_binary.tar.gz\",\"size\":2640397119,\"sha256\":\"f31fd99273a1acb8609c8db427cebb1de3f71de77758cdc0e22956e1289b9866\",\"md5\":\"91f7769df0f17e558f3565bffb0c7dfb\",\"sources\":[\"http://ai.stanford.edu/~acoates/stl10/stl10_binary.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv\",\"github.com/datasets-mila/datasets--stl10@064ea820430d8dcd516f45d3ff67ac1ced7408ac (master) symlink stl10_binary.tar.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/stl10.py\",\"github.com/datasets-mila/datasets--stl10@064ea820430d8dcd516f45d3ff67ac1ced7408ac (master) symlink stl10_binary.tar.gz\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.STL10(root, download=False)\",\"check\":\"STL10._check_integrity: md5 of train_X.bin, train_y.bin, unlabeled_X.bin, test_X.bin, test_y.bin for ANY split\",\"trees\":[{\"path\":\"stl10_binary\",\"from\":\"stl10_binary.tar.gz\",\"strip\":\"stl10_binary/\"}],\"checked\":[{\"path\":\"stl10_binary/test_X.bin\",\"size\":221184000,\"md5\":\"7f263ba9f9e0b06b93213547f721ac82\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/test_X.bin\"},{\"path\":\"stl10_binary/test_y.bin\",\"size\":8000,\"md5\":\"36f9794fa4beb8a2c72628de14fa638e\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/test_y.bin\"},{\"path\":\"stl10_binary/train_X.bin\",\"size\":138240000,\"md5\":\"918c2871b30a85fa023e0c44e0bee87f\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/train_X.bin\"},{\"path\":\"stl10_binary/train_y.bin\",\"size\":5000,\"md5\":\"5a34089d4802c674881badbb80307741\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/train_y.bin\"},{\"path\":\"stl10_binary/unlabeled_X.bin\",\"size\":2764800000,\"md5\":\"5242ba1fed5e4be9e1e742405eb56ca4\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/unlabeled_X.bin\"}]}}}"],
-    ["svhn", "{\"name\":\"svhn\",\"title\":\"SVHN cropped digits\",\"homepage\":\"http://ufldl.stanford.edu/housenumbers/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/svhn.py; tensorflow-datasets==4.9.10 (svhn_cropped)\"},\"citation\":\"Netzer et al. Reading Digits in Natural Images with Unsupervised Feature Learning. NIPS 2011\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/CITATIONS.bib\",\"files\":[{\"path\":\"train_32x32.mat\",\"size\":182040794,\"sha256\":\"435e94d69a87fde4fd4d7f3dd208dfc32cb6ae8af2240d066de1df7508d083b8\",\"md5\":\"e26dedcc434d2e4c54c9b2d4a06d8373\",\"sources\":[\"http://ufldl.stanford.edu/housenumbers/train_32x32.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink train_32x32.mat\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/svhn.py\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink train_32x32.mat\"]}},{\"path\":\"test_32x32.mat\",\"size\":64275384,\"sha256\":\"cdce80dfb2a2c4c6160906d0bd7c68ec5a99d7ca4831afa54f09182025b6a75b\",\"md5\":\"eb5a983be6a315427106f1b164d9cef3\",\"sources\":[\"http://ufldl.stanford.edu/housenumbers/test_32x32.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink test_32x32.mat\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/svhn.py\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink test_32x32.mat\"]}},{\"path\":\"extra_32x32.mat\",\"size\":1329278602,\"sha256\":\"a133a4beb38a00fcdda90c9489e0c04f900b660ce8a316a5e854838379a71eb3\",\"md5\":\"a93ce644f1a588dc4d68dda5feec44a7\",\"sources\":[\"http://ufldl.stanford.edu/housenumbers/extra_32x32.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink extra_32x32.mat\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/svhn.py\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink extra_32x32.mat\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.SVHN(root, split, download=False)\",\"check\":\"check_integrity: md5 of the file of the split\",\"members\":[{\"path\":\"train_32x32.mat\",\"from\":\"train_32x32.mat\"},{\"path\":\"test_32x32.mat\",\"from\":\"test_32x32.mat\"},{\"path\":\"extra_32x32.mat\",\"from\":\"extra_32x32.mat\"}],\"checked\":[{\"path\":\"train_32x32.mat\",\"size\":182040794,\"md5\":\"e26dedcc434d2e4c54c9b2d4a06d8373\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/svhn.py\"},{\"path\":\"test_32x32.mat\",\"size\":64275384,\"md5\":\"eb5a983be6a315427106f1b164d9cef3\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/svhn.py\"},{\"path\":\"extra_32x32.mat\",\"size\":1329278602,\"md5\":\"a93ce644f1a588dc4d68dda5feec44a7\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/svhn.py\"}]}}}"],
-    ["tf-flowers", "{\"name\":\"tf-flowers\",\"title\":\"TensorFlow flower_photos\",\"homepage\":\"https://www.tensorflow.org/tutorials/load_data/images\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (tf_flowers)\"},\"citation\":\"The TensorFlow Team. Flowers, 2019\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/CITATIONS.bib\",\"files\":[{\"path\":\"flower_photos.tgz\",\"size\":228813984,\"sha256\":\"4c54ace7911aaffe13a365c34f650e71dd5bf1be0a58b464e5a7183e3e595d9c\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/example_images/flower_photos.tgz\",\"http://download.tensorflow.org/example_images/flower_photos.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.utils.get_file(origin=\\\"https://storage.googleapis.com/download.tensorflow.org/example_images/flower_photos.tgz\\\", extract=True)\",\"check\":\"get_file of Keras 3.6 or later: existence of the archive, which it unpacks on every call\",\"members\":[{\"path\":\"datasets/flower_photos.tgz_archive\",\"from\":\"flower_photos.tgz\"},{\"path\":\"datasets/flower_photos.tgz\",\"from\":\"flower_photos.tgz\"}],\"variables\":{\"KERAS_HOME\":\".\"}}}}"],
-    ["tiny-shakespeare", "{\"name\":\"tiny-shakespeare\",\"title\":\"Tiny Shakespeare\",\"homepage\":\"https://github.com/karpathy/char-rnn\",\"licence\":{\"spdx\":\"MIT\",\"text\":\"char-rnn Readme.md says MIT (the text itself is Shakespeare)\",\"source\":\"github.com/karpathy/char-rnn@6f9487a6fe5b420b7ca9afb0d7c078e37c1d1b4e Readme.md\"},\"citation\":\"@misc{ author={Karpathy, Andrej}, title={char-rnn}, year={2015}, howpublished={\\\\url{https://github.com/karpathy/char-rnn}} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/CITATIONS.bib\",\"files\":[{\"path\":\"input.txt\",\"size\":1115394,\"sha256\":\"86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed\",\"md5\":\"6fb458f1232090904fb40fe944165e91\",\"sources\":[\"https://raw.githubusercontent.com/karpathy/char-rnn/master/data/tinyshakespeare/input.txt\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{}}"],
-    ["titanic", "{\"name\":\"titanic\",\"title\":\"Titanic (OpenML 40945 as CSV)\",\"homepage\":\"https://www.openml.org/d/40945\",\"licence\":{\"spdx\":null,\"text\":\"OpenML licence field: \\\"Public\\\"; the Croissant file says afl-3.0: sources disagree\",\"source\":\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945; github.com/mlcommons/croissant datasets/1.0/titanic\"},\"citation\":\"Frank E. Harrell Jr., Thomas Cason. Titanic dataset, 2017. https://www.openml.org/d/40945\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/CITATIONS.bib\",\"note\":\"The same bytes as titanic.csv of github.com/mlcommons/croissant, datasets/1.0/titanic.\",\"files\":[{\"path\":\"phpMYEkMl.csv\",\"size\":117743,\"sha256\":\"c617db2c7470716250f6f001be51304c76bcc8815527ab8bae734bdca0735737\",\"md5\":\"c6da3a4a24ed47ca5cc06e2f2a8ac2c5\",\"sources\":[\"https://www.openml.org/data/get_csv/16826755/phpMYEkMl\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{}}"],
+/** The names of the catalog, each with the layouts that its entry has: known without the entries, which are large. */
+const CATALOG_NAMES = new Map([
+    ['beans', []],
+    ['binary-alpha-digits', []],
+    ['caltech101', ['torchvision']],
+    ['cats-vs-dogs', []],
+    ['cifar10', ['keras', 'torchvision']],
+    ['cifar10-1', []],
+    ['cifar10-binary', []],
+    ['cifar100', ['keras', 'torchvision']],
+    ['cifar100-binary', []],
+    ['dtd', ['torchvision']],
+    ['emnist', ['torchvision']],
+    ['eurosat', ['torchvision']],
+    ['fashion-mnist', ['keras', 'torchvision']],
+    ['food101', ['torchvision']],
+    ['horses-or-humans', []],
+    ['imagenette2', ['torchvision']],
+    ['imagenette2-160', ['torchvision']],
+    ['imagenette2-320', ['torchvision']],
+    ['imdb-reviews', []],
+    ['iris', []],
+    ['keras-boston-housing', ['keras']],
+    ['keras-california-housing', ['keras']],
+    ['kmnist', ['torchvision']],
+    ['mnist', ['torchvision']],
+    ['mnist-npz', ['keras']],
+    ['moving-mnist', ['torchvision']],
+    ['omniglot', ['torchvision']],
+    ['openml-small', []],
+    ['oxford-flowers102', ['torchvision']],
+    ['oxford-iiit-pet', ['torchvision']],
+    ['penguins', []],
+    ['rock-paper-scissors', []],
+    ['scipy-datasets', []],
+    ['squad', []],
+    ['stl10', ['torchvision']],
+    ['svhn', ['torchvision']],
+    ['tf-flowers', ['keras']],
+    ['tiny-shakespeare', []],
+    ['titanic', []],
 ]);
-
-// EXTERNAL MODULE: ./build/dataset/digest.js
-var dataset_digest = __nccwpck_require__(1259);
-// EXTERNAL MODULE: ./build/dataset/layout-entry.js
-var layout_entry = __nccwpck_require__(1888);
-;// CONCATENATED MODULE: ./build/dataset/catalog/entry.js
-
-
-/** The dataset that a catalog entry describes; an entry that contradicts itself is a defect of this project and throws. */
-function readEntry(entry) {
-    const files = entry.files.map(readFile);
-    const layouts = {};
-    for (const [name, layout] of Object.entries(entry.layouts)) {
-        layouts[name] = (0,layout_entry/* readLayout */.T)(layout, files, (at, problem) => {
-            throw new Error(`catalog: ${entry.name}, layout ${name}${at}: ${problem}`);
-        });
-    }
-    return {
-        name: entry.name,
-        title: entry.title,
-        files,
-        layouts,
-        licence: { spdx: entry.licence.spdx ?? undefined, text: entry.licence.text },
-        homepage: entry.homepage,
-        citation: entry.citation,
-    };
-}
-function readFile(file) {
-    return {
-        path: file.path,
-        size: file.size,
-        digest: sha256(file.sha256),
-        sources: file.sources.map((source) => new URL(source)),
-    };
-}
-function sha256(hex) {
-    const digest = (0,dataset_digest/* parseDigest */.m)(`sha256:${hex}`);
-    if ('problem' in digest)
-        throw new Error(`catalog: ${digest.problem}`);
-    return digest;
-}
-
-;// CONCATENATED MODULE: ./build/dataset/catalog/catalog.js
-
-
-/** The datasets that ship in the action, by name; an entry is read when it is asked for. */
-const catalog = {
-    size: ENTRIES.size,
-    has: (name) => ENTRIES.has(name),
-    keys: () => ENTRIES.keys(),
-    get(name) {
-        const entry = findEntry(name);
-        return entry && readEntry(entry);
-    },
-};
-/** The entry of a name as its file holds it, with where each fact was read. */
-function findEntry(name) {
-    const text = ENTRIES.get(name);
-    return text === undefined ? undefined : JSON.parse(text);
-}
-/** How many names a message offers. */
-const MOST_NEAR = 5;
-/** What to say to someone whose name is not in the catalog: the names that are like it, or all when none is. */
-function adviseNames(name) {
-    const names = [...catalog.keys()];
-    const near = nearestNames(name, names);
-    return near.length > 0 ? `Nearest names: ${near.join(', ')}.` : `The catalog has: ${names.join(', ')}.`;
-}
-/** The names most like a wrong one, nearest first, a few at most. */
-function nearestNames(name, names) {
-    const wanted = name.toLowerCase();
-    // Three edits leave nothing of a short word.
-    const farthest = Math.min(3, Math.floor(wanted.length / 2));
-    return names
-        .map((candidate) => ({ candidate, distance: distance(wanted, candidate) }))
-        .filter(({ candidate, distance }) => distance <= farthest || candidate.includes(wanted) || wanted.includes(candidate))
-        .sort((a, b) => a.distance - b.distance)
-        .map(({ candidate }) => candidate)
-        .slice(0, MOST_NEAR);
-}
-/** Levenshtein distance, in single-character edits. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, left] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, right] of [...b].entries()) {
-            next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
 
 
 /***/ }),
@@ -824,7 +745,7 @@ const DIGEST_FORMS = 'sha256:<64 hex digits>, sha512:…, sha384:…, bare hex (
 /** Reads a digest in any accepted spelling; a text that is not one gives the reason as `{ problem }`. */
 function parseDigest(text) {
     const trimmed = text.trim();
-    const prefixed = /^([a-z0-9-]+?):(.*)$/i.exec(trimmed);
+    const prefixed = /^([a-z0-9-]+?):\s*(.*)$/i.exec(trimmed);
     if (prefixed)
         return fromHex(prefixed[2] ?? '', normaliseAlgorithm(prefixed[1] ?? ''), prefixed[1] ?? '');
     const sri = /^(sha(?:256|384|512))-([A-Za-z0-9+/]+={0,2})(\?\S*)?$/.exec(trimmed);
@@ -867,953 +788,6 @@ function sameDigest(a, b) {
 /** Whether collisions for the algorithm are practical, so that it shows damage but not forgery (RFC 6151, shattered.io). */
 function isWeak(digest) {
     return digest.algorithm === 'md5' || digest.algorithm === 'sha1';
-}
-
-
-/***/ }),
-
-/***/ 1888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readLayout),
-/* harmony export */   w: () => (/* binding */ writeLayout)
-/* harmony export */ });
-/* harmony import */ var _archive_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9573);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1259);
-
-
-/** What a layout says, of files that the dataset has. */
-function readLayout(layout, files, fail) {
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const find = (from, at) => byPath.get(from) ?? fail(`${at}.from`, `"${from}" is no file of the dataset`);
-    function readMember(member, index) {
-        const at = `.members[${index}]`;
-        const { path, from, unpack = 'none', size, sha256 } = member;
-        const file = find(from, at);
-        if (unpack === 'none')
-            return { path, from, unpack, digest: file.digest, size: file.size };
-        if (unpack !== 'gzip')
-            return fail(`${at}.unpack`, `"${unpack}" is not known: it may be "gzip"`);
-        const digest = sha256 === undefined ? undefined : readHex('sha256', sha256, at);
-        return { path, from, unpack, digest, size };
-    }
-    function readTree(tree, index) {
-        const at = `.trees[${index}]`;
-        const { path, from, within, include = [], exclude = [], strip = '', gunzip = false } = tree;
-        const unpack = (0,_archive_format_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveFormat */ .MG)(find(from, at).path);
-        if (unpack === undefined)
-            return fail(`${at}.from`, `"${from}" is no archive`);
-        const pins = tree.pins?.map(({ path, size, sha256 }, index) => {
-            return { path, size, digest: readHex('sha256', sha256, `${at}.pins[${index}]`) };
-        });
-        return { path, from, unpack, within, select: { include, exclude, strip }, gunzip, pins };
-    }
-    function readCheck({ path, size, md5 }, index) {
-        return { path, size, digest: readHex('md5', md5, `.checked[${index}]`) };
-    }
-    function readHex(algorithm, hex, at) {
-        const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(`${algorithm}:${hex}`);
-        return 'problem' in digest ? fail(`${at}.${algorithm}`, digest.problem) : digest;
-    }
-    return {
-        loader: layout.loader,
-        members: (layout.members ?? []).map(readMember),
-        trees: (layout.trees ?? []).map(readTree),
-        checks: (layout.checked ?? []).map(readCheck),
-        rivals: layout.rivals ?? [],
-        variables: layout.variables ?? {},
-    };
-}
-/** A layout as {@link readLayout} takes it. */
-function writeLayout({ loader, members, trees, checks, rivals, variables }) {
-    return {
-        ...(loader !== undefined && { loader }),
-        ...(members.length > 0 && { members: members.map(writeMember) }),
-        ...(trees.length > 0 && { trees: trees.map(writeTree) }),
-        ...(checks.length > 0 && { checked: checks.map(writeCheck) }),
-        ...(rivals.length > 0 && { rivals }),
-        ...(Object.keys(variables).length > 0 && { variables }),
-    };
-}
-/** What is not unpacked has the pin of its file. */
-function writeMember({ path, from, unpack, digest, size }) {
-    if (unpack === 'none')
-        return { path, from };
-    return { path, from, unpack, ...(size !== undefined && { size }), ...(digest && { sha256: digest.hex }) };
-}
-/** Pins of another algorithm than that of locks are left out: the archive itself is pinned. */
-function writeTree({ path, from, within, select, gunzip, pins }) {
-    const { include, exclude, strip } = select;
-    const known = pins?.every(({ digest }) => digest.algorithm === 'sha256') ? pins.map(writePin) : undefined;
-    return {
-        path,
-        from,
-        ...(within !== undefined && { within }),
-        ...(include.length > 0 && { include }),
-        ...(exclude.length > 0 && { exclude }),
-        ...(strip !== '' && { strip }),
-        ...(gunzip && { gunzip }),
-        ...(known && { pins: known }),
-    };
-}
-function writePin({ path, size, digest }) {
-    return { path, ...(size !== undefined && { size }), sha256: digest.hex };
-}
-function writeCheck({ path, size, digest }) {
-    return { path, ...(size !== undefined && { size }), md5: digest.hex };
-}
-
-
-/***/ }),
-
-/***/ 726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ requestFrom),
-/* harmony export */   V: () => (/* binding */ stemOf)
-/* harmony export */ });
-/* harmony import */ var _manifests_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9209);
-/* harmony import */ var _manifests_recognise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9942);
-
-
-/** The request that a manifest makes; `fileName` is what the dataset is named after. */
-function requestFrom(manifest, fileName, { bases, urlsFor }) {
-    const { files, notes, about = {} } = (0,_manifests_recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(manifest);
-    const located = bases.length > 0 ? files : (0,_manifests_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFiles */ .ws)(files, urlsFor);
-    return { kind: 'files', input: manifest.input, stem: stemOf(fileName), files: located, bases, about, notes };
-}
-/** What a dataset is named after: the name of its manifest, without the ending. */
-function stemOf(fileName) {
-    return fileName.replace(/^\.+/, '').replace(/(.)\.[^.]*$/, '$1') || 'files';
-}
-
-
-/***/ }),
-
-/***/ 8935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $I: () => (/* binding */ isCroissant),
-  SC: () => (/* binding */ parseCroissant),
-  R5: () => (/* binding */ readCroissant)
-});
-
-// EXTERNAL MODULE: ./build/plain-text.js
-var plain_text = __nccwpck_require__(8046);
-// EXTERNAL MODULE: ./build/dataset/archive-format.js
-var archive_format = __nccwpck_require__(9573);
-// EXTERNAL MODULE: ./build/dataset/manifests/manifest.js
-var manifests_manifest = __nccwpck_require__(9209);
-;// CONCATENATED MODULE: ./build/dataset/manifests/croissant-contents.js
-
-
-/** The formats of media types; `application/gzip` is a tar in gzip where something is contained in it. */
-const FORMATS = [
-    [/^application\/(x-)?zip(-compressed)?$/, 'zip'],
-    [/^application\/(x-)?g?tar$/, 'tar'],
-    [/^application\/(x-)?(tgz|gzip|g?tar\+gzip|compressed-tar)$/, 'tar.gz'],
-    [/^application\/(x-)?bzip2?$/, 'tar.bz2'],
-    [/^application\/(x-)?xz$/, 'tar.xz'],
-    [/^application\/(x-)?zstd?$/, 'tar.zst'],
-];
-const UNTOLD = 'List the files that are wanted as "name digest url" in the input files.';
-/** What to do about a git repository. */
-const GIT = 'Fetch the repository with git in a step of its own, or list its files as "name digest url" in the input files.';
-/** Whether an object is a git repository, which is no file. */
-function isRepository({ formats, content }) {
-    return formats.some((format) => /^git(\+|$)/.test(format)) || /^git\+/i.test(content?.text ?? '');
-}
-/** What is in the archives, by the nodes that say so. */
-function readContents(manifest, nodes) {
-    const byId = new Map();
-    for (const node of nodes)
-        byId.set(node.id, [...(byId.get(node.id) ?? []), node].slice(0, 2));
-    const parts = new Map();
-    const notes = [];
-    for (const node of nodes) {
-        if (node.kind === 'set' && node.containers.length === 0) {
-            const problem = `the files of "${(0,manifests_manifest/* shown */.SP)(node.id)}" are named by a pattern alone, without a digest`;
-            (0,manifests_manifest/* refuse */.TR)(manifest, [node.at], problem, UNTOLD);
-        }
-        for (const container of node.containers) {
-            const archive = find(manifest, byId, container);
-            if (archive.kind === 'set' || archive.containers.length > 0) {
-                const place = `"${(0,manifests_manifest/* shown */.SP)(archive.id)}", which comes from an archive and is placed as it is`;
-                notes.push(`"${(0,manifests_manifest/* shown */.SP)(node.id)}" is not unpacked: it is in ${place}`);
-                continue;
-            }
-            refuseRepository(manifest, archive, node);
-            const known = parts.get(archive) ?? [];
-            parts.set(archive, known);
-            known.push(partOf(manifest, node));
-        }
-    }
-    return { parts, notes };
-}
-/** The format of an archive that something is contained in: by its name here, or by its media type. */
-function formatOf(manifest, { at, id, formats }, path) {
-    const byType = FORMATS.find(([pattern]) => formats.some((format) => pattern.test(format)))?.[1];
-    const format = (0,archive_format/* archiveFormat */.MG)(path) ?? byType;
-    if (format !== undefined)
-        return format;
-    const types = formats.map((type) => `"${(0,manifests_manifest/* shown */.SP)(type)}"`).join(', ') || 'no encodingFormat';
-    const problem = `"${(0,manifests_manifest/* shown */.SP)(id)}", which has files in it, is no archive that can be unpacked: it has ${types}`;
-    return (0,manifests_manifest/* refuse */.TR)(manifest, [at], problem, `Archives are ${archive_format/* ARCHIVE_FORMATS */.Oz.join(', ')}. Others: ${UNTOLD}`);
-}
-function find(manifest, byId, { id, at }) {
-    const [found, twin] = byId.get(id) ?? [];
-    const advice = 'containedIn has the @id (in Croissant 0.8, the name) of another entry of the distribution.';
-    if (found === undefined)
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [at], `no entry has the id "${(0,manifests_manifest/* shown */.SP)(id)}"`, advice);
-    if (twin)
-        (0,manifests_manifest/* refuse */.TR)(manifest, [found.at, twin.at], `two entries have the id "${(0,manifests_manifest/* shown */.SP)(id)}"`, advice);
-    return found;
-}
-function refuseRepository(manifest, archive, node) {
-    if (!isRepository(archive))
-        return;
-    const format = (0,manifests_manifest/* shown */.SP)(archive.formats[0] ?? 'git');
-    const problem = `"${(0,manifests_manifest/* shown */.SP)(archive.id)}" is a git repository (${format}), no file, and "${(0,manifests_manifest/* shown */.SP)(node.id)}" is in it without a digest`;
-    (0,manifests_manifest/* refuse */.TR)(manifest, [`${archive.at}.encodingFormat`], problem, GIT);
-}
-function partOf(manifest, node) {
-    if (node.kind === 'object') {
-        const { at, content } = node;
-        if (content === undefined) {
-            const problem = `"${(0,manifests_manifest/* shown */.SP)(node.id)}" has no contentUrl, its path in the archive`;
-            return (0,manifests_manifest/* refuse */.TR)(manifest, [at], problem, 'Add it.');
-        }
-        const path = content.text.replace(/^(?:\.?\/+)+/, '');
-        (0,manifests_manifest/* checkPath */.Cg)(manifest, content.at, path, 'Within an archive, contentUrl is the path of a member.');
-        return { kind: 'member', path, object: node };
-    }
-    return { kind: 'set', includes: node.includes, excludes: node.excludes };
-}
-
-// EXTERNAL MODULE: ./build/dataset/selection.js + 1 modules
-var selection = __nccwpck_require__(3629);
-;// CONCATENATED MODULE: ./build/dataset/manifests/croissant-glob.js
-/** Each wildcard that does not begin a part doubles what a glob stands for; with more of them, they stay in their folder. */
-const MOST_DOUBLED = 4;
-/**
- * A pattern of Croissant as our globs have it. Croissant's own reader matches with `fnmatch`, whose `*` also crosses
- * folders: `*.jpg` is each picture of an archive, however deep.
- */
-function globOf(pattern) {
-    const parts = pattern.replace(/^(?:\.?\/+)+/, '').split('/');
-    const doubled = parts.flatMap((part) => innerStars(part));
-    const isBounded = doubled.length <= MOST_DOUBLED;
-    return parts.map((part) => (part === '**' ? part : crossing(part, isBounded))).join('/');
-}
-/** The name of one member as a glob that fits it alone. */
-function literalGlob(path) {
-    return path.replace(/[[{]/g, '\\$&');
-}
-function crossing(part, isBounded) {
-    return tokensOf(part)
-        .map((token, index) => {
-        if (!token.startsWith('*'))
-            return token;
-        if (index === 0)
-            return '**/*';
-        return isBounded ? '{*,*/**/*}' : '*';
-    })
-        .join('');
-}
-function innerStars(part) {
-    return part === '**' ? [] : tokensOf(part).filter((token, index) => index > 0 && token.startsWith('*'));
-}
-/** A run of stars, a class such as `[a-z]`, or one character. */
-function tokensOf(part) {
-    return part.match(/\*+|\[!?\]?[^\]]*\]|\\?./gsu) ?? [];
-}
-
-// EXTERNAL MODULE: ./build/dataset/manifests/described.js
-var manifests_described = __nccwpck_require__(3329);
-;// CONCATENATED MODULE: ./build/dataset/manifests/croissant-layout.js
-
-
-
-
-
-/** Most patterns of all file sets together: each of them is held against each member. */
-const MOST_GLOBS = 1_000;
-const LONGEST_GLOB = 1_000;
-/** Most members that are named, times patterns that they are held against here. */
-const MOST_COMPARED = 10_000;
-/** What of the files the home holds: archives as what is selected of them, all others as they are. */
-function layOutContents(manifest, files, { parts }, paths) {
-    refuseGlobs(manifest, [...parts.values()].flat());
-    const archives = new Map();
-    for (const [archive, selected] of parts) {
-        // Entries that are mirrors of each other are one file.
-        const from = paths.get(archive) ?? '';
-        const known = archives.get(from)?.parts ?? [];
-        archives.set(from, { unpack: formatOf(manifest, archive, from), parts: [...known, ...selected] });
-    }
-    const members = files
-        .filter(({ path }) => !archives.has(path))
-        .map(({ path, digest, size }) => ({ path, from: path, unpack: 'none', digest, size }));
-    const trees = [...archives].flatMap(([from, archive]) => treesOf(manifest, from, archive));
-    return { loader: undefined, members, trees, checks: [], rivals: [], variables: {} };
-}
-function treesOf(manifest, from, { unpack, parts }) {
-    const path = from.split('/').slice(0, -1).join('/');
-    const pins = pinsOf(manifest, parts);
-    return selectionsOf(parts).map((select) => ({ path, from, unpack, select, gunzip: false, pins }));
-}
-/**
- * One selection for all that exclude the same, and another for each other exclusion: what a set excludes must not
- * be missing from its neighbour. A member that is named is in a selection that excludes others, or in the plain one.
- */
-function selectionsOf(parts) {
-    const byExclude = new Map();
-    const select = (include, exclude) => {
-        const known = byExclude.get(JSON.stringify(exclude)) ?? { include: new Set(), exclude };
-        byExclude.set(JSON.stringify(exclude), known);
-        for (const glob of include)
-            known.include.add(glob);
-    };
-    for (const part of parts) {
-        if (part.kind === 'member')
-            continue;
-        const include = part.includes.length === 0 ? ['**'] : part.includes.map(({ text }) => globOf(text));
-        select(include, part.excludes.map(({ text }) => globOf(text)).toSorted());
-    }
-    const isSelected = [...byExclude.values()]
-        .filter(({ exclude }) => exclude.length > 0)
-        .map(({ include, exclude }) => (0,selection/* matcher */.j)([...include], exclude));
-    for (const part of parts) {
-        if (part.kind === 'set' || isSelected.some((fits) => fits(part.path)))
-            continue;
-        select([literalGlob(part.path)], []);
-    }
-    return [...byExclude.values()].map(({ include, exclude }) => ({
-        include: [...include],
-        exclude,
-        strip: '',
-    }));
-}
-/** The members, where each of them is named and has a digest. */
-function pinsOf(manifest, parts) {
-    const entries = parts.map((part) => {
-        if (part.kind === 'set')
-            return undefined;
-        const { at, pinning } = part.object;
-        if (pinning?.flaw)
-            (0,manifests_described/* refuseFlaw */.Xo)(manifest, pinning.flaw);
-        return pinning && { at, path: part.path, digest: pinning.digest };
-    });
-    const pinned = entries.filter((entry) => entry !== undefined);
-    if (pinned.length < parts.length)
-        return undefined;
-    return (0,manifests_manifest/* mergeEntries */.xq)(manifest, pinned, '').map(({ path, digest, size }) => ({ path, digest, size }));
-}
-function refuseGlobs(manifest, parts) {
-    const sets = parts.filter((part) => part.kind === 'set');
-    const globs = sets.flatMap(({ includes, excludes }) => [...includes, ...excludes]);
-    for (const { text, at } of globs) {
-        if (text.length > LONGEST_GLOB)
-            (0,manifests_manifest/* refuse */.TR)(manifest, [at], `a pattern of ${text.length} characters is too long`, 'Use a shorter one.');
-        if (!text.includes('|'))
-            continue;
-        const problem = `"${(0,manifests_manifest/* shown */.SP)(text)}" is no pattern: "|" has no meaning in one`;
-        (0,manifests_manifest/* refuse */.TR)(manifest, [at], problem, 'Write alternatives as {train,val}.');
-    }
-    const excluding = sets.filter(({ excludes }) => excludes.length > 0);
-    const held = excluding.reduce((sum, { includes, excludes }) => sum + includes.length + excludes.length, 0);
-    const compared = held * (parts.length - sets.length);
-    if (globs.length <= MOST_GLOBS && compared <= MOST_COMPARED)
-        return;
-    const problem = `its file sets have ${globs.length} patterns, which is too many for ${parts.length} entries`;
-    (0,manifests_manifest/* refuse */.TR)(manifest, ['$.distribution'], problem, 'Use patterns that fit more files each.');
-}
-
-// EXTERNAL MODULE: ./build/dataset/manifests/json.js
-var json = __nccwpck_require__(2810);
-;// CONCATENATED MODULE: ./build/dataset/manifests/json-ld.js
-
-/** The prefixes of schema.org and Croissant, as JSON-LD's compact and whole names have them. */
-const PREFIX = /^(?:sc|schema|cr|ml|croissant):|^https?:\/\/(?:schema\.org|mlcommons\.org\/croissant(?:\/1\.[0-9])?)\//;
-/** The values of a property by its name without a prefix, each with its place: `sha256` may be written `sc:sha256`; null and '' are none. */
-function itemsOf(node, name, at) {
-    const key = Object.hasOwn(node, name)
-        ? name
-        : Object.keys(node).find((written) => bareName(written) === name);
-    if (key === undefined)
-        return [];
-    const [value, place] = [node[key], placeBelow(at, key)];
-    if (!Array.isArray(value))
-        return isNothing(value) ? [] : [{ value, at: place }];
-    return value.flatMap((each, index) => isNothing(each) ? [] : [{ value: each, at: `${place}[${index}]` }]);
-}
-/** A name without its prefix: `FileObject` of `cr:FileObject`. */
-function bareName(name) {
-    return name.replace(PREFIX, '');
-}
-/** The place of a property in JSON path. */
-function placeBelow(at, key) {
-    return /^\w+$/.test(key) ? `${at}.${key}` : `${at}[${JSON.stringify(key)}]`;
-}
-/** The text that a value is, also as a reference or a typed literal. */
-function textOf(value) {
-    if (typeof value === 'string')
-        return value;
-    if (!(0,json/* isObject */.Gv)(value))
-        return undefined;
-    return [value['@id'], value['@value']].find((text) => typeof text === 'string');
-}
-/** The texts that a property of a node has, one or a list; what is no text is left out. */
-function textsOf(node, name) {
-    return itemsOf(node, name, '').flatMap(({ value }) => textOf(value) ?? []);
-}
-/** Whether a node is of a type, under any prefix. */
-function isOfType(node, ...types) {
-    return textsOf(node, '@type').some((type) => types.includes(bareName(type)));
-}
-function isNothing(value) {
-    return value === undefined || value === null || value === '';
-}
-
-// EXTERNAL MODULE: ./build/dataset/manifests/lines.js + 1 modules
-var lines = __nccwpck_require__(909);
-;// CONCATENATED MODULE: ./build/dataset/manifests/croissant-nodes.js
-
-
-
-
-
-const ADVICE = 'A distribution has entries of the types cr:FileObject and cr:FileSet.';
-const croissant_nodes_UNTOLD = 'List the files that are wanted as "name digest url" in the input files.';
-/** Reads the nodes of a distribution, of Croissant 0.8 to 1.1; the context is not looked at. */
-function readDistribution(manifest, document) {
-    const items = itemsOf(document, 'distribution', '$');
-    if (items.length > lines/* MOST_ENTRIES */.V) {
-        const problem = `it has ${items.length} entries, more than ${lines/* MOST_ENTRIES */.V}`;
-        (0,manifests_manifest/* refuse */.TR)(manifest, ['$.distribution'], problem, 'Pack the files into archives.');
-    }
-    return items.map((item) => readNode(manifest, item));
-}
-function readNode(manifest, { value, at }) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [at], 'it is no object', ADVICE);
-    const names = ['@id', 'name'].flatMap((key) => textsOf(value, key));
-    const common = { at, id: names[0] ?? '', containers: containersOf(manifest, value, at) };
-    if (isOfType(value, 'FileSet')) {
-        const [includes, excludes] = ['includes', 'excludes'].map((key) => globsOf(manifest, value, key, at));
-        return { kind: 'set', ...common, includes: includes ?? [], excludes: excludes ?? [] };
-    }
-    // Croissant's FileObject is a DataDownload of schema.org, which is what plainer metadata has.
-    if (isOfType(value, 'FileObject', 'DataDownload')) {
-        const formats = textsOf(value, 'encodingFormat').map((format) => format.toLowerCase());
-        const pinning = pinningOf(value, at);
-        return { kind: 'object', ...common, names, content: contentOf(manifest, value, at), formats, pinning };
-    }
-    const types = textsOf(value, '@type').map((type) => `"${(0,manifests_manifest/* shown */.SP)(type)}"`);
-    const problem = `it is of type ${types.join(', ') || 'none'}, which says nothing of files`;
-    return (0,manifests_manifest/* refuse */.TR)(manifest, [at], problem, ADVICE);
-}
-function contentOf(manifest, node, at) {
-    const items = itemsOf(node, 'contentUrl', at);
-    const [first, second] = items;
-    if (second)
-        (0,manifests_manifest/* refuse */.TR)(manifest, [second.at], 'it is a second contentUrl', 'Keep one contentUrl a file.');
-    const text = first && textOf(first.value);
-    if (first && !text)
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [first.at], 'contentUrl is no text', 'Write a URL or a path.');
-    return first && text ? { text, at: first.at } : undefined;
-}
-/** A SHA-256 or else an MD5: a SHA-256 that is none is not made good by an MD5 beside it. */
-function pinningOf(node, at) {
-    for (const algorithm of ['sha256', 'md5']) {
-        const [first, second] = itemsOf(node, algorithm, at);
-        if (second)
-            return { flaw: { at: second.at, problem: `it is a second ${algorithm}` } };
-        if (first)
-            return (0,manifests_described/* readPinning */.Ch)(textOf(first.value) ?? first.value, algorithm, first.at);
-    }
-    return undefined;
-}
-function containersOf(manifest, node, at) {
-    return itemsOf(node, 'containedIn', at).map(({ value, at: place }) => {
-        const id = textOf(value);
-        if (id !== undefined)
-            return { id, at: place };
-        const problem = 'it is contained in what a DataSource gives, which is known only when that is read';
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [place], problem, croissant_nodes_UNTOLD);
-    });
-}
-function globsOf(manifest, node, name, at) {
-    return itemsOf(node, name, at).map(({ value, at: place }) => {
-        if (typeof value === 'string')
-            return { text: value, at: place };
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [place], 'it is no text', 'A pattern is a text such as "images/*.jpg".');
-    });
-}
-
-// EXTERNAL MODULE: ./build/dataset/manifests/file-name.js
-var file_name = __nccwpck_require__(3992);
-// EXTERNAL MODULE: ./build/dataset/manifests/licence.js
-var manifests_licence = __nccwpck_require__(8173);
-// EXTERNAL MODULE: ./build/dataset/manifests/notes.js
-var notes = __nccwpck_require__(7463);
-;// CONCATENATED MODULE: ./build/dataset/manifests/croissant.js
-
-
-
-
-
-
-
-
-
-
-const croissant_ADVICE = 'A manifest in Croissant has a distribution with a FileObject for each file: contentUrl, and sha256 or md5.';
-const LONGEST_CITATION = 5_000;
-/** Whether a document is metadata of a dataset in JSON-LD: Croissant of any version, or schema.org's alone. */
-function isCroissant(document) {
-    return isOfType(document, 'Dataset') || itemsOf(document, 'distribution', '$').length > 0;
-}
-/** Parses a Croissant whose every file is pinned; archives that it looks into become what it selects of them. */
-function parseCroissant(manifest, document) {
-    const { files: described, contents, paths, notes } = readCroissant(manifest, document);
-    const files = (0,manifests_described/* pinAll */.BB)(manifest, described, croissant_ADVICE);
-    const about = aboutOf(document);
-    if (contents.parts.size === 0)
-        return { files, about, notes };
-    const layouts = { files: layOutContents(manifest, files, contents, paths) };
-    return { files, about: { ...about, layouts }, notes };
-}
-/** Reads the files of a Croissant: those that are not in others; repositories are left out with a note. */
-function readCroissant(manifest, document) {
-    const nodes = readDistribution(manifest, document);
-    const contents = readContents(manifest, nodes);
-    const roots = nodes.flatMap((node) => (node.kind === 'object' && node.containers.length === 0 ? node : []));
-    const objects = roots.filter((object) => !isRepository(object));
-    const repositories = roots.filter(isRepository);
-    if (objects.length === 0)
-        refuseEmpty(manifest, repositories);
-    const named = objects.map((object) => ({ file: describe(manifest, object), id: object.id }));
-    const files = (0,file_name/* nameApart */.g)(manifest, named);
-    const left = repositories.map(({ id }) => `"${(0,manifests_manifest/* shown */.SP)(id)}" is a git repository, which is not fetched`);
-    return {
-        files,
-        contents,
-        paths: new Map(objects.map((object, index) => [object, files[index]?.path ?? ''])),
-        notes: [
-            ...(0,notes/* fewNotes */.s)(left, 'repositories are not fetched'),
-            ...(0,notes/* fewNotes */.s)(contents.notes, 'are not unpacked'),
-        ],
-        advice: croissant_ADVICE,
-    };
-}
-function describe(manifest, { at, id, names, content, pinning }) {
-    if (content === undefined)
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [at], `"${(0,manifests_manifest/* shown */.SP)(id)}" has no contentUrl`, croissant_ADVICE);
-    const { path, url } = (0,file_name/* locate */.x)(manifest, content.at, content.text, names);
-    const flaw = pinning ? pinning.flaw : { at, problem: `"${(0,manifests_manifest/* shown */.SP)(path)}" has neither sha256 nor md5` };
-    const digest = pinning?.digest;
-    return { at, path, flaw, ...(url && { url }), ...(digest && { digest }) };
-}
-function refuseEmpty(manifest, [repository]) {
-    if (repository === undefined)
-        return (0,manifests_manifest/* refuse */.TR)(manifest, ['$.distribution'], 'it names no file', croissant_ADVICE);
-    const problem = `all that it names is a git repository, "${(0,manifests_manifest/* shown */.SP)(repository.id)}"`;
-    return (0,manifests_manifest/* refuse */.TR)(manifest, [repository.at], problem, GIT);
-}
-/** Without the name: a manifest's dataset is named after its file and its pins, which no publisher chooses. */
-function aboutOf(document) {
-    const [title = ''] = textsOf(document, 'name');
-    const [version = ''] = textsOf(document, 'version');
-    const licence = (0,manifests_licence/* readLicence */.o)(licencesOf(document));
-    const homepage = textsOf(document, 'url').find((url) => /^https?:\/\/\S+$/.test(url));
-    const citation = ['citeAs', 'citation'].flatMap((key) => textsOf(document, key)).find(isTold);
-    return {
-        ...(isTold(title) && { title: (0,plain_text/* plainText */.w)(title, 200) }),
-        ...(isTold(version) && { version: (0,plain_text/* plainText */.w)(version, 50) }),
-        ...(licence && { licence }),
-        ...(homepage && { homepage }),
-        ...(citation && { citation: citation.trim().slice(0, LONGEST_CITATION) }),
-    };
-}
-function licencesOf(document) {
-    return itemsOf(document, 'license', '$').flatMap(({ value }) => {
-        if (typeof value !== 'object')
-            return typeof value === 'string' ? [value] : [];
-        const work = value;
-        return ['url', '@id', '@value', 'name'].flatMap((key) => textsOf(work, key)).slice(0, 1);
-    });
-}
-function isTold(text) {
-    return !/^\s*(none)?\s*$/i.test(text);
-}
-
-
-/***/ }),
-
-/***/ 3329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ pinAll),
-/* harmony export */   Ch: () => (/* binding */ readPinning),
-/* harmony export */   Xo: () => (/* binding */ refuseFlaw)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1259);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9209);
-
-
-/** The files, if each of them is pinned; the first that is not refuses the manifest. */
-function pinAll(manifest, files, advice) {
-    for (const { flaw } of files)
-        if (flaw)
-            refuseFlaw(manifest, flaw);
-    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeEntries */ .xq)(manifest, files, advice);
-}
-/** Refuses a manifest for a file that it does not pin, with the way out. */
-function refuseFlaw(manifest, { at, problem }) {
-    const command = `setup-dataset lock ${manifest.name}`;
-    (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(manifest, [at], problem, `Write the digest that \`sha256sum FILE\` prints. Or \`${command}\` downloads its files once and pins them.`);
-}
-/** Reads a digest that is said to be of one algorithm, in hexadecimal digits or, as some publish it, in base64. */
-function readPinning(value, algorithm, at) {
-    if (typeof value !== 'string')
-        return { flaw: { at, problem: `${algorithm} is no text` } };
-    const text = value.trim();
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(`${algorithm}:${toHex(text, algorithm)}`);
-    if (!('problem' in digest))
-        return { digest };
-    const other = /^[0-9a-f]+$/i.test(text) ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text) : undefined;
-    const like = other && 'hex' in other ? `has the length of a ${other.algorithm} digest` : 'is none';
-    return { flaw: { at, problem: `"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)}", where a ${algorithm} digest belongs, ${like}` } };
-}
-/** 32 and 16 bytes of base64 end in `=` and `==`: no hexadecimal digest is taken for one. */
-function toHex(text, algorithm) {
-    const base64 = algorithm === 'md5' ? /^[A-Za-z0-9+/]{22}==$/ : /^[A-Za-z0-9+/]{43}=$/;
-    return base64.test(text) ? Buffer.from(text, 'base64').toString('hex') : text;
-}
-
-
-/***/ }),
-
-/***/ 3992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ nameApart),
-/* harmony export */   x: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1259);
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3323);
-/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8982);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9209);
-
-
-
-
-const NAMELESS = 'Give it a name that is a file name, or a URL that ends in one.';
-/** Where a file is by the text of a manifest: a path below the manifest's folder, or a URL with the name for it here. */
-function locate(manifest, at, text, names) {
-    const isUrl = /^[a-z][a-z0-9+.-]*:/i.test(text);
-    const below = text.replace(/^(?:\.\/+)+/, '');
-    if (!isUrl && (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z9)(below) === undefined)
-        return { path: below };
-    const url = (0,_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .PJ)(isUrl || text.startsWith('/') ? text : `./${text}`, manifest.base);
-    if ('problem' in url)
-        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(manifest, [at], url.problem, url.advice);
-    return { path: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPath */ .Cg)(manifest, at, nameFile(url, isUrl ? names : []), NAMELESS), url };
-}
-/** The end of the URL; a name where that has no extension and the name has one, as with `…/photos.zip/content`. */
-function nameFile(url, names) {
-    const candidates = [(0,_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(url), ...names];
-    const usable = candidates.filter((name) => (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z9)(name) === undefined);
-    return usable.find((name) => /\.(?=[a-z0-9]{1,8}$)[0-9]*[a-z]/i.test(name)) ?? usable[0] ?? (0,_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(url);
-}
-/** The files, those by their ids whose URLs end alike and that are not the same file. */
-function nameApart(manifest, named) {
-    const alike = findAlike(named.map(({ file }) => file));
-    const apart = named.map(({ file, id }) => {
-        const isToRename = alike.has(file.path) && file.url !== undefined && (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z9)(id) === undefined;
-        return isToRename ? { ...file, path: id } : file;
-    });
-    const [path] = findAlike(apart);
-    if (path === undefined)
-        return apart;
-    const places = apart.flatMap((file) => (file.path === path ? [file.at] : []));
-    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(manifest, places.slice(0, 2), `two files would be "${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}"`, NAMELESS);
-}
-/** The paths that several files have: entries of one URL or of one digest are one file. */
-function findAlike(files) {
-    const firsts = new Map();
-    const alike = new Set();
-    for (const file of files) {
-        const first = firsts.get(file.path);
-        if (first === undefined)
-            firsts.set(file.path, file);
-        else if (!isSameFile(first, file))
-            alike.add(file.path);
-    }
-    return alike;
-}
-function isSameFile(a, b) {
-    if (a.url?.href === b.url?.href)
-        return true;
-    return a.digest !== undefined && b.digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sameDigest */ .VB)(a.digest, b.digest);
-}
-
-
-/***/ }),
-
-/***/ 1847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gx: () => (/* binding */ isFrictionless),
-/* harmony export */   Q: () => (/* binding */ readFrictionless),
-/* harmony export */   TS: () => (/* binding */ parseFrictionless)
-/* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8046);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1259);
-/* harmony import */ var _described_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3329);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3992);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2810);
-/* harmony import */ var _licence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8173);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(909);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9209);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7463);
-
-
-
-
-
-
-
-
-
-const ADVICE = 'A data package of Frictionless has resources, each with path, hash ("sha256:…") and bytes.';
-/** Whether a document is a data package, `datapackage.json`. */
-function isFrictionless(document) {
-    return Array.isArray(document.resources);
-}
-/** Parses a data package whose every resource is pinned. */
-function parseFrictionless(manifest, document) {
-    const { files, notes } = readFrictionless(manifest, document);
-    return { files: (0,_described_js__WEBPACK_IMPORTED_MODULE_1__/* .pinAll */ .BB)(manifest, files, ADVICE), about: aboutOf(document), notes };
-}
-/** Reads the files of a data package; resources whose data stands in it are left out with a note. */
-function readFrictionless(manifest, document) {
-    const resources = document.resources;
-    if (resources.length > _lines_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_ENTRIES */ .V) {
-        const problem = `it has ${resources.length} resources, more than ${_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_ENTRIES */ .V}`;
-        (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(manifest, ['$.resources'], problem, 'Pack the files into archives.');
-    }
-    const notes = [];
-    const named = resources.flatMap((resource, index) => {
-        const at = `$.resources[${index}]`;
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(resource))
-            return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(manifest, [at], 'it is no object', ADVICE);
-        const name = typeof resource.name === 'string' ? resource.name : '';
-        if (isNothing(resource.path ?? resource.url) && resource.data !== undefined) {
-            notes.push(`"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(name)}" has its data in the manifest, and is no file`);
-            return [];
-        }
-        return describe(manifest, resource, name, at);
-    });
-    if (named.length === 0)
-        (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(manifest, ['$.resources'], 'it names no file', ADVICE);
-    return { files: (0,_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameApart */ .g)(manifest, named), notes: (0,_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .fewNotes */ .s)(notes, 'are no files either'), advice: ADVICE };
-}
-function describe(manifest, resource, name, at) {
-    const key = isNothing(resource.path) && !isNothing(resource.url) ? 'url' : 'path';
-    const paths = Array.isArray(resource[key]) ? resource[key] : [resource[key]];
-    const isMany = paths.length > 1;
-    if (paths.length === 0)
-        (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(manifest, [`${at}.${key}`], `"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(name)}" has no path`, ADVICE);
-    return paths.map((text, index) => {
-        const place = Array.isArray(resource[key]) ? `${at}.${key}[${index}]` : `${at}.${key}`;
-        if (typeof text !== 'string' || text === '')
-            return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(manifest, [place], `"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(name)}" has no path`, ADVICE);
-        const { path, url } = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(manifest, place, text, [name]);
-        if (isMany) {
-            const flaw = {
-                at: `${at}.${key}`,
-                problem: `"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(name)}" has ${paths.length} files and no digest of each`,
-            };
-            return { file: { at: place, path, flaw, ...(url && { url }) }, id: `${name}-${index + 1}` };
-        }
-        const { digest, flaw } = pinningOf(resource, path, at);
-        const size = sizeOf(manifest, resource.bytes, `${at}.bytes`);
-        const file = { at, path, flaw, ...(url && { url }), ...(digest && { digest }) };
-        return { file: size === undefined ? file : { ...file, size }, id: name };
-    });
-}
-/** A digest without a prefix is an MD5, or what its length says: no other algorithm is as short. */
-function pinningOf({ hash }, path, at) {
-    if (isNothing(hash))
-        return { flaw: { at, problem: `"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}" has no hash` } };
-    const place = `${at}.hash`;
-    if (typeof hash !== 'string')
-        return { flaw: { at: place, problem: 'hash is no text' } };
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(hash);
-    if (!('problem' in digest))
-        return { digest };
-    return { flaw: { at: place, problem: `"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(hash)}" is no digest: ${digest.problem}` } };
-}
-function sizeOf(manifest, bytes, at) {
-    if (isNothing(bytes))
-        return undefined;
-    const text = typeof bytes === 'number' || typeof bytes === 'string' ? String(bytes) : typeof bytes;
-    if (/^\d{1,15}$/.test(text))
-        return Number(text);
-    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(manifest, [at], `"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(text)}" is no size in bytes`, 'Write a whole number.');
-}
-function aboutOf({ name, title, version, homepage, licenses, license, citation }) {
-    const called = [title, name].find((text) => typeof text === 'string' && text.trim() !== '');
-    const licence = (0,_licence_js__WEBPACK_IMPORTED_MODULE_7__/* .readLicence */ .o)(licencesOf(licenses ?? license));
-    const page = typeof homepage === 'string' && /^https?:\/\/\S+$/.test(homepage) ? homepage : undefined;
-    return {
-        ...(called !== undefined && { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .w)(called, 200) }),
-        ...(typeof version === 'string' && version.trim() !== '' && { version: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .w)(version, 50) }),
-        ...(licence && { licence }),
-        ...(page !== undefined && { homepage: page }),
-        ...(typeof citation === 'string' && citation !== '' && { citation: citation.slice(0, 5_000) }),
-    };
-}
-/** `{ name, path, title }` each, of which the name is an identifier. */
-function licencesOf(value) {
-    return (Array.isArray(value) ? value : [value]).flatMap((licence) => {
-        if (typeof licence === 'string')
-            return [licence];
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(licence))
-            return [];
-        return [licence.name, licence.path, licence.title].filter((text) => typeof text === 'string').slice(0, 1);
-    });
-}
-function isNothing(value) {
-    return value === undefined || value === null || value === '';
-}
-
-
-/***/ }),
-
-/***/ 2810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Vh: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9209);
-
-const ADVICE = 'A manifest in JSON is one object, as its publisher wrote it: `python3 -m json.tool FILE` shows where it breaks.';
-/** Whether a text is meant as JSON. */
-function isJson(text) {
-    return /^\uFEFF?\s*[[{]/.test(text);
-}
-/** Whether a value is an object, and no list. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Parses a manifest that is meant as JSON, up to its outermost object. */
-function readJson(manifest) {
-    const text = manifest.text.replace(/^\uFEFF/, '');
-    const document = parse(manifest, text);
-    if (isObject(document))
-        return document;
-    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(manifest, ['$'], 'it is a list, and a manifest is an object', ADVICE);
-}
-function parse(manifest, text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        // The engine's message quotes the text, which may hold a log-in: only the place is taken from it.
-        const position = positionOf(error.message, text);
-        const line = text.slice(0, position).trimEnd().split('\n').length;
-        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(manifest, [line], 'it is no valid JSON from here on', ADVICE);
-    }
-}
-/** The engine tells a position, or what stands around it with ten characters before, or nothing where the text just ends. */
-function positionOf(message, text) {
-    const position = /position (\d+)/.exec(message)?.[1];
-    if (position !== undefined)
-        return Number(position) + 1;
-    const [, token = '', cut, around] = /^Unexpected token '(.+?)', (\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? [];
-    if (around === undefined)
-        return text.length;
-    return text.indexOf(around) + (cut === undefined ? around.indexOf(token) : 10) + 1;
-}
-
-
-/***/ }),
-
-/***/ 8173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readLicence)
-/* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8046);
-
-/** The identifiers of SPDX that data has most; those of Creative Commons are told by their form. */
-const KNOWN = [
-    'AFL-3.0',
-    'AGPL-3.0-only',
-    'AGPL-3.0-or-later',
-    'Apache-2.0',
-    'Artistic-2.0',
-    'BSD-2-Clause',
-    'BSD-3-Clause',
-    'BSL-1.0',
-    'CC0-1.0',
-    'CDLA-Permissive-1.0',
-    'CDLA-Permissive-2.0',
-    'CDLA-Sharing-1.0',
-    'ECL-2.0',
-    'EUPL-1.1',
-    'EUPL-1.2',
-    'GPL-2.0-only',
-    'GPL-2.0-or-later',
-    'GPL-3.0-only',
-    'GPL-3.0-or-later',
-    'ISC',
-    'LGPL-2.1-only',
-    'LGPL-3.0-only',
-    'MIT',
-    'MPL-2.0',
-    'ODbL-1.0',
-    'ODC-By-1.0',
-    'PDDL-1.0',
-    'Unlicense',
-];
-/** Pages of licences, whose ends are what the licence is called. */
-const PAGE = /^https?:\/\/(?:www\.)?(?:spdx\.org\/licenses|choosealicense\.com\/licenses|opensource\.org\/licenses?)\/([^/]+?)(?:\.html|\.json)?\/?$/i;
-const COMMONS = /^https?:\/\/creativecommons\.org\/licenses\/(by(?:-nc)?(?:-sa|-nd)?)\/(\d\.\d)\/?(?:deed\.\w+|legalcode)?$/i;
-const ZERO = /^https?:\/\/creativecommons\.org\/publicdomain\/zero\/1\.0\/?(?:deed\.\w+|legalcode)?$/i;
-/** The terms of use as a manifest states them; the SPDX identifier only of a single one that plainly has one. */
-function readLicence(texts) {
-    const stated = texts
-        .map((text) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text, 300))
-        .filter((text) => !/^(none|undefined)?$/i.test(text));
-    const [only, ...others] = stated;
-    if (only === undefined)
-        return undefined;
-    return { spdx: others.length === 0 ? spdxOf(only) : undefined, text: stated.slice(0, 10).join(', ') };
-}
-function spdxOf(text) {
-    if (ZERO.test(text))
-        return 'CC0-1.0';
-    const [, terms, version] = COMMONS.exec(text) ?? [];
-    const name = terms ? `cc-${terms}-${version}` : (PAGE.exec(text)?.[1] ?? text);
-    if (/^cc-by(-nc)?(-sa|-nd)?-(1\.0|2\.0|2\.5|3\.0|4\.0)$/i.test(name))
-        return name.toUpperCase();
-    return KNOWN.find((id) => id.toLowerCase() === name.toLowerCase());
 }
 
 
@@ -1905,348 +879,6 @@ function checkLine(manifest, { text, number }) {
     if (text.includes('\0')) {
         (0,manifests_manifest/* refuse */.TR)(manifest, [number], 'it has a NUL character', 'Write the manifest without `-z` or `--zero`, one file a line.');
     }
-}
-
-
-/***/ }),
-
-/***/ 1876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  py: () => (/* binding */ HOMEPAGE),
-  wR: () => (/* binding */ LOCK_SCHEMA),
-  TL: () => (/* binding */ LOCK_VERSION),
-  av: () => (/* binding */ SPDX),
-  eJ: () => (/* binding */ isLock),
-  PG: () => (/* binding */ parseLock)
-});
-
-// EXTERNAL MODULE: ./build/dataset/archive-format.js
-var archive_format = __nccwpck_require__(9573);
-// EXTERNAL MODULE: ./build/dataset/relative-path.js
-var relative_path = __nccwpck_require__(3323);
-// EXTERNAL MODULE: ./build/dataset/source-url.js
-var source_url = __nccwpck_require__(8982);
-// EXTERNAL MODULE: ./build/dataset/manifests/manifest.js
-var manifest = __nccwpck_require__(9209);
-;// CONCATENATED MODULE: ./build/dataset/manifests/json-place.js
-var _a;
-
-
-/** A value of a manifest in JSON with the path that leads to it; what it is not is refused there. */
-class JsonPlace {
-    #manifest;
-    #advice;
-    #at;
-    value;
-    /** `advice` is the way out of whatever is wrong in the document. */
-    constructor(manifest, value, advice, at = '$') {
-        this.#manifest = manifest;
-        this.#advice = advice;
-        this.#at = at;
-        this.value = value;
-    }
-    /** Refuses this value, or what stands `below` it, such as `.members[0]`. */
-    refuse(problem, { advice = this.#advice, below = '' } = {}) {
-        return (0,manifest/* refuse */.TR)(this.#manifest, [`${this.#at}${below}`], problem, advice);
-    }
-    /** The field of an object; undefined where it is not there. */
-    find(name) {
-        const { [name]: value } = this.value;
-        return value === undefined ? undefined : this.#below(`.${name}`, value);
-    }
-    /** The field that an object must have. */
-    need(name) {
-        return this.find(name) ?? this.refuse(`it has no "${name}"`);
-    }
-    /** Itself, as an object that has no other fields than these. */
-    object(fields) {
-        const { value } = this;
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return this.refuse(`${this.#shown()} is no object`);
-        const foreign = Object.keys(value).find((name) => !fields.includes(name));
-        if (foreign !== undefined)
-            this.refuse(`"${(0,manifest/* shown */.SP)(foreign)}" is no field here: it may have ${fields.join(', ')}`);
-        return this;
-    }
-    /** The values of a list. */
-    list() {
-        if (!Array.isArray(this.value))
-            return this.refuse(`${this.#shown()} is no list`);
-        return this.value.map((value, index) => this.#below(`[${index}]`, value));
-    }
-    /** A text of one line that says something. */
-    text(pattern = /^[^\p{Cc}]+$/u, kind = 'text of one line') {
-        if (typeof this.value === 'string' && pattern.test(this.value))
-            return this.value;
-        return this.refuse(`${this.#shown()} is no ${kind}`);
-    }
-    /** A count of bytes. */
-    size() {
-        if (Number.isSafeInteger(this.value) && Number(this.value) >= 0)
-            return Number(this.value);
-        return this.refuse(`${this.#shown()} is no size in bytes`);
-    }
-    /** A path that is safe on every system, or one that has no other `problem`. */
-    path(problemOf = relative_path/* pathProblem */.z9) {
-        const path = this.text();
-        const problem = problemOf(path);
-        return problem === undefined ? path : this.refuse(`"${(0,manifest/* shown */.SP)(path)}" is no file name: ${problem}`);
-    }
-    /** A sha256 digest in hex alone. */
-    sha256() {
-        return {
-            algorithm: 'sha256',
-            hex: this.text(/^[0-9a-f]{64}$/, 'sha256 digest: 64 hex digits in lower case'),
-        };
-    }
-    #below(step, value) {
-        return new _a(this.#manifest, value, this.#advice, `${this.#at}${step}`);
-    }
-    #shown() {
-        return (0,manifest/* shown */.SP)(JSON.stringify(this.value));
-    }
-}
-_a = JsonPlace;
-
-// EXTERNAL MODULE: ./build/dataset/dataset.js
-var dataset = __nccwpck_require__(7307);
-// EXTERNAL MODULE: ./build/dataset/layout-entry.js
-var layout_entry = __nccwpck_require__(1888);
-;// CONCATENATED MODULE: ./build/dataset/manifests/lock-layouts.js
-
-
-
-
-/** What a lock may export to later steps: other variables lead programs to code, and a lock is data. */
-const VARIABLES = ['KERAS_HOME'];
-/** The layouts of a lock: those of a catalog entry, held to what a stranger may say. */
-function readLockLayouts(place, files) {
-    place.object(dataset/* LAYOUTS */.m);
-    const layouts = dataset/* LAYOUTS */.m.flatMap((name) => {
-        const layout = place.find(name);
-        if (!layout)
-            return [];
-        const facts = (0,layout_entry/* readLayout */.T)(readShape(layout), files, (below, problem) => layout.refuse(problem, { below }));
-        return [[name, facts]];
-    });
-    return Object.fromEntries(layouts);
-}
-function readShape(place) {
-    place.object(['loader', 'check', 'members', 'trees', 'checked', 'rivals', 'variables']);
-    const list = (name, read) => place.find(name)?.list().map(read);
-    const loader = place.find('loader')?.text();
-    const members = list('members', readMember);
-    const trees = list('trees', readTree);
-    if (!members?.length && !trees?.length)
-        place.refuse('it has neither members nor trees: it would be empty');
-    return defined({
-        loader,
-        members,
-        trees,
-        checked: list('checked', readCheck),
-        rivals: list('rivals', readRival),
-        variables: readVariables(place.find('variables')),
-    });
-}
-function readMember(place) {
-    place.object(['path', 'from', 'unpack', 'size', 'sha256']);
-    return {
-        path: place.need('path').path(),
-        from: place.need('from').text(),
-        ...defined({
-            unpack: place.find('unpack')?.text(/^gzip$/, 'way to unpack that is known: it may be "gzip"'),
-            size: place.find('size')?.size(),
-            sha256: place.find('sha256')?.sha256().hex,
-        }),
-    };
-}
-function readTree(place) {
-    place.object(['path', 'from', 'within', 'include', 'exclude', 'strip', 'gunzip', 'pins']);
-    const path = place.need('path');
-    const globs = (name) => place
-        .find(name)
-        ?.list()
-        .map((glob) => glob.text());
-    const gunzip = place.find('gunzip');
-    if (gunzip && typeof gunzip.value !== 'boolean')
-        gunzip.refuse('it is neither true nor false');
-    return {
-        path: path.value === '' ? '' : path.path(),
-        from: place.need('from').text(),
-        ...defined({
-            within: place.find('within')?.text(),
-            include: globs('include'),
-            exclude: globs('exclude'),
-            strip: place.find('strip')?.text(),
-            gunzip: gunzip && gunzip.value === true,
-            pins: place.find('pins')?.list().map(readPin),
-        }),
-    };
-}
-function readPin(place) {
-    place.object(['path', 'size', 'sha256']);
-    const { hex } = place.need('sha256').sha256();
-    const path = place.need('path').path(relative_path/* dangerInPath */.kg);
-    return { path, sha256: hex, ...defined({ size: place.find('size')?.size() }) };
-}
-function readCheck(place) {
-    place.object(['path', 'size', 'md5']);
-    const md5 = place.need('md5').text(/^[0-9a-f]{32}$/, 'md5 digest: 32 hex digits in lower case');
-    return { path: place.need('path').path(), md5, ...defined({ size: place.find('size')?.size() }) };
-}
-function readRival(place) {
-    const glob = place.text();
-    const problem = (0,relative_path/* pathProblem */.z9)(glob.replace(/[*?]/g, 'x'));
-    return problem === undefined ? glob : place.refuse(`"${(0,manifest/* shown */.SP)(glob)}" is no glob of files: ${problem}`);
-}
-function readVariables(place) {
-    const variables = place?.object(VARIABLES);
-    const values = VARIABLES.flatMap((name) => {
-        const value = variables?.find(name);
-        return value ? [[name, value.value === '.' ? '.' : value.path()]] : [];
-    });
-    return place && Object.fromEntries(values);
-}
-/** The fields that are there: one that is undefined is another thing than none. */
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/dataset/manifests/lock.js
-
-
-
-
-
-
-/** The version of the format that is written, and the newest that is read. */
-const LOCK_VERSION = 1;
-/** Where the schema of the format is, for editors. */
-const LOCK_SCHEMA = 'https://raw.githubusercontent.com/setup-dataset/setup-dataset/main/schema/dataset.lock.schema.json';
-const ADVICE = `A lock is written by \`setup-dataset lock\` and described by ${LOCK_SCHEMA}: lock the dataset again.`;
-const NEWER = 'Use the release of setup-dataset that wrote it, or lock the dataset again with this one.';
-const NAME = /^[A-Za-z0-9._-]{1,100}$/;
-/** A homepage that a lock can have. */
-const HOMEPAGE = /^https?:\/\/[^/@\s]+(\/\S*)?$/;
-/** An SPDX identifier that a lock can have. */
-const SPDX = /^[A-Za-z0-9][A-Za-z0-9.+-]*$/;
-/** More could not be told apart by anybody. */
-const MOST_FILES = 200_000;
-/** Whether a document is a lock, of whatever version. */
-function isLock(document) {
-    return 'lockVersion' in document;
-}
-/** Parses a lock, all of whose files are pinned by size and sha256; what it lists apart is to be apart. */
-function parseLock(manifest, document) {
-    const root = new JsonPlace(manifest, document, ADVICE);
-    const version = root.need('lockVersion');
-    if (version.size() > LOCK_VERSION) {
-        version.refuse(`the lock is of version ${version.value}, and this release reads ${LOCK_VERSION}`, {
-            advice: NEWER,
-        });
-    }
-    if (version.value !== LOCK_VERSION)
-        version.refuse(`there is no version ${version.value} of locks`);
-    root.object([
-        '$schema',
-        'lockVersion',
-        'name',
-        'title',
-        'homepage',
-        'licence',
-        'citation',
-        'files',
-        'layouts',
-    ]);
-    const list = root.need('files');
-    const places = list.list();
-    if (places.length === 0)
-        list.refuse('it names no file');
-    if (places.length > MOST_FILES)
-        list.refuse(`it has ${places.length} files, more than ${MOST_FILES}`);
-    const files = places.map((place) => readFile(place, manifest));
-    refuseCollision(list, files);
-    return { files, about: readAbout(root, files), notes: [] };
-}
-function readFile(place, manifest) {
-    place.object(['path', 'size', 'sha256', 'sources', 'members']);
-    const pin = lock_readPin(place);
-    const urls = place
-        .find('sources')
-        ?.list()
-        .map((source) => readSource(source, manifest)) ?? [];
-    const members = place.find('members');
-    return { ...pin, urls, ...(members && { members: readMembers(members, pin.path) }) };
-}
-/** A file has a name for every system; a member has the one that its archive gives it. */
-function lock_readPin(place, problemOf = relative_path/* pathProblem */.z9) {
-    return {
-        path: place.need('path').path(problemOf),
-        digest: place.need('sha256').sha256(),
-        size: place.need('size').size(),
-    };
-}
-function readSource(place, { base }) {
-    const source = (0,source_url/* parseSource */.PJ)(place.text(), base);
-    return 'problem' in source ? place.refuse(source.problem, { advice: source.advice }) : source;
-}
-/** What unpacking gives: of an archive any files, of a `.gz` the one that is named after it. */
-function readMembers(place, path) {
-    const members = place
-        .list()
-        .map((member) => lock_readPin(member.object(['path', 'size', 'sha256']), relative_path/* dangerInPath */.kg));
-    refuseCollision(place, members);
-    if ((0,archive_format/* archiveFormat */.MG)(path) !== undefined)
-        return members;
-    const inner = (0,archive_format/* gzipContent */.kk)(path)?.split('/').at(-1);
-    if (inner === undefined)
-        return place.refuse(`"${(0,manifest/* shown */.SP)(path)}" is no archive, and has no members`);
-    if (members.length !== 1 || members[0]?.path !== inner)
-        place.refuse(`"${(0,manifest/* shown */.SP)(path)}" holds one file, "${(0,manifest/* shown */.SP)(inner)}"`);
-    return members;
-}
-function refuseCollision(place, pins) {
-    const collision = (0,relative_path/* findCollision */.Oj)(pins.map(({ path }) => path));
-    if (!collision)
-        return;
-    const [a, b] = collision;
-    place.refuse(`"${(0,manifest/* shown */.SP)(a)}" and "${(0,manifest/* shown */.SP)(b)}" cannot both be in one folder`);
-}
-/** Null is what catalog entries say where no source states one. */
-function readSpdx(place) {
-    if (place === undefined || place.value === null)
-        return undefined;
-    return place.text(SPDX, 'SPDX identifier');
-}
-function readAbout(root, files) {
-    const [name, title, homepage, licence, citation, layouts] = [
-        root.find('name')?.text(NAME, 'name: letters, digits, dots, dashes and underscores'),
-        root.find('title')?.text(),
-        root.find('homepage')?.text(HOMEPAGE, 'http(s) URL without a log-in'),
-        root.find('licence')?.object(['spdx', 'text']),
-        root.find('citation')?.text(),
-        root.find('layouts'),
-    ];
-    const problem = name && (0,relative_path/* pathProblem */.z9)(name);
-    if (problem)
-        root.need('name').refuse(`"${name}" is no name of a folder: ${problem}`);
-    return {
-        ...(name !== undefined && { name }),
-        ...(title !== undefined && { title }),
-        ...(homepage !== undefined && { homepage }),
-        ...(licence && {
-            licence: {
-                spdx: readSpdx(licence.find('spdx')),
-                text: licence.need('text').text(),
-            },
-        }),
-        ...(citation !== undefined && { citation }),
-        ...(layouts && { layouts: readLockLayouts(layouts, files) }),
-    };
 }
 
 
@@ -2363,63 +995,6 @@ function locateFiles(files, urlsFor) {
 
 /***/ }),
 
-/***/ 58:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ joinFiles),
-/* harmony export */   h: () => (/* binding */ joinMirrors)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1259);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9209);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7463);
-
-
-
-/** Makes one file of those that have one digest and size under several URLs; the name that came first stays. */
-function joinMirrors(manifest) {
-    const { files, notes } = joinFiles(manifest.files);
-    return { ...manifest, files, notes: [...manifest.notes, ...notes] };
-}
-/** As {@link joinMirrors}, for files that need not be pinned. */
-function joinFiles(files) {
-    const byContent = new Map();
-    const aliases = [];
-    for (const file of files) {
-        const content = contentOf(file);
-        const twin = byContent.get(content);
-        if (twin)
-            aliases.push(`"${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(file.path)}" is a mirror of "${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(twin.path)}": one digest, one size`);
-        byContent.set(content, twin ? { ...twin, urls: [...twin.urls, ...file.urls] } : file);
-    }
-    return { files: [...byContent.values()], notes: (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .fewNotes */ .s)(aliases, 'names are mirrors so') };
-}
-/** Equal for files that are one; what has no digest, size or URL may be wanted under each of its names. */
-function contentOf({ path, digest, size, urls }) {
-    const isOne = digest !== undefined && size !== undefined && urls.length > 0;
-    return isOne ? `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDigest */ .MO)(digest)} ${size}` : `path ${path}`;
-}
-
-
-/***/ }),
-
-/***/ 7463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ fewNotes)
-/* harmony export */ });
-/** Files that are told one by one. */
-const MOST_NOTES = 10;
-/** The first of many notes, and how many more there are: `3 more names are mirrors so`. */
-function fewNotes(notes, rest) {
-    const more = notes.length - MOST_NOTES;
-    return more > 0 ? [...notes.slice(0, MOST_NOTES), `${more} more ${rest}`] : notes;
-}
-
-
-/***/ }),
-
 /***/ 635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2507,271 +1082,6 @@ function splitWords(line) {
 
 /***/ }),
 
-/***/ 9942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ parseManifest)
-});
-
-// EXTERNAL MODULE: ./build/dataset/manifests/croissant.js + 5 modules
-var croissant = __nccwpck_require__(8935);
-// EXTERNAL MODULE: ./build/dataset/manifests/frictionless.js
-var frictionless = __nccwpck_require__(1847);
-// EXTERNAL MODULE: ./build/dataset/manifests/json.js
-var json = __nccwpck_require__(2810);
-// EXTERNAL MODULE: ./build/dataset/manifests/lines.js + 1 modules
-var manifests_lines = __nccwpck_require__(909);
-// EXTERNAL MODULE: ./build/dataset/manifests/lock.js + 2 modules
-var lock = __nccwpck_require__(1876);
-// EXTERNAL MODULE: ./build/dataset/manifests/manifest.js
-var manifests_manifest = __nccwpck_require__(9209);
-// EXTERNAL MODULE: ./build/dataset/manifests/mirrors.js
-var mirrors = __nccwpck_require__(58);
-// EXTERNAL MODULE: ./build/dataset/manifests/pooch.js
-var pooch = __nccwpck_require__(635);
-// EXTERNAL MODULE: ./build/dataset/digest.js
-var dataset_digest = __nccwpck_require__(1259);
-;// CONCATENATED MODULE: ./build/dataset/manifests/sha256sums.js
-
-
-const ADVICE = 'Each line is "digest  name", as `sha256sum FILE...` writes it, or "SHA256 (name) = digest", as `sha256sum --tag` does.';
-/** `SHA256 (name) = hex`; openssl leaves out blanks. A name may hold `) = `: the last `)` closes it. */
-const TAGGED = /^[ \t]*(\\?)([a-z][a-z0-9/-]*) ?\((.*)\) ?=[ \t]*([^\s)]+)[ \t]*$/is;
-/** `hex  name`, `hex *name`, or with one blank, as BSD's `-r` writes. */
-const PLAIN = /^[ \t]*(\\?)([^ \t]+)[ \t]([ *]?)(.+)$/s;
-const TIMESTAMP = /^TIMESTAMP *= *\d+[ \t]*$/;
-/** Whether a line is of a file of checksums: GNU's, BSD's or a FreeBSD port's. */
-function isChecksumLine(text) {
-    return TAGGED.test(text) || TIMESTAMP.test(text) || /^[ \t]*\\?[0-9a-f]{32,128}[ \t]/i.test(text);
-}
-/** Parses files of checksums: GNU `sha256sum` and its kin, `--tag`, openssl, and FreeBSD's distinfo with its sizes. */
-function parseChecksums(manifest, lines) {
-    let blanks;
-    const entries = lines.flatMap(({ text, number }) => {
-        if (TIMESTAMP.test(text))
-            return [];
-        const tagged = TAGGED.exec(text);
-        if (tagged)
-            return [taggedEntry(manifest, number, tagged)];
-        const plain = PLAIN.exec(text);
-        if (!plain)
-            return (0,manifests_manifest/* refuse */.TR)(manifest, [number], `"${(0,manifests_manifest/* shown */.SP)(text)}" has no digest and name`, ADVICE);
-        const [, escaped = '', hex = '', mark = '', name = ''] = plain;
-        const digest = plainDigest(manifest, number, hex);
-        const width = mark.length + 1;
-        blanks ??= { width, line: number };
-        if (blanks.width !== width) {
-            // With one blank, a second one would begin the name: GNU's tools refuse the mixture too.
-            const problem = 'one has one blank between digest and name, the other has two';
-            (0,manifests_manifest/* refuse */.TR)(manifest, [blanks.line, number], problem, ADVICE);
-        }
-        return [{ at: number, path: readName(manifest, number, name, escaped !== ''), digest }];
-    });
-    return (0,manifests_manifest/* mergeEntries */.xq)(manifest, entries, ADVICE);
-}
-function taggedEntry(manifest, line, match) {
-    const [, escaped = '', tag = '', name = '', value = ''] = match;
-    const path = readName(manifest, line, name, escaped !== '');
-    if (tag === 'SIZE') {
-        if (!/^\d{1,15}$/.test(value))
-            (0,manifests_manifest/* refuse */.TR)(manifest, [line], `"${(0,manifests_manifest/* shown */.SP)(value)}" is no size in bytes`, 'Write a whole number.');
-        return { at: line, path, size: Number(value) };
-    }
-    const algorithm = algorithmOf(tag);
-    // Others may stand beside one that is known; a file that has none is refused when all lines are read.
-    if (algorithm === undefined)
-        return { at: line, path };
-    const digest = (0,dataset_digest/* parseDigest */.m)(`${algorithm}:${value}`);
-    if ('problem' in digest)
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [line], digest.problem, ADVICE);
-    return { at: line, path, digest };
-}
-/** The algorithm is not in the line: it follows from the length, and the manifest's name must not say otherwise. */
-function plainDigest(manifest, line, text) {
-    const said = manifest.name.split(/[/\\]/).at(-1) ?? '';
-    const foreign = /(?:^|[^a-z])b[23]sum|blake[23]|sha-?3(?!84)/i.exec(said);
-    if (foreign) {
-        const problem = `its name says "${foreign[0]}", whose digests look like those of SHA-2`;
-        (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'Use a file of SHA-2 digests: `sha256sum FILE... > SHA256SUMS`.');
-    }
-    if (!/^[0-9a-f]+$/i.test(text))
-        (0,manifests_manifest/* refuse */.TR)(manifest, [line], `"${(0,manifests_manifest/* shown */.SP)(text)}", where the digest belongs, is none`, ADVICE);
-    const digest = (0,dataset_digest/* parseDigest */.m)(text);
-    if ('problem' in digest)
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [line], digest.problem, ADVICE);
-    const strong = /sha-?(?:256|384|512)/i.exec(said);
-    if (strong && (0,dataset_digest/* isWeak */.FI)(digest)) {
-        const problem = `the name says ${strong[0]}, and ${text} has the length of a ${digest.algorithm} digest`;
-        (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'Use the digests that the name promises: `sha256sum FILE... > SHA256SUMS`.');
-    }
-    return digest;
-}
-function readName(manifest, line, written, isEscaped) {
-    const name = isEscaped ? unescapeName(written) : written;
-    if (name === undefined) {
-        const problem = `"${(0,manifests_manifest/* shown */.SP)(written)}" has an escape other than \\\\, \\n and \\r`;
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'A line that begins with a backslash has an escaped name.');
-    }
-    if (name === '-') {
-        const problem = 'the digest is of what came through a pipe ("-"), which has no name';
-        (0,manifests_manifest/* refuse */.TR)(manifest, [line], problem, 'Write the name of the file instead of "-".');
-    }
-    return (0,manifests_manifest/* checkPath */.Cg)(manifest, line, name.replace(/^(?:\.\/+)+/, ''), ADVICE);
-}
-/** A name as GNU's tools escape it; undefined where the escape is not theirs. */
-function unescapeName(text) {
-    if (/\\(?![\\nr])/.test(text.replaceAll('\\\\', '')))
-        return undefined;
-    const meanings = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
-    return text.replace(/\\[\\nr]/g, (written) => meanings[written] ?? '');
-}
-/** The algorithm that a tag names: `SHA256`, `SHA2-256` (openssl 3) and `SHA-256` are one. */
-function algorithmOf(tag) {
-    const name = tag
-        .toLowerCase()
-        .replace(/^sha2-/, 'sha')
-        .replace('-', '');
-    return dataset_digest/* ALGORITHMS */.TM.find((algorithm) => algorithm === name);
-}
-
-// EXTERNAL MODULE: ./build/dataset/source-url.js
-var source_url = __nccwpck_require__(8982);
-;// CONCATENATED MODULE: ./build/dataset/manifests/tfds.js
-
-
-
-const tfds_ADVICE = 'Each line is "url size sha256 [name]" with tabs between them, as `tfds build --register_checksums` writes it.';
-const NAMELESS = 'Add the name that the file is to have as the fourth field, after a tab.';
-/** Whether a line is of the checksums of TensorFlow Datasets. */
-function isTfdsLine(text) {
-    return /^[a-z][a-z0-9+.-]*:\/\/\S/i.test(text.trimStart());
-}
-/** Parses the checksums of TensorFlow Datasets; lines of one name and digest are mirrors of each other. */
-function parseTfds(manifest, lines) {
-    const entries = lines.map((line) => parseLine(manifest, line));
-    refuseChangedUrl(manifest, entries);
-    return (0,manifests_manifest/* mergeEntries */.xq)(manifest, entries, tfds_ADVICE);
-}
-function parseLine(manifest, { text, number }) {
-    const fields = splitFields(text);
-    const [source = '', sizeText = '', hex = '', name = ''] = fields;
-    if (fields.length < 3 || fields.length > 4) {
-        const problem = `"${(0,manifests_manifest/* shown */.SP)(text)}" has ${fields.length} fields instead of 3 or 4`;
-        (0,manifests_manifest/* refuse */.TR)(manifest, [number], problem, tfds_ADVICE);
-    }
-    const url = (0,source_url/* parseSource */.PJ)(source, manifest.base);
-    if ('problem' in url)
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [number], url.problem, url.advice);
-    if (!/^\d{1,15}$/.test(sizeText))
-        (0,manifests_manifest/* refuse */.TR)(manifest, [number], `"${(0,manifests_manifest/* shown */.SP)(sizeText)}" is no size in bytes`, tfds_ADVICE);
-    const digest = (0,dataset_digest/* parseDigest */.m)(`sha256:${hex}`);
-    if ('problem' in digest)
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [number], digest.problem, tfds_ADVICE);
-    const path = (0,manifests_manifest/* checkPath */.Cg)(manifest, number, name === '' ? (0,source_url/* lastPart */.S_)(url) : name, NAMELESS);
-    return { at: number, path, digest, size: Number(sizeText), url };
-}
-/** Older lines have blanks instead of tabs, and no name; a URL may have blanks of its own. */
-function splitFields(text) {
-    if (text.includes('\t'))
-        return text.split('\t').map((field) => field.trim());
-    const words = text.trim().split(/\s+/);
-    return words.length < 3 ? words : [words.slice(0, -2).join(' '), ...words.slice(-2)];
-}
-function refuseChangedUrl(manifest, entries) {
-    const byUrl = new Map();
-    for (const entry of entries) {
-        const other = byUrl.get(entry.url.href);
-        if (other && other.digest.hex !== entry.digest.hex) {
-            const problem = `one URL, ${(0,manifests_manifest/* shown */.SP)(entry.url.href)}, has two digests, ${other.digest.hex} and ${entry.digest.hex}`;
-            (0,manifests_manifest/* refuse */.TR)(manifest, [other.at, entry.at], problem, 'Remove the line that is out of date.');
-        }
-        byUrl.set(entry.url.href, entry);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dataset/manifests/recognise.js
-
-
-
-
-
-
-
-
-
-
-/** In this order: each is stricter than the ones after it. */
-const LINE_FORMATS = [
-    [isTfdsLine, parseTfds],
-    [isChecksumLine, parseChecksums],
-    [pooch/* isPoochLine */.O, pooch/* parsePooch */.f],
-];
-/** A row a format: the first that knows the document as its own parses it. */
-const JSON_FORMATS = [
-    [croissant/* isCroissant */.$I, croissant/* parseCroissant */.SC],
-    [frictionless/* isFrictionless */.Gx, frictionless/* parseFrictionless */.TS],
-];
-/** What is easily taken for a manifest: how its first line begins, what it is, and the way out. */
-const STRANGERS = [
-    [
-        /^version https:\/\/(git-lfs|hawser)\./,
-        'it is a pointer of Git LFS, not the file itself',
-        'Give actions/checkout `lfs: true`, or take the file from where Git LFS keeps it.',
-    ],
-    [/^</, 'it is HTML or XML', 'A page may have been saved in its place: use the raw file.'],
-];
-const recognise_ADVICE = 'It reads SHA256SUMS ("digest  name" or "SHA256 (name) = digest"), registries of Pooch ("name digest [url]") and checksums of TensorFlow Datasets ("url size sha256 [name]"), and in JSON Croissant and data packages of Frictionless.';
-/** `digest name` as BSD's `-r` writes it, or `name digest` as Pooch does: files may be named by a digest. */
-const AMBIGUOUS = /^[ \t]*[0-9a-f]{32,128}[ \t][0-9a-f]{32,128}[ \t]*$/i;
-/** A line that is wrong does not hide the format of the others. */
-const MOST_LOOKED_AT = 100;
-/** Reads a manifest in any known format, which its content tells and not its name. */
-function parseManifest(manifest) {
-    if (!(0,json/* isJson */.Fh)(manifest.text))
-        return (0,mirrors/* joinMirrors */.h)(parseLines(manifest));
-    const document = (0,json/* readJson */.Vh)(manifest);
-    // In a lock they are joined, and what is apart there is to be apart.
-    return (0,lock/* isLock */.eJ)(document) ? (0,lock/* parseLock */.PG)(manifest, document) : (0,mirrors/* joinMirrors */.h)(parseDocument(manifest, document));
-}
-function parseDocument(manifest, document) {
-    const format = JSON_FORMATS.find(([is]) => is(document));
-    if (format)
-        return format[1](manifest, document);
-    const keys = Object.keys(document)
-        .slice(0, 5)
-        .map((key) => `"${(0,manifests_manifest/* shown */.SP)(key)}"`);
-    const problem = `it is JSON of no manifest that is known, with ${keys.join(', ') || 'nothing in it'}`;
-    return (0,manifests_manifest/* refuse */.TR)(manifest, ['$'], problem, `${recognise_ADVICE} Or list its files so, in a file or in the input files.`);
-}
-function parseLines(manifest) {
-    const { lines, isSigned } = (0,manifests_lines/* readLines */.S)(manifest);
-    const first = lines[0];
-    if (!first)
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [], 'it has no line that names a file', recognise_ADVICE);
-    const stranger = STRANGERS.find(([begins]) => begins.test(first.text.trimStart()));
-    if (stranger)
-        (0,manifests_manifest/* refuse */.TR)(manifest, [first.number], stranger[1], stranger[2]);
-    const telling = lines.filter(({ text }) => !AMBIGUOUS.test(text));
-    if (telling.length === 0) {
-        const problem = `each word of "${(0,manifests_manifest/* shown */.SP)(first.text)}" could be the digest, and the other the name`;
-        return (0,manifests_manifest/* refuse */.TR)(manifest, [first.number], problem, 'Write "digest  name" with two blanks between them.');
-    }
-    for (const { text } of telling.slice(0, MOST_LOOKED_AT)) {
-        const format = LINE_FORMATS.find(([is]) => is(text));
-        if (!format)
-            continue;
-        const notes = isSigned ? ['the signature around the manifest is not checked'] : [];
-        return { files: format[1](manifest, lines), notes };
-    }
-    return (0,manifests_manifest/* refuse */.TR)(manifest, [first.number], `it is no manifest that is known: "${(0,manifests_manifest/* shown */.SP)(first.text)}"`, recognise_ADVICE);
-}
-
-
-/***/ }),
-
 /***/ 3323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2851,136 +1161,6 @@ function foldCase(path) {
 
 /***/ }),
 
-/***/ 3629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ EVERYTHING),
-  j: () => (/* binding */ matcher)
-});
-
-;// CONCATENATED MODULE: ./build/dataset/glob.js
-/**
- * Whether a path fits a glob: `*` and `?` within a part, `**` over parts, `[a-z]`, `[!a-z]`, `{a,b}`, and `\` before a
- * character that is meant as it is. Case counts, and a leading dot is a character like others. Globs come from manifests
- * of strangers too, so the time is bounded: at most the product of both lengths for each of the alternatives. The glob
- * is taken apart once, for many paths.
- */
-function globMatcher(glob) {
-    const plains = expandBraces(glob).map((plain) => plain.split('/').map(readPart));
-    return (path) => {
-        const parts = path.split('/').map((part) => [...part]);
-        return plains.some((plain) => fitsParts(plain, parts));
-    };
-}
-function readPart(text) {
-    return { isDeep: text === '**', tokens: tokensOf(text) };
-}
-const MOST_ALTERNATIVES = 1_000;
-/** The globs without braces that one with braces stands for; braces of too many alternatives stand for themselves. */
-function expandBraces(glob) {
-    let done = [];
-    let open = [glob];
-    while (open.length > 0) {
-        if (open.length + done.length > MOST_ALTERNATIVES)
-            return [glob];
-        const split = open.map((each) => ({ each, braces: firstBraces(each) }));
-        done = [...done, ...split.flatMap(({ each, braces }) => (braces ? [] : each))];
-        open = split.flatMap(({ each, braces }) => (braces?.choices ?? []).map((choice) => each.slice(0, braces?.start) + choice + each.slice((braces?.end ?? 0) + 1)));
-    }
-    return done;
-}
-/** The first pair of braces that has a comma. */
-function firstBraces(glob) {
-    const opened = [];
-    for (let at = 0; at < glob.length; at++) {
-        const character = glob[at];
-        if (character === '\\')
-            at++;
-        else if (character === '{')
-            opened.push({ start: at, commas: [] });
-        else if (character === ',')
-            opened.at(-1)?.commas.push(at);
-        else if (character === '}') {
-            const braces = opened.pop();
-            if (braces === undefined || braces.commas.length === 0)
-                continue;
-            const bounds = [braces.start, ...braces.commas, at];
-            const choices = bounds.slice(1).map((bound, index) => glob.slice((bounds[index] ?? 0) + 1, bound));
-            return { start: braces.start, end: at, choices };
-        }
-    }
-    return undefined;
-}
-function fitsParts(globs, parts) {
-    return fitsSequence(globs, parts, ({ isDeep }) => isDeep, ({ tokens }, part) => fitsSequence(tokens, part, (token) => token === '*', fitsCharacter));
-}
-/** Matches with the last wildcard taking one more each time the rest does not fit: earlier ones need no second try. */
-function fitsSequence(globs, items, isWildcard, fits) {
-    let [at, item] = [0, 0];
-    let retry;
-    while (item < items.length) {
-        const glob = globs[at];
-        if (glob !== undefined && isWildcard(glob)) {
-            retry = { at, item };
-            at++;
-        }
-        else if (glob !== undefined && fits(glob, items[item])) {
-            at++;
-            item++;
-        }
-        else if (retry) {
-            retry = { at: retry.at, item: retry.item + 1 };
-            at = retry.at + 1;
-            item = retry.item;
-        }
-        else
-            return false;
-    }
-    return globs.slice(at).every(isWildcard);
-}
-/** `*`, `?`, a class such as `[a-z]`, or a character with a backslash before it. */
-function tokensOf(glob) {
-    return glob.match(/\\.|\[!?\]?[^\]]*\]|./gsu) ?? [];
-}
-function fitsCharacter(token, character) {
-    if (token === '?')
-        return true;
-    if (token.length > 1 && token.startsWith('\\'))
-        return token.slice(1) === character;
-    if (!token.startsWith('[') || token.length === 1)
-        return token === character;
-    const isNegated = token[1] === '!' || token[1] === '^';
-    const ranges = token.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
-    const isIn = ranges.some((range) => {
-        const [from = '', to = from] = range.length > 2 ? range.split(/(?<=^.)-/su) : [range];
-        return from <= character && character <= to;
-    });
-    return isIn !== isNegated;
-}
-
-;// CONCATENATED MODULE: ./build/dataset/selection.js
-
-/** Every member under its own name. */
-const EVERYTHING = { include: [], exclude: [], strip: '' };
-/** Whether a path fits one of the globs and none of those that exclude; no glob at all fits every path. */
-function matcher(include, exclude = []) {
-    const isIncluded = include.length === 0 ? () => true : anyOf(include);
-    const isExcluded = anyOf(exclude);
-    return (path) => isIncluded(path) && !isExcluded(path);
-}
-/** Manifests name members one by one: those without wildcards are looked up, however many they are. */
-function anyOf(globs) {
-    const names = new Set(globs.filter((glob) => !/[*?[{\\]/.test(glob)));
-    const others = globs.filter((glob) => !names.has(glob)).map(globMatcher);
-    return (path) => names.has(path) || others.some((fits) => fits(path));
-}
-
-
-/***/ }),
-
 /***/ 8982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3017,6 +1197,8 @@ function parseSource(text, base) {
     const advice = 'It accepts http:, https: and file: URLs, one a line.';
     if (text.length > LONGEST_URL)
         return { problem: `a URL of ${text.length} characters is too long`, advice };
+    if (/\s[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return { problem: 'it has several URLs in one line', advice };
     if (base.protocol !== 'file:')
         return parseRemote(text, base, advice);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || text.startsWith('./'))
@@ -3239,6 +1421,28 @@ function describeFailure({ code, message, advice, }) {
 
 /***/ }),
 
+/***/ 3554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/** The home of the user, also where its variable is unset or empty; undefined where the system knows none either. */
+function homeFolder() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir || undefined;
+    }
+    catch {
+        // Some containers run as a user that is in no list of users.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3285,7 +1489,7 @@ function readInputFile({ input, path, location, most, content, advice }, encodin
 
 /***/ }),
 
-/***/ 6922:
+/***/ 6733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3345,16 +1549,76 @@ function readNumber(input, text, { least, most, whole }) {
     throw new errors/* InputError */.dz(input, `"${text}" is not ${kind}`, `It accepts ${kind}.`);
 }
 
+// EXTERNAL MODULE: ./build/input-file.js
+var input_file = __nccwpck_require__(8467);
 // EXTERNAL MODULE: ./build/locate-path.js
 var locate_path = __nccwpck_require__(4582);
-// EXTERNAL MODULE: ./build/network-inputs.js + 2 modules
-var network_inputs = __nccwpck_require__(1060);
+;// CONCATENATED MODULE: ./build/path-input.js
+
+
+
+/** `$NAME`, `${NAME}`, `$env:NAME` or `%NAME%`, which a shell would have replaced. */
+const VARIABLE = /^(?:\$(?:env:)?[a-z_]\w*|\$\{\w+\}|%\w+%)(?=[/\\]|$)/i;
+/** Parses the input `path`, absolute; undefined where it is not given. */
+function readPath(written, base) {
+    if (written === '')
+        return undefined;
+    const shown = (0,input_file/* shownPath */.pS)(written);
+    if (/[\r\n]/.test(written)) {
+        const advice = 'Write one folder, in one line. Further datasets go into further steps, each with a `path` of its own.';
+        throw new errors/* InputError */.dz('path', `"${shown}" has several lines`, advice);
+    }
+    if (/\p{Cc}/u.test(written))
+        throw new errors/* InputError */.dz('path', `"${shown}" has a control character`, 'Write the path without it.');
+    const [variable] = VARIABLE.exec(written) ?? [];
+    if (variable === undefined)
+        return (0,locate_path/* locatePath */.o)(written, base);
+    throw new errors/* InputError */.dz('path', `"${shown}" begins with a variable, which no shell replaces here`, `Write ~ for the home, or an expression of the workflow: path: \${{ runner.temp }}/data. A folder of that name is ./${variable}.`);
+}
+
+// EXTERNAL MODULE: ./build/network/origin-credentials.js
+var origin_credentials = __nccwpck_require__(1676);
+// EXTERNAL MODULE: ./build/network/url-policy.js
+var url_policy = __nccwpck_require__(3535);
+;// CONCATENATED MODULE: ./build/rare-inputs.js
+
+
+/** What most workflows say of the way to the sources: nothing. */
+const NO_NETWORK_INPUTS = {
+    policy: url_policy/* NO_POLICY */.lm,
+    credentials: origin_credentials/* NO_CREDENTIALS */.zw,
+    proxy: '',
+    noProxy: '',
+    proxyCredentials: undefined,
+    caCertificates: { pem: [], withSystem: false, warnings: [] },
+};
+const OF_THE_NETWORK = [
+    'rewrite',
+    'credentials',
+    'proxy',
+    'no-proxy',
+    'proxy-username',
+    'proxy-password',
+    'ca-certificates',
+];
+/** The inputs about the way to the sources; what parses them is loaded for those who set one. */
+async function networkInputs(raw, workspace, now) {
+    if (OF_THE_NETWORK.every((name) => raw(name).trim() === ''))
+        return NO_NETWORK_INPUTS;
+    const { readNetworkInputs } = await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 1060));
+    return readNetworkInputs(raw, workspace, now);
+}
+/** The inputs of the S3 tier; what parses them is loaded for those who name a bucket. */
+async function s3Inputs(read) {
+    if (read('s3-bucket') === '')
+        return undefined;
+    const { readS3Inputs } = await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 7244));
+    return readS3Inputs(read);
+}
+
 // EXTERNAL MODULE: ./build/request-inputs.js + 1 modules
 var request_inputs = __nccwpck_require__(9539);
-// EXTERNAL MODULE: ./build/s3-inputs.js
-var s3_inputs = __nccwpck_require__(7244);
 ;// CONCATENATED MODULE: ./build/inputs.js
-
 
 
 
@@ -3405,23 +1669,22 @@ const INPUT_DEFAULTS = {
 };
 /** The places that may already hold a dataset, in the order in which `auto` asks them. */
 const TIER_NAMES = ['tool-cache', 'actions', 's3'];
-/** Parses the inputs; throws an {@link InputError} that names the input and says what it accepts. */
-function readInputs(raw, runner, homes, now = new Date()) {
-    const settings = readSettings(raw, runner, homes, now);
-    return { ...settings, request: (0,request_inputs/* readRequest */["in"])(withDefaults(raw), runner.workspace) };
+/** Parses the inputs; fails with an {@link InputError} that names the input and says what it accepts. */
+async function readInputs(raw, runner, homes, now = new Date()) {
+    const settings = await readSettings(raw, runner, homes, now);
+    return { ...settings, request: await (0,request_inputs/* readRequest */["in"])(withDefaults(raw), runner.workspace) };
 }
 /** As {@link readInputs}, for who asks for datasets in another way. */
-function readSettings(raw, runner, homes, now = new Date()) {
+async function readSettings(raw, runner, homes, now = new Date()) {
     const read = withDefaults(raw);
-    const path = read('path');
     return {
-        ...(0,network_inputs/* readNetworkInputs */.W)(raw, runner.workspace, now),
+        ...(await networkInputs(raw, runner.workspace, now)),
         mirrors: (0,source_url/* readSourceUrls */.ww)('mirrors', read('mirrors'), runner.workspace),
         include: readLines(read('include')),
         shard: readShard(read('shard')),
         layout: readChoice('layout', read('layout'), dataset/* LAYOUTS */.m),
         unpack: readBoolean('unpack', read('unpack')),
-        path: path === '' ? undefined : (0,locate_path/* locatePath */.o)(path, runner.workspace),
+        path: readPath(read('path'), runner.workspace),
         homes,
         exportProxy: readBoolean('export-proxy', read('export-proxy')),
         retries: readNumber('retries', read('retries'), { least: 0, most: 100, whole: true }),
@@ -3435,7 +1698,7 @@ function readSettings(raw, runner, homes, now = new Date()) {
         toolCacheLimit: readLimit(read('tool-cache-limit')),
         lookupOnly: readBoolean('lookup-only', read('lookup-only')),
         failOnCacheMiss: readBoolean('fail-on-cache-miss', read('fail-on-cache-miss')),
-        s3: (0,s3_inputs/* readS3Inputs */.YG)(read),
+        s3: await s3Inputs(read),
         quiet: readBoolean('quiet', read('quiet')),
         githubToken: read('github-token'),
         summary: readBoolean('summary', read('summary')),
@@ -3505,285 +1768,24 @@ function readCache(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ locatePath)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _home_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3554);
+
 
 
 /** A path as a user wrote it, absolute: `~` is the home, and what is relative begins at `base`. */
 function locatePath(written, base) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, expandHome(written));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, expandHome(written));
 }
 function expandHome(path) {
-    return path === '~' || path.startsWith('~/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), path.slice(1)) : path;
-}
-
-
-/***/ }),
-
-/***/ 1060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ readNetworkInputs)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/input-file.js
-var input_file = __nccwpck_require__(8467);
-// EXTERNAL MODULE: ./build/plain-text.js
-var plain_text = __nccwpck_require__(8046);
-;// CONCATENATED MODULE: ./build/ca-certificates.js
-
-
-
-
-const INPUT = 'ca-certificates';
-const SYSTEM = 'system';
-const ADVICE = 'It accepts PEM files, one path a line, the word system, or PEM text itself.';
-/** The bundle of a whole system has about 250 KB. */
-const LARGEST_FILE = 4 * 1024 * 1024;
-const BEGIN = /-----BEGIN (?:X509 )?CERTIFICATE-----/;
-const END = /-----END (?:X509 )?CERTIFICATE-----/;
-/** Reads paths, one a line, or PEM text; no part of a private key gets into an error. */
-function readCaCertificates(input, locate, now) {
-    const found = placesOf(input, locate).flatMap((place) => {
-        return certificatesIn(place).map((certificate) => ({ place, certificate }));
-    });
-    return {
-        withSystem: linesOf(input).includes(SYSTEM),
-        pem: [...new Set(found.map(({ certificate }) => certificate.toString()))],
-        warnings: found
-            .filter(({ certificate }) => new Date(certificate.validTo) < now)
-            .map(({ place, certificate }) => {
-            const subject = (0,plain_text/* plainText */.w)(certificate.subject.replaceAll('\n', ', '), 120);
-            return `${INPUT}: the certificate "${subject}" in ${place.name} expired on ${certificate.validTo}: remove it, as nothing that it issued is accepted.`;
-        }),
-    };
-}
-function placesOf(input, locate) {
-    if (input.includes('-----BEGIN '))
-        return [{ name: 'the PEM text', text: input }];
-    return linesOf(input)
-        .filter((line) => line !== SYSTEM)
-        .map((path) => {
-        const file = { input: INPUT, path, location: locate(path), most: LARGEST_FILE, content: 'certificates' };
-        return { name: (0,input_file/* shownPath */.pS)(path), text: (0,input_file/* readInputFile */.jH)({ ...file, advice: ADVICE }, 'latin1') };
-    });
-}
-function linesOf(input) {
-    return input
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function certificatesIn({ name, text }) {
-    if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/.test(text)) {
-        const advice = 'Take the key out, and make a new one if others may have seen it: only certificates belong here.';
-        throw new errors/* InputError */.dz(INPUT, `${name} holds a private key`, advice);
-    }
-    const blocks = text.split(BEGIN).slice(1);
-    // DER begins with a SEQUENCE whose length has two bytes.
-    const isDer = text.startsWith('\x30\x82');
-    if (blocks.length === 0) {
-        const advice = isDer
-            ? 'It looks like DER; make PEM of it: openssl x509 -inform der -in FILE -out FILE.pem.'
-            : `A certificate begins with -----BEGIN CERTIFICATE-----. ${ADVICE}`;
-        throw new errors/* InputError */.dz(INPUT, `${name} holds no certificate`, advice);
-    }
-    return blocks.map((block, index) => {
-        const which = `certificate ${index + 1} of ${blocks.length} in ${name}`;
-        const [body = '', ...after] = block.split(END);
-        if (after.length === 0)
-            throw new errors/* InputError */.dz(INPUT, `${which} has no end`, 'Copy it again, whole.');
-        try {
-            // Decoded by us: a secret that lost its line ends is read too.
-            return new external_node_crypto_.X509Certificate(Buffer.from(body, 'base64'));
-        }
-        catch (error) {
-            throw new errors/* InputError */.dz(INPUT, `${which} cannot be parsed`, 'Copy it again, whole.', error);
-        }
-    });
-}
-
-// EXTERNAL MODULE: ./build/locate-path.js
-var locate_path = __nccwpck_require__(4582);
-// EXTERNAL MODULE: ./build/network/origin-credentials.js
-var origin_credentials = __nccwpck_require__(1676);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/network/host.js
-var host = __nccwpck_require__(8839);
-// EXTERNAL MODULE: ./build/network/url-policy.js
-var url_policy = __nccwpck_require__(3535);
-;// CONCATENATED MODULE: ./build/network/url-policy-file.js
-
-
-
-
-
-
-const url_policy_file_INPUT = 'rewrite';
-const url_policy_file_LARGEST_FILE = 256 * 1024;
-const MOST_RULES = 1_000;
-const LONGEST_PATTERN = 1_000;
-const LONGEST_MESSAGE = 500;
-const DIRECTIVES = 'Each line is one of: `rewrite <regex> <replacement>`, `allow <host>`, `block <host>`, `message <text>`, `# <comment>`.';
-const HOSTS = 'Write the name alone: it stands for its subdomains too, and `block *` for every host.';
-/** Reads the file of rules that the input `rewrite` names; without one, there are none. */
-function readUrlPolicy(path, locate) {
-    if (path === '')
-        return url_policy/* NO_POLICY */.lm;
-    const advice = `It accepts the path of a file of rules. ${DIRECTIVES}`;
-    const location = locate(path);
-    const file = { input: url_policy_file_INPUT, path, location, most: url_policy_file_LARGEST_FILE, content: 'rules', advice };
-    return parseUrlPolicy((0,input_file/* readInputFile */.jH)(file, 'utf8'), (0,input_file/* shownPath */.pS)(path));
-}
-/** Parses rules, one a line, in the syntax of Bazel's downloader configuration; `name` is for messages. */
-function parseUrlPolicy(text, name) {
-    const rewrites = [];
-    const allowed = [];
-    const blocked = [];
-    let message;
-    for (const [index, written] of text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .entries()) {
-        const line = index + 1;
-        const refuse = (problem, advice = DIRECTIVES) => {
-            throw new errors/* InputError */.dz(url_policy_file_INPUT, `${name}, line ${line}: ${problem}`, advice);
-        };
-        const [directive = '', ...words] = written.trim().split(/\s+/);
-        if (directive === '' || directive.startsWith('#'))
-            continue;
-        switch (directive) {
-            case 'rewrite':
-                rewrites.push({ line, ...readRewrite(words, refuse) });
-                break;
-            case 'allow':
-                allowed.push({ line, host: readAllowed(words, refuse) });
-                break;
-            case 'block':
-                blocked.push({ line, host: readHost('block', words, refuse) });
-                break;
-            case 'message':
-            case 'all_blocked_message':
-                if (message !== undefined)
-                    refuse('a second message', 'Keep one of them.');
-                message = (0,plain_text/* plainText */.w)(written.trim().slice(directive.length), LONGEST_MESSAGE);
-                if (message === '')
-                    refuse('the message is empty');
-                break;
-            default:
-                refuse(`"${(0,plain_text/* plainText */.w)(directive, 40)}" is no directive`);
-        }
-        if (rewrites.length + allowed.length + blocked.length > MOST_RULES)
-            refuse(`more than ${MOST_RULES} rules`, 'Join some of them: a host stands for its subdomains too.');
-    }
-    const policy = { ...url_policy/* NO_POLICY */.lm, name, rewrites, allowed, blocked, message };
-    return { ...policy, warnings: warningsOf(policy) };
-}
-function readRewrite(words, refuse) {
-    const [source, replacement] = words;
-    if (source === undefined || replacement === undefined || words.length > 2)
-        return refuse('rewrite takes a regular expression and a replacement, and neither has blanks');
-    if (source.length > LONGEST_PATTERN)
-        refuse(`the regular expression has more than ${LONGEST_PATTERN} characters`, 'Make several rules of it.');
-    const pattern = compile(source, refuse);
-    checkReplacement(replacement, groupsIn(source), refuse);
-    return { pattern, replacement };
-}
-function compile(source, refuse) {
-    try {
-        // By itself first: what is no expression must not become one by what is put around it.
-        new RegExp(source, 'u');
-        return new RegExp(`^(?:${source})$`, 'u');
-    }
-    catch (error) {
-        const reason = (0,plain_text/* plainText */.w)(error.message, 200);
-        return refuse(`the regular expression cannot be read: ${reason}`, 'It accepts what JavaScript does, with flag u.');
-    }
-}
-function groupsIn(source) {
-    return (new RegExp(`${source}|`, 'u').exec('')?.length ?? 1) - 1;
-}
-/** Its text is not shown: it may have a password before its host. */
-function checkReplacement(replacement, groups, refuse) {
-    const example = 'For example: rewrite data\\.example\\.org/(.*) mirror.example.net/data/$1';
-    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(replacement)?.[1];
-    if (scheme !== undefined && !/^https?$/i.test(scheme))
-        refuse(`the replacement begins with ${scheme}://`, 'It accepts http://, https://, or a host alone.');
-    if (replacement.includes('\\'))
-        refuse('the replacement has a backslash; only the expression has any', example);
-    for (const [dollar, digit] of replacement.matchAll(/\$(\d?)/g)) {
-        if (digit === '')
-            refuse('the replacement has a $ without the number of a group', example);
-        if (Number(digit) > groups)
-            refuse(`the replacement has ${dollar}, and the expression no such group`, example);
-    }
-}
-function readAllowed(words, refuse) {
-    const host = readHost('allow', words, refuse);
-    const advice = 'What nothing blocks is allowed. `block *` blocks all that no `allow` names.';
-    return host === '*' ? refuse('`allow *` would undo every block', advice) : host;
-}
-function readHost(directive, words, refuse) {
-    const [word, ...more] = words;
-    if (word === undefined || more.length > 0)
-        return refuse(`${directive} takes one host`, HOSTS);
-    if (word === '*')
-        return word;
-    const address = word.replace(/^\[(.*)\]$/, '$1');
-    const written = (0,external_node_net_.isIP)(address) === 6 ? `[${address}]` : word;
-    const isName = host/* HOST_NAME */.TI.test(word) && /^[\p{L}\p{N}]/u.test(word);
-    if ((!isName && (0,external_node_net_.isIP)(address) === 0) || !URL.canParse(`http://${written}`))
-        return refuse(`"${(0,plain_text/* plainText */.w)(word, 100)}" is no host`, HOSTS);
-    return (0,host/* hostOf */.w4)(new URL(`http://${written}`));
-}
-function warningsOf({ name, allowed, blocked }) {
-    const dead = blocked.flatMap(({ line, host }) => {
-        const stronger = host === '*' ? undefined : allowed.find((rule) => (0,url_policy/* covers */.hU)(rule, host));
-        if (stronger === undefined)
-            return [];
-        return `${name}, line ${line}: ${host} is not blocked, because line ${stronger.line} allows ${stronger.host}, which is stronger: remove one of them.`;
-    });
-    const [first] = allowed;
-    if (first === undefined || blocked.length > 0)
-        return dead;
-    return [`${name}, line ${first.line}: \`allow\` alone blocks nothing; \`block *\` blocks all other hosts.`];
-}
-
-;// CONCATENATED MODULE: ./build/network-inputs.js
-
-
-
-
-
-/** Parses the inputs about the way to the sources; paths begin in the workspace. */
-function readNetworkInputs(raw, workspace, now = new Date()) {
-    const read = (name) => raw(name).trim();
-    const locate = (written) => (0,locate_path/* locatePath */.o)(written, workspace);
-    return {
-        policy: readUrlPolicy(read('rewrite'), locate),
-        credentials: (0,origin_credentials/* readOriginCredentials */.N5)(read('credentials')),
-        proxy: read('proxy'),
-        noProxy: read('no-proxy'),
-        proxyCredentials: readProxyCredentials(read('proxy-username'), read('proxy-password')),
-        caCertificates: readCaCertificates(read('ca-certificates'), locate, now),
-    };
-}
-function readProxyCredentials(username, password) {
-    if (username === '' && password === '')
-        return undefined;
-    if (username === '')
-        throw new errors/* InputError */.dz('proxy-username', 'it is empty, and proxy-password is not', 'Set both, or neither.');
-    if (username.includes(':'))
-        throw new errors/* InputError */.dz('proxy-username', 'it has a colon', 'Proxies take the colon for the end of the name.');
-    return { username, password };
+    if (path !== '~' && !path.startsWith('~/'))
+        return path;
+    const home = (0,_home_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .homeFolder */ .W)();
+    if (home !== undefined)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, path.slice(1));
+    const problem = 'it is not set, and this user has no home';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('HOME', problem, 'Set it, or write absolute paths instead of those with ~.');
 }
 
 
@@ -3844,23 +1846,93 @@ function portOf(url) {
 
 /***/ }),
 
+/***/ 9353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ networkOf),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   ei: () => (/* binding */ isIP),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+const BYTE = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const IPV4 = new RegExp(`^${BYTE}(?:\\.${BYTE}){3}$`);
+/** With a zone, as the name of an interface (RFC 4007 §11). */
+const LIKE_IPV6 = /^([\da-f:]*:[\da-f:.]*)(?:%[a-z\d.:-]+)?$/i;
+/** The same as Node's function of this name, which comes with all of `node:net`: a hit opens no socket. */
+function isIP(text) {
+    if (IPV4.test(text))
+        return 4;
+    const [, address] = LIKE_IPV6.exec(text) ?? [];
+    return address !== undefined && URL.canParse(`http://[${address}]`) ? 6 : 0;
+}
+/** Reads an address; IPv4 mapped into IPv6 is IPv4 (RFC 4291 §2.5.5.2), and a zone, which no URL can have, is left out. */
+function readAddress(text) {
+    const address = text.replace(/%.*$/s, '');
+    const version = isIP(address);
+    if (version === 0)
+        return undefined;
+    if (version === 4)
+        return { text: address, family: 'ipv4' };
+    const { hostname } = new URL(`http://[${address}]`);
+    const [, high, low] = /^\[::ffff:([0-9a-f]+):([0-9a-f]+)\]$/.exec(hostname) ?? [];
+    if (high === undefined || low === undefined)
+        return { text: hostname.slice(1, -1), family: 'ipv6' };
+    const bytes = [high, low].flatMap((word) => [
+        Number.parseInt(word, 16) >> 8,
+        Number.parseInt(word, 16) & 255,
+    ]);
+    return { text: bytes.join('.'), family: 'ipv4' };
+}
+/** The addresses from one to another; undefined where they are of two families, or the end lies before the start. */
+function rangeOf(from, to) {
+    const [first, last] = [numberOf(from), numberOf(to)];
+    return from.family === to.family && first <= last ? { family: from.family, first, last } : undefined;
+}
+/** The network of an address: all that begin with the same bits; undefined where no address has so many. */
+function networkOf(address, bits) {
+    const { family } = address;
+    const free = (family === 'ipv4' ? 32 : 128) - bits;
+    if (bits < 0 || free < 0)
+        return undefined;
+    const size = 1n << BigInt(free);
+    const number = numberOf(address);
+    const first = number - (number % size);
+    return { family, first, last: first + size - 1n };
+}
+/** Whether an address is one of a range. */
+function isWithin(address, { family, first, last }) {
+    if (address.family !== family)
+        return false;
+    const number = numberOf(address);
+    return number >= first && number <= last;
+}
+function numberOf({ text, family }) {
+    if (family === 'ipv4')
+        return text.split('.').reduce((number, byte) => number * 256n + BigInt(byte), 0n);
+    const [head = [], tail = []] = text.split('::').map((half) => half.split(':').filter((word) => word !== ''));
+    const zeros = Array(8 - head.length - tail.length).fill('0');
+    return [...head, ...zeros, ...tail].reduce((number, word) => number * 65536n + BigInt(`0x${word}`), 0n);
+}
+
+
+/***/ }),
+
 /***/ 6964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
 
-const LOOPBACK = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
-LOOPBACK.addAddress('::1', 'ipv6');
 /** Whether a host (as `hostOf` spells it) is this machine; a proxy would look for it on its own side. */
 function isLoopback(host) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
-    if (family === 0)
+    const address = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readAddress */ .zq)(host);
+    if (address === undefined)
         return host === 'localhost' || host.endsWith('.localhost');
-    return LOOPBACK.check(host, family === 6 ? 'ipv6' : 'ipv4');
+    return address.family === 'ipv4' ? address.text.startsWith('127.') : address.text === '::1';
 }
 
 
@@ -4036,10 +2108,10 @@ function base64(text, encoding) {
 /* harmony export */   jR: () => (/* binding */ encodeStrictly),
 /* harmony export */   nM: () => (/* binding */ readProxy)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8839);
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9353);
 
 
 
@@ -4068,7 +2140,7 @@ function readProxy({ name, value, port, credentials: given }) {
     const credentials = given ?? readCredentials(userinfo);
     if (credentials !== undefined)
         refuseUnfit(credentials, protocol, name, given !== undefined);
-    const place = `${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? `[${host.replace('%', '%25')}]` : host}:${number}`;
+    const place = `${(0,_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIP */ .ei)(host) === 6 ? `[${host.replace('%', '%25')}]` : host}:${number}`;
     return {
         protocol,
         host,
@@ -4126,7 +2198,7 @@ function refuseUnfit(credentials, protocol, name, areInputs) {
             continue;
         const what = `a ${field === 'username' ? 'user name' : field} ${why}`;
         throw areInputs
-            ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`proxy-${field}`, `no proxy takes ${what}`, 'Check the secret behind it.')
+            ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`proxy-${field}`, `no proxy takes ${what}`, 'Check the secret behind it.')
             : unreadable(name, `has ${what}`);
     }
 }
@@ -4143,7 +2215,7 @@ function readProtocol(name, scheme) {
     const protocol = PROTOCOLS.get(scheme);
     if (protocol !== undefined)
         return protocol;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(name, `the scheme ${scheme}:// of this proxy is not supported; http://, https://, socks5:// and socks5h:// are`, 'Use such a port of the proxy, or write `proxy: none` in the `with:` of this step to go direct.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, `the scheme ${scheme}:// of this proxy is not supported; http://, https://, socks5:// and socks5h:// are`, 'Use such a port of the proxy, or write `proxy: none` in the `with:` of this step to go direct.');
 }
 function readAuthority(name, authority) {
     const bare = readIPv6(authority);
@@ -4156,7 +2228,7 @@ function readAuthority(name, authority) {
             return { host: address, digits: digits || undefined };
         throw unreadable(name, 'has something other than an IPv6 address in its brackets');
     }
-    const host = plain !== undefined && _host_js__WEBPACK_IMPORTED_MODULE_3__/* .HOST_NAME */ .TI.test(plain) ? (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(plain.replace(/\.+$/, '')) : '';
+    const host = plain !== undefined && _host_js__WEBPACK_IMPORTED_MODULE_3__/* .HOST_NAME */ .TI.test(plain) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(plain.replace(/\.+$/, '')) : '';
     if (host === '')
         throw unreadable(name, 'has no readable host');
     return { host, digits: digits || undefined };
@@ -4164,7 +2236,7 @@ function readAuthority(name, authority) {
 /** A zone is the name of an interface, whose case counts; URLs write its `%` as `%25` (RFC 6874). */
 function readIPv6(text) {
     const address = text.replace(/%25(?=.)/, '%');
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? address.replace(/^[^%]*/, (digits) => digits.toLowerCase()) : undefined;
+    return (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIP */ .ei)(address) === 6 ? address.replace(/^[^%]*/, (digits) => digits.toLowerCase()) : undefined;
 }
 function readPort(found) {
     if (found === undefined)
@@ -4176,7 +2248,7 @@ function readPort(found) {
 }
 /** Never quotes the value: what looks like a bad port is often the end of a password. */
 function unreadable(name, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(name, `this proxy setting cannot be read, it ${why}`, EXAMPLE);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, `this proxy setting cannot be read, it ${why}`, EXAMPLE);
 }
 
 
@@ -4198,6 +2270,8 @@ function redactUrl(url) {
         return url.replace(/\/\/.*@/s, '//').replace(/[?#].*$/s, '?***');
     }
     const bare = new URL(url);
+    if (bare.username + bare.password + bare.search + bare.hash === '')
+        return bare.href;
     const query = bare.search.slice(1).split('&').map(redactPair).join('&');
     bare.username = bare.password = bare.search = bare.hash = '';
     return `${bare.href}${query === '' ? '' : `?${query}`}`;
@@ -4399,8 +2473,12 @@ function plainText(text, most) {
 /* harmony export */   t: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* unused harmony export jobLine */
+/** As most lines are: Unicode's tables, by which others are judged, take a while to load. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
 /** One line for a terminal: what came from outside can neither move its cursor, turn its text, nor begin another line. */
 function terminalLine(text) {
+    if (PRINTABLE_ASCII.test(text))
+        return text;
     return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
 }
 /**
@@ -4460,12 +2538,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./build/dataset/catalog/catalog.js + 2 modules
-var catalog = __nccwpck_require__(3104);
+// EXTERNAL MODULE: ./build/dataset/catalog/names.js
+var names = __nccwpck_require__(259);
 // EXTERNAL MODULE: ./build/dataset/digest.js
 var dataset_digest = __nccwpck_require__(1259);
-// EXTERNAL MODULE: ./build/dataset/manifest-request.js
-var manifest_request = __nccwpck_require__(726);
 // EXTERNAL MODULE: ./build/dataset/source-url.js
 var source_url = __nccwpck_require__(8982);
 // EXTERNAL MODULE: ./build/dataset/manifests/lines.js + 1 modules
@@ -4504,9 +2580,8 @@ var redact = __nccwpck_require__(2632);
 
 
 
-
 /** Parses what is asked for: `dataset`, `url` with `checksum`, or `files`, with `base-url` where it has a meaning. */
-function readRequest(read, workspace) {
+async function readRequest(read, workspace) {
     const given = ['dataset', 'url', 'files'].filter((name) => read(name) !== '');
     const [input] = given;
     if (input === undefined || given.length > 1) {
@@ -4536,7 +2611,7 @@ function readRequest(read, workspace) {
     };
 }
 /** A name of the catalog, or a manifest by path or URL. */
-function readDataset(read, workspace) {
+async function readDataset(read, workspace) {
     const written = read('dataset');
     const bases = readBases(read, workspace);
     if (isRemote(written)) {
@@ -4547,7 +2622,8 @@ function readDataset(read, workspace) {
     if (namesManifest(written, workspace))
         return readManifest(written, bases, workspace);
     refuseBeside('a name of the catalog', 'base-url', read('base-url'), 'files and manifests');
-    return { kind: 'name', name: written };
+    const { datasetNamed } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 3104));
+    return { kind: 'catalog', dataset: datasetNamed(written) };
 }
 /** Whether a value of `dataset` is a URL that is not of this machine. */
 function isRemote(written) {
@@ -4557,11 +2633,12 @@ function isRemote(written) {
 function namesManifest(written, workspace) {
     if (/[/\\]|^~|^file:|\.(json|txt|tsv|md5|sha\d+)$|^(md5|sha\d+)sums?$|^distinfo$/i.test(written))
         return true;
-    return catalog/* catalog */.U$.get(written) === undefined && (0,input_file/* isFile */.fo)((0,locate_path/* locatePath */.o)(written, workspace));
+    return !names/* CATALOG_NAMES */.t.has(written) && (0,input_file/* isFile */.fo)((0,locate_path/* locatePath */.o)(written, workspace));
 }
-function readManifest(written, bases, workspace) {
+async function readManifest(written, bases, workspace) {
+    const { requestFrom } = await Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 726));
     const { manifest, fileName, urlsFor } = readManifestFile(written, workspace);
-    return (0,manifest_request/* requestFrom */.S)(manifest, fileName, { bases, urlsFor });
+    return requestFrom(manifest, fileName, { bases, urlsFor });
 }
 /** Reads the text of a manifest by path. */
 function readManifestFile(written, workspace) {
@@ -4613,66 +2690,6 @@ function parseChecksum(text, missing, advice) {
     if ('problem' in digest)
         throw new errors/* InputError */.dz('checksum', digest.problem, advice);
     return digest;
-}
-
-
-/***/ }),
-
-/***/ 7244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KW: () => (/* binding */ readEndpoint),
-/* harmony export */   XP: () => (/* binding */ readRegion),
-/* harmony export */   YG: () => (/* binding */ readS3Inputs)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-/** S3 allows 3 to 63 characters; other stores, and older buckets, also capitals and underscores. */
-const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,254}$/;
-/** The name of an object has 1024 bytes, of which ours need 400. */
-const LONGEST_PREFIX = 500;
-/** Parses the inputs of the S3 tier; undefined where none names a bucket. */
-function readS3Inputs(read) {
-    const bucket = read('s3-bucket');
-    if (bucket === '')
-        return undefined;
-    if (!BUCKET.test(bucket))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('s3-bucket', `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
-    return {
-        bucket,
-        prefix: readPrefix(read('s3-prefix')),
-        endpoint: readEndpoint('s3-endpoint', read('s3-endpoint')),
-        region: readRegion('s3-region', read('s3-region')),
-    };
-}
-const BUCKET_ADVICE = 'Write the bare name, such as my-datasets: no s3://, no path (that is s3-prefix), no host (that is s3-endpoint).';
-function readPrefix(text) {
-    const prefix = text.replace(/^\/+|\/+$/g, '');
-    if (prefix === '')
-        return undefined;
-    const isPlain = !/[\p{C}\\]/u.test(prefix) && Buffer.byteLength(prefix) <= LONGEST_PREFIX;
-    if (isPlain && prefix.split('/').every((part) => !['', '.', '..'].includes(part)))
-        return prefix;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('s3-prefix', `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
-}
-/** Parses the URL of a store; `name` is the input or variable that it comes from. Undefined for an empty text. */
-function readEndpoint(name, text) {
-    if (text === '')
-        return undefined;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isBare = url && `${url.username}${url.password}${url.search}${url.hash}` === '';
-    if (url && isBare && /^https?:$/.test(url.protocol))
-        return url;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, 'it is no plain http: or https: URL', 'Write it as https://storage.example.org, without a log-in, a query or the bucket.');
-}
-/** Checks the name of a region; `name` is the input or variable that it comes from. Undefined for an empty text. */
-function readRegion(name, text) {
-    if (text === '')
-        return undefined;
-    if (/^[a-z0-9][a-z0-9-]{0,62}$/i.test(text))
-        return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, `"${text}" is no region`, 'Write it as eu-central-1; other stores often want auto or us-east-1.');
 }
 
 
@@ -4733,7 +2750,7 @@ class Secrets {
 const SHORTEST_CUT = 4;
 function sourcesOf(request) {
     switch (request.kind) {
-        case 'name':
+        case 'catalog':
             return [];
         case 'url':
             return request.sources;

@@ -33388,11 +33388,9 @@ function describeFailure({ code, message, advice, }) {
 const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,254}$/;
 /** The name of an object has 1024 bytes, of which ours need 400. */
 const LONGEST_PREFIX = 500;
-/** Parses the inputs of the S3 tier; undefined where none names a bucket. */
+/** Parses the inputs of the S3 tier, where one names a bucket. */
 function readS3Inputs(read) {
     const bucket = read('s3-bucket');
-    if (bucket === '')
-        return undefined;
     if (!BUCKET.test(bucket))
         throw new InputError('s3-bucket', `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
     return {
@@ -33579,15 +33577,18 @@ function openStore(place, { client, sender, keepSecrets }) {
         const signed = await signer.sign(request, { signingDate });
         return signed.headers;
     }
-    return {
-        client: {
-            async open(url, request) {
-                const isOurs = url.origin === base.origin && url.pathname.startsWith(base.pathname);
-                const headers = isOurs ? { ...request.headers, ...(await sign(url)) } : request.headers;
-                return client.open(url, { ...request, headers });
-            },
-            close: client.close,
+    const signing = (client) => ({
+        async open(url, request) {
+            const isOurs = url.origin === base.origin && url.pathname.startsWith(base.pathname);
+            const headers = isOurs ? { ...request.headers, ...(await sign(url)) } : request.headers;
+            return client.open(url, { ...request, headers });
         },
+        lane: () => signing(client.lane()),
+        sendInTurns: client.sendInTurns,
+        close: client.close,
+    });
+    return {
+        client: signing(client),
         urlOf: (name) => objectUrl(base, name),
         source: () => source,
         async has(name, abortSignal) {

@@ -215,11 +215,39 @@ function diskError(error, path) {
         case 'EEXIST':
         case 'EISDIR':
         case 'ENAMETOOLONG':
+        case 'ELOOP':
+        case 'EBUSY':
             return new PlaceError({
                 code: 'cannot-place',
                 path,
                 message: `${path} cannot hold the dataset: ${error.message}`,
                 advice: 'Remove what is in the way, or set `path` to another folder.',
+                cause: error,
+            });
+        case 'EXDEV':
+            return new PlaceError({
+                code: 'cannot-place',
+                path,
+                message: `${path} is on another volume than the dataset's folder`,
+                facts: { error: error.message },
+                advice: 'Files get their names by a rename, which stays within one volume: set `path` to a folder that is wholly on one.',
+                cause: error,
+            });
+        case 'EFBIG':
+            return new PlaceError({
+                code: 'cannot-place',
+                path,
+                message: `${path} would be larger than its volume, or a limit of this job, lets a file be`,
+                advice: 'Set `path` to a folder on a volume for large files (FAT32 ends at 4 GiB), or raise the limit that `ulimit -f` shows.',
+                cause: error,
+            });
+        case 'EIO':
+        case 'ESTALE':
+            return new PlaceError({
+                code: 'cannot-place',
+                path,
+                message: `The disk of ${path} failed: ${error.message}`,
+                advice: 'It, or the network that it is behind, is faulty: set `path` to a folder on another volume.',
                 cause: error,
             });
         default:

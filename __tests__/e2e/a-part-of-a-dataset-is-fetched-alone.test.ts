@@ -68,7 +68,7 @@ it.concurrent('a part that has no file is an error before any request, with what
     expect([exitCode, outputs['failure-code']]).toEqual([1, 'bad-input'])
   expect(glob?.stdout).toContain('"val/*" fits no file')
   expect(glob?.stdout).toContain('train/b.bin, train/a.bin')
-  expect(shard?.stdout).toContain('Use at most 5 parts')
+  expect(shard?.stdout).toContain('Set shard to one of at most 5')
   expect(index?.stdout).toContain('part: [1, 2, 3, 4]')
   expect(origin.requests).toEqual([])
 })

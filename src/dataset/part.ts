@@ -1,5 +1,4 @@
 import { InputError } from '../errors.ts'
-import { formatCount } from '../format.ts'
 import type { Dataset, LayoutFacts } from './dataset.ts'
 import { isInTree } from './plan.ts'
 import { matcher } from './selection.ts'
@@ -32,8 +31,12 @@ export function dealOut(dataset: Dataset, shard: Shard | undefined): Dataset {
   const { index, count } = shard
   const paths = dataset.files.map(({ path }) => path).toSorted(byCodeUnit)
   if (count > paths.length) {
-    const found = `${dataset.name} has ${formatCount(paths.length, 'file')}, which is not enough for ${count} parts`
-    throw new InputError('shard', found, `Use at most ${formatCount(paths.length, 'part')}.`)
+    const found = `${count} parts are more than ${dataset.name} has files (${paths.length})`
+    throw new InputError(
+      'shard',
+      found,
+      `Set shard to one of at most ${paths.length}, such as 1/${paths.length}.`,
+    )
   }
   const dealt = new Set(paths.filter((_, position) => position % count === index - 1))
   return keep(dataset, (path) => dealt.has(path))

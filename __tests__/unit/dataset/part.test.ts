@@ -87,7 +87,7 @@ describe('shard', () => {
   test('of more parts than files is an error with the most', () => {
     const error = inputError(() => dealOut(own, { index: 6, count: 6 }))
     expect(error.input).toBe('shard')
-    expect(error.message).toContain('5 files')
-    expect(error.advice).toContain('5 parts')
+    expect(error.message).toContain('files (5)')
+    expect(error.advice).toContain('at most 5')
   })
 })

@@ -694,14 +694,11 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/format.js
-var format = __webpack_require__(7413);
 // EXTERNAL MODULE: ./build/dataset/plan.js + 1 modules
 var plan = __webpack_require__(4604);
 // EXTERNAL MODULE: ./build/dataset/selection.js + 1 modules
 var selection = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/dataset/part.js
-
 
 
 
@@ -728,8 +725,8 @@ function dealOut(dataset, shard) {
     const { index, count } = shard;
     const paths = dataset.files.map(({ path }) => path).toSorted(byCodeUnit);
     if (count > paths.length) {
-        const found = `${dataset.name} has ${(0,format/* formatCount */.B4)(paths.length, 'file')}, which is not enough for ${count} parts`;
-        throw new errors/* InputError */.dz('shard', found, `Use at most ${(0,format/* formatCount */.B4)(paths.length, 'part')}.`);
+        const found = `${count} parts are more than ${dataset.name} has files (${paths.length})`;
+        throw new errors/* InputError */.dz('shard', found, `Set shard to one of at most ${paths.length}, such as 1/${paths.length}.`);
     }
     const dealt = new Set(paths.filter((_, position) => position % count === index - 1));
     return keep(dataset, (path) => dealt.has(path));

@@ -3369,10 +3369,7 @@ async function openStaging(home, now) {
     };
 }
 
-// EXTERNAL MODULE: ./build/format.js
-var format = __nccwpck_require__(7413);
 ;// CONCATENATED MODULE: ./build/dataset/part.js
-
 
 
 
@@ -3399,8 +3396,8 @@ function dealOut(dataset, shard) {
     const { index, count } = shard;
     const paths = dataset.files.map(({ path }) => path).toSorted(byCodeUnit);
     if (count > paths.length) {
-        const found = `${dataset.name} has ${(0,format/* formatCount */.B4)(paths.length, 'file')}, which is not enough for ${count} parts`;
-        throw new errors/* InputError */.dz('shard', found, `Use at most ${(0,format/* formatCount */.B4)(paths.length, 'part')}.`);
+        const found = `${count} parts are more than ${dataset.name} has files (${paths.length})`;
+        throw new errors/* InputError */.dz('shard', found, `Set shard to one of at most ${paths.length}, such as 1/${paths.length}.`);
     }
     const dealt = new Set(paths.filter((_, position) => position % count === index - 1));
     return keep(dataset, (path) => dealt.has(path));

@@ -97,7 +97,19 @@ async function fetchAtOnce<T>(
       const fetching = fetchFile(file, join(folder, names.get(file) ?? ''), { ...context, lane })
       return settle(fetching, file).finally(() => ports.onEnd?.(file.path))
     }
-    return mapBounded(hand, hand.length, fetchOne).finally(() => spare.endHand())
+    const fetched: T[] = []
+    try {
+      while (fetched.length < hand.length) {
+        const rest = hand.slice(fetched.length)
+        const [source] = rest[0]?.sources ?? []
+        // Who is not asked for ahead waits here: the answer before may say to ask nothing for a while.
+        const isAhead = source !== undefined && ports.client.sendsAhead(source)
+        fetched.push(...(await mapBounded(isAhead ? rest : rest.slice(0, 1), rest.length, fetchOne)))
+      }
+      return fetched
+    } finally {
+      spare.endHand()
+    }
   }
   try {
     return (await mapBounded(hands, concurrency, fetchHand)).flat()

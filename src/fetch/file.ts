@@ -119,8 +119,6 @@ async function trySource(
 ): Promise<Tried> {
   const { source } = candidate
   const { clock, log } = ports
-  const ready = () => pace.ready(source, signal)
-  const client = lane ? inPace(lane, ready) : ports.client
   let start = clock.now()
   const tellAttempt = (failure?: FailureCode) => {
     const milliseconds = clock.now() - start
@@ -132,14 +130,14 @@ async function trySource(
       const held = pace.wait(source)
       if (held > 0)
         log.debug(`${file.path}: waiting ${formatDuration(held)}, until ${source.origin} may be asked`)
-      await ready()
+      await pace.ready(source, signal)
       start = clock.now()
       const verified = await transfer(
         file,
         source,
         partial,
         { floor, spare: candidate.single ? NONE : spare },
-        { ...ports, client },
+        lane ? { ...ports, client: lane } : ports,
         signal,
       )
       const duration = formatDuration(clock.now() - start)
@@ -177,11 +175,6 @@ async function trySource(
       else await clock.sleep(step.milliseconds, signal)
     }
   }
-}
-
-/** The client of a lane, in which a request waits for its turn, and may have to wait longer when that comes. */
-function inPace(lane: HttpClient, ready: () => Promise<void>): HttpClient {
-  return { ...lane, open: (url, request) => lane.open(url, { ...request, ready }) }
 }
 
 /**

@@ -22,6 +22,8 @@ export interface HttpClient {
    * for the next before the last has come. What comes must be proved in another way.
    */
   lane(): HttpClient
+  /** Whether a lane asks the server ahead, as far as is known of it now; where not, each request waits for its turn. */
+  sendsAhead(url: URL): boolean
   /** Asks nothing ahead any more: an answer may have been taken for another. */
   sendInTurns(): void
   /** Ends every open connection. */
@@ -36,8 +38,6 @@ export interface OpenRequest {
   readonly downgrade?: boolean
   /** Asks by POST with this text in ASCII, which must change nothing where it is asked twice; redirects are not followed. */
   readonly post?: string | undefined
-  /** In a lane, awaited by a request that had to wait for its turn: an answer before it may have said to wait longer. */
-  readonly ready?: (() => Promise<void>) | undefined
 }
 
 /** The final answer; the body is unread, and must be read or destroyed. */
@@ -83,14 +83,14 @@ export function httpClient({
     connections.close()
   }
 
-  async function send(plain: Hop, { signal, ready }: OpenRequest, ask: Ask): Promise<HttpResponse> {
+  async function send(plain: Hop, { signal }: OpenRequest, ask: Ask): Promise<HttpResponse> {
     const hop = authorised(plain, credentials)
     const { url } = hop
     const via = road.decide(url)
     const exchange = beginExchange(url, via, signal, deadlines.firstByte, running)
     try {
       exchange.signal.throwIfAborted()
-      const answer = await ask(requestHead(hop, via, userAgent), exchange, ready)
+      const answer = await ask(requestHead(hop, via, userAgent), exchange)
       exchange.answered()
       await refuseProxysOwn(answer, url, via)
       return { ...answer, url, via, isAuthorised: 'authorization' in hop.headers }
@@ -114,6 +114,7 @@ export function httpClient({
       }
     },
     lane: () => clientOver(connections.lane()),
+    sendsAhead: (url) => connections.sendsAhead({ url, via: road.decide(url) }),
     sendInTurns: connections.sendInTurns,
     close,
   })

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Exchange } from './exchange.ts'
 import { placeOf } from './idle-connections.ts'
 import type { Pipeline } from './pipeline.ts'
@@ -26,10 +25,9 @@ export class Lane {
     this.#bearsMore = bearsMore
   }
 
-  /** Settles when the final head is there; the exchange ends with the body. `ready` holds one that had to wait. */
-  async ask(request: string, exchange: Exchange, ready = async () => {}): Promise<Answer> {
+  /** Settles when the final head is there; the exchange ends with the body. */
+  async ask(request: string, exchange: Exchange): Promise<Answer> {
     const place = placeOf(exchange)
-    let isReady = true
     let mayFollow = true
     for (;;) {
       exchange.signal.throwIfAborted()
@@ -39,15 +37,9 @@ export class Lane {
         if ('body' in answer) return answer
         // What was lost there is asked for once more, alone.
         exchange.dialing()
-        mayFollow = isReady = false
+        mayFollow = false
       } else if (this.#isAsking || this.#current) {
         await new Promise<void>((resolve) => this.#waiting.push(resolve))
-        isReady = false
-      } else if (!isReady) {
-        // Who was answered, maybe that it is to wait, hears of it first.
-        await setImmediate()
-        await ready()
-        isReady = true
       } else {
         return this.#lead(place, request, exchange)
       }

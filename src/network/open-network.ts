@@ -44,16 +44,19 @@ export function openNetwork(env: Environment, inputs: NetworkInputs): Network {
 
 /** A run that finds all in a cache near by opens no URL, and need not load what that takes. */
 function lazyClient(make: () => Promise<HttpClient>): HttpClient {
-  let made: Promise<HttpClient> | undefined
-  const get = () => {
-    made ??= make()
+  let making: Promise<HttpClient> | undefined
+  let made: HttpClient | undefined
+  const get = async () => {
+    making ??= make()
+    made = await making
     return made
   }
   return {
     open: async (url, request) => (await get()).open(url, request),
     lane: () => lazyClient(async () => (await get()).lane()),
-    sendInTurns: () => void made?.then((client) => client.sendInTurns()),
-    close: () => void made?.then((client) => client.close()),
+    sendsAhead: (url) => made?.sendsAhead(url) ?? false,
+    sendInTurns: () => made?.sendInTurns(),
+    close: () => void making?.then((client) => client.close()),
   }
 }
 

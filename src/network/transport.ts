@@ -13,14 +13,15 @@ export interface Transport {
   readonly ask: Ask
   /** A way to ask by which all requests share one connection at a time, and may be sent before their turn. */
   lane(): Ask
+  /** Whether a lane's requests are sent before their turn. */
+  sendsAhead(to: Pick<Exchange, 'url' | 'via'>): boolean
   /** Lets no request be sent before its turn any more. */
   sendInTurns(): void
   /** Ends the connections that wait; those in use belong to their exchanges. */
   close(): void
 }
 
-/** Sends a request and settles when the final head is there; a lane awaits `ready` when it is its turn. */
-export type Ask = (request: string, exchange: Exchange, ready?: () => Promise<void>) => Promise<Answer>
+export type Ask = (request: string, exchange: Exchange) => Promise<Answer>
 
 /** A transport whose connections come from our dial alone, so that no environment variable can reroute them. */
 export function transport(connecting: Omit<Connecting, 'signal'>): Transport {
@@ -29,6 +30,8 @@ export function transport(connecting: Omit<Connecting, 'signal'>): Transport {
   const bearing = new Map<string, boolean>()
   let isInTurns = false
   const { ahead: patience } = connecting.deadlines
+
+  const bears = (place: string) => !isInTurns && bearing.get(place) === true
 
   const ask: AskAlone = async (request, exchange, onPipeline) => {
     const { url, via, signal } = exchange
@@ -61,9 +64,10 @@ export function transport(connecting: Omit<Connecting, 'signal'>): Transport {
   return {
     ask: (request, exchange) => ask(request, exchange, () => {}),
     lane() {
-      const lane = new Lane(ask, (place) => !isInTurns && bearing.get(place) === true)
-      return (...asked) => lane.ask(...asked)
+      const lane = new Lane(ask, bears)
+      return (request, exchange) => lane.ask(request, exchange)
     },
+    sendsAhead: (to) => bears(placeOf(to)),
     sendInTurns() {
       isInTurns = true
     },

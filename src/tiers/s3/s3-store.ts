@@ -117,6 +117,7 @@ export function openStore(place: S3Place, { client, sender, keepSecrets }: Store
       return client.open(url, { ...request, headers })
     },
     lane: () => signing(client.lane()),
+    sendsAhead: client.sendsAhead,
     sendInTurns: client.sendInTurns,
     close: client.close,
   })

@@ -33,16 +33,19 @@ function openNetwork(env, inputs) {
 }
 /** A run that finds all in a cache near by opens no URL, and need not load what that takes. */
 function lazyClient(make) {
+    let making;
     let made;
-    const get = () => {
-        made ??= make();
+    const get = async () => {
+        making ??= make();
+        made = await making;
         return made;
     };
     return {
         open: async (url, request) => (await get()).open(url, request),
         lane: () => lazyClient(async () => (await get()).lane()),
-        sendInTurns: () => void made?.then((client) => client.sendInTurns()),
-        close: () => void made?.then((client) => client.close()),
+        sendsAhead: (url) => made?.sendsAhead(url) ?? false,
+        sendInTurns: () => made?.sendInTurns(),
+        close: () => void making?.then((client) => client.close()),
     };
 }
 function lazyAsk(options) {

@@ -35,10 +35,7 @@ var absolute_form = __webpack_require__(1551);
 var connection = __webpack_require__(8565);
 // EXTERNAL MODULE: ./build/network/idle-connections.js
 var idle_connections = __webpack_require__(5451);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/network/lane.js
-
 
 /** Requests that share one connection at a time: sent ahead where the server is known to bear it, else one by one. */
 class Lane {
@@ -53,10 +50,9 @@ class Lane {
         this.#askAlone = askAlone;
         this.#bearsMore = bearsMore;
     }
-    /** Settles when the final head is there; the exchange ends with the body. `ready` holds one that had to wait. */
-    async ask(request, exchange, ready = async () => { }) {
+    /** Settles when the final head is there; the exchange ends with the body. */
+    async ask(request, exchange) {
         const place = (0,idle_connections/* placeOf */.$)(exchange);
-        let isReady = true;
         let mayFollow = true;
         for (;;) {
             exchange.signal.throwIfAborted();
@@ -67,17 +63,10 @@ class Lane {
                     return answer;
                 // What was lost there is asked for once more, alone.
                 exchange.dialing();
-                mayFollow = isReady = false;
+                mayFollow = false;
             }
             else if (this.#isAsking || this.#current) {
                 await new Promise((resolve) => this.#waiting.push(resolve));
-                isReady = false;
-            }
-            else if (!isReady) {
-                // Who was answered, maybe that it is to wait, hears of it first.
-                await (0,promises_.setImmediate)();
-                await ready();
-                isReady = true;
             }
             else {
                 return this.#lead(place, request, exchange);
@@ -203,6 +192,7 @@ function transport(connecting) {
     const bearing = new Map();
     let isInTurns = false;
     const { ahead: patience } = connecting.deadlines;
+    const bears = (place) => !isInTurns && bearing.get(place) === true;
     const ask = async (request, exchange, onPipeline) => {
         const { url, via, signal } = exchange;
         const place = (0,idle_connections/* placeOf */.$)(exchange);
@@ -237,9 +227,10 @@ function transport(connecting) {
     return {
         ask: (request, exchange) => ask(request, exchange, () => { }),
         lane() {
-            const lane = new Lane(ask, (place) => !isInTurns && bearing.get(place) === true);
-            return (...asked) => lane.ask(...asked);
+            const lane = new Lane(ask, bears);
+            return (request, exchange) => lane.ask(request, exchange);
         },
+        sendsAhead: (to) => bears((0,idle_connections/* placeOf */.$)(to)),
         sendInTurns() {
             isInTurns = true;
         },
@@ -274,14 +265,14 @@ function httpClient({ road, userAgent, deadlines = network_deadlines.DEADLINES, 
             exchange.abort(new Error('The client was closed.'));
         connections.close();
     };
-    async function send(plain, { signal, ready }, ask) {
+    async function send(plain, { signal }, ask) {
         const hop = (0,origin_credentials/* authorised */.Jn)(plain, credentials);
         const { url } = hop;
         const via = road.decide(url);
         const exchange = (0,network_exchange/* beginExchange */.L)(url, via, signal, deadlines.firstByte, running);
         try {
             exchange.signal.throwIfAborted();
-            const answer = await ask((0,request_head/* requestHead */.Q)(hop, via, userAgent), exchange, ready);
+            const answer = await ask((0,request_head/* requestHead */.Q)(hop, via, userAgent), exchange);
             exchange.answered();
             await (0,refuse_proxys_own/* refuseProxysOwn */._)(answer, url, via);
             return { ...answer, url, via, isAuthorised: 'authorization' in hop.headers };
@@ -306,6 +297,7 @@ function httpClient({ road, userAgent, deadlines = network_deadlines.DEADLINES, 
             }
         },
         lane: () => clientOver(connections.lane()),
+        sendsAhead: (url) => connections.sendsAhead({ url, via: road.decide(url) }),
         sendInTurns: connections.sendInTurns,
         close,
     });

@@ -1425,8 +1425,6 @@ function takeFastest(slow) {
 async function trySource(file, candidate, partial, floor, { policy, ports, pace, spare, signal, lane, told }) {
     const { source } = candidate;
     const { clock, log } = ports;
-    const ready = () => pace.ready(source, signal);
-    const client = lane ? inPace(lane, ready) : ports.client;
     let start = clock.now();
     const tellAttempt = (failure) => {
         const milliseconds = clock.now() - start;
@@ -1438,9 +1436,9 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
             const held = pace.wait(source);
             if (held > 0)
                 log.debug(`${file.path}: waiting ${(0,format/* formatDuration */.a3)(held)}, until ${source.origin} may be asked`);
-            await ready();
+            await pace.ready(source, signal);
             start = clock.now();
-            const verified = await transfer(file, source, partial, { floor, spare: candidate.single ? NONE : spare }, { ...ports, client }, signal);
+            const verified = await transfer(file, source, partial, { floor, spare: candidate.single ? NONE : spare }, lane ? { ...ports, client: lane } : ports, signal);
             const duration = (0,format/* formatDuration */.a3)(clock.now() - start);
             tellDetail(log, `${file.path}: ${(0,format/* formatBytes */.z3)(verified.size)} from ${verified.from} in ${duration}`);
             tellAttempt();
@@ -1484,10 +1482,6 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
                 await clock.sleep(step.milliseconds, signal);
         }
     }
-}
-/** The client of a lane, in which a request waits for its turn, and may have to wait longer when that comes. */
-function inPace(lane, ready) {
-    return { ...lane, open: (url, request) => lane.open(url, { ...request, ready }) };
 }
 /**
  * Whether wrong bytes may be nobody's fault but of how they were put together or which answer they were taken for, or,
@@ -1627,7 +1621,20 @@ async function fetchAtOnce(files, folder, { policy, ports, signal }, settle) {
             const fetching = fetchFile(file, (0,external_node_path_.join)(folder, names.get(file) ?? ''), { ...context, lane });
             return settle(fetching, file).finally(() => ports.onEnd?.(file.path));
         };
-        return (0,build_concurrency/* mapBounded */.y)(hand, hand.length, fetchOne).finally(() => spare.endHand());
+        const fetched = [];
+        try {
+            while (fetched.length < hand.length) {
+                const rest = hand.slice(fetched.length);
+                const [source] = rest[0]?.sources ?? [];
+                // Who is not asked for ahead waits here: the answer before may say to ask nothing for a while.
+                const isAhead = source !== undefined && ports.client.sendsAhead(source);
+                fetched.push(...(await (0,build_concurrency/* mapBounded */.y)(isAhead ? rest : rest.slice(0, 1), rest.length, fetchOne)));
+            }
+            return fetched;
+        }
+        finally {
+            spare.endHand();
+        }
     };
     try {
         return (await (0,build_concurrency/* mapBounded */.y)(hands, concurrency, fetchHand)).flat();

@@ -33584,6 +33584,7 @@ function openStore(place, { client, sender, keepSecrets }) {
             return client.open(url, { ...request, headers });
         },
         lane: () => signing(client.lane()),
+        sendsAhead: client.sendsAhead,
         sendInTurns: client.sendInTurns,
         close: client.close,
     });

@@ -9,17 +9,19 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { gather, type Parts } from './gather.ts'
 import { generate } from './generate.ts'
 import { root, runTool } from './run-tool.ts'
 
 const build = join(root, 'build')
 const bundles = join(build, 'bundles')
 
-/** Bundles one compiled entry with ncc, with the licences of what it holds; returns the folder. */
-function bundle(entry: string): string {
+/** Bundles one entry of the sources with ncc, with the licences of what it holds; returns the folder. */
+async function bundle(entry: string, parts: Parts = {}): Promise<string> {
+  const gathered = await gather(entry, parts, join(build, 'gathered', entry))
   const folder = join(bundles, entry)
   const options = ['--out', folder, '--license', 'licenses.txt']
-  runTool('@vercel/ncc/dist/ncc/cli.js', 'build', join(build, `${entry}.js`), ...options)
+  runTool('@vercel/ncc/dist/ncc/cli.js', 'build', gathered, ...options)
   return folder
 }
 
@@ -50,13 +52,12 @@ function addLicences(folder: string, action: string): void {
 async function buildInto(out: string): Promise<void> {
   await generate()
   rmSync(build, { recursive: true, force: true })
-  runTool('typescript/bin/tsc', '--project', 'tsconfig.json')
-  const action = bundle('index')
+  const action = await bundle('index', { network: ['network/client'], fetch: ['fetch-rest'] })
   // The others use a part of what the action does, so the action's licences cover all.
-  add(bundle('cli'), 'cli.js', action)
-  add(bundle('hashing/hash-worker'), 'hash-worker.js', action)
-  add(bundle('unpack/unpack-worker'), 'unpack-worker.js', action)
-  const store = bundle('tiers/s3/s3-store')
+  add(await bundle('cli', { fetch: ['command/fetch', 'fetch-rest', 'network/client'] }), 'cli.js', action)
+  add(await bundle('hashing/hash-worker'), 'hash-worker.js', action)
+  add(await bundle('unpack/unpack-worker'), 'unpack-worker.js', action)
+  const store = await bundle('tiers/s3/s3-store')
   add(store, 's3-store.js', action)
   addLicences(store, action)
   rmSync(out, { recursive: true, force: true })

@@ -7,7 +7,7 @@ import { root, runTool } from './run-tool.ts'
 
 const steps: Record<string, () => void | Promise<void>> = {
   types: () => {
-    runTool('typescript/bin/tsc', '--noEmit', '--project', 'tsconfig.json')
+    runTool('typescript/bin/tsc', '--project', 'tsconfig.json')
     runTool('typescript/bin/tsc', '--project', 'tsconfig.test.json')
   },
   'lint and formatting': () => runTool('@biomejs/biome/bin/biome', 'check', '.'),

@@ -6,6 +6,7 @@ import { lineWriter } from './command/line-writer.ts'
 import type { Terminal } from './command/terminal.ts'
 import { tellFailure } from './command/terminal.ts'
 import { asFailure, describeFailure } from './errors.ts'
+import { StandardStream } from './report/standard-stream.ts'
 import { withoutSecrets } from './report/without-secrets.ts'
 import { Secrets } from './secrets.ts'
 import { VERSION } from './version.ts'
@@ -32,17 +33,12 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
 const ADVICE = 'Run setup-dataset --help for the commands, and help <command> for its options.'
 
 let unwritten: Error | undefined
+const [stdout, stderr] = [new StandardStream(1), new StandardStream(2)]
 const terminal: Terminal = {
-  out: lineWriter(
-    () => process.stdout,
-    (error) => {
-      unwritten = error
-    },
-  ),
-  err: lineWriter(
-    () => process.stderr,
-    () => {},
-  ),
+  out: lineWriter(stdout, (error) => {
+    unwritten = error
+  }),
+  err: lineWriter(stderr, () => {}),
   secrets: new Secrets(),
 }
 
@@ -84,9 +80,13 @@ function tellUnwritten(error: Error): void {
   tellFailure({ code: 'cannot-place', message, advice }, terminal)
 }
 
-const exitCode = await run(process.argv.slice(2))
-process.stdout.write('', () => {
-  if (unwritten !== undefined) tellUnwritten(unwritten)
-  // Nothing is left to do; taking the engine apart in good order would only cost time.
-  process.stderr.write('', () => process.exit(unwritten === undefined ? exitCode : 1))
-})
+/** Ends the process when all that was written is out. */
+function leave(exitCode: number): void {
+  stdout.flush(() => {
+    if (unwritten !== undefined) tellUnwritten(unwritten)
+    // Nothing is left to do; taking the engine apart in good order would only cost time.
+    stderr.flush(() => process.exit(unwritten === undefined ? exitCode : 1))
+  })
+}
+
+run(process.argv.slice(2)).then(leave)

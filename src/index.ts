@@ -8,7 +8,7 @@ import { type Network, openNetwork } from './network/open-network.ts'
 import { actionsLog, reportExport, reportFailure, reportOutcome } from './report/actions.ts'
 import { openJob } from './report/job.ts'
 import { type Log, quietLog } from './report/log.ts'
-import { exitWith, writeOut } from './report/stdout.ts'
+import { StandardStream } from './report/standard-stream.ts'
 import { tellNetwork } from './report/story.ts'
 import { Secrets, secretsOf } from './secrets.ts'
 import { cacheServices } from './tiers/cache-service.ts'
@@ -18,7 +18,8 @@ import { selectTiers } from './tiers/select.ts'
 import type { Tier } from './tiers/tier.ts'
 
 const secrets = new Secrets()
-const job = openJob(process.env, writeOut)
+const stdout = new StandardStream(1)
+const job = openJob(process.env, (text) => stdout.write(text))
 const everything = actionsLog(job, secrets)
 const journal = new Journal(systemClock)
 const discretion = { secrets, summary: wantsSummary(job.getInput) }
@@ -77,6 +78,9 @@ function openToolCache({ runner, toolCacheLimit }: Inputs): Tier {
   return folderTier(runner.toolCache ?? '', "the runner's tool cache", toolCacheLimit)
 }
 
-const exitCode = await run()
-// The packages may leave sockets and timers behind; what they still do is of no use to anyone.
-exitWith(exitCode)
+run().then((exitCode) => {
+  // The packages may leave sockets and timers behind; what they still do is of no use to anyone.
+  const exit = () => process.exit(exitCode)
+  // A failure is told by @actions/core, which writes to Node's stream.
+  stdout.flush(exit, exitCode !== 0)
+})

@@ -7,6 +7,7 @@ import { setupDataset } from '../main.ts'
 import { openNetwork } from '../network/open-network.ts'
 import { quietLog } from '../report/log.ts'
 import { resultOf } from '../report/outputs.ts'
+import { terminalStream } from '../report/standard-stream.ts'
 import { tellEnd, tellNetwork } from '../report/story.ts'
 import { secretsOf } from '../secrets.ts'
 import { folderTier, TOOL } from '../tiers/folder.ts'
@@ -26,7 +27,7 @@ export async function fetchCommand(
 ): Promise<number> {
   const machine = readMachine(env, process.cwd())
   const inputs = await readInputs(line.input, machine, machine.workspace)
-  const terminal = withLiveLines(plain, process.stderr, env)
+  const terminal = withLiveLines(plain, terminalStream(2), env)
   const everything = terminalLog(terminal, env.RUNNER_DEBUG === '1')
   const log = quietLog(everything, inputs.quiet)
   const network = openNetwork(env, inputs)

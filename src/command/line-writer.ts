@@ -1,30 +1,20 @@
-/** The part of a stream of a process that lines go to. */
-export interface LineStream {
-  write(text: string, done: Hear): unknown
-  on(event: 'error', listener: Hear): unknown
-}
+import type { Hear } from '../report/standard-stream.ts'
 
-type Hear = (error?: NodeJS.ErrnoException | null) => void
+/** Where lines go. */
+export interface LineStream {
+  write(text: string, hear: Hear): unknown
+}
 
 /**
  * Writes lines to a stream whose reader may go away, as `head` does: what nobody reads is dropped, and the work goes on.
- * Any other trouble, such as a full disk, is told to `lost`, once. The stream is opened for the first line: to make one
- * of a process takes longer than to write to it.
+ * Any other trouble, such as a full disk, is told to `lost`, once.
  */
-export function lineWriter(open: () => LineStream, lost: (error: Error) => void): (line: string) => void {
-  let stream: LineStream | undefined
+export function lineWriter(stream: LineStream, lost: (error: Error) => void): (line: string) => void {
   let isLost = false
   const hear: Hear = (error) => {
     if (!error || isLost) return
     isLost = true
     if (error.code !== 'EPIPE') lost(error)
   }
-  return (line) => {
-    if (stream === undefined) {
-      stream = open()
-      // An error that nobody listens to ends the process.
-      stream.on('error', hear)
-    }
-    stream.write(`${line}\n`, hear)
-  }
+  return (line) => void stream.write(`${line}\n`, hear)
 }

@@ -15,11 +15,11 @@ export interface TerminalStream {
 /** A terminal that can draw, where `stream`, which its `err` writes to, is one that somebody looks at; else as it is. */
 export function withLiveLines(
   terminal: Terminal,
-  stream: TerminalStream,
+  stream: TerminalStream | undefined,
   env: Environment,
   platform: NodeJS.Platform = process.platform,
 ): Terminal {
-  if (!isLookedAt(stream, env)) return terminal
+  if (stream === undefined || !isLookedAt(stream, env)) return terminal
   const live = new DrawnLines(stream, () => screenOf(stream, env, platform))
   return {
     ...terminal,

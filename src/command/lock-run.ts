@@ -13,6 +13,7 @@ import type { Environment } from '../network/proxy.ts'
 import { urlSecrets } from '../network/url-secrets.ts'
 import { quietLog } from '../report/log.ts'
 import { startProgress } from '../report/progress/progress.ts'
+import { terminalStream } from '../report/standard-stream.ts'
 import { tellNetwork } from '../report/story.ts'
 import { settingsSecrets } from '../secrets.ts'
 import type { CommandLine } from './arguments.ts'
@@ -31,7 +32,7 @@ export async function runLocking<T>(
   const settings = await readSettings(line.input, machine, machine.workspace)
   const network = openNetwork(env, settings)
   const named = [...line.operands, ...line.input('url').split('\n')].filter((word) => URL.canParse(word))
-  const terminal = withLiveLines(plain, process.stderr, env)
+  const terminal = withLiveLines(plain, terminalStream(2), env)
   const log = quietLog(terminalLog(terminal, env.RUNNER_DEBUG === '1'), settings.quiet)
   terminal.secrets.add([
     ...settingsSecrets(settings, network),

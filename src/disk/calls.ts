@@ -14,12 +14,13 @@ type Name =
   | 'rm'
   | 'rmdir'
   | 'stat'
+  | 'statfs'
 
 /**
  * The calls of `node:fs/promises` that every run makes, without that module, which loads a good part of Node's readline.
  * What takes a disk a moment is made at once: a trip to Node's pool would take longer.
  */
-export const { chmod, copyFile, link, lstat, mkdir, readdir, realpath, rename, rm, rmdir, stat } = {
+export const { chmod, copyFile, link, lstat, mkdir, readdir, realpath, rename, rm, rmdir, stat, statfs } = {
   chmod: atOnce(fs.chmodSync),
   copyFile: promisify(fs.copyFile),
   link: atOnce(fs.linkSync),
@@ -31,6 +32,7 @@ export const { chmod, copyFile, link, lstat, mkdir, readdir, realpath, rename, r
   rm: promisify(fs.rm),
   rmdir: atOnce(fs.rmdirSync),
   stat: atOnce(fs.statSync),
+  statfs: promisify(fs.statfs),
 } as unknown as Pick<typeof promises, Name>
 
 /** The same with an answer, or a refusal, that is waited for. */

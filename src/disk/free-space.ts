@@ -1,5 +1,5 @@
-import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { statfs } from './calls.ts'
 
 /** Bytes that this user may still write to the volume of a folder. */
 export async function freeSpace(folder: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Clock } from '../clock.ts'
+import { stat } from '../disk/calls.ts'
 import { ConnectionError } from '../errors.ts'
 import type { HttpClient } from '../network/client.ts'
 import { describeRoad } from '../network/describe-road.ts'

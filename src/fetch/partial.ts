@@ -98,9 +98,10 @@ export class PartialFile {
     return this.#givers.every((giver) => giver.source === source) ? first?.validator : undefined
   }
 
-  /** Notes whose bytes come next, if any come. */
-  begin(giver: Giver): void {
+  /** Notes whose bytes come next, if any come, and how many the file will have, where that is known. */
+  begin(giver: Giver, total: number | undefined): void {
     this.#next = giver
+    this.#hash.expect(total)
   }
 
   /** Writes bytes of the file that begin at `offset`; those of the beginning that is there stay: they may be hashed. */
@@ -120,6 +121,7 @@ export class PartialFile {
       throw diskError(error, this.#path)
     }
     this.#furthest = Math.max(this.#furthest, this.held)
+    this.#hash.take(bytes, start)
     this.#hash.advance(this.size)
   }
 

@@ -119,7 +119,8 @@ async function openRest(
   if (opened.kind === 'unusable')
     throw new Error(`a request without a range was answered as one: ${opened.reason}`)
   if (opened.kind === 'whole') await partial.reset()
-  partial.begin({ source: source.href, name: redactUrl(source), validator: opened.body.validator })
+  const { total, validator } = opened.body
+  partial.begin({ source: source.href, name: redactUrl(source), validator }, size ?? total)
   return opened
 }
 

@@ -1,17 +1,21 @@
 import type { HashThread, Order } from './hash-thread.ts'
 import { PrefixHash } from './prefix-hash.ts'
 
-/** Bytes from which on a file is worth another thread; below it, hashing at the end costs a few milliseconds. */
+/** Bytes from which on a file is worth another thread. */
 const LARGE = 16 * 1024 * 1024
 /** Bytes after which the thread is told that there are more. */
 const STEP = 2 * 1024 * 1024
 
-/** The hash of a file that grows from its beginning: of a large one in the thread, meanwhile; of a small one when it is asked for. */
+/**
+ * The hash of a file that grows from its beginning: of a large one in the thread, meanwhile; of one that will be small
+ * here, while its bytes are at hand; else when it is asked for.
+ */
 export class GrowingHash {
   readonly #file: number
   readonly #algorithm: string
   readonly #thread: HashThread
   #id: number | undefined
+  #willBeSmall = false
   #told = 0
   #own: PrefixHash | undefined
 
@@ -19,6 +23,16 @@ export class GrowingHash {
     this.#file = file
     this.#algorithm = algorithm
     this.#thread = thread
+  }
+
+  /** How many bytes it will have, where that is known. */
+  expect(total: number | undefined): void {
+    this.#willBeSmall = total !== undefined && total < LARGE
+  }
+
+  /** These bytes were written at `start`, and will stay. */
+  take(bytes: Uint8Array, start: number): void {
+    if (this.#willBeSmall) this.#here().take(bytes, start)
   }
 
   /** The first `size` bytes are there, and will stay as they are. */
@@ -53,8 +67,13 @@ export class GrowingHash {
   }
 
   #digestHere(size: number): string {
+    const hash = this.#here()
+    hash.advance(size)
+    return hash.digest()
+  }
+
+  #here(): PrefixHash {
     this.#own ??= new PrefixHash(this.#file, this.#algorithm)
-    this.#own.advance(size)
-    return this.#own.digest()
+    return this.#own
   }
 }

@@ -16,6 +16,13 @@ export class PrefixHash {
     this.#hash = createHash(algorithm)
   }
 
+  /** Hashes bytes that were written at `start`, where it has come so far, instead of reading them again. */
+  take(bytes: Uint8Array, start: number): void {
+    if (start !== this.#size) return
+    this.#hash.update(bytes)
+    this.#size += bytes.length
+  }
+
   /** Hashes on until the first `size` bytes are done, or the file ends. */
   advance(size: number): void {
     while (this.#size < size) {

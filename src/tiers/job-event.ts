@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 
 /** What the description of an event says of the repository and of who caused it; undefined where it does not say. */
 export interface JobEvent {
@@ -16,8 +16,8 @@ const LARGEST_EVENT = 25 * 1024 * 1024
 type Json = Readonly<Record<string, unknown>>
 
 /** Reads the description of the event that GitHub puts at `path`; one that cannot be read says nothing. */
-export async function readJobEvent(path: string | undefined): Promise<JobEvent> {
-  const event = path ? await readJson(path).catch(() => undefined) : undefined
+export function readJobEvent(path: string | undefined): JobEvent {
+  const event = path ? readJson(path) : undefined
   const branch = at(event, 'repository', 'default_branch')
   const base = at(event, 'repository', 'full_name')
   const head = at(event, 'pull_request', 'head', 'repo', 'full_name')
@@ -27,13 +27,12 @@ export async function readJobEvent(path: string | undefined): Promise<JobEvent> 
   }
 }
 
-async function readJson(path: string): Promise<unknown> {
-  const file = await open(path)
+function readJson(path: string): unknown {
   try {
-    if ((await file.stat()).size > LARGEST_EVENT) return undefined
-    return JSON.parse(await file.readFile('utf8'))
-  } finally {
-    await file.close()
+    const { size } = statSync(path)
+    return size > LARGEST_EVENT ? undefined : JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
   }
 }
 

@@ -23,7 +23,7 @@ test.each([
   const { stream, taken } = failing(code)
   const lost: string[] = []
   const write = lineWriter(
-    () => stream,
+    stream.on('error', () => {}),
     ({ message }) => lost.push(message),
   )
   write('one')

@@ -22,6 +22,7 @@ const GIVEN: Readonly<Record<keyof typeof calls, (at: (name: string) => string) 
   rm: (at) => [at('.'), { recursive: true }],
   rmdir: (at) => [at('empty')],
   stat: (at) => [at('a')],
+  statfs: (at) => [at('.')],
 }
 
 /** What is left of a folder after a call, and the kind of its answer; or how it was refused. */

@@ -88,7 +88,7 @@ describe('bytes that come out of order', () => {
 
   test('and are none change nothing', () => {
     const partial = open()
-    partial.begin({ source: 'https://one/a', name: 'one', validator: undefined })
+    partial.begin({ source: 'https://one/a', name: 'one', validator: undefined }, undefined)
     put(partial, 7, 7)
     expect([partial.held, partial.answers]).toEqual([0, 0])
   })

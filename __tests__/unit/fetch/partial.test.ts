@@ -39,7 +39,7 @@ describe('a partial', () => {
   test('begins empty, and grows with what is written', async () => {
     const partial = open()
     expect([partial.size, partial.answers, partial.head.length]).toEqual([0, 0, 0])
-    partial.begin(giver('one'))
+    partial.begin(giver('one'), undefined)
     append(partial, BEGINNING)
     expect([partial.size, await onDisk()]).toEqual([BEGINNING.length, BEGINNING])
     append(partial, END)
@@ -64,12 +64,12 @@ describe('a partial', () => {
 
   test('forgets everything when it is reset, and can begin again', async () => {
     const partial = open()
-    partial.begin(giver('one', '"1"'))
+    partial.begin(giver('one', '"1"'), undefined)
     append(partial, 'wrong')
     await partial.finish()
     await partial.reset()
     expect([partial.size, partial.answers, partial.head.length, await onDisk()]).toEqual([0, 0, 0, ''])
-    partial.begin(giver('two'))
+    partial.begin(giver('two'), undefined)
     append(partial, TEXT)
     expect(await partial.finish()).toMatchObject({ verified: { from: 'two' } })
     expect(await onDisk()).toBe(TEXT)
@@ -119,7 +119,7 @@ describe('what an earlier run left', () => {
     await write(path, BEGINNING)
     const partial = open()
     expect([partial.size, partial.answers, partial.head.toString()]).toEqual([9, 1, BEGINNING])
-    partial.begin(giver('one'))
+    partial.begin(giver('one'), undefined)
     append(partial, END)
     expect(await partial.finish()).toMatchObject({ verified: { from: 'an earlier run, then one' } })
     expect(await onDisk()).toBe(TEXT)
@@ -171,7 +171,7 @@ describe('who gave the bytes', () => {
     const partial = open()
     const part = Math.floor(TEXT.length / givers.length)
     for (const [index, giver] of givers.entries()) {
-      partial.begin(giver)
+      partial.begin(giver, undefined)
       const end = index === givers.length - 1 ? TEXT.length : (index + 1) * part
       append(partial, TEXT.slice(index * part, end))
     }
@@ -205,10 +205,10 @@ describe('who gave the bytes', () => {
 
   test('who gave nothing is neither named nor counted', async () => {
     const partial = open()
-    partial.begin(giver('one', '"1"'))
+    partial.begin(giver('one', '"1"'), undefined)
     append(partial, BEGINNING)
-    partial.begin(giver('two'))
-    partial.begin(giver('one', '"1"'))
+    partial.begin(giver('two'), undefined)
+    partial.begin(giver('one', '"1"'), undefined)
     expect([partial.validatorFor(source), partial.answers]).toEqual(['"1"', 1])
     append(partial, END)
     expect(await partial.finish()).toMatchObject({ verified: { from: 'one' } })

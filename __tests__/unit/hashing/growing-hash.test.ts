@@ -57,6 +57,51 @@ describe('a small file', () => {
     expect(isThreadUnused()).toBe(true)
   })
 
+  test('is hashed from what is written, and not read again, where it will be small', async () => {
+    const hash = hashOf()
+    hash.expect(LARGE - 1)
+    for (const [start, end] of [
+      [0, 5],
+      [5, 3 * MIB],
+    ] as const)
+      hash.take(content.subarray(start, end), start)
+    // Nothing is on the disk.
+    expect(await hash.digest(3 * MIB)).toBe(expected(3 * MIB))
+  })
+
+  test.each([
+    ['that will be large', LARGE],
+    ['of unknown size', undefined],
+  ])('one %s is read from the disk', async (_, total) => {
+    const hash = hashOf()
+    hash.expect(total)
+    hash.take(Buffer.from('other bytes'), 0)
+    put(0, 100)
+    expect(await hash.digest(100)).toBe(expected(100))
+  })
+
+  test('has its digest in whatever order it is written', async () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { maxLength: 9 })
+    const order = fc.array(fc.nat(), { minLength: 10, maxLength: 10 })
+    await fc.assert(
+      fc.asyncProperty(cuts, order, fc.boolean(), async (cuts, order, isKnown) => {
+        const ends = [...cuts.toSorted((a, b) => a - b), 1000]
+        const parts = ends.map((end, index) => ({
+          start: ends[index - 1] ?? 0,
+          end,
+          rank: order[index] ?? 0,
+        }))
+        const hash = hashOf()
+        hash.expect(isKnown ? 1000 : undefined)
+        for (const { start, end } of parts.toSorted((a, b) => a.rank - b.rank)) {
+          put(start, end)
+          hash.take(content.subarray(start, end), start)
+        }
+        expect(await hash.digest(1000)).toBe(expected(1000))
+      }),
+    )
+  })
+
   test('without a byte has the digest of nothing', async () => {
     expect(await hashOf().digest(0)).toBe(expected(0))
   })

@@ -33,7 +33,7 @@ test.each<[string, object, object]>([
 ])('tells %s', async (_, event, expected) => {
   const path = join(folder.path, 'event.json')
   await write(path, JSON.stringify(event))
-  expect(await readJobEvent(path)).toEqual(expected)
+  expect(readJobEvent(path)).toEqual(expected)
 })
 
 test.each(['no JSON', '[]', 'null', '7', '{"repository":{"default_branch":7}}', '{"repository":null}'])(
@@ -41,11 +41,11 @@ test.each(['no JSON', '[]', 'null', '7', '{"repository":{"default_branch":7}}', 
   async (text) => {
     const path = join(folder.path, 'event.json')
     await write(path, text)
-    expect(await readJobEvent(path)).toEqual(NOTHING)
+    expect(readJobEvent(path)).toEqual(NOTHING)
   },
 )
 
-test('tells nothing without a description', async () => {
-  expect(await readJobEvent(undefined)).toEqual(NOTHING)
-  expect(await readJobEvent(join(folder.path, 'nothing'))).toEqual(NOTHING)
+test('tells nothing without a description', () => {
+  expect(readJobEvent(undefined)).toEqual(NOTHING)
+  expect(readJobEvent(join(folder.path, 'nothing'))).toEqual(NOTHING)
 })

@@ -22,9 +22,9 @@ export interface JobFacts extends JobEvent {
 }
 
 /** Gathers the facts from a job's variables and the description of its event. */
-export async function readJobFacts(env: Environment): Promise<JobFacts> {
+export function readJobFacts(env: Environment): JobFacts {
   return {
-    ...(await readJobEvent(env.GITHUB_EVENT_PATH)),
+    ...readJobEvent(env.GITHUB_EVENT_PATH),
     mode: cacheMode(env),
     event: env.GITHUB_EVENT_NAME ?? '',
     repository: env.GITHUB_REPOSITORY ?? '',

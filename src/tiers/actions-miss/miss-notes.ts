@@ -19,9 +19,9 @@ export function missNotes(
   env: Readonly<Record<string, string | undefined>>,
 ): Required<Pick<Tier, 'outlook' | 'explainMiss'>> {
   return {
-    outlook: async () => outlookOf(await readJobFacts(env)),
+    outlook: async () => outlookOf(readJobFacts(env)),
     async explainMiss(key, signal) {
-      const facts = await readJobFacts(env)
+      const facts = readJobFacts(env)
       const api = {
         api: env.GITHUB_API_URL ?? '',
         repository: facts.repository,
@@ -39,7 +39,7 @@ export function missNotes(
       const stem = key.replace(/[0-9a-f]+$/, '')
       const siblings = isNone ? await ask(stem) : undefined
       const others = siblings?.kind === 'listed' && siblings.entries.some((each) => isSibling(stem, each.key))
-      const asked = await askedCompressions(env.PATH ?? '')
+      const asked = askedCompressions(env.PATH ?? '')
       return whyMissed({ key, asked, list, others }, facts)
     },
   }

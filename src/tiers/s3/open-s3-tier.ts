@@ -29,7 +29,7 @@ export function openS3Tier(inputs: S3TierInputs, { env, network, keepSecrets, de
   const { client, road } = network
   return s3Tier({
     place,
-    trust: async () => trustOf(env, (await readJobEvent(env.GITHUB_EVENT_PATH)).defaultBranch),
+    trust: async () => trustOf(env, readJobEvent(env.GITHUB_EVENT_PATH).defaultBranch),
     async open() {
       // A bundle of its own, in the same folder as this file, in the sources as in `dist`.
       const url = import.meta.url.replace(/[^/]*(\.\w+)$/, 's3-store$1')

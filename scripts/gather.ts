@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+import { rolldown } from 'rolldown'
+import { root } from './run-tool.ts'
+
+/** Modules that are loaded together with all that they import, by the name of their part. */
+export type Parts = Readonly<Record<string, readonly string[]>>
+
+/**
+ * Compiles an entry of `src` into `folder`: what it imports becomes one file, and what it loads later a few others, as
+ * every file and every import costs start-up. Packages stay imports. Returns the entry's file.
+ */
+export async function gather(entry: string, parts: Parts, folder: string): Promise<string> {
+  rmSync(folder, { recursive: true, force: true })
+  const sources = await rolldown({
+    cwd: root,
+    input: { index: source(entry) },
+    platform: 'node',
+    external: (id) => !id.startsWith('.') && !isAbsolute(id),
+    transform: { target: 'es2022' },
+    // What one command loads late, another may need at once.
+    checks: { ineffectiveDynamicImport: false },
+  })
+  // Who comes first has what several need.
+  const groups = [
+    { name: 'index', tags: ['$initial' as const] },
+    ...Object.entries(parts).map(([name, modules]) => ({
+      name,
+      test: (id: string) => modules.some((module) => id === source(module)),
+    })),
+  ]
+  await sources.write({
+    dir: folder,
+    minify: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    codeSplitting: { groups: groups.map((group, index) => ({ ...group, priority: groups.length - index })) },
+  })
+  return join(folder, 'index.js')
+}
+
+function source(module: string): string {
+  return join(root, 'src', `${module}.ts`)
+}

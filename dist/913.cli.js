@@ -1,1530 +1,298 @@
 export const id = 913;
-export const ids = [913];
+export const ids = [913,655];
 export const modules = {
 
-/***/ 3943:
+/***/ 1913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ mapBounded)
+/* harmony export */   a: () => (/* binding */ findEntry),
+/* harmony export */   i: () => (/* binding */ datasetNamed),
+/* harmony export */   n: () => (/* binding */ catalog),
+/* harmony export */   r: () => (/* binding */ catalog_exports),
+/* harmony export */   t: () => (/* binding */ adviseNames)
 /* harmony export */ });
-/** Maps at most `limit` items at once, in order; on the first failure no further item begins, and it is thrown once the begun ones ended. */
-async function mapBounded(items, limit, map) {
-    const results = [];
-    const failures = [];
-    const queue = items.entries();
-    async function work() {
-        for (const [index, item] of queue) {
-            if (failures.length > 0)
-                return;
-            try {
-                results[index] = await map(item);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-    }
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
-    if (failures.length > 0)
-        throw failures[0];
-    return results;
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4666);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
+/* harmony import */ var _layout_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9655);
+
+
+
+
+// src/dataset/catalog/entries.ts
+/** The entries of the catalog by name, as JSON: a run parses one of them at most. */
+const ENTRIES = /* @__PURE__ */ new Map([
+	["beans", "{\"name\":\"beans\",\"title\":\"Beans (iBean)\",\"homepage\":\"https://github.com/AI-Lab-Makerere/ibean/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (beans)\"},\"citation\":\"Makerere AI Lab. Bean disease dataset, January 2020\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/CITATIONS.bib\",\"files\":[{\"path\":\"train.zip\",\"size\":143812152,\"sha256\":\"284fe8456ce20687f4367ae7ad94a64577e7f9fde2c2c6b1c74340ab5dc82715\",\"sources\":[\"https://storage.googleapis.com/ibeans/train.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"]}},{\"path\":\"validation.zip\",\"size\":18504213,\"sha256\":\"90b7aa1c26d91d9afff07a30bbc67a5ea34f1f1397f068d8675be09d7d0c602d\",\"sources\":[\"https://storage.googleapis.com/ibeans/validation.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"]}},{\"path\":\"test.zip\",\"size\":17708541,\"sha256\":\"ca67b15d960d1e2fd9d23fd8498ce86818ead90755c630a43baf19ec4af09312\",\"sources\":[\"https://storage.googleapis.com/ibeans/test.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/beans/checksums.tsv\"]}}],\"layouts\":{}}"],
+	["binary-alpha-digits", "{\"name\":\"binary-alpha-digits\",\"title\":\"Binary alphadigits\",\"homepage\":\"https://cs.nyu.edu/~roweis/data/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10\"},\"files\":[{\"path\":\"binaryalphadigs.mat\",\"size\":532304,\"sha256\":\"3ee9392e64e4e3bb7b35502b69bf2555a0b4197c1b31048c4189b84bc0bc6ea7\",\"sources\":[\"https://cs.nyu.edu/~roweis/data/binaryalphadigs.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/binary_alpha_digits/checksums.tsv\"]}}],\"layouts\":{}}"],
+	["caltech101", "{\"name\":\"caltech101\",\"title\":\"Caltech-101\",\"homepage\":\"https://data.caltech.edu/records/20086\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/caltech.py\"},\"citation\":\"@article{FeiFei2004LearningGV, title={Learning Generative Visual Models from Few Training Examples: An Incremental Bayesian Approach Tested on 101 Object Categories}, author={Li Fei-Fei and Rob Fergus and Pietro Perona}, journal={Computer Vision and Pattern Recognition Workshop}, year={2004}, }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/CITATIONS.bib\",\"files\":[{\"path\":\"caltech-101.zip\",\"size\":137414764,\"sha256\":\"331234750fc7f77520e50d9565e8b6907b03565e30320da1401130db08c61f91\",\"md5\":\"3138e1922a9193bfa496528edbbc45d0\",\"sources\":[\"https://data.caltech.edu/records/mzrjq-6wc02/files/caltech-101.zip?download=1\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/caltech101/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/caltech.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Caltech101(root, download=False)\",\"check\":\"_check_integrity: 101_ObjectCategories exists (torchvision deletes the zip)\",\"trees\":[{\"path\":\"caltech101\",\"from\":\"caltech-101.zip\",\"within\":\"caltech-101/*.{tar.gz,tar}\"}]}}}"],
+	["cats-vs-dogs", "{\"name\":\"cats-vs-dogs\",\"title\":\"Kaggle cats vs dogs (Microsoft)\",\"homepage\":\"https://www.microsoft.com/en-us/download/details.aspx?id=54765\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (cats_vs_dogs)\"},\"citation\":\"@Inproceedings (Conference){asirra-a-captcha-that-exploits-interest-aligned-manual-image-categorization, author = {Elson, Jeremy and Douceur, John (JD) and Howell, Jon and Saul, Jared}, title = {Asirra: A CAPTCHA that Exploits Interest-Aligned Manual Image Categorization}, booktitle = {Proceedings of 14th ACM Conference on Computer and Communications Security (CCS)}, year = {2007}, month = {October}, publisher = {Association for Computing Machinery, Inc.}, url = {https://www.microsoft.com/en-us/research/publication/asirra-a-captcha-that-exploits-interest-aligned-manual-image-categorization/}, edition = {Proceedings of 14th ACM Conference on Computer and Communications Security (CCS)}, }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/cats_vs_dogs.py\",\"files\":[{\"path\":\"kagglecatsanddogs_5340.zip\",\"size\":824887076,\"sha256\":\"b7974bd00a84a99921f36ee4403f089853777b5ae8d151c76a86e64900334af9\",\"sources\":[\"https://download.microsoft.com/download/3/E/1/3E1C3F21-ECDB-4869-8368-6DEBA77B919F/kagglecatsanddogs_5340.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cats_vs_dogs.txt\"]}}],\"layouts\":{}}"],
+	["cifar10", "{\"name\":\"cifar10\",\"title\":\"CIFAR-10, Python version\",\"homepage\":\"https://www.cs.toronto.edu/~kriz/cifar.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json (licence field is empty)\"},\"citation\":\"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009\",\"citationSource\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json\",\"files\":[{\"path\":\"cifar-10-python.tar.gz\",\"size\":170498071,\"sha256\":\"6d958be074577803d12ecdefd02955f39262c83c16fe9348329d7fe0b5c001ce\",\"md5\":\"c58f30108f718f92721af3b95e74349a\",\"sources\":[\"https://www.cs.toronto.edu/~kriz/cifar-10-python.tar.gz\"],\"provenance\":{\"size\":[\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json\",\"github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-python.tar.gz\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/cifar10.py\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json\"],\"urls\":[\"torchvision==0.29.2:torchvision/datasets/cifar.py\",\"keras==3.15.1:keras/src/datasets/cifar10.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/cifar.py\",\"github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-python.tar.gz\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.cifar10.load_data()\",\"check\":\"get_file of Keras 3.6 or later: sha256 of the archive, which it unpacks on every call. Before 3.6: datasets/cifar-10-batches-py.tar.gz, extracted once beside it.\",\"members\":[{\"path\":\"datasets/cifar-10-batches-py-target_archive\",\"from\":\"cifar-10-python.tar.gz\"},{\"path\":\"datasets/cifar-10-batches-py.tar.gz\",\"from\":\"cifar-10-python.tar.gz\"}],\"variables\":{\"KERAS_HOME\":\".\"}},\"torchvision\":{\"loader\":\"torchvision.datasets.CIFAR10(root, download=False)\",\"check\":\"CIFAR10._check_integrity: md5 of every train_list+test_list file (both splits always); _load_meta: md5 of the meta file. The tarball is not needed.\",\"trees\":[{\"path\":\"cifar-10-batches-py\",\"from\":\"cifar-10-python.tar.gz\",\"strip\":\"cifar-10-batches-py/\"}],\"checked\":[{\"path\":\"cifar-10-batches-py/data_batch_1\",\"size\":31035704,\"md5\":\"c99cafc152244af753f735de768cd75f\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_1\"},{\"path\":\"cifar-10-batches-py/data_batch_2\",\"size\":31035320,\"md5\":\"d4bba439e000b95fd0a9bffe97cbabec\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_2\"},{\"path\":\"cifar-10-batches-py/data_batch_3\",\"size\":31035999,\"md5\":\"54ebc095f3ab1f0389bbae665268c751\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_3\"},{\"path\":\"cifar-10-batches-py/data_batch_4\",\"size\":31035696,\"md5\":\"634d18415352ddfa80567beed471001a\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_4\"},{\"path\":\"cifar-10-batches-py/data_batch_5\",\"size\":31035623,\"md5\":\"482c414d41f54cd18b22e5b47cb7c3cb\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/data_batch_5\"},{\"path\":\"cifar-10-batches-py/test_batch\",\"size\":31035526,\"md5\":\"40351d587109b95175f43aff81a1287e\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar10@816eca35b28496fe2ca198518bd0768b92a75ea7 (var/torchvision) symlink cifar-10-batches-py/test_batch\"},{\"path\":\"cifar-10-batches-py/batches.meta\",\"md5\":\"5ff9c542aee3614f3951f8cda6e48888\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py\"}]}}}"],
+	["cifar10-1", "{\"name\":\"cifar10-1\",\"title\":\"CIFAR-10.1\",\"homepage\":\"https://github.com/modestyachts/CIFAR-10.1\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"},\"citation\":\"@article{recht2018cifar10.1, author = {Benjamin Recht and Rebecca Roelofs and Ludwig Schmidt and Vaishaal Shankar}, title = {Do CIFAR-10 Classifiers Generalize to CIFAR-10?}, year = {2018}, note = {\\\\\\\\url{https://arxiv.org/abs/1806.00451}}, } @article{torralba2008tinyimages, author = {Antonio Torralba and Rob Fergus and William T. Freeman}, journal = {IEEE Transactions on Pattern Analysis and Machine Intelligence}, title = {80 Million Tiny Images: A Large Data Set for Nonparametric Object and Scene Recognition}, year = {2008}, volume = {30}, number = {11}, pages = {1958-1970} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/cifar10_1.py\",\"files\":[{\"path\":\"cifar10.1_v4_data.npy\",\"size\":6208640,\"sha256\":\"5aaedc268df8f4cffca2ac0cf9e608ae1897a8cddb630c7a850a2ea8f6558e75\",\"sources\":[\"https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v4_data.npy?raw=true\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"]}},{\"path\":\"cifar10.1_v4_labels.npy\",\"size\":8212,\"sha256\":\"1f9544300ded199539b6662364ce7fe6c2e1ea9f87408f06db4b1a6184cffb18\",\"sources\":[\"https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v4_labels.npy?raw=true\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"]}},{\"path\":\"cifar10.1_v6_data.npy\",\"size\":6144128,\"sha256\":\"2997188e5816f5bd545dc77771b6227828c28146049fcecf3fa10775474cacc6\",\"sources\":[\"https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v6_data.npy?raw=true\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"]}},{\"path\":\"cifar10.1_v6_labels.npy\",\"size\":8128,\"sha256\":\"ae40beda001693674edc94d925ee8268cfe68905f8f9aff800c8dcdfcd6c9448\",\"sources\":[\"https://github.com/modestyachts/CIFAR-10.1/blob/master/datasets/cifar10.1_v6_labels.npy?raw=true\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10_1.txt\"]}}],\"layouts\":{}}"],
+	["cifar10-binary", "{\"name\":\"cifar10-binary\",\"title\":\"CIFAR-10, binary version\",\"homepage\":\"https://www.cs.toronto.edu/~kriz/cifar.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json (licence field is empty)\"},\"citation\":\"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009\",\"citationSource\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar10/dataset_infos.json\",\"note\":\"The form that TensorFlow Datasets reads; torchvision and Keras read the Python version.\",\"files\":[{\"path\":\"cifar-10-binary.tar.gz\",\"size\":170052171,\"sha256\":\"c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd\",\"md5\":\"c32a1d4ab5d03f1284b67883e8d87530\",\"sources\":[\"https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt\",\"github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-binary.tar.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar10.txt\"],\"md5\":[\"github.com/datasets-mila/datasets--cifar10@03844c7e72166b464f13c1b04aa8f30c60f56fcf (master) symlink cifar-10-binary.tar.gz\"]}}],\"layouts\":{}}"],
+	["cifar100", "{\"name\":\"cifar100\",\"title\":\"CIFAR-100, Python version\",\"homepage\":\"https://www.cs.toronto.edu/~kriz/cifar.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json (licence field is empty)\"},\"citation\":\"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009\",\"citationSource\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json\",\"files\":[{\"path\":\"cifar-100-python.tar.gz\",\"size\":169001437,\"sha256\":\"85cd44d02ba6437773c5bbd22e183051d648de2e7d6b014e1ef29b855ba677a7\",\"md5\":\"eb9058c3a382ffc7106e4002c42a8d85\",\"sources\":[\"https://www.cs.toronto.edu/~kriz/cifar-100-python.tar.gz\"],\"provenance\":{\"size\":[\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json\",\"github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-python.tar.gz\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/cifar100.py\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json\"],\"urls\":[\"torchvision==0.29.2:torchvision/datasets/cifar.py\",\"keras==3.15.1:keras/src/datasets/cifar100.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/cifar.py\",\"github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-python.tar.gz\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.cifar100.load_data()\",\"check\":\"get_file of Keras 3.6 or later: sha256 of the archive, which it unpacks on every call. Before 3.6: datasets/cifar-100-python.tar.gz, extracted once beside it.\",\"members\":[{\"path\":\"datasets/cifar-100-python-target_archive\",\"from\":\"cifar-100-python.tar.gz\"},{\"path\":\"datasets/cifar-100-python.tar.gz\",\"from\":\"cifar-100-python.tar.gz\"}],\"variables\":{\"KERAS_HOME\":\".\"}},\"torchvision\":{\"loader\":\"torchvision.datasets.CIFAR100(root, download=False)\",\"check\":\"CIFAR100._check_integrity: md5 of every train_list+test_list file (both splits always); _load_meta: md5 of the meta file. The tarball is not needed.\",\"trees\":[{\"path\":\"cifar-100-python\",\"from\":\"cifar-100-python.tar.gz\",\"strip\":\"cifar-100-python/\"}],\"checked\":[{\"path\":\"cifar-100-python/train\",\"size\":155249918,\"md5\":\"16019d7e3df5f24257cddd939b257f8d\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar100@575be3dd199dc66e5661edb1798856e65354d733 (var/torchvision) symlink cifar-100-python/train\"},{\"path\":\"cifar-100-python/test\",\"size\":31049707,\"md5\":\"f0ef6b0ae62326f3e7ffdfab6717acfc\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py; github.com/datasets-mila/datasets--cifar100@575be3dd199dc66e5661edb1798856e65354d733 (var/torchvision) symlink cifar-100-python/test\"},{\"path\":\"cifar-100-python/meta\",\"md5\":\"7973b15100ade9c7d40fb424638fde48\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/cifar.py\"}]}}}"],
+	["cifar100-binary", "{\"name\":\"cifar100-binary\",\"title\":\"CIFAR-100, binary version\",\"homepage\":\"https://www.cs.toronto.edu/~kriz/cifar.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json (licence field is empty)\"},\"citation\":\"Alex Krizhevsky. Learning multiple layers of features from tiny images. Tech. report, 2009\",\"citationSource\":\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/cifar100/dataset_infos.json\",\"note\":\"The form that TensorFlow Datasets reads; torchvision and Keras read the Python version.\",\"files\":[{\"path\":\"cifar-100-binary.tar.gz\",\"size\":168513733,\"sha256\":\"58a81ae192c23a4be8b1804d68e518ed807d710a4eb253b1f2a199162a40d8ec\",\"md5\":\"03b5dce01913d631647c71ecec9e9cb8\",\"sources\":[\"https://www.cs.toronto.edu/~kriz/cifar-100-binary.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt\",\"github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-binary.tar.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/cifar100.txt\"],\"md5\":[\"github.com/datasets-mila/datasets--cifar100@c40f599b7082130ac08cbc549064ac21f6d9583c (master) symlink cifar-100-binary.tar.gz\"]}}],\"layouts\":{}}"],
+	["dtd", "{\"name\":\"dtd\",\"title\":\"Describable Textures Dataset r1.0.1\",\"homepage\":\"https://www.robots.ox.ac.uk/~vgg/data/dtd/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/dtd.py\"},\"citation\":\"@InProceedings{cimpoi14describing, Author = {M. Cimpoi and S. Maji and I. Kokkinos and S. Mohamed and A. Vedaldi}, Title = {Describing Textures in the Wild}, Booktitle = {Proceedings of the {IEEE} Conf. on Computer Vision and Pattern Recognition ({CVPR})}, Year = {2014}}\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/dtd.py\",\"files\":[{\"path\":\"dtd-r1.0.1.tar.gz\",\"size\":625239812,\"sha256\":\"e42855a52a4950a3b59612834602aa253914755c95b0cff9ead6d07395f8e205\",\"md5\":\"fff73e5086ae6bdbea199a49dfb8a4c1\",\"sources\":[\"https://www.robots.ox.ac.uk/~vgg/data/dtd/download/dtd-r1.0.1.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/dtd.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/dtd.py\",\"github.com/datasets-mila/datasets--dtd git-annex key MD5E-s625239812--fff73e5086ae6bdbea199a49dfb8a4c1 (size agrees)\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.DTD(root, split, download=False)\",\"check\":\"_check_exists: dtd/dtd exists and is a dir\",\"trees\":[{\"path\":\"dtd/dtd\",\"from\":\"dtd-r1.0.1.tar.gz\",\"strip\":\"dtd/\"}]}}}"],
+	["emnist", "{\"name\":\"emnist\",\"title\":\"EMNIST (gzip.zip)\",\"homepage\":\"https://www.nist.gov/itl/products-and-services/emnist-dataset\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py; torchvision==0.29.2:torchvision/datasets/mnist.py\"},\"citation\":\"Cohen, Afshar, Tapson, van Schaik. EMNIST: Extending MNIST to handwritten letters. IJCNN 2017, doi:10.1109/ijcnn.2017.7966217\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py\",\"note\":\"The second source is that of older torchvision, with the same md5.\",\"files\":[{\"path\":\"gzip.zip\",\"size\":561753746,\"sha256\":\"fb9bb67e33772a9cc0b895e4ecf36d2cf35be8b709693c3564cea2a019fcda8e\",\"md5\":\"58c8d27c78d21e728a6bc7b3cc06412e\",\"sources\":[\"https://biometrics.nist.gov/cs_links/EMNIST/gzip.zip\",\"https://www.itl.nist.gov/iaui/vip/cs_links/EMNIST/gzip.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/emnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.EMNIST(root, split, download=False)\",\"check\":\"EMNIST._check_exists: images_file + labels_file of that split and train flag, existence only\",\"trees\":[{\"path\":\"EMNIST/raw\",\"from\":\"gzip.zip\",\"include\":[\"gzip/*.gz\"],\"strip\":\"gzip/\",\"gunzip\":true}],\"rivals\":[\"EMNIST/processed/*.pt\"]}}}"],
+	["eurosat", "{\"name\":\"eurosat\",\"title\":\"EuroSAT RGB\",\"homepage\":\"https://github.com/phelber/eurosat\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/eurosat.py\"},\"citation\":\"@misc{helber2017eurosat, title={EuroSAT: A Novel Dataset and Deep Learning Benchmark for Land Use and Land Cover Classification}, author={Patrick Helber and Benjamin Bischke and Andreas Dengel and Damian Borth}, year={2017}, eprint={1709.00029}, archivePrefix={arXiv}, primaryClass={cs.CV} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/eurosat.py\",\"files\":[{\"path\":\"EuroSAT.zip\",\"size\":94280567,\"sha256\":\"8ebea626349354c5328b142b96d0430e647051f26efc2dc974c843f25ecf70bd\",\"md5\":\"c8fa014336c82ac7804f0398fcb19387\",\"sources\":[\"https://madm.dfki.de/files/sentinel/EuroSAT.zip\",\"https://huggingface.co/datasets/torchgeo/eurosat/resolve/c877bcd43f099cd0196738f714544e355477f3fd/EuroSAT.zip\",\"http://madm.dfki.de/files/sentinel/EuroSAT.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/eurosat.py, for https://madm.dfki.de\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/eurosat.txt\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/eurosat.py\",\"torchvision==0.29.2:torchvision/datasets/eurosat.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/eurosat.py\",\"github.com/pytorch/vision:torchvision/datasets/eurosat.py of older versions, for https://madm.dfki.de\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.EuroSAT(root, download=False)\",\"check\":\"_check_exists: eurosat/2750 exists\",\"trees\":[{\"path\":\"eurosat/2750\",\"from\":\"EuroSAT.zip\",\"strip\":\"2750/\"}]}}}"],
+	["fashion-mnist", "{\"name\":\"fashion-mnist\",\"title\":\"Fashion-MNIST\",\"homepage\":\"https://github.com/zalandoresearch/fashion-mnist\",\"licence\":{\"spdx\":\"MIT\",\"text\":\"The MIT License (MIT) Copyright © 2017 Zalando SE\",\"source\":\"github.com/zalandoresearch/fashion-mnist LICENSE; keras==3.15.1:keras/src/datasets/fashion_mnist.py\"},\"citation\":\"Han Xiao, Kashif Rasul, Roland Vollgraf. Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms. arXiv:1708.07747 (2017)\",\"citationSource\":\"github.com/zalandoresearch/fashion-mnist README.md\",\"files\":[{\"path\":\"train-images-idx3-ubyte.gz\",\"size\":26421880,\"sha256\":\"3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84\",\"md5\":\"8d4fb7e6c68d591d4c3dfef9ec88bf0d\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/train-images-idx3-ubyte.gz\",\"https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/train-images-idx3-ubyte.gz\",\"http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/train-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-images-idx3-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)\",\"github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-images-idx3-ubyte.gz\",\"github.com/zalandoresearch/fashion-mnist README.md table\"]}},{\"path\":\"train-labels-idx1-ubyte.gz\",\"size\":29515,\"sha256\":\"a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc90845\",\"md5\":\"25c81989df183df01b3e8a0aad5dffbe\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/train-labels-idx1-ubyte.gz\",\"https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/train-labels-idx1-ubyte.gz\",\"http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/train-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-labels-idx1-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)\",\"github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink train-labels-idx1-ubyte.gz\",\"github.com/zalandoresearch/fashion-mnist README.md table\"]}},{\"path\":\"t10k-images-idx3-ubyte.gz\",\"size\":4422102,\"sha256\":\"346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a073\",\"md5\":\"bef4ecab320f06d8554ea6380940ec79\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/t10k-images-idx3-ubyte.gz\",\"https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/t10k-images-idx3-ubyte.gz\",\"http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/t10k-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-images-idx3-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)\",\"github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-images-idx3-ubyte.gz\",\"github.com/zalandoresearch/fashion-mnist README.md table\"]}},{\"path\":\"t10k-labels-idx1-ubyte.gz\",\"size\":5148,\"sha256\":\"67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5\",\"md5\":\"bb300cfdad3c16e7a12a480ee83cd310\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/t10k-labels-idx1-ubyte.gz\",\"https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/t10k-labels-idx1-ubyte.gz\",\"http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/t10k-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-labels-idx1-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/fashion_mnist.txt\",\"keras==3.15.1:keras/src/datasets/fashion_mnist.py (base URL)\",\"github.com/zalandoresearch/fashion-mnist@b2617bb6d3ffa2e429640350f613e3291e10b141 data/fashion/\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--fashionmnist@bfe603e1850728fc6bd480905cdc3d524f8416f7 (master) symlink t10k-labels-idx1-ubyte.gz\",\"github.com/zalandoresearch/fashion-mnist README.md table\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.fashion_mnist.load_data()\",\"check\":\"get_file: os.path.exists only, no digest\",\"members\":[{\"path\":\"datasets/fashion-mnist/train-images-idx3-ubyte.gz\",\"from\":\"train-images-idx3-ubyte.gz\"},{\"path\":\"datasets/fashion-mnist/train-labels-idx1-ubyte.gz\",\"from\":\"train-labels-idx1-ubyte.gz\"},{\"path\":\"datasets/fashion-mnist/t10k-images-idx3-ubyte.gz\",\"from\":\"t10k-images-idx3-ubyte.gz\"},{\"path\":\"datasets/fashion-mnist/t10k-labels-idx1-ubyte.gz\",\"from\":\"t10k-labels-idx1-ubyte.gz\"}],\"variables\":{\"KERAS_HOME\":\".\"}},\"torchvision\":{\"loader\":\"torchvision.datasets.FashionMNIST(root, download=False)\",\"check\":\"MNIST._check_exists (inherited), existence only\",\"members\":[{\"path\":\"FashionMNIST/raw/train-images-idx3-ubyte\",\"from\":\"train-images-idx3-ubyte.gz\",\"unpack\":\"gzip\"},{\"path\":\"FashionMNIST/raw/train-labels-idx1-ubyte\",\"from\":\"train-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":60008,\"sha256\":\"bad3541b69d912435c50bb6ba87bec294ff4f6a2e1246121d8633921760443d9\",\"md5\":\"9018921c3c673c538a1fc5bad174d6f9\",\"provenance\":\"computed by gunzip of the verified train-labels-idx1-ubyte.gz; github.com/datasets-mila/datasets--fashionmnist@d08b62b76d62e2d4775c43c3d9a27863558f82ff (var/torchvision) symlink FashionMNIST/raw/train-labels-idx1-ubyte\"},{\"path\":\"FashionMNIST/raw/t10k-images-idx3-ubyte\",\"from\":\"t10k-images-idx3-ubyte.gz\",\"unpack\":\"gzip\"},{\"path\":\"FashionMNIST/raw/t10k-labels-idx1-ubyte\",\"from\":\"t10k-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":10008,\"sha256\":\"0402a96d92fd2663957122ceb108a494c5af83dab82d92729df917d7dec38c34\",\"md5\":\"15d484375f8d13e6eb1aabb0c3f46965\",\"provenance\":\"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz; github.com/datasets-mila/datasets--fashionmnist@d08b62b76d62e2d4775c43c3d9a27863558f82ff (var/torchvision) symlink FashionMNIST/raw/t10k-labels-idx1-ubyte\"}],\"rivals\":[\"FashionMNIST/processed/*.pt\"]}}}"],
+	["food101", "{\"name\":\"food101\",\"title\":\"Food-101\",\"homepage\":\"https://data.vision.ee.ethz.ch/cvl/datasets_extra/food-101/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/food101.py\"},\"citation\":\"@inproceedings{bossard14, title = {Food-101 -- Mining Discriminative Components with Random Forests}, author = {Bossard, Lukas and Guillaumin, Matthieu and Van Gool, Luc}, booktitle = {European Conference on Computer Vision}, year = {2014} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/food101.py\",\"files\":[{\"path\":\"food-101.tar.gz\",\"size\":4996278331,\"sha256\":\"d97d15e438b7f4498f96086a4f7e2fa42a32f2712e87d3295441b2b6314053a4\",\"md5\":\"85eeb15f3717b99a5da872d97d918f87\",\"sources\":[\"http://data.vision.ee.ethz.ch/cvl/food-101.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/food101.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/food101.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Food101(root, split, download=False)\",\"check\":\"_check_exists: both folders exist\",\"trees\":[{\"path\":\"food-101\",\"from\":\"food-101.tar.gz\",\"strip\":\"food-101/\"}]}}}"],
+	["horses-or-humans", "{\"name\":\"horses-or-humans\",\"title\":\"Horses or Humans\",\"homepage\":\"http://laurencemoroney.com/horses-or-humans-dataset\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (horses_or_humans)\"},\"citation\":\"@ONLINE {horses_or_humans, author = \\\"Laurence Moroney\\\", title = \\\"Horses or Humans Dataset\\\", month = \\\"feb\\\", year = \\\"2019\\\", url = \\\"http://laurencemoroney.com/horses-or-humans-dataset\\\" }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/horses_or_humans.py\",\"files\":[{\"path\":\"horse-or-human.zip\",\"size\":149574867,\"sha256\":\"e2e6f70d3d549c5dd10a57165e55af253ee66ad750403f95c0fb76bb943633a9\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/horse-or-human.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"]}},{\"path\":\"validation-horse-or-human.zip\",\"size\":11480187,\"sha256\":\"ae5fff2f4f5554791f05358108e2e05d9801b191f1896ea101402f0e7f6c32c0\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/validation-horse-or-human.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/horses_or_humans.txt\"]}}],\"layouts\":{}}"],
+	["imagenette2", "{\"name\":\"imagenette2\",\"title\":\"Imagenette v2, full size\",\"homepage\":\"https://github.com/fastai/imagenette\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"},\"citation\":\"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib\",\"files\":[{\"path\":\"imagenette2.tgz\",\"size\":1557161267,\"sha256\":\"6cbfac238434d89fe99e651496f0812ebc7a10fa62bd42d6874042bf01de4efd\",\"md5\":\"fe2fc210e6bb7c5664d602c3cd71e612\",\"sources\":[\"https://s3.amazonaws.com/fast-ai-imageclas/imagenette2.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Imagenette(root, split, size=\\\"full\\\", download=False)\",\"check\":\"_check_exists: root/<url stem> exists\",\"trees\":[{\"path\":\"imagenette2\",\"from\":\"imagenette2.tgz\",\"strip\":\"imagenette2/\"}]}}}"],
+	["imagenette2-160", "{\"name\":\"imagenette2-160\",\"title\":\"Imagenette v2, 160 px\",\"homepage\":\"https://github.com/fastai/imagenette\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"},\"citation\":\"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib\",\"files\":[{\"path\":\"imagenette2-160.tgz\",\"size\":99003388,\"sha256\":\"64d0c4859f35a461889e0147755a999a48b49bf38a7e0f9bd27003f10db02fe5\",\"md5\":\"e793b78cc4c9e9a4ccc0c1155377a412\",\"sources\":[\"https://s3.amazonaws.com/fast-ai-imageclas/imagenette2-160.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Imagenette(root, split, size=\\\"160px\\\", download=False)\",\"check\":\"_check_exists: root/<url stem> exists\",\"trees\":[{\"path\":\"imagenette2-160\",\"from\":\"imagenette2-160.tgz\",\"strip\":\"imagenette2-160/\"}]}}}"],
+	["imagenette2-320", "{\"name\":\"imagenette2-320\",\"title\":\"Imagenette v2, 320 px\",\"homepage\":\"https://github.com/fastai/imagenette\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"},\"citation\":\"Jeremy Howard. imagenette. https://github.com/fastai/imagenette/\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/CITATIONS.bib\",\"files\":[{\"path\":\"imagenette2-320.tgz\",\"size\":341663724,\"sha256\":\"569b4497c98db6dd29f335d1f109cf315fe127053cedf69010d047f0188e158c\",\"md5\":\"3df6f0d01a2c9592104656642f5e78a3\",\"sources\":[\"https://s3.amazonaws.com/fast-ai-imageclas/imagenette2-320.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imagenette/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/imagenette.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Imagenette(root, split, size=\\\"320px\\\", download=False)\",\"check\":\"_check_exists: root/<url stem> exists\",\"trees\":[{\"path\":\"imagenette2-320\",\"from\":\"imagenette2-320.tgz\",\"strip\":\"imagenette2-320/\"}]}}}"],
+	["imdb-reviews", "{\"name\":\"imdb-reviews\",\"title\":\"Large Movie Review (aclImdb_v1)\",\"homepage\":\"http://ai.stanford.edu/~amaas/data/sentiment/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (imdb_reviews)\"},\"citation\":\"Maas et al. Learning Word Vectors for Sentiment Analysis. ACL 2011\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/CITATIONS.bib\",\"files\":[{\"path\":\"aclImdb_v1.tar.gz\",\"size\":84125825,\"sha256\":\"c40f74a18d3b61f90feba1e17730e0d38e8b97c05fde7008942e91923d1658fe\",\"sources\":[\"http://ai.stanford.edu/~amaas/data/sentiment/aclImdb_v1.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/imdb_reviews/checksums.tsv\"]}}],\"layouts\":{}}"],
+	["iris", "{\"name\":\"iris\",\"title\":\"Iris (UCI)\",\"homepage\":\"https://archive.ics.uci.edu/ml/datasets/iris\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"},\"citation\":\"@misc{Dua:2019 , author = \\\"Dua, Dheeru and Graff, Casey\\\", year = \\\"2017\\\", title = \\\"{UCI} Machine Learning Repository\\\", url = \\\"http://archive.ics.uci.edu/ml\\\", institution = \\\"University of California, Irvine, School of Information and Computer Sciences\\\" }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/structured/iris.py\",\"files\":[{\"path\":\"iris.data\",\"size\":4551,\"sha256\":\"6f608b71a7317216319b4d27b4d9bc84e6abd734eda7872b71a458569e2656c0\",\"sources\":[\"https://archive.ics.uci.edu/ml/machine-learning-databases/iris/iris.data\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"]}},{\"path\":\"iris.zip\",\"size\":3738,\"sha256\":\"d11fe30213d36434a0879aab7cb00ce3c812eb7ba2495874438abff7b7b762e9\",\"sources\":[\"https://archive.ics.uci.edu/static/public/53/iris.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/iris.txt\"]}}],\"layouts\":{}}"],
+	["keras-boston-housing", "{\"name\":\"keras-boston-housing\",\"title\":\"Boston housing (Keras npz)\",\"homepage\":\"http://lib.stat.cmu.edu/datasets/boston\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"keras==3.15.1:keras/src/datasets\"},\"note\":\"Keras's own documentation warns of an ethical problem of this dataset and discourages its use.\",\"files\":[{\"path\":\"boston_housing.npz\",\"size\":57026,\"sha256\":\"f553886a1f8d56431e820c5b82552d9d95cfcb96d1e678153f8839538947dff5\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/boston_housing.npz\",\"https://s3.amazonaws.com/keras-datasets/boston_housing.npz\"],\"provenance\":{\"size\":[\"progress lines of the Keras download in public notebooks: 57026 bytes in all\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/boston_housing.py\"],\"urls\":[\"keras==3.15.1:keras/src/datasets/boston_housing.py\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.boston_housing.load_data()\",\"check\":\"get_file: os.path.exists, then the sha256, on every call\",\"members\":[{\"path\":\"datasets/boston_housing.npz\",\"from\":\"boston_housing.npz\"}],\"variables\":{\"KERAS_HOME\":\".\"}}}}"],
+	["keras-california-housing", "{\"name\":\"keras-california-housing\",\"title\":\"California housing (Keras npz)\",\"homepage\":\"https://www.dcc.fc.up.pt/~ltorgo/Regression/cal_housing.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"keras==3.15.1:keras/src/datasets\"},\"files\":[{\"path\":\"california_housing.npz\",\"size\":743530,\"sha256\":\"1a2e3a52e0398de6463aebe6f4a8da34fb21fbb6b934cf88c3425e766f2a1a6f\",\"md5\":\"6eb4f9c4fc5096097bf618d115c3810b\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/california_housing.npz\"],\"provenance\":{\"size\":[\"progress lines of the Keras download in public notebooks: 743530 bytes in all\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/california_housing.py\"],\"urls\":[\"keras==3.15.1:keras/src/datasets/california_housing.py\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.california_housing.load_data()\",\"check\":\"get_file: os.path.exists, then the sha256, on every call\",\"members\":[{\"path\":\"datasets/california_housing.npz\",\"from\":\"california_housing.npz\"}],\"variables\":{\"KERAS_HOME\":\".\"}}}}"],
+	["kmnist", "{\"name\":\"kmnist\",\"title\":\"Kuzushiji-MNIST\",\"homepage\":\"http://codh.rois.ac.jp/kmnist/index.html.en\",\"licence\":{\"spdx\":\"CC-BY-SA-4.0\",\"text\":\"\\\"KMNIST Dataset\\\" (created by CODH), adapted from \\\"Kuzushiji Dataset\\\" (created by NIJL and others), doi:10.20676/00000341 — attribution required\",\"source\":\"github.com/rois-codh/kmnist README.md\"},\"citation\":\"Tarin Clanuwat et al. Deep Learning for Classical Japanese Literature. arXiv:1812.01718 (2018)\",\"citationSource\":\"github.com/rois-codh/kmnist README.md\",\"note\":\"Files published before 2019-02-05 differ. The licence asks for the attribution in its text. The NumPy form is left out: no SHA-256 of its training images is published.\",\"files\":[{\"path\":\"train-images-idx3-ubyte.gz\",\"size\":18165135,\"sha256\":\"51467d22d8cc72929e2a028a0428f2086b092bb31cfb79c69cc0a90ce135fde4\",\"md5\":\"bdb82020997e1d708af4cf47b453dcf7\",\"sources\":[\"http://codh.rois.ac.jp/kmnist/dataset/kmnist/train-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-images-idx3-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-images-idx3-ubyte.gz\"]}},{\"path\":\"train-labels-idx1-ubyte.gz\",\"size\":29497,\"sha256\":\"e38f9ebcd0f3ebcdec7fc8eabdcdaef93bb0df8ea12bee65224341c8183d8e17\",\"md5\":\"e144d726b3acfaa3e44228e80efcd344\",\"sources\":[\"http://codh.rois.ac.jp/kmnist/dataset/kmnist/train-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-labels-idx1-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink train-labels-idx1-ubyte.gz\"]}},{\"path\":\"t10k-images-idx3-ubyte.gz\",\"size\":3041136,\"sha256\":\"edd7a857845ad6bb1d0ba43fe7e794d164fe2dce499a1694695a792adfac43c5\",\"md5\":\"5c965bf0a639b31b8f53240b1b52f4d7\",\"sources\":[\"http://codh.rois.ac.jp/kmnist/dataset/kmnist/t10k-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-images-idx3-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-images-idx3-ubyte.gz\"]}},{\"path\":\"t10k-labels-idx1-ubyte.gz\",\"size\":5120,\"sha256\":\"20bb9a0ef54c7db3efc55a92eef5582c109615df22683c380526788f98e42a1c\",\"md5\":\"7320c461ea6c1c855c0b718fb2a4b134\",\"sources\":[\"http://codh.rois.ac.jp/kmnist/dataset/kmnist/t10k-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-labels-idx1-ubyte.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/kmnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--kmnist@cb75286a3270f0a62a6c89e10386f6056717a420 (master) symlink t10k-labels-idx1-ubyte.gz\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.KMNIST(root, download=False)\",\"check\":\"MNIST._check_exists (inherited), existence only\",\"members\":[{\"path\":\"KMNIST/raw/train-images-idx3-ubyte\",\"from\":\"train-images-idx3-ubyte.gz\",\"unpack\":\"gzip\"},{\"path\":\"KMNIST/raw/train-labels-idx1-ubyte\",\"from\":\"train-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":60008,\"sha256\":\"2a16eeae62da984b8bd24fa32e31d47291f01dac3fe84d5594f304f71e7d374b\",\"md5\":\"949e75301f8813e0dc5800dcc320fc52\",\"provenance\":\"computed by gunzip of the verified train-labels-idx1-ubyte.gz\"},{\"path\":\"KMNIST/raw/t10k-images-idx3-ubyte\",\"from\":\"t10k-images-idx3-ubyte.gz\",\"unpack\":\"gzip\",\"size\":7840016,\"sha256\":\"76fbd229ce87db80dd281af5e6670de4ad0e42fb30a7bd643972994c47c1f42e\",\"md5\":\"bf305b8cd328700fbc17f5acbc2856d2\",\"provenance\":\"computed by gunzip of the verified t10k-images-idx3-ubyte.gz\"},{\"path\":\"KMNIST/raw/t10k-labels-idx1-ubyte\",\"from\":\"t10k-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":10008,\"sha256\":\"a11dc742be8e781a40a92f53d6a4957e7b7d36df2faa097659131ebfd8fd60c6\",\"md5\":\"9f55f451c0988b028eccdf7d5cc265ab\",\"provenance\":\"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz\"}],\"rivals\":[\"KMNIST/processed/*.pt\"]}}}"],
+	["mnist", "{\"name\":\"mnist\",\"title\":\"MNIST handwritten digits (original IDX files)\",\"homepage\":\"http://yann.lecun.com/exdb/mnist/\",\"licence\":{\"spdx\":\"CC-BY-SA-3.0\",\"text\":\"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\\"mit\\\": sources disagree.\",\"source\":\"keras==3.15.1:keras/src/datasets/mnist.py\"},\"citation\":\"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py\",\"files\":[{\"path\":\"train-images-idx3-ubyte.gz\",\"size\":9912422,\"sha256\":\"440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609\",\"md5\":\"f68b3c2dcbeaaa9fbdd348bbdeb94873\",\"sources\":[\"https://storage.googleapis.com/cvdf-datasets/mnist/train-images-idx3-ubyte.gz\",\"https://ossci-datasets.s3.amazonaws.com/mnist/train-images-idx3-ubyte.gz\",\"http://yann.lecun.com/exdb/mnist/train-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--mnist md5sums\"]}},{\"path\":\"train-labels-idx1-ubyte.gz\",\"size\":28881,\"sha256\":\"3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c\",\"md5\":\"d53e105ee54ea40749a09fcbcd1e9432\",\"sources\":[\"https://storage.googleapis.com/cvdf-datasets/mnist/train-labels-idx1-ubyte.gz\",\"https://ossci-datasets.s3.amazonaws.com/mnist/train-labels-idx1-ubyte.gz\",\"http://yann.lecun.com/exdb/mnist/train-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--mnist md5sums\"]}},{\"path\":\"t10k-images-idx3-ubyte.gz\",\"size\":1648877,\"sha256\":\"8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6\",\"md5\":\"9fb629c4189551a2d022fa330f9573f3\",\"sources\":[\"https://storage.googleapis.com/cvdf-datasets/mnist/t10k-images-idx3-ubyte.gz\",\"https://ossci-datasets.s3.amazonaws.com/mnist/t10k-images-idx3-ubyte.gz\",\"http://yann.lecun.com/exdb/mnist/t10k-images-idx3-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--mnist md5sums\"]}},{\"path\":\"t10k-labels-idx1-ubyte.gz\",\"size\":4542,\"sha256\":\"f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6\",\"md5\":\"ec29112dd5afa0611ce80d1b7f02629c\",\"sources\":[\"https://storage.googleapis.com/cvdf-datasets/mnist/t10k-labels-idx1-ubyte.gz\",\"https://ossci-datasets.s3.amazonaws.com/mnist/t10k-labels-idx1-ubyte.gz\",\"http://yann.lecun.com/exdb/mnist/t10k-labels-idx1-ubyte.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"github.com/huggingface/datasets@040102f100964a33fd334e2695f1c493fa6b92db:datasets/mnist/dataset_infos.json\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/mnist.txt\",\"torchvision==0.29.2:torchvision/datasets/mnist.py MNIST.mirrors\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/mnist.py\",\"github.com/datasets-mila/datasets--mnist md5sums\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.MNIST(root, download=False)\",\"check\":\"MNIST._check_exists -> check_integrity(raw_folder/<name without .gz>) for all 4 resources, existence only (no md5)\",\"members\":[{\"path\":\"MNIST/raw/train-images-idx3-ubyte\",\"from\":\"train-images-idx3-ubyte.gz\",\"unpack\":\"gzip\",\"size\":47040016,\"sha256\":\"ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db\",\"md5\":\"6bbc9ace898e44ae57da46a324031adb\",\"provenance\":\"computed by gunzip of the verified train-images-idx3-ubyte.gz\"},{\"path\":\"MNIST/raw/train-labels-idx1-ubyte\",\"from\":\"train-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":60008,\"sha256\":\"65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5\",\"md5\":\"a25bea736e30d166cdddb491f175f624\",\"provenance\":\"computed by gunzip of the verified train-labels-idx1-ubyte.gz\"},{\"path\":\"MNIST/raw/t10k-images-idx3-ubyte\",\"from\":\"t10k-images-idx3-ubyte.gz\",\"unpack\":\"gzip\",\"size\":7840016,\"sha256\":\"0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7\",\"md5\":\"2646ac647ad5339dbf082846283269ea\",\"provenance\":\"computed by gunzip of the verified t10k-images-idx3-ubyte.gz\"},{\"path\":\"MNIST/raw/t10k-labels-idx1-ubyte\",\"from\":\"t10k-labels-idx1-ubyte.gz\",\"unpack\":\"gzip\",\"size\":10008,\"sha256\":\"ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2\",\"md5\":\"27ae3e4e09519cfbb04c329615203637\",\"provenance\":\"computed by gunzip of the verified t10k-labels-idx1-ubyte.gz\"}],\"rivals\":[\"MNIST/processed/*.pt\"]}}}"],
+	["mnist-npz", "{\"name\":\"mnist-npz\",\"title\":\"MNIST as Keras mnist.npz\",\"homepage\":\"http://yann.lecun.com/exdb/mnist/\",\"licence\":{\"spdx\":\"CC-BY-SA-3.0\",\"text\":\"Keras docstring: LeCun and Cortes hold the copyright; made available under CC BY-SA 3.0. The HF script leaves licence empty, the HF Croissant file says \\\"mit\\\": sources disagree.\",\"source\":\"keras==3.15.1:keras/src/datasets/mnist.py\"},\"citation\":\"@article{lecun2010mnist, title={MNIST handwritten digit database}, author={LeCun, Yann and Cortes, Corinna and Burges, CJ}, journal={ATT Labs [Online]. Available: http://yann.lecun.com/exdb/mnist}, volume={2}, year={2010}}\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/image_classification/mnist.py\",\"files\":[{\"path\":\"mnist.npz\",\"size\":11490434,\"sha256\":\"731c5ac602752760c8e48fbffcf8c3b850d9dc2a2aedcf2cc48468fc17b673d1\",\"md5\":\"8a61469f7ea1b51cbae51d4f78837e45\",\"sources\":[\"https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz\",\"https://s3.amazonaws.com/img-datasets/mnist.npz\"],\"provenance\":{\"urls\":[\"keras==3.15.1:keras/src/datasets/mnist.py\"],\"sha256\":[\"keras==3.15.1:keras/src/datasets/mnist.py\"],\"md5\":[\"github.com/keras-team/keras history, commit fb4a0849cf (2017-09-26), keras/datasets/mnist.py\"],\"size\":[\"progress lines of the Keras download in public notebooks: 11490434 bytes in all\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.datasets.mnist.load_data()\",\"check\":\"get_file: os.path.exists + sha256 (validate_file) on every call\",\"members\":[{\"path\":\"datasets/mnist.npz\",\"from\":\"mnist.npz\"}],\"variables\":{\"KERAS_HOME\":\".\"}}}}"],
+	["moving-mnist", "{\"name\":\"moving-mnist\",\"title\":\"Moving MNIST\",\"homepage\":\"http://www.cs.toronto.edu/~nitish/unsupervised_video/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/moving_mnist.py\"},\"citation\":\"@article{DBLP:journals/corr/SrivastavaMS15, author = {Nitish Srivastava and Elman Mansimov and Ruslan Salakhutdinov}, title = {Unsupervised Learning of Video Representations using LSTMs}, journal = {CoRR}, volume = {abs/1502.04681}, year = {2015}, url = {http://arxiv.org/abs/1502.04681}, archivePrefix = {arXiv}, eprint = {1502.04681}, timestamp = {Mon, 13 Aug 2018 16:47:05 +0200}, biburl = {https://dblp.org/rec/bib/journals/corr/SrivastavaMS15}, bibsource = {dblp computer science bibliography, https://dblp.org} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/video/moving_mnist.py\",\"files\":[{\"path\":\"mnist_test_seq.npy\",\"size\":819200096,\"sha256\":\"c2a3e8d3939c001ab77bf543f130157424efa486bb4d0974d2cebb773b13f8b3\",\"md5\":\"be083ec986bfe91a449d63653c411eb2\",\"sources\":[\"http://www.cs.toronto.edu/~nitish/unsupervised_video/mnist_test_seq.npy\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/moving_mnist.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/moving_mnist.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.MovingMNIST(root, download=False)\",\"check\":\"existence of the file\",\"members\":[{\"path\":\"MovingMNIST/mnist_test_seq.npy\",\"from\":\"mnist_test_seq.npy\"}]}}}"],
+	["omniglot", "{\"name\":\"omniglot\",\"title\":\"Omniglot (python zips)\",\"homepage\":\"https://github.com/brendenlake/omniglot\",\"licence\":{\"spdx\":\"MIT\",\"text\":\"The MIT License (MIT) Copyright (c) 2015 Brenden Lake\",\"source\":\"github.com/brendenlake/omniglot@057f034baf2ecb8530bc5710e5a23584d2a519cc LICENSE\"},\"citation\":\"Lake, Salakhutdinov, Tenenbaum. Human-level concept learning through probabilistic program induction. Science 350(6266), 2015\",\"citationSource\":\"github.com/brendenlake/omniglot README.md\",\"files\":[{\"path\":\"images_background.zip\",\"size\":9464212,\"sha256\":\"ad41ab679c8b5d90b271ef46be6987cc81211774a695c29dcc5367b2b26ee640\",\"md5\":\"68d2efa1b9178cc56df9314c21c6e718\",\"sources\":[\"https://github.com/brendenlake/omniglot/raw/master/python/images_background.zip\",\"https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/omniglot.py\"]}},{\"path\":\"images_evaluation.zip\",\"size\":6462886,\"sha256\":\"1f61a8f3366785b057fc117d9228e78a16e3d976c8953b2a10fcc74cf0609cee\",\"md5\":\"6b91aef0f799c5bb55b94e3f2daec811\",\"sources\":[\"https://github.com/brendenlake/omniglot/raw/master/python/images_evaluation.zip\",\"https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_evaluation.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/omniglot.py\"]}},{\"path\":\"images_background_small1.zip\",\"size\":1319022,\"sha256\":\"f38eb80f801274ac2b4dff5b24289016bfaba4a7d5bb50deebf27104ad6cb8a4\",\"md5\":\"e704a628b5459e08445c13499850abc4\",\"sources\":[\"https://github.com/brendenlake/omniglot/raw/master/python/images_background_small1.zip\",\"https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background_small1.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"md5\":[\"computed from the file that has the published sha256\"]}},{\"path\":\"images_background_small2.zip\",\"size\":1580917,\"sha256\":\"3ccaa407515a8778e5d0861875af38b17e418f301ad5bb3b5a6b65d901a41c7f\",\"md5\":\"b75a71a51d3b13f821f212756fe481fd\",\"sources\":[\"https://github.com/brendenlake/omniglot/raw/master/python/images_background_small2.zip\",\"https://raw.githubusercontent.com/brendenlake/omniglot/master/python/images_background_small2.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/omniglot.txt\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Omniglot(root, background, download=False)\",\"check\":\"Omniglot._check_integrity: md5 of the ZIP only; the extracted folder must exist too but is not checked. Keep the zip beside the folder.\",\"members\":[{\"path\":\"omniglot-py/images_background.zip\",\"from\":\"images_background.zip\"},{\"path\":\"omniglot-py/images_evaluation.zip\",\"from\":\"images_evaluation.zip\"}],\"trees\":[{\"path\":\"omniglot-py/images_background\",\"from\":\"images_background.zip\",\"strip\":\"images_background/\"},{\"path\":\"omniglot-py/images_evaluation\",\"from\":\"images_evaluation.zip\",\"strip\":\"images_evaluation/\"}],\"checked\":[{\"path\":\"omniglot-py/images_background.zip\",\"size\":9464212,\"md5\":\"68d2efa1b9178cc56df9314c21c6e718\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/omniglot.py\"},{\"path\":\"omniglot-py/images_evaluation.zip\",\"size\":6462886,\"md5\":\"6b91aef0f799c5bb55b94e3f2daec811\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/omniglot.py\"}]}}}"],
+	["openml-small", "{\"name\":\"openml-small\",\"title\":\"OpenML iris (61), Titanic (40945), penguins (42585) ARFF\",\"homepage\":\"https://www.openml.org/\",\"licence\":{\"spdx\":null,\"text\":\"OpenML licence fields: Public, Public, CC0\",\"source\":\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml\"},\"note\":\"OpenML publishes an md5 alone; size and sha256 were computed from files that have it.\",\"files\":[{\"path\":\"iris.arff\",\"size\":7487,\"sha256\":\"38110f3fd3cef003ca4909038a4d6b235f36a85d036dc7eedeff67c5925e826c\",\"md5\":\"ad484452702105cbf3d30f8deaba39a9\",\"sources\":[\"https://www.openml.org/data/v1/download/61/iris.arff\"],\"provenance\":{\"size\":[\"computed from the file that has the published md5\"],\"sha256\":[\"computed from the file that has the published md5\"],\"urls\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_61/api-v1-jd-61.json.gz (md5_checksum)\"],\"md5\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_61/api-v1-jd-61.json.gz (md5_checksum)\"]}},{\"path\":\"Titanic.arff\",\"size\":118039,\"sha256\":\"c56e3785c96cd8aceac85f11bff21c2bf72841426f50903a6f27be8f334a7d03\",\"md5\":\"60ac7205eee0ba5045c90b3bba95b1c4\",\"sources\":[\"https://www.openml.org/data/v1/download/16826755/Titanic.arff\"],\"provenance\":{\"size\":[\"computed from the file that has the published md5\"],\"sha256\":[\"computed from the file that has the published md5\"],\"urls\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945/api-v1-jd-40945.json.gz (md5_checksum)\"],\"md5\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945/api-v1-jd-40945.json.gz (md5_checksum)\"]}},{\"path\":\"penguins.arff\",\"size\":21155,\"sha256\":\"cdcf5e42702ee56fcbb0b06e0db2746005da4e1826be32434e0c458bf4f58371\",\"md5\":\"0d4936a104bb85ef5127a5a63dce81f9\",\"sources\":[\"https://www.openml.org/data/v1/download/21854866/penguins.arff\"],\"provenance\":{\"size\":[\"computed from the file that has the published md5\"],\"sha256\":[\"computed from the file that has the published md5\"],\"urls\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585/api-v1-jd-42585.json.gz (md5_checksum)\"],\"md5\":[\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585/api-v1-jd-42585.json.gz (md5_checksum)\"]}}],\"layouts\":{}}"],
+	["oxford-flowers102", "{\"name\":\"oxford-flowers102\",\"title\":\"Oxford 102 Flowers\",\"homepage\":\"https://www.robots.ox.ac.uk/~vgg/data/flowers/102/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/flowers102.py; tensorflow-datasets==4.9.10\"},\"citation\":\"Nilsback and Zisserman. Automated Flower Classification over a Large Number of Classes. ICVGIP 2008\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/CITATIONS.bib\",\"files\":[{\"path\":\"102flowers.tgz\",\"size\":344862509,\"sha256\":\"2d01ecc807db462958cfe3d92f57a8c252b4abd240eb955770201e45f783b246\",\"md5\":\"52808999861908f626f3c1f4e79d11fa\",\"sources\":[\"https://www.robots.ox.ac.uk/~vgg/data/flowers/102/102flowers.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"]}},{\"path\":\"imagelabels.mat\",\"size\":502,\"sha256\":\"4903e94206bac23bf772aadf06451916df56b58fc483a62db32a97b82656651d\",\"md5\":\"e0620be6f572b9609742df49c70aed4d\",\"sources\":[\"https://www.robots.ox.ac.uk/~vgg/data/flowers/102/imagelabels.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"]}},{\"path\":\"setid.mat\",\"size\":14989,\"sha256\":\"46b8678f91fd95d3c8f4feab80d271a6c834a1dd896fe29fd3e6ad9ce5c8dccd\",\"md5\":\"a5357ecc9cb78c4bef273ce3793fc85c\",\"sources\":[\"https://www.robots.ox.ac.uk/~vgg/data/flowers/102/setid.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_flowers102/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.Flowers102(root, split, download=False)\",\"check\":\"_check_integrity: jpg/ exists and is a dir; md5 of imagelabels.mat and setid.mat\",\"members\":[{\"path\":\"flowers-102/imagelabels.mat\",\"from\":\"imagelabels.mat\"},{\"path\":\"flowers-102/setid.mat\",\"from\":\"setid.mat\"}],\"trees\":[{\"path\":\"flowers-102/jpg\",\"from\":\"102flowers.tgz\",\"strip\":\"jpg/\"}],\"checked\":[{\"path\":\"flowers-102/imagelabels.mat\",\"size\":502,\"md5\":\"e0620be6f572b9609742df49c70aed4d\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"},{\"path\":\"flowers-102/setid.mat\",\"size\":14989,\"md5\":\"a5357ecc9cb78c4bef273ce3793fc85c\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/flowers102.py\"}]}}}"],
+	["oxford-iiit-pet", "{\"name\":\"oxford-iiit-pet\",\"title\":\"Oxford-IIIT Pet\",\"homepage\":\"https://www.robots.ox.ac.uk/~vgg/data/pets/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py\"},\"citation\":\"@InProceedings{parkhi12a, author = \\\"Parkhi, O. M. and Vedaldi, A. and Zisserman, A. and Jawahar, C.~V.\\\", title = \\\"Cats and Dogs\\\", booktitle = \\\"IEEE Conference on Computer Vision and Pattern Recognition\\\", year = \\\"2012\\\", }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/CITATIONS.bib\",\"files\":[{\"path\":\"images.tar.gz\",\"size\":791918971,\"sha256\":\"67195c5e1c01f1ab5f9b6a5d22b8c27a580d896ece458917e61d459337fa318d\",\"md5\":\"5c4f3ee8e5d25df40f4fd59a7f44e54c\",\"sources\":[\"https://thor.robots.ox.ac.uk/~vgg/data/pets/images.tar.gz\",\"https://www.robots.ox.ac.uk/~vgg/data/pets/data/images.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py, for https://www.robots.ox.ac.uk\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py\"]}},{\"path\":\"annotations.tar.gz\",\"size\":19173078,\"sha256\":\"52425fb6de5c424942b7626b428656fcbd798db970a937df61750c0f1d358e91\",\"md5\":\"95a8c909bbe2e81eed6a22bccdf3f68f\",\"sources\":[\"https://thor.robots.ox.ac.uk/~vgg/data/pets/annotations.tar.gz\",\"https://www.robots.ox.ac.uk/~vgg/data/pets/data/annotations.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py, for https://www.robots.ox.ac.uk\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/oxford_iiit_pet/checksums.tsv\",\"github.com/pytorch/vision:torchvision/prototype/datasets/_builtin/oxford_iiit_pet.py\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/oxford_iiit_pet.py\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.OxfordIIITPet(root, split, download=False)\",\"check\":\"_check_exists: both folders exist\",\"trees\":[{\"path\":\"oxford-iiit-pet/images\",\"from\":\"images.tar.gz\",\"strip\":\"images/\"},{\"path\":\"oxford-iiit-pet/annotations\",\"from\":\"annotations.tar.gz\",\"strip\":\"annotations/\"}]}}}"],
+	["penguins", "{\"name\":\"penguins\",\"title\":\"Palmer penguins\",\"homepage\":\"https://allisonhorst.github.io/palmerpenguins/\",\"licence\":{\"spdx\":\"CC0-1.0\",\"text\":\"OpenML 42585 licence field: CC0\",\"source\":\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_42585\"},\"citation\":\"Horst, Hill, Gorman. palmerpenguins (2020), doi:10.5281/zenodo.3960218\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/CITATIONS.bib\",\"files\":[{\"path\":\"penguins_size.csv\",\"size\":13519,\"sha256\":\"aa728597b2228a2637e39c6f08e40a80971f4cdac7faf7bc21ff4481ee3e3ae9\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_size.csv\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"]}},{\"path\":\"penguins_processed.csv\",\"size\":25648,\"sha256\":\"d9e034c8d8905e19b5528a9c195091ceba4b14df6c095c050d89c5f106dd50ba\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_processed.csv\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"]}},{\"path\":\"penguins_lter.csv\",\"size\":50914,\"sha256\":\"5e625602cdd94c54167b0684c864a11ff9d1f2fb344fb5d252d33dea701a535f\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/palmer_penguins/penguins_lter.csv\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/penguins/checksums.tsv\"]}}],\"layouts\":{}}"],
+	["rock-paper-scissors", "{\"name\":\"rock-paper-scissors\",\"title\":\"Rock Paper Scissors\",\"homepage\":\"http://laurencemoroney.com/rock-paper-scissors-dataset\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (rock_paper_scissors)\"},\"citation\":\"@ONLINE {rps, author = \\\"Laurence Moroney\\\", title = \\\"Rock, Paper, Scissors Dataset\\\", month = \\\"feb\\\", year = \\\"2019\\\", url = \\\"http://laurencemoroney.com/rock-paper-scissors-dataset\\\" }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/CITATIONS.bib\",\"files\":[{\"path\":\"rps.zip\",\"size\":200682221,\"sha256\":\"c2403444395842ad04c53612bad54b574443eae17a0723117a2ff87b9d72194f\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/rps.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"]}},{\"path\":\"rps-test-set.zip\",\"size\":29516758,\"sha256\":\"c27ab9fa43ce40b2e453de711365b477f4424586edf0388116674fd320f07503\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/data/rps-test-set.zip\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/rock_paper_scissors/checksums.tsv\"]}}],\"layouts\":{}}"],
+	["scipy-datasets", "{\"name\":\"scipy-datasets\",\"title\":\"scipy.datasets ascent, electrocardiogram, face\",\"homepage\":\"https://scipy.github.io/devdocs/reference/datasets.html\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"scipy/dataset-* repos have README only; docstrings point at pixnio.com (ascent, face) and PhysioNet record 208 (ecg)\"},\"note\":\"The URLs name a branch, and ascent.dat has changed there before (sha256 e8a84939… in older SciPy).\",\"files\":[{\"path\":\"ascent.dat\",\"size\":262307,\"sha256\":\"03ce124c1afc880f87b55f6b061110e2e1e939679184f5614e38dacc6c1957e2\",\"md5\":\"b69a9b94554cf9229bc2e561b45e1dc0\",\"sources\":[\"https://raw.githubusercontent.com/scipy/dataset-ascent/main/ascent.dat\"],\"provenance\":{\"size\":[\"computed from the file that has the published sha256\"],\"sha256\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"urls\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"md5\":[\"computed from the file that has the published sha256\"]}},{\"path\":\"ecg.dat\",\"size\":119035,\"sha256\":\"f20ad3365fb9b7f845d0e5c48b6fe67081377ee466c3a220b7f69f35c8958baf\",\"md5\":\"e55eada8a1ee837b57e609e8c7341beb\",\"sources\":[\"https://raw.githubusercontent.com/scipy/dataset-ecg/main/ecg.dat\"],\"provenance\":{\"size\":[\"computed from the file that has the published sha256\"],\"sha256\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"urls\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"md5\":[\"computed from the file that has the published sha256\"]}},{\"path\":\"face.dat\",\"size\":1581821,\"sha256\":\"9d8b0b4d081313e2b485748c770472e5a95ed1738146883d84c7030493e82886\",\"md5\":\"55f6b72345023de0129fe7a264a6a37d\",\"sources\":[\"https://raw.githubusercontent.com/scipy/dataset-face/main/face.dat\"],\"provenance\":{\"size\":[\"computed from the file that has the published sha256\"],\"sha256\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"urls\":[\"scipy==1.17.1:scipy/datasets/_registry.py\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{}}"],
+	["squad", "{\"name\":\"squad\",\"title\":\"SQuAD v1.1 and v2.0\",\"homepage\":\"https://rajpurkar.github.io/SQuAD-explorer/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (squad)\"},\"citation\":\"@article{2016arXiv160605250R, author = {{Rajpurkar}, Pranav and {Zhang}, Jian and {Lopyrev}, Konstantin and {Liang}, Percy}, title = \\\"{SQuAD: 100,000+ Questions for Machine Comprehension of Text}\\\", journal = {arXiv e-prints}, year = 2016, eid = {arXiv:1606.05250}, pages = {arXiv:1606.05250}, archivePrefix = {arXiv}, eprint = {1606.05250}, }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/CITATIONS.bib\",\"files\":[{\"path\":\"train-v1.1.json\",\"size\":30288272,\"sha256\":\"3527663986b8295af4f7fcdff1ba1ff3f72d07d61a20f487cb238a6ef92fd955\",\"sources\":[\"https://rajpurkar.github.io/SQuAD-explorer/dataset/train-v1.1.json\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"]}},{\"path\":\"dev-v1.1.json\",\"size\":4854279,\"sha256\":\"95aa6a52d5d6a735563366753ca50492a658031da74f301ac5238b03966972c9\",\"sources\":[\"https://rajpurkar.github.io/SQuAD-explorer/dataset/dev-v1.1.json\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/url_checksums/xquad.txt\"]}},{\"path\":\"train-v2.0.json\",\"size\":42123633,\"sha256\":\"68dcfbb971bd3e96d5b46c7177b16c1a4e7d4bdef19fb204502738552dede002\",\"sources\":[\"https://rajpurkar.github.io/SQuAD-explorer/dataset/train-v2.0.json\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"]}},{\"path\":\"dev-v2.0.json\",\"size\":4370528,\"sha256\":\"80a5225e94905956a6446d296ca1093975c4d3b3260f1d6c8f68bc2ab77182d8\",\"sources\":[\"https://rajpurkar.github.io/SQuAD-explorer/dataset/dev-v2.0.json\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/squad/checksums.tsv\"]}}],\"layouts\":{}}"],
+	["stl10", "{\"name\":\"stl10\",\"title\":\"STL-10\",\"homepage\":\"http://ai.stanford.edu/~acoates/stl10/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; tensorflow-datasets==4.9.10 (stl10)\"},\"citation\":\"Coates, Ng, Lee. An Analysis of Single Layer Networks in Unsupervised Feature Learning. AISTATS 2011\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/CITATIONS.bib\",\"files\":[{\"path\":\"stl10_binary.tar.gz\",\"size\":2640397119,\"sha256\":\"f31fd99273a1acb8609c8db427cebb1de3f71de77758cdc0e22956e1289b9866\",\"md5\":\"91f7769df0f17e558f3565bffb0c7dfb\",\"sources\":[\"http://ai.stanford.edu/~acoates/stl10/stl10_binary.tar.gz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv\",\"github.com/datasets-mila/datasets--stl10@064ea820430d8dcd516f45d3ff67ac1ced7408ac (master) symlink stl10_binary.tar.gz\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/stl10/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/stl10.py\",\"github.com/datasets-mila/datasets--stl10@064ea820430d8dcd516f45d3ff67ac1ced7408ac (master) symlink stl10_binary.tar.gz\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.STL10(root, download=False)\",\"check\":\"STL10._check_integrity: md5 of train_X.bin, train_y.bin, unlabeled_X.bin, test_X.bin, test_y.bin for ANY split\",\"trees\":[{\"path\":\"stl10_binary\",\"from\":\"stl10_binary.tar.gz\",\"strip\":\"stl10_binary/\"}],\"checked\":[{\"path\":\"stl10_binary/test_X.bin\",\"size\":221184000,\"md5\":\"7f263ba9f9e0b06b93213547f721ac82\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/test_X.bin\"},{\"path\":\"stl10_binary/test_y.bin\",\"size\":8000,\"md5\":\"36f9794fa4beb8a2c72628de14fa638e\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/test_y.bin\"},{\"path\":\"stl10_binary/train_X.bin\",\"size\":138240000,\"md5\":\"918c2871b30a85fa023e0c44e0bee87f\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/train_X.bin\"},{\"path\":\"stl10_binary/train_y.bin\",\"size\":5000,\"md5\":\"5a34089d4802c674881badbb80307741\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/train_y.bin\"},{\"path\":\"stl10_binary/unlabeled_X.bin\",\"size\":2764800000,\"md5\":\"5242ba1fed5e4be9e1e742405eb56ca4\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/stl10.py; github.com/datasets-mila/datasets--stl10@507f1352b2632969bc9c382177f41592faecab7a (var/torchvision) symlink stl10_binary/unlabeled_X.bin\"}]}}}"],
+	["svhn", "{\"name\":\"svhn\",\"title\":\"SVHN cropped digits\",\"homepage\":\"http://ufldl.stanford.edu/housenumbers/\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"torchvision==0.29.2:torchvision/datasets/svhn.py; tensorflow-datasets==4.9.10 (svhn_cropped)\"},\"citation\":\"Netzer et al. Reading Digits in Natural Images with Unsupervised Feature Learning. NIPS 2011\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/CITATIONS.bib\",\"files\":[{\"path\":\"train_32x32.mat\",\"size\":182040794,\"sha256\":\"435e94d69a87fde4fd4d7f3dd208dfc32cb6ae8af2240d066de1df7508d083b8\",\"md5\":\"e26dedcc434d2e4c54c9b2d4a06d8373\",\"sources\":[\"http://ufldl.stanford.edu/housenumbers/train_32x32.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink train_32x32.mat\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/svhn.py\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink train_32x32.mat\"]}},{\"path\":\"test_32x32.mat\",\"size\":64275384,\"sha256\":\"cdce80dfb2a2c4c6160906d0bd7c68ec5a99d7ca4831afa54f09182025b6a75b\",\"md5\":\"eb5a983be6a315427106f1b164d9cef3\",\"sources\":[\"http://ufldl.stanford.edu/housenumbers/test_32x32.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink test_32x32.mat\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/svhn.py\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink test_32x32.mat\"]}},{\"path\":\"extra_32x32.mat\",\"size\":1329278602,\"sha256\":\"a133a4beb38a00fcdda90c9489e0c04f900b660ce8a316a5e854838379a71eb3\",\"md5\":\"a93ce644f1a588dc4d68dda5feec44a7\",\"sources\":[\"http://ufldl.stanford.edu/housenumbers/extra_32x32.mat\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink extra_32x32.mat\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/svhn_cropped/checksums.tsv\"],\"md5\":[\"torchvision==0.29.2:torchvision/datasets/svhn.py\",\"github.com/datasets-mila/datasets--svhn@952b2b45ddeaa41de11e2395aba41610aeac571c (master) symlink extra_32x32.mat\"]}}],\"layouts\":{\"torchvision\":{\"loader\":\"torchvision.datasets.SVHN(root, split, download=False)\",\"check\":\"check_integrity: md5 of the file of the split\",\"members\":[{\"path\":\"train_32x32.mat\",\"from\":\"train_32x32.mat\"},{\"path\":\"test_32x32.mat\",\"from\":\"test_32x32.mat\"},{\"path\":\"extra_32x32.mat\",\"from\":\"extra_32x32.mat\"}],\"checked\":[{\"path\":\"train_32x32.mat\",\"size\":182040794,\"md5\":\"e26dedcc434d2e4c54c9b2d4a06d8373\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/svhn.py\"},{\"path\":\"test_32x32.mat\",\"size\":64275384,\"md5\":\"eb5a983be6a315427106f1b164d9cef3\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/svhn.py\"},{\"path\":\"extra_32x32.mat\",\"size\":1329278602,\"md5\":\"a93ce644f1a588dc4d68dda5feec44a7\",\"provenance\":\"torchvision==0.29.2:torchvision/datasets/svhn.py\"}]}}}"],
+	["tf-flowers", "{\"name\":\"tf-flowers\",\"title\":\"TensorFlow flower_photos\",\"homepage\":\"https://www.tensorflow.org/tutorials/load_data/images\",\"licence\":{\"spdx\":null,\"text\":\"no licence statement found in the sources read\",\"source\":\"tensorflow-datasets==4.9.10 (tf_flowers)\"},\"citation\":\"The TensorFlow Team. Flowers, 2019\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/CITATIONS.bib\",\"files\":[{\"path\":\"flower_photos.tgz\",\"size\":228813984,\"sha256\":\"4c54ace7911aaffe13a365c34f650e71dd5bf1be0a58b464e5a7183e3e595d9c\",\"sources\":[\"https://storage.googleapis.com/download.tensorflow.org/example_images/flower_photos.tgz\",\"http://download.tensorflow.org/example_images/flower_photos.tgz\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tf_flowers/checksums.tsv\"]}}],\"layouts\":{\"keras\":{\"loader\":\"keras.utils.get_file(origin=\\\"https://storage.googleapis.com/download.tensorflow.org/example_images/flower_photos.tgz\\\", extract=True)\",\"check\":\"get_file of Keras 3.6 or later: existence of the archive, which it unpacks on every call\",\"members\":[{\"path\":\"datasets/flower_photos.tgz_archive\",\"from\":\"flower_photos.tgz\"},{\"path\":\"datasets/flower_photos.tgz\",\"from\":\"flower_photos.tgz\"}],\"variables\":{\"KERAS_HOME\":\".\"}}}}"],
+	["tiny-shakespeare", "{\"name\":\"tiny-shakespeare\",\"title\":\"Tiny Shakespeare\",\"homepage\":\"https://github.com/karpathy/char-rnn\",\"licence\":{\"spdx\":\"MIT\",\"text\":\"char-rnn Readme.md says MIT (the text itself is Shakespeare)\",\"source\":\"github.com/karpathy/char-rnn@6f9487a6fe5b420b7ca9afb0d7c078e37c1d1b4e Readme.md\"},\"citation\":\"@misc{ author={Karpathy, Andrej}, title={char-rnn}, year={2015}, howpublished={\\\\url{https://github.com/karpathy/char-rnn}} }\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/CITATIONS.bib\",\"files\":[{\"path\":\"input.txt\",\"size\":1115394,\"sha256\":\"86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed\",\"md5\":\"6fb458f1232090904fb40fe944165e91\",\"sources\":[\"https://raw.githubusercontent.com/karpathy/char-rnn/master/data/tinyshakespeare/input.txt\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/tiny_shakespeare/checksums.tsv\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{}}"],
+	["titanic", "{\"name\":\"titanic\",\"title\":\"Titanic (OpenML 40945 as CSV)\",\"homepage\":\"https://www.openml.org/d/40945\",\"licence\":{\"spdx\":null,\"text\":\"OpenML licence field: \\\"Public\\\"; the Croissant file says afl-3.0: sources disagree\",\"source\":\"scikit-learn==1.9.1:sklearn/datasets/tests/data/openml/id_40945; github.com/mlcommons/croissant datasets/1.0/titanic\"},\"citation\":\"Frank E. Harrell Jr., Thomas Cason. Titanic dataset, 2017. https://www.openml.org/d/40945\",\"citationSource\":\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/CITATIONS.bib\",\"note\":\"The same bytes as titanic.csv of github.com/mlcommons/croissant, datasets/1.0/titanic.\",\"files\":[{\"path\":\"phpMYEkMl.csv\",\"size\":117743,\"sha256\":\"c617db2c7470716250f6f001be51304c76bcc8815527ab8bae734bdca0735737\",\"md5\":\"c6da3a4a24ed47ca5cc06e2f2a8ac2c5\",\"sources\":[\"https://www.openml.org/data/get_csv/16826755/phpMYEkMl\"],\"provenance\":{\"size\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv\"],\"sha256\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv\"],\"urls\":[\"tensorflow-datasets==4.9.10:tensorflow_datasets/datasets/titanic/checksums.tsv\"],\"md5\":[\"computed from the file that has the published sha256\"]}}],\"layouts\":{}}"]
+]);
+
+// src/dataset/catalog/entry.ts
+/** The dataset that a catalog entry describes; an entry that contradicts itself is a defect of this project and throws. */
+function readEntry(entry) {
+	const files = entry.files.map(readFile);
+	const layouts = {};
+	for (const [name, layout] of Object.entries(entry.layouts)) layouts[name] = (0,_layout_entry_js__WEBPACK_IMPORTED_MODULE_2__.t)(layout, files, (at, problem) => {
+		throw new Error(`catalog: ${entry.name}, layout ${name}${at}: ${problem}`);
+	});
+	return {
+		name: entry.name,
+		title: entry.title,
+		files,
+		layouts,
+		licence: {
+			spdx: entry.licence.spdx ?? void 0,
+			text: entry.licence.text
+		},
+		homepage: entry.homepage,
+		citation: entry.citation
+	};
 }
+function readFile(file) {
+	return {
+		path: file.path,
+		size: file.size,
+		digest: sha256(file.sha256),
+		sources: file.sources.map((source) => new URL(source))
+	};
+}
+function sha256(hex) {
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`sha256:${hex}`);
+	if ("problem" in digest) throw new Error(`catalog: ${digest.problem}`);
+	return digest;
+}
+
+// src/dataset/catalog/catalog.ts
+var catalog_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ datasetNamed: () => datasetNamed });
+/** The datasets that ship in the action, by name; an entry is read when it is asked for. */
+const catalog = {
+	size: ENTRIES.size,
+	has: (name) => ENTRIES.has(name),
+	keys: () => ENTRIES.keys(),
+	get(name) {
+		const entry = findEntry(name);
+		return entry && readEntry(entry);
+	}
+};
+/** The dataset that a name means; an InputError with the names like it where it means none. */
+function datasetNamed(name) {
+	const dataset = catalog.get(name);
+	if (dataset) return dataset;
+	const advice = `${adviseNames(name)} Other data: url with checksum, files, or a manifest by path or URL.`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("dataset", `"${name}" is not in the catalog`, advice);
+}
+/** The entry of a name as its file holds it, with where each fact was read. */
+function findEntry(name) {
+	const text = ENTRIES.get(name);
+	return text === void 0 ? void 0 : JSON.parse(text);
+}
+/** How many names a message offers. */
+const MOST_NEAR = 5;
+/** What to say to someone whose name is not in the catalog: the names that are like it, or all when none is. */
+function adviseNames(name) {
+	const names = [...catalog.keys()];
+	const near = nearestNames(name, names);
+	return near.length > 0 ? `Nearest names: ${near.join(", ")}.` : `The catalog has: ${names.join(", ")}.`;
+}
+/** The names most like a wrong one, nearest first, a few at most. */
+function nearestNames(name, names) {
+	const wanted = name.toLowerCase();
+	const farthest = Math.min(3, Math.floor(wanted.length / 2));
+	return names.map((candidate) => ({
+		candidate,
+		distance: distance(wanted, candidate)
+	})).filter(({ candidate, distance }) => distance <= farthest || candidate.includes(wanted) || wanted.includes(candidate)).sort((a, b) => a.distance - b.distance).map(({ candidate }) => candidate).slice(0, MOST_NEAR);
+}
+/** Levenshtein distance, in single-character edits. */
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (const [i, left] of [...a].entries()) {
+		const next = [i + 1];
+		for (const [j, right] of [...b].entries()) next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
 
 
 /***/ }),
 
-/***/ 4980:
+/***/ 9655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ diskError)
+/* harmony export */   n: () => (/* binding */ writeLayout),
+/* harmony export */   t: () => (/* binding */ readLayout)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7413);
-
-
-
-
-/** What a disk's refusal means; an error that is not one of a disk comes back as it is. */
-function diskError(error, path) {
-    const code = error instanceof Error ? error.code : undefined;
-    switch (code) {
-        case 'ENOSPC':
-        case 'EDQUOT':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
-                code: 'no-space',
-                path,
-                message: code === 'ENOSPC' ? `The disk of ${path} is full` : `The disk quota for ${path} is used up`,
-                facts: { free: describeFree(path) },
-                advice: 'Free space before this step, or set `path` to a folder on a larger volume.',
-                cause: error,
-            });
-        case 'EACCES':
-        case 'EPERM':
-        case 'EROFS':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
-                code: 'no-permission',
-                path,
-                message: code === 'EROFS' ? `${path} is on a read-only volume` : `${path} cannot be written by this job`,
-                facts: { user: describeUser(), ...describeOwner(path) },
-                advice: 'Set `path` to a folder that the job may write, or change its owner or mode on the runner.',
-                cause: error,
-            });
-        case 'ENOENT':
-        case 'ENOTDIR':
-        case 'EEXIST':
-        case 'EISDIR':
-        case 'ENAMETOOLONG':
-        case 'ELOOP':
-        case 'EBUSY':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
-                code: 'cannot-place',
-                path,
-                message: `${path} cannot hold the dataset: ${error.message}`,
-                advice: 'Remove what is in the way, or set `path` to another folder.',
-                cause: error,
-            });
-        case 'EXDEV':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
-                code: 'cannot-place',
-                path,
-                message: `${path} is on another volume than the dataset's folder`,
-                facts: { error: error.message },
-                advice: 'Files get their names by a rename, which stays within one volume: set `path` to a folder that is wholly on one.',
-                cause: error,
-            });
-        case 'EFBIG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
-                code: 'cannot-place',
-                path,
-                message: `${path} would be larger than its volume, or a limit of this job, lets a file be`,
-                advice: 'Set `path` to a folder on a volume for large files (FAT32 ends at 4 GiB), or raise the limit that `ulimit -f` shows.',
-                cause: error,
-            });
-        case 'EIO':
-        case 'ESTALE':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlaceError */ .eF({
-                code: 'cannot-place',
-                path,
-                message: `The disk of ${path} failed: ${error.message}`,
-                advice: 'It, or the network that it is behind, is faulty: set `path` to a folder on another volume.',
-                cause: error,
-            });
-        default:
-            return error;
-    }
-}
-/** What is left on the volume, or that it cannot be told. */
-function describeFree(path) {
-    try {
-        const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bavail * bsize);
-    }
-    catch {
-        return 'unknown';
-    }
-}
-/** Whose the path is, or the nearest folder above it that is there. */
-function describeOwner(path) {
-    try {
-        const { uid, gid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        // Windows knows neither.
-        return process.getuid
-            ? { [path]: `uid ${uid}, gid ${gid}, mode ${(mode & 0o7777).toString(8).padStart(4, '0')}` }
-            : {};
-    }
-    catch {
-        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        return above === path ? {} : describeOwner(above);
-    }
-}
-function describeUser() {
-    return process.getuid ? `uid ${process.getuid()}, gid ${process.getgid?.()}` : 'the user of this job';
-}
-
-
-/***/ }),
-
-/***/ 7864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ makeFolders)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5877);
-/* harmony import */ var _remove_empty_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3166);
-
-
-
-/**
- * Makes a folder and those above it, or none; returns the topmost that was made, undefined when all were there. Not Node's
- * recursive mkdir, which never ends where a volume answers ENOENT below a folder that exists, as /proc does.
- */
-async function makeFolders(folder) {
-    try {
-        return await makeOne(folder);
-    }
-    catch (error) {
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
-        if (error.code !== 'ENOENT' || parent === folder)
-            throw error;
-        const topmost = await makeFolders(parent);
-        const made = await makeOne(folder).catch(async (refusal) => {
-            if (topmost !== undefined)
-                await (0,_remove_empty_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .removeEmptyFolders */ .d)(parent, topmost);
-            throw refusal;
-        });
-        return topmost ?? made;
-    }
-}
-async function makeOne(folder) {
-    try {
-        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .mkdir */ .Ck)(folder);
-        return folder;
-    }
-    catch (error) {
-        if (error.code === 'EEXIST' && (await isFolder(folder)))
-            return undefined;
-        throw error;
-    }
-}
-async function isFolder(path) {
-    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .stat */ .dJ)(path).then((found) => found.isDirectory(), () => false);
-}
-
-
-/***/ }),
-
-/***/ 3166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ removeEmptyFolders)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5877);
-
-
-/** Removes `folder` and the folders above it, up to and with `topmost`, as long as they are empty. */
-async function removeEmptyFolders(folder, topmost) {
-    if (!folder.startsWith(topmost))
-        return;
-    const removed = await (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .rmdir */ .Nr)(folder).then(() => true, () => false);
-    if (removed)
-        await removeEmptyFolders((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder), topmost);
-}
-
-
-/***/ }),
-
-/***/ 4778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mF: () => (/* binding */ isRunFolder),
-/* harmony export */   t0: () => (/* binding */ runFolderName),
-/* harmony export */   vb: () => (/* binding */ sweepRunFolders)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5877);
-
-
-
-
-
-/** A folder of another machine is taken for dead after this time: longer than any job of GitHub runs. */
-const DEAD_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
-const RUN_FOLDER = /^\.setup-dataset-(.+)-(\d+)-[0-9a-f]{8}$/;
-/** A name for a temporary folder of this run, unique, from which others can tell whether the run is still alive. */
-function runFolderName() {
-    return `.setup-dataset-${machine()}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
-}
-/** Whether a folder of a home has the name of a temporary one. */
-function isRunFolder(name) {
-    return RUN_FOLDER.test(name);
-}
-/** Removes the temporary folders that dead runs left in `parent`, after `salvage`; `now` is in ms since the epoch. */
-async function sweepRunFolders(parent, now, salvage = async () => { }) {
-    // A folder may take files and not tell which it has.
-    for (const name of await (0,_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .readdir */ .Cy)(parent).catch(() => [])) {
-        const match = RUN_FOLDER.exec(name);
-        if (match === null)
-            continue;
-        const [, owner = '', pid = ''] = match;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
-        const dead = owner === machine() ? !isAlive(Number(pid)) : now - (await modified(path)) > DEAD_AFTER_MS;
-        if (!dead)
-            continue;
-        await salvage(path);
-        // A courtesy to the disk: what cannot be removed, because it is another user's, is no reason to fail.
-        await (0,_calls_js__WEBPACK_IMPORTED_MODULE_4__.rm)(path, { recursive: true, force: true }).catch(() => undefined);
-    }
-}
-function machine() {
-    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}${processSpace()}`.replace(/[^A-Za-z0-9.]+/g, '_');
-}
-/** The kernel's own number for the first space of processes (PROC_PID_INIT_INO). */
-const FIRST_SPACE = '4026531836';
-/** Containers may have one host name and cannot see each other's processes; empty outside them. */
-function processSpace() {
-    try {
-        const [space = FIRST_SPACE] = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')) ?? [];
-        return space === FIRST_SPACE ? '' : `.${space}`;
-    }
-    catch {
-        return '';
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-async function modified(path) {
-    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .stat */ .dJ)(path).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
-}
-
-
-/***/ }),
-
-/***/ 3042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hy: () => (/* binding */ PartsNote),
-/* harmony export */   kH: () => (/* binding */ noteOf),
-/* harmony export */   p0: () => (/* binding */ isNote)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
-
-
-/** Bytes that may come before the parts are noted again: a killed run loses at most so many. */
-const STEP = 128 * 1024;
-const SUFFIX = '.parts';
-/** The name of the note of a partial. */
-function noteOf(path) {
-    return `${path}${SUFFIX}`;
-}
-/** Whether a name is one of a note. */
-function isNote(name) {
-    return name.endsWith(SUFFIX);
-}
-/** A note beside a partial with gaps: which parts of it are there, for a later run; one line a part, written after it. */
-class PartsNote {
-    #path;
-    #isThere;
-    /** Bytes of the parts that this run has noted. */
-    #noted;
-    /** For the partial at `path`. */
-    constructor(path) {
-        this.#path = noteOf(path);
-        this.#isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#path);
-    }
-    /** What it says of a partial of `size` bytes; without a note, that all of them are there. */
-    read(size) {
-        const spans = new _spans_js__WEBPACK_IMPORTED_MODULE_1__/* .Spans */ .a();
-        if (!this.#isThere)
-            spans.add({ start: 0, end: size });
-        // The last line may have been cut short.
-        const lines = this.#isThere ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.#path, 'utf8').split('\n').slice(0, -1) : [];
-        for (const line of lines) {
-            const [, start, end] = /^(\d+) (\d+)$/.exec(line) ?? [];
-            if (start !== undefined && end !== undefined)
-                spans.add({ start: Number(start), end: Math.min(size, Number(end)) });
-        }
-        return spans;
-    }
-    /** To be called before bytes after a gap are written: from then on the length of the file says nothing. */
-    begin(spans) {
-        if (this.#noted === undefined)
-            this.#write(spans);
-    }
-    /** Notes the parts, where there are gaps and much has come since. */
-    update(spans) {
-        if (this.#isThere && spans.total - (this.#noted ?? 0) >= STEP)
-            this.#write(spans);
-    }
-    remove() {
-        if (this.#isThere)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#path, { force: true });
-        this.#isThere = false;
-        this.#noted = undefined;
-    }
-    #write(spans) {
-        const text = spans.all.map(({ start, end }) => `${start} ${end}\n`).join('');
-        // What an earlier run noted may be more than the file has: it is replaced.
-        if (this.#noted === undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(this.#path, text);
-        else
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#path, text);
-        this.#isThere = true;
-        this.#noted = spans.total;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ Spans)
-/* harmony export */ });
-/** The parts of a file that are there; parts that touch are one. */
-class Spans {
-    #spans = [];
-    /** In the file's order, with something missing between any two. */
-    get all() {
-        return this.#spans;
-    }
-    /** Bytes from the beginning on without a gap. */
-    get prefix() {
-        const [first] = this.#spans;
-        return first?.start === 0 ? first.end : 0;
-    }
-    /** Bytes in all. */
-    get total() {
-        return this.#spans.reduce((sum, { start, end }) => sum + end - start, 0);
-    }
-    add({ start, end }) {
-        if (end <= start)
-            return;
-        const before = this.#spans.filter((span) => span.end < start);
-        const after = this.#spans.filter((span) => span.start > end);
-        const touched = this.#spans.slice(before.length, this.#spans.length - after.length);
-        const joined = {
-            start: Math.min(start, touched[0]?.start ?? start),
-            end: Math.max(end, touched.at(-1)?.end ?? end),
-        };
-        this.#spans = [...before, joined, ...after];
-    }
-    /** What is missing of the first `size` bytes. */
-    missing(size) {
-        const ends = [0, ...this.#spans.map(({ end }) => end)];
-        const starts = [...this.#spans.map(({ start }) => start), size];
-        return ends
-            .map((start, index) => ({ start, end: Math.min(size, starts[index] ?? size) }))
-            .filter(({ start, end }) => start < end);
-    }
-}
-
-
-/***/ }),
-
-/***/ 7999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Journal)
-/* harmony export */ });
-/** Notes what a run does, and when, whether that succeeds or not. */
-class Journal {
-    dataset;
-    times = [];
-    steps = [];
-    #clock;
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** Runs a stage. */
-    time(stage, run) {
-        return this.#measure(run, (span) => this.times.push({ stage, ...span }));
-    }
-    /** Runs a step of a stage. */
-    step(stage, name, run) {
-        return this.#measure(run, (span) => this.steps.push({ stage, name, ...span }));
-    }
-    async #measure(run, note) {
-        const start = this.#clock.now();
-        try {
-            return await run();
-        }
-        finally {
-            note({ start, milliseconds: this.#clock.now() - start });
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 1530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ setupDataset)
-});
-
-// EXTERNAL MODULE: ./build/dataset/plan.js + 1 modules
-var plan = __webpack_require__(4604);
-;// CONCATENATED MODULE: ./build/dataset/rest.js
-
-/** What a home needs beside what is there: a member that is there needs no file, an archive only while one of its pins is open. */
-function restOf({ dataset, members, trees, stored }, had) {
-    const isPlaced = pathsOf(had.members);
-    const isFetched = pathsOf(had.files);
-    const open = {
-        members: members.filter(({ path }) => !isPlaced.has(path)),
-        trees: trees.filter((tree) => tree.pins === undefined || !(0,plan/* pinsOf */.cz)(tree).every(({ path }) => isPlaced.has(path))),
-    };
-    const needed = new Set([...open.members, ...open.trees].map(({ from }) => from));
-    // Tiers that keep the published files keep all of them, also those that this layout makes nothing of.
-    const isNeeded = ({ path }) => stored.form === 'files' || needed.has(path);
-    return { ...open, files: dataset.files.filter((file) => isNeeded(file) && !isFetched.has(file.path)) };
-}
-function pathsOf(files) {
-    return new Set(files.map(({ pin }) => pin.path));
-}
-
-// EXTERNAL MODULE: ./build/deadline.js
-var build_deadline = __webpack_require__(4726);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/concurrency.js
-var concurrency = __webpack_require__(3943);
-// EXTERNAL MODULE: ./build/disk/calls.js
-var calls = __webpack_require__(5877);
-// EXTERNAL MODULE: ./build/disk/disk-error.js
-var disk_error = __webpack_require__(4980);
-;// CONCATENATED MODULE: ./build/disk/link-or-copy.js
-
-
-
-/** Gives a file a second, new name: a hard link where the volume allows it and nobody else has one, else a copy. */
-async function linkOrCopy(source, target) {
-    try {
-        await (0,calls/* mkdir */.Ck)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,calls/* link */.nf)(source, target).catch(() => (0,calls/* copyFile */.m3)(source, target));
-        if ((await (0,calls/* stat */.dJ)(target)).nlink <= 2)
-            return;
-        await (0,calls.rm)(target);
-        await (0,calls/* copyFile */.m3)(source, target);
-    }
-    catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, target);
-    }
-}
-
-// EXTERNAL MODULE: ./build/place/commit.js
-var commit = __webpack_require__(3415);
-// EXTERNAL MODULE: ./build/dataset/selection.js + 1 modules
-var selection = __webpack_require__(3629);
-;// CONCATENATED MODULE: ./build/place/find-rivals.js
-
-
-
-/** The files of a home that fit one of the globs, whose last part alone may have wildcards. */
-async function findRivals(globs, home) {
-    const found = await Promise.all(globs.map(async (glob) => {
-        const folder = external_node_path_.posix.dirname(glob);
-        const names = await (0,calls/* readdir */.Cy)((0,external_node_path_.join)(home, folder)).catch(() => []);
-        return names.filter((0,selection/* matcher */.j)([external_node_path_.posix.basename(glob)])).map((name) => (0,external_node_path_.join)(home, folder, name));
-    }));
-    return found.flat();
-}
-
-// EXTERNAL MODULE: ./build/dataset/digest.js
-var dataset_digest = __webpack_require__(1259);
-// EXTERNAL MODULE: ./build/dataset/relative-path.js
-var relative_path = __webpack_require__(3323);
-// EXTERNAL MODULE: ./build/hashing/hash-file.js
-var hash_file = __webpack_require__(6162);
-// EXTERNAL MODULE: ./build/place/expected.js
-var place_expected = __webpack_require__(9862);
-;// CONCATENATED MODULE: ./build/place/inspect-staged.js
-
-
-
-
-
-/** Fails where two of the files would have one name; which members an archive has is known only now. */
-function refuseCollisions({ trees }, files) {
-    if (trees.length === 0)
-        return;
-    // A published archive may hold names that differ by case alone; most systems but Linux cannot.
-    const collision = (0,relative_path/* findCollision */.Oj)(files.map(({ path }) => path), process.platform !== 'linux');
-    if (collision === undefined)
-        return;
-    const one = files.find(({ path }) => path === collision[0]);
-    const other = files.findLast(({ path }) => path === collision[1]);
-    throw new errors/* PlaceError */.eF({
-        code: 'cannot-place',
-        path: collision[1],
-        message: `${collision[1]} of ${other?.source} and ${collision[0]} of ${one?.source} would be one file`,
-        advice: 'Fetch the archives in steps of their own, each with a `path` of its own, or set unpack: false.',
-    });
-}
-/** Does what the loader will do: hashes the files that it checks, and fails where it would refuse them. */
-async function holdToChecks({ checks, layout, dataset }, files) {
-    for (const check of checks) {
-        const file = files.find(({ path }) => path === check.path);
-        const expected = (0,dataset_digest/* formatDigest */.MO)(check.digest);
-        const hashed = file && (await (0,hash_file/* hashFile */.D)(file.location, check.digest.algorithm));
-        const digest = hashed && { algorithm: check.digest.algorithm, hex: hashed.hex };
-        if (digest && (0,place_expected/* meets */.D)({ digest, size: hashed.size }, check))
-            continue;
-        const actual = digest ? `${(0,dataset_digest/* formatDigest */.MO)(digest)} (${hashed.size} bytes)` : 'no such file';
-        throw new errors/* IntegrityError */.cs({
-            code: 'checksum-mismatch',
-            path: check.path,
-            expected,
-            actual,
-            from: file?.source ?? dataset.name,
-            message: `${layout} would refuse ${check.path}: it is not what its loader checks for`,
-            facts: { expected, actual },
-            advice: `The archive has the pinned digest, so the facts of ${dataset.name} disagree: please open an issue. layout: files places it as it is.`,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/place/staged.js
-/** Every file, in folders or not. */
-function allStaged({ files, folders }) {
-    return [...files, ...folders.flatMap((folder) => folder.files)];
-}
-
-;// CONCATENATED MODULE: ./build/place/place.js
-
-
-
-
-
-
-
-
-
-
-
-const UNPACK_AT_ONCE = 4;
-/** Lays the dataset out in its home: all of it or, when anything fails, nothing. */
-async function place(plan, verified, staging, signal) {
-    const rest = restOf(plan, verified);
-    const restored = stageRestored(verified, rest);
-    const made = await stageFetched(plan, rest, verified, staging, signal);
-    const staged = { files: [...restored, ...made.files], folders: made.folders };
-    const all = allStaged(staged);
-    refuseCollisions(plan, all);
-    // What came as members is pinned by stronger digests than a loader's.
-    if (verified.files.length > 0)
-        await holdToChecks(plan, all);
-    const displaced = await (0,commit/* commit */.c)(staged, plan.home);
-    const files = all.map(({ path, size, digest, from, source }) => {
-        return { path, location: (0,external_node_path_.join)(plan.home, path), size, digest, from, source };
-    });
-    return { files, displaced, rivals: await findRivals(plan.rivals, plan.home) };
-}
-/** Members as a tier gave them, but for those of an archive that is unpacked as a whole. */
-function stageRestored({ members }, { trees }) {
-    const replaced = new Set(trees.flatMap(plan/* pinsOf */.cz).map(({ path }) => path));
-    const kept = members.filter(({ pin }) => !replaced.has(pin.path));
-    return kept.map(({ pin, location, size, from }) => {
-        (0,external_node_fs_.chmodSync)(location, 0o644);
-        return { path: pin.path, location, size, digest: pin.digest, from, source: pin.path };
-    });
-}
-/** Members that are made from published files. */
-async function stageFetched(plan, { members, trees }, verified, staging, signal) {
-    if (members.length + trees.length === 0)
-        return { files: [], folders: [] };
-    const find = finder(verified);
-    const isLastUse = lastUses(plan);
-    const single = await staging.folder('members');
-    const files = await (0,concurrency/* mapBounded */.y)([...members.entries()], UNPACK_AT_ONCE, ([index, member]) => stageMember(member, find(member.from), isLastUse(member), (0,external_node_path_.join)(single, String(index))));
-    const folders = [];
-    if (trees.length === 0)
-        return { files, folders };
-    const { stageTree } = await __webpack_require__.e(/* import() */ 971).then(__webpack_require__.bind(__webpack_require__, 6971));
-    // One after the other: each uses all cores.
-    for (const [index, each] of trees.entries()) {
-        const folder = (name) => staging.folder(`tree-${index}-${name}`);
-        folders.push(...(await stageTree(each, find(each.from), folder, signal)));
-    }
-    return { files, folders };
-}
-function finder({ files }) {
-    const byPath = new Map(files.map((file) => [file.pin.path, file]));
-    return (path) => {
-        const file = byPath.get(path);
-        if (file === undefined)
-            throw new Error(`no verified file for ${path}`);
-        return file;
-    };
-}
-/** Whether the file of a member can lose its own name: not where a tier will store it or a further member needs it. */
-function lastUses({ stored, members }) {
-    const uses = new Map();
-    for (const { from } of members)
-        uses.set(from, (uses.get(from) ?? 0) + 1);
-    return ({ from }) => stored.form === 'members' && uses.get(from) === 1;
-}
-async function stageMember(member, file, isLastUse, target) {
-    const { from, pin, size } = file;
-    const { path } = member;
-    const source = pin.path;
-    if (member.unpack === 'gzip') {
-        const { gunzip } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 8790));
-        const gzip = { path: source, location: file.location, size };
-        return { path, source, from, location: target, ...(await gunzip(gzip, member, target)) };
-    }
-    if (!isLastUse)
-        await linkOrCopy(file.location, target);
-    const location = isLastUse ? file.location : target;
-    await (0,calls/* chmod */.k6)(location, 0o644);
-    return { path, source, from, location, size, digest: pin.digest };
-}
-
-// EXTERNAL MODULE: ./build/disk/make-folders.js
-var make_folders = __webpack_require__(7864);
-// EXTERNAL MODULE: ./build/disk/remove-empty-folders.js
-var remove_empty_folders = __webpack_require__(3166);
-// EXTERNAL MODULE: ./build/disk/run-folder.js
-var run_folder = __webpack_require__(4778);
-// EXTERNAL MODULE: ./build/fetch/parts-note.js
-var parts_note = __webpack_require__(3042);
-;// CONCATENATED MODULE: ./build/fetch/partials.js
-
-
-
-/** Bytes on the disk of all that lies in a folder of partials. */
-async function heldBytes(folder) {
-    const names = await (0,calls/* readdir */.Cy)(folder);
-    const sizes = await Promise.all(names.map((name) => held((0,external_node_path_.join)(folder, name))));
-    return sizes.reduce((sum, size) => sum + size, 0);
-}
-/** Takes the partials of a dead run, each with its note; of two of one name the one with more is worth more. */
-async function takeOverPartials(from, to) {
-    // One step, so that of two runs that sweep at the same moment one gets all and the other nothing.
-    const taken = `${to}-taken`;
-    const isOurs = await (0,calls/* rename */.$w)(from, taken).then(() => true, () => false);
-    if (!isOurs)
-        return;
-    // A link would let us take, or write into, what it points to.
-    const isFolder = (await (0,calls/* lstat */.$1)(taken)).isDirectory();
-    const entries = isFolder ? await (0,calls/* readdir */.Cy)(taken, { withFileTypes: true }) : [];
-    const files = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
-    for (const name of files) {
-        const [ours, theirs] = [(0,external_node_path_.join)(to, name), (0,external_node_path_.join)(taken, name)];
-        if ((0,parts_note/* isNote */.p0)(name) || (await held(theirs)) <= (await held(ours)))
-            continue;
-        await (0,calls.rm)((0,parts_note/* noteOf */.kH)(ours), { force: true });
-        if (files.has((0,parts_note/* noteOf */.kH)(name)))
-            await (0,calls/* rename */.$w)((0,parts_note/* noteOf */.kH)(theirs), (0,parts_note/* noteOf */.kH)(ours));
-        await (0,calls/* rename */.$w)(theirs, ours);
-    }
-    await (0,calls.rm)(taken, { recursive: true, force: true });
-}
-/** Bytes that a file takes on the disk, where there may be gaps; 0 where there is none. */
-async function held(path) {
-    return (0,calls/* stat */.dJ)(path).then(
-    // Some file systems count what was just written only later.
-    ({ size, blocks }) => Math.min(size, Math.max(1, blocks * 512)), () => 0);
-}
-
-;// CONCATENATED MODULE: ./build/place/staging.js
-
-
-
-
-
-
-
-
-/** Bytes that are worth a folder which stays after a failure. */
-const WORTH_KEEPING = 1024 * 1024;
-/** Makes a staging folder inside the home, which shows that the home can be written, and sweeps those of dead runs. */
-async function openStaging(home, now) {
-    const dir = (0,external_node_path_.join)(home, (0,run_folder/* runFolderName */.t0)());
-    const partials = (0,external_node_path_.join)(dir, 'partials');
-    const created = await (0,make_folders/* makeFolders */.w)(dir).catch((error) => {
-        throw (0,disk_error/* diskError */.w)(error, home);
-    });
-    const close = async () => {
-        // Its own code for this comes with Node's promises alone, and takes longer to load than these few folders to remove.
-        (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true });
-        if (created !== undefined)
-            await (0,remove_empty_folders/* removeEmptyFolders */.d)(home, created);
-    };
-    try {
-        await (0,calls/* mkdir */.Ck)(partials);
-        await (0,run_folder/* sweepRunFolders */.vb)(home, now, (dead) => takeOverPartials((0,external_node_path_.join)(dead, 'partials'), partials));
-    }
-    catch (error) {
-        await close();
-        throw (0,disk_error/* diskError */.w)(error, home);
-    }
-    return {
-        dir,
-        partials,
-        present: () => heldBytes(partials),
-        async folder(name) {
-            const folder = (0,external_node_path_.join)(dir, name);
-            await (0,calls/* mkdir */.Ck)(folder).catch((error) => {
-                throw (0,disk_error/* diskError */.w)(error, folder);
-            });
-            return folder;
-        },
-        close,
-        async closeForLater() {
-            const bytes = await heldBytes(partials);
-            if (bytes < WORTH_KEEPING) {
-                await close();
-                return 0;
-            }
-            const others = (await (0,calls/* readdir */.Cy)(dir)).filter((name) => name !== (0,external_node_path_.basename)(partials));
-            await Promise.all(others.map((name) => (0,calls.rm)((0,external_node_path_.join)(dir, name), { recursive: true, force: true })));
-            return bytes;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/plan-for.js + 1 modules
-var plan_for = __webpack_require__(542);
-// EXTERNAL MODULE: ./build/report/story.js + 1 modules
-var story = __webpack_require__(6822);
-;// CONCATENATED MODULE: ./build/report/unsaved.js
-/** Why tiers that were asked were not told to keep the dataset, a line each. */
-function unsavedReasons(findings, saves, isWanted) {
-    if (!isWanted)
-        return ['not saved: `save` is false'];
-    const saved = new Set(saves.map(({ tier }) => tier));
-    return findings
-        .filter(({ tier }) => !saved.has(tier))
-        .map(({ kind, tier }) => `not saved to ${tier.title}: ${reasonFor(kind)}`);
-}
-function reasonFor(kind) {
-    if (kind === 'hit')
-        return 'it has it';
-    return kind === 'unavailable' ? 'it cannot be used' : 'there is nothing to save';
-}
-
-// EXTERNAL MODULE: ./build/tiers/restore.js
-var restore = __webpack_require__(2072);
-// EXTERNAL MODULE: ./build/tiers/save.js
-var save = __webpack_require__(9617);
-;// CONCATENATED MODULE: ./build/tiers/timed.js
-/** The same tier, with a journal in which it stands when it gave and when it took. */
-function timedTier(tier, journal) {
-    return {
-        ...tier,
-        restore: (...args) => journal.step('restore', tier.title, () => tier.restore(...args)),
-        save: (...args) => journal.step('save', tier.title, () => tier.save(...args)),
-    };
-}
-
-// EXTERNAL MODULE: ./build/tiers/tier.js
-var tier = __webpack_require__(9984);
-;// CONCATENATED MODULE: ./build/why-missing.js
-
-
-
-/** Milliseconds for those who know why; a fetch that is done before waits for the shorter one. */
-const LONGEST_ASK = 3_000;
-const LONGEST_WAIT = 1_000;
-/** The misses with what would become of a save, where one is wanted. */
-function withOutlooks(findings, inputs) {
-    const isSaving = (0,save/* savesWhatItMisses */.Qy)(inputs);
-    return Promise.all(findings.map(async (finding) => {
-        if (finding.kind !== 'miss' || !isSaving)
-            return finding;
-        const outlook = await finding.tier.outlook?.();
-        return outlook === undefined ? finding : { ...finding, outlook };
-    }));
-}
-/** Why each tier that lacks the key does, where it can say; asked for a short time only. */
-async function whyMissing({ key }, findings, signal) {
-    const bounded = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ASK)]);
-    const whys = await Promise.all(findings.map(async ({ kind, tier }) => {
-        const why = kind === 'miss' ? await tier.explainMiss?.(key, bounded) : undefined;
-        return why === undefined ? [] : [[tier, why]];
-    }));
-    return new Map(whys.flat());
-}
-/** Fetches, and meanwhile tells why it has to: the fetch begins at once, and what is told can neither hold nor fail it. */
-async function tellingWhy(plan, findings, { clock, log, signal }, fetch) {
-    const start = clock.now();
-    const patience = new AbortController();
-    const tell = async () => {
-        const whys = await whyMissing(plan, findings, AbortSignal.any([signal, patience.signal]));
-        for (const why of whys.values())
-            (0,story/* tellWhy */.A7)(plan, why, log);
-    };
-    const told = tell().catch((error) => log.debug(`why it is missing is not known: ${(0,tier/* reasonOf */.A)(error)}`));
-    try {
-        return await fetch();
-    }
-    finally {
-        const wait = Math.max(0, LONGEST_WAIT - (clock.now() - start));
-        const timer = setTimeout(() => patience.abort(new Error('the fetch is done')), wait);
-        await told;
-        clearTimeout(timer);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Puts the dataset into its home, every byte verified, or throws a DatasetError that says why it cannot. */
-async function setupDataset(inputs, ports) {
-    return (0,build_deadline/* withDeadline */.N)(inputs.timeout, ports.clock, async (deadline) => {
-        try {
-            const request = await requestOf(inputs, ports, deadline);
-            const plan = (0,plan_for/* planFor */.b)({ ...inputs, request });
-            ports.journal.dataset = plan.dataset.title;
-            story/* tellPlan */.fb(plan, ports.diagnosis.road, ports.log);
-            return inputs.lookupOnly
-                ? await lookOnly(plan, inputs, ports, deadline)
-                : await runInStaging(plan, inputs, ports, deadline);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* FetchError */.fk))
-                throw error;
-            const { diagnose } = await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 6988));
-            throw await diagnose(error, ports.diagnosis, deadline.signal);
-        }
-    });
-}
-async function requestOf(inputs, ports, deadline) {
-    if (inputs.request.kind !== 'manifest')
-        return inputs.request;
-    const { readRequested } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(358), __webpack_require__.e(726), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 677));
-    return readRequested(inputs, ports, deadline);
-}
-async function runInStaging(plan, inputs, ports, deadline) {
-    const staging = await openStaging(plan.home, ports.clock.now());
-    try {
-        const outcome = await run(plan, { inputs, ports, staging, deadline, traffic: { bytes: 0 } });
-        await staging.close();
-        return outcome;
-    }
-    catch (error) {
-        if (inputs.runner.diskOutlivesJob && isWorthAnotherRun(error))
-            story/* tellKept */.W$(await staging.closeForLater(), ports.log);
-        else
-            await staging.close();
-        throw error;
-    }
-}
-/** Whether the bytes that came are good, and only the rest did not come. */
-function isWorthAnotherRun(error) {
-    return error instanceof errors/* FetchError */.fk && !(error instanceof errors/* IntegrityError */.cs);
-}
-async function run(plan, around) {
-    const { inputs, ports, staging, deadline, traffic } = around;
-    const { log, journal } = ports;
-    const { times, steps } = journal;
-    const { signal } = deadline;
-    const tiers = ports.tiers.map((tier) => timedTier(tier, journal));
-    const asked = await journal.time('restore', () => (0,build_deadline/* untilAborted */.E)(() => (0,restore/* restore */.P)(plan, tiers, staging.folder), signal));
-    const told = await withOutlooks(asked.findings, inputs);
-    story/* tellFindings */.yq(plan, told, log);
-    const restored = await waitForOthers(plan, asked, around);
-    const { findings } = restored;
-    const came = await fetchMissing(plan, restored, around);
-    const verified = { ...restored.verified, files: [...restored.verified.files, ...came] };
-    const { files, displaced, rivals } = await journal.time('place', () => place(plan, verified, staging, signal));
-    story/* tellPlaced */.hN(plan, displaced, rivals, log);
-    const storable = inputs.save ? (0,save/* storableFiles */.el)(plan, verified, files) : [];
-    const saves = await journal.time('save', () => (0,save/* save */.UN)(plan.key, storable, findings, staging.folder, signal));
-    story/* tellSaves */.GI(plan, saves, told, log);
-    for (const reason of unsavedReasons(findings, saves, inputs.save))
-        log.debug(reason);
-    return { plan, findings, files, displaced, downloadedBytes: traffic.bytes, saves, times, steps };
-}
-/** Waits for what another job of the run saves, where the workflow says so and something is missing. */
-async function waitForOthers(plan, asked, around) {
-    const { inputs, ports } = around;
-    if (inputs.waitForCache === 0 || restOf(plan, asked.verified).files.length === 0)
-        return asked;
-    return ports.journal.time('wait', async () => {
-        const { waitForCache } = await __webpack_require__.e(/* import() */ 121).then(__webpack_require__.bind(__webpack_require__, 121));
-        return waitForCache(plan, asked, around);
-    });
-}
-/** Fetches what is missing, if anything is, and tells why it is meanwhile. */
-async function fetchMissing(plan, { verified, findings }, around) {
-    const rest = restOf(plan, verified);
-    if (rest.files.length === 0)
-        return [];
-    const { inputs, ports, deadline } = around;
-    const { clock, log, journal } = ports;
-    const { signal } = deadline;
-    await refuseMiss(plan, inputs, findings, signal);
-    return journal.time('fetch', () => tellingWhy(plan, findings, { clock, log, signal }, async () => {
-        // Loaded here, as a hit needs none of it.
-        const { fetchRest } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(358), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 2412));
-        return fetchRest(plan, rest, around);
-    }));
-}
-async function lookOnly(plan, inputs, { tiers, log }, { signal }) {
-    const findings = await (0,restore/* lookUp */.T)(plan.key, tiers);
-    story/* tellFindings */.yq(plan, findings, log);
-    if (!findings.some(({ kind }) => kind === 'hit'))
-        await refuseMiss(plan, inputs, findings, signal);
-    return { plan, findings, files: [], displaced: [], downloadedBytes: 0, saves: [], times: [], steps: [] };
-}
-async function refuseMiss(plan, inputs, findings, signal) {
-    if (!inputs.failOnCacheMiss)
-        return;
-    const whys = await whyMissing(plan, findings, signal);
-    const asked = findings.map((finding) => {
-        const why = whys.get(finding.tier);
-        const answer = story/* describeFinding */.jb(finding);
-        return [finding.tier.title, why === undefined ? answer : `${answer}: ${why}`];
-    });
-    throw new errors/* CacheMissError */.dE({
-        code: 'cache-miss',
-        message: `No cache has ${plan.dataset.name}, and fail-on-cache-miss is true`,
-        facts: { key: plan.key, ...Object.fromEntries(asked) },
-        advice: 'Run a job that fills the cache first, on this branch or the default one, or set fail-on-cache-miss: false.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 3415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ DISPLACED),
-/* harmony export */   c: () => (/* binding */ commit)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _disk_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5877);
-/* harmony import */ var _disk_disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4980);
-/* harmony import */ var _disk_make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7864);
-/* harmony import */ var _disk_remove_empty_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3166);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9473);
-/* harmony import */ var _hashing_hash_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6162);
-
-
-
-
-
-
-
-
-/** Where a home keeps the files that had other content than the pinned ones under their names. */
-const DISPLACED = '.setup-dataset-replaced';
-/**
- * Renames what is staged to its final names, or nothing: a failure takes back what was done. A file that is there with
- * the same content stays; one of other content is moved to `.setup-dataset-replaced`. Returns where those are now.
- */
-async function commit({ files, folders }, home) {
-    const work = { home, undo: [], folders: new Set(), displaced: [] };
-    try {
-        for (const file of files)
-            await placeFile(file, work);
-        for (const { path, location, files } of folders) {
-            const byPath = new Map(files.map((file) => [file.path, file]));
-            await placeFolder(path, location, byPath, work);
-        }
-        return work.displaced;
-    }
-    catch (error) {
-        // What cannot be taken back must not hide why: the first failure is the one to tell.
-        for (const step of work.undo.reverse())
-            await step().catch(() => undefined);
-        throw (0,_disk_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, refusedPlace(error, home));
-    }
-}
-/** The place in the home that refused: where a file was to go, or where one stood; what is ours there is writable. */
-function refusedPlace(error, home) {
-    const { dest, path } = error;
-    const isOurs = (place) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(home, place).startsWith('.setup-dataset-');
-    return [dest, path].find((place) => place !== undefined && !isOurs(place)) ?? home;
-}
-async function placeFile(file, work) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work.home, file.path);
-    const found = await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1)(target).catch(() => undefined);
-    if (found && (await hasContent(target, found, file)))
-        return;
-    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), work);
-    const aside = found && (await moveAside(file, target, found, work));
-    await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .rename */ .$w)(file.location, target);
-    if (aside === undefined)
-        work.undo.push(() => (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .rename */ .$w)(target, file.location));
-    else if (await hasContent(aside, await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1)(aside), file))
-        await dropTwin(aside, work);
-    else
-        work.displaced.push(aside);
-}
-/** Places a folder by one rename where its name is free, else what it holds, one by one. */
-async function placeFolder(path, location, files, work) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work.home, path);
-    const isFree = await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1)(target).then(() => false, () => true);
-    if (isFree) {
-        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), work);
-        if (await moveFolder(location, target, work))
-            return;
-    }
-    for (const entry of await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .readdir */ .Cy)(location, { withFileTypes: true })) {
-        const below = path === '' ? entry.name : `${path}/${entry.name}`;
-        const file = files.get(below);
-        if (entry.isDirectory())
-            await placeFolder(below, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(location, entry.name), files, work);
-        else if (file)
-            await placeFile(file, work);
-    }
-}
-/** Whether the folder was moved; not where another run has made it in between. */
-async function moveFolder(location, target, { undo }) {
-    try {
-        await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .rename */ .$w)(location, target);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM')
-            return false;
-        throw error;
-    }
-    undo.push(() => (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .rename */ .$w)(target, location));
-    return true;
-}
-async function makeFolder(folder, { undo, folders }) {
-    if (folders.has(folder))
-        return;
-    const topmost = await (0,_disk_make_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)(folder);
-    if (topmost !== undefined)
-        undo.push(() => (0,_disk_remove_empty_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .removeEmptyFolders */ .d)(folder, topmost));
-    folders.add(folder);
-}
-async function hasContent(target, found, { size, digest }) {
-    if (!found.isFile() || found.size !== size)
-        return false;
-    return (await (0,_hashing_hash_file_js__WEBPACK_IMPORTED_MODULE_7__/* .hashFile */ .D)(target, digest.algorithm)).hex === digest.hex;
-}
-/** Moves what stands under a final name out of the way; returns where to, or undefined when it is gone already. */
-async function moveAside(file, target, found, work) {
-    if (found.isDirectory()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PlaceError */ .eF({
-            code: 'cannot-place',
-            path: target,
-            message: `${target} is a folder, and ${file.path} of the dataset has to go there`,
-            advice: 'Remove the folder, or set `path` to another one.',
-        });
-    }
-    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work.home, DISPLACED, `${file.path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`);
-    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(aside), work);
-    const gone = await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .rename */ .$w)(target, aside).then(() => false, isGone);
-    if (gone)
-        return undefined;
-    work.undo.push(() => (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .rename */ .$w)(aside, target));
-    return aside;
-}
-/** Whether another run took the file away in between; any other failure is thrown on. */
-function isGone(error) {
-    if (error.code === 'ENOENT')
-        return true;
-    throw error;
-}
-/** Removes what another run had placed, with the same content, between our look and our rename: it needs no undoing. */
-async function dropTwin(aside, { home, undo, folders }) {
-    undo.pop();
-    await (0,_disk_calls_js__WEBPACK_IMPORTED_MODULE_2__.rm)(aside);
-    await (0,_disk_remove_empty_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .removeEmptyFolders */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(aside), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, DISPLACED));
-    folders.clear();
-}
-
-
-/***/ }),
-
-/***/ 9862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ meets),
-/* harmony export */   O: () => (/* binding */ wrongMember)
-/* harmony export */ });
-/* harmony import */ var _dataset_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1259);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-
-
-/** Whether an unpacked file is what was expected of it. */
-function meets(actual, { digest, size }) {
-    const digestFits = digest === undefined || (0,_dataset_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sameDigest */ .VB)(actual.digest, digest);
-    return digestFits && (size === undefined || size === actual.size);
-}
-/** The error for a file that was unpacked from one with the pinned digest, and is not what is pinned of it. */
-function wrongMember(from, { path, digest, size }, actual) {
-    const expected = digest ? (0,_dataset_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDigest */ .MO)(digest) : 'any digest';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs({
-        code: 'checksum-mismatch',
-        path,
-        expected,
-        actual: (0,_dataset_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDigest */ .MO)(actual.digest),
-        from,
-        message: `${path}, unpacked from ${from}, is not the pinned file`,
-        facts: {
-            expected: `${expected} (${size} bytes)`,
-            actual: `${(0,_dataset_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDigest */ .MO)(actual.digest)} (${actual.size} bytes)`,
-        },
-        advice: 'The pins of the archive and of its content disagree: report it to whoever pinned them.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ isComplete),
-/* harmony export */   Op: () => (/* binding */ look),
-/* harmony export */   _Z: () => (/* binding */ ARCHITECTURE),
-/* harmony export */   b8: () => (/* binding */ generationsIn),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   tl: () => (/* binding */ MARKER)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _generations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4793);
-
-
-
-/** What @actions/tool-cache calls the kind of machine that an entry is for: the folder of its files. */
-const ARCHITECTURE = 'any';
-/** The file beside that folder which says that all of it is there. */
-const MARKER = `${ARCHITECTURE}.complete`;
-/** Makes a folder that is not among those that were made. */
-function makeFolder(folder, made) {
-    if (made.has(folder))
-        return;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    made.add(folder);
-}
-/** The generations that lie in a folder of entries, complete or not, newest first. */
-function generationsIn(tools, version) {
-    const names = look(tools)?.isDirectory() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(tools) : [];
-    const found = names.flatMap((name) => {
-        const number = (0,_generations_js__WEBPACK_IMPORTED_MODULE_2__/* .generationOf */ .gS)(version, name);
-        return number === undefined ? [] : [{ name, number }];
-    });
-    return found.sort((one, other) => other.number - one.number);
-}
-/** Whether an entry's folder and the marker beside it are both there. */
-function isComplete(folder) {
-    const marker = look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MARKER))?.isFile() ?? false;
-    return marker && (look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ARCHITECTURE))?.isDirectory() ?? false);
-}
-/** Undefined where nothing is; a folder that may not be read is no miss. */
-function look(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vg: () => (/* binding */ folderTier),
-/* harmony export */   js: () => (/* binding */ TOOL)
-/* harmony export */ });
-/* unused harmony export versionOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9483);
-/* harmony import */ var _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(433);
-/* harmony import */ var _tier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
-
-
-
-
-
-/** Name of our folder in a tool cache: `<root>/setup-dataset/<version>/any`, complete when `any.complete` lies beside it. */
-const TOOL = 'setup-dataset';
-/**
- * A tier in a folder with the conventions of @actions/tool-cache, which finds what it keeps. Safe with many jobs at once
- * on one disk: an entry gets its name and its marker by one rename, and loses them by one. A wrong one stays until the
- * next generation is there. Beyond `limit` bytes those not used for longest go.
- */
-function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
-    const tools = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, TOOL);
-    return {
-        name: 'tool-cache',
-        title,
-        async lookup(key) {
-            return lookup(tools, key);
-        },
-        async restore(key, _pins, into, wanted) {
-            try {
-                return await restore(tools, key, title, into, wanted);
-            }
-            catch (error) {
-                return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
-            }
-        },
-        async save(key, files, _work, replacing) {
-            try {
-                const { save } = await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 7542));
-                const wrong = replacing === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(replacing));
-                return await save({ tools, version: versionOf(key), wrong, limit }, files);
-            }
-            catch (error) {
-                return { kind: 'refused', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
-            }
-        },
-    };
-}
-/** The tool cache sorts by semantic versions: the key becomes the pre-release of a fixed one. */
-function versionOf(key) {
-    return `1.0.0-${key.replace(/^setup-dataset-v1-/, '').replace(/[^0-9A-Za-z-]+/g, '-')}`;
-}
-/** Looks for the newest complete entry; each is one as `find` of @actions/tool-cache sees it. */
-function lookup(tools, key) {
-    try {
-        const newest = (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .generationsIn */ .b8)(tools, versionOf(key)).find(({ name }) => (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isComplete */ .As)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, name)));
-        return newest === undefined
-            ? { kind: 'miss' }
-            : { kind: 'found', entry: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, newest.name, _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHITECTURE */ ._Z) };
-    }
-    catch (error) {
-        return { kind: 'unavailable', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) };
-    }
-}
-async function restore(tools, key, title, into, wanted) {
-    const answer = lookup(tools, key);
-    if (answer.kind !== 'found')
-        return answer;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(answer.entry);
-    const found = identity(folder);
-    touch((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKER */ .tl));
-    const made = new Set();
-    const verified = [];
-    for (const pin of wanted) {
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, pin.path);
-        (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), made);
-        // A copy, not a hard link: what a later step writes into its home must not reach the tier.
-        const file = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .copyVerified */ .kj)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(answer.entry, pin.path), pin, target, title);
-        if (file)
-            verified.push(file);
-    }
-    // What is missing in an entry that another job took away meanwhile says nothing about it.
-    const isThere = verified.length === wanted.length || identity(folder) === found;
-    return { kind: isThere ? 'found' : 'partial', entry: answer.entry, folder: into, verified };
-}
-/** Says that an entry is in use; where it may not be written, it is not for this job to evict either. */
-function touch(marker) {
-    try {
-        const now = new Date();
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(marker, now, now);
-    }
-    catch { }
-}
-/** What tells a folder from another that takes its place. */
-function identity(folder) {
-    return (0,_folder_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .look */ .Op)(folder)?.ino;
-}
-
-
-/***/ }),
-
-/***/ 4793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TR: () => (/* binding */ isSameEntry),
-/* harmony export */   aN: () => (/* binding */ nextGeneration),
-/* harmony export */   gS: () => (/* binding */ generationOf)
-/* harmony export */ });
-/* unused harmony export keysFor */
-/** What is asked for a key, in order: the newest generation, then the first; keys match by their beginning. */
-function keysFor(key) {
-    return [`${key}-g`, key];
-}
-/** Whether two names are of one entry: to services capitals are small letters, and some answer with those. */
-function isSameEntry(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-/** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */
-function generationOf(key, entry) {
-    if (isSameEntry(entry, key))
-        return 1;
-    const beginning = `${key}-g`;
-    const isNext = isSameEntry(entry.slice(0, beginning.length), beginning);
-    const match = isNext ? /^[1-9]\d*$/.exec(entry.slice(beginning.length)) : null;
-    return match ? Number(match[0]) : undefined;
-}
-/** The entry to save under: the key itself, or what follows the entry that is wrong. */
-function nextGeneration(key, replacing) {
-    return replacing === undefined ? key : `${key}-g${(generationOf(key, replacing) ?? 1) + 1}`;
-}
-
-
-/***/ }),
-
-/***/ 2072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ restore),
-/* harmony export */   T: () => (/* binding */ lookUp)
-/* harmony export */ });
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3943);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9483);
-
-
-const HASH_AT_ONCE = 4;
-const NOTHING = { members: [], files: [] };
-/**
- * Asks the tiers in order until nothing is missing, each for what is not `had` and those before it lack; `folder` makes
- * an empty folder for each.
- */
-async function restore({ key, stored }, tiers, folder, had = NOTHING) {
-    const findings = [];
-    const good = new Map();
-    for (const file of [...had.members, ...had.files])
-        good.set(file.pin.path, file);
-    for (const tier of tiers) {
-        const wanted = stored.pins.filter(({ path }) => !good.has(path));
-        if (wanted.length === 0)
-            break;
-        const into = await folder(`restore-${tier.name}`);
-        const { finding, files } = await tryTier(tier, { key, pins: stored.pins, wanted }, into);
-        findings.push(finding);
-        for (const file of files)
-            good.set(file.pin.path, file);
-    }
-    const files = [...good.values()];
-    const isMembers = stored.form === 'members';
-    return { verified: { members: isMembers ? files : [], files: isMembers ? [] : files }, findings };
-}
-/** Asks the tiers in order whether one has the key, without moving data. */
-async function lookUp(key, tiers) {
-    const findings = [];
-    for (const tier of tiers) {
-        const answer = await tier.lookup(key);
-        findings.push(asFinding(tier, answer));
-        if (answer.kind === 'found')
-            break;
-    }
-    return findings;
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
+
+
+
+// src/dataset/layout-entry.ts
+/** What a layout says, of files that the dataset has. */
+function readLayout(layout, files, fail) {
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	const find = (from, at) => byPath.get(from) ?? fail(`${at}.from`, `"${from}" is no file of the dataset`);
+	function readMember(member, index) {
+		const at = `.members[${index}]`;
+		const { path, from, unpack = "none", size, sha256 } = member;
+		const file = find(from, at);
+		if (unpack === "none") return {
+			path,
+			from,
+			unpack,
+			digest: file.digest,
+			size: file.size
+		};
+		if (unpack !== "gzip") return fail(`${at}.unpack`, `"${unpack}" is not known: it may be "gzip"`);
+		return {
+			path,
+			from,
+			unpack,
+			digest: sha256 === void 0 ? void 0 : readHex("sha256", sha256, at),
+			size
+		};
+	}
+	function readTree(tree, index) {
+		const at = `.trees[${index}]`;
+		const { path, from, within, include = [], exclude = [], strip = "", gunzip = false } = tree;
+		const unpack = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(find(from, at).path);
+		if (unpack === void 0) return fail(`${at}.from`, `"${from}" is no archive`);
+		const pins = tree.pins?.map(({ path, size, sha256 }, index) => {
+			return {
+				path,
+				size,
+				digest: readHex("sha256", sha256, `${at}.pins[${index}]`)
+			};
+		});
+		return {
+			path,
+			from,
+			unpack,
+			within,
+			select: {
+				include,
+				exclude,
+				strip
+			},
+			gunzip,
+			pins
+		};
+	}
+	function readCheck({ path, size, md5 }, index) {
+		return {
+			path,
+			size,
+			digest: readHex("md5", md5, `.checked[${index}]`)
+		};
+	}
+	function readHex(algorithm, hex, at) {
+		const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${algorithm}:${hex}`);
+		return "problem" in digest ? fail(`${at}.${algorithm}`, digest.problem) : digest;
+	}
+	return {
+		loader: layout.loader,
+		members: (layout.members ?? []).map(readMember),
+		trees: (layout.trees ?? []).map(readTree),
+		checks: (layout.checked ?? []).map(readCheck),
+		rivals: layout.rivals ?? [],
+		variables: layout.variables ?? {}
+	};
+}
+/** A layout as {@link readLayout} takes it. */
+function writeLayout({ loader, members, trees, checks, rivals, variables }) {
+	return {
+		...loader !== void 0 && { loader },
+		...members.length > 0 && { members: members.map(writeMember) },
+		...trees.length > 0 && { trees: trees.map(writeTree) },
+		...checks.length > 0 && { checked: checks.map(writeCheck) },
+		...rivals.length > 0 && { rivals },
+		...Object.keys(variables).length > 0 && { variables }
+	};
+}
+/** What is not unpacked has the pin of its file. */
+function writeMember({ path, from, unpack, digest, size }) {
+	if (unpack === "none") return {
+		path,
+		from
+	};
+	return {
+		path,
+		from,
+		unpack,
+		...size !== void 0 && { size },
+		...digest && { sha256: digest.hex }
+	};
+}
+/** Pins of another algorithm than that of locks are left out: the archive itself is pinned. */
+function writeTree({ path, from, within, select, gunzip, pins }) {
+	const { include, exclude, strip } = select;
+	const known = pins?.every(({ digest }) => digest.algorithm === "sha256") ? pins.map(writePin) : void 0;
+	return {
+		path,
+		from,
+		...within !== void 0 && { within },
+		...include.length > 0 && { include },
+		...exclude.length > 0 && { exclude },
+		...strip !== "" && { strip },
+		...gunzip && { gunzip },
+		...known && { pins: known }
+	};
+}
+function writePin({ path, size, digest }) {
+	return {
+		path,
+		...size !== void 0 && { size },
+		sha256: digest.hex
+	};
+}
+function writeCheck({ path, size, digest }) {
+	return {
+		path,
+		...size !== void 0 && { size },
+		md5: digest.hex
+	};
 }
-async function tryTier(tier, { key, pins, wanted }, into) {
-    const answer = await tier.restore(key, pins, into, wanted);
-    if (answer.kind === 'miss' || answer.kind === 'unavailable')
-        return { finding: { ...answer, tier }, files: [] };
-    const { verified = [], mismatches = [] } = answer;
-    const proved = new Map([
-        ...verified.map((each) => [each.pin.path, { verified: each }]),
-        ...mismatches.map((mismatch) => [mismatch.pin.path, { mismatch }]),
-    ]);
-    const verdicts = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .mapBounded */ .y)(wanted, HASH_AT_ONCE, async (pin) => {
-        return proved.get(pin.path) ?? (await (0,_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyFile */ .AI)(answer.folder, pin, tier.title));
-    });
-    const files = verdicts.flatMap(({ verified }) => verified ?? []);
-    return { finding: judgeEntry(tier, answer, verdicts, files.length), files };
-}
-/** Of an entry that claims to be whole, what is missing is evidence too. */
-function judgeEntry(tier, { kind, entry }, verdicts, count) {
-    const wrong = verdicts.filter(({ isMissing }) => kind === 'found' || !isMissing);
-    const mismatches = wrong.flatMap(({ mismatch }) => mismatch ?? []);
-    if (mismatches.length > 0)
-        return { kind: 'corrupt', tier, entry, mismatches, count };
-    if (count === verdicts.length)
-        return { kind: 'hit', tier, entry };
-    return count > 0 ? { kind: 'partial', tier, entry, count } : { kind: 'miss', tier };
-}
-function asFinding(tier, answer) {
-    return answer.kind === 'found' ? { kind: 'hit', tier, entry: answer.entry } : { ...answer, tier };
-}
-
-
-/***/ }),
-
-/***/ 9617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qy: () => (/* binding */ savesWhatItMisses),
-/* harmony export */   UN: () => (/* binding */ save),
-/* harmony export */   el: () => (/* binding */ storableFiles)
-/* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
-/* harmony import */ var _tier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-
 
-/** Whether a run goes on to fetch what no tier has, and saves it. */
-function savesWhatItMisses({ save, failOnCacheMiss, }) {
-    return save && !failOnCacheMiss;
-}
-/** Saves to the tiers that were asked and did not have all of the files; one that cannot be used, or no file, is left alone. */
-async function save(key, files, findings, folder, signal) {
-    const reports = [];
-    for (const finding of findings) {
-        if (files.length === 0 || finding.kind === 'hit')
-            continue;
-        if (finding.kind === 'unavailable' && !finding.isWritable)
-            continue;
-        const { tier } = finding;
-        const replacing = finding.kind === 'corrupt' ? finding.entry : undefined;
-        const saveThere = async () => tier.save(key, files, await folder(`save-${tier.name}`), replacing);
-        const saved = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .untilAborted */ .E)(saveThere, signal).catch((error) => ({ kind: 'refused', reason: (0,_tier_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error) }));
-        reports.push({ tier, saved });
-    }
-    return reports;
-}
-/** The verified files in the form that the tiers keep: the placed members where each is pinned, else as published. */
-function storableFiles({ stored }, { files }, placed) {
-    if (stored.form === 'members')
-        return placed;
-    return files.map(({ pin, location, size }) => ({ path: pin.path, location, size, digest: pin.digest }));
-}
-
-
-/***/ }),
-
-/***/ 9984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf)
-/* harmony export */ });
-/** An error's message as the reason of an answer. */
-function reasonOf(error) {
-    return error instanceof Error && error.message !== '' ? error.message : String(error);
-}
 
 
 /***/ })

@@ -33205,7 +33205,7 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ openStore)
+  C: () => (/* reexport */ openStore)
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
@@ -33214,465 +33214,320 @@ var dist_cjs = __nccwpck_require__(3711);
 var signature_v4_dist_cjs = __nccwpck_require__(5118);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
 var credential_provider_node_dist_cjs = __nccwpck_require__(5861);
-;// CONCATENATED MODULE: ./build/tiers/s3/credentials.js
+;// CONCATENATED MODULE: ./build/gathered/tiers/s3/s3-store/index2.js
 
+
+
+
+// src/tiers/s3/credentials.ts
 /**
- * The standard chain of AWS's own tools: variables, a profile, single sign-on, a process, a web identity, the role of a
- * container or machine. The latter two are asked on the machine itself and past every proxy.
- */
+* The standard chain of AWS's own tools: variables, a profile, single sign-on, a process, a web identity, the role of a
+* container or machine. The latter two are asked on the machine itself and past every proxy.
+*/
 function credentialsOf({ region, requestHandler, keepSecrets }) {
-    const provide = (0,credential_provider_node_dist_cjs.defaultProvider)({ clientConfig: { region, requestHandler } });
-    const kept = new Set();
-    return async () => {
-        const found = await provide();
-        const { accessKeyId, secretAccessKey, sessionToken = '' } = found;
-        // Asked for with each request, and seldom new.
-        const fresh = [accessKeyId, secretAccessKey, sessionToken].filter((text) => text !== '' && !kept.has(text));
-        for (const text of fresh)
-            kept.add(text);
-        if (fresh.length > 0)
-            keepSecrets(fresh);
-        return found;
-    };
+	const provide = (0,credential_provider_node_dist_cjs.defaultProvider)({ clientConfig: {
+		region,
+		requestHandler
+	} });
+	const kept = /* @__PURE__ */ new Set();
+	return async () => {
+		const found = await provide();
+		const { accessKeyId, secretAccessKey, sessionToken = "" } = found;
+		const fresh = [
+			accessKeyId,
+			secretAccessKey,
+			sessionToken
+		].filter((text) => text !== "" && !kept.has(text));
+		for (const text of fresh) kept.add(text);
+		if (fresh.length > 0) keepSecrets(fresh);
+		return found;
+	};
 }
 /** What the SDK calls its sources, the most telling first: a role that was assumed has also what it was assumed with. */
 const SOURCES = [
-    ['CREDENTIALS_STS_ASSUME_ROLE_WEB_ID', 'the web identity (AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN)'],
-    ['CREDENTIALS_PROFILE_PROCESS', "the profile's process"],
-    ['CREDENTIALS_PROFILE_SSO', "the profile's single sign-on"],
-    ['CREDENTIALS_SSO', 'single sign-on'],
-    ['CREDENTIALS_STS_ASSUME_ROLE', 'the role that the profile assumes'],
-    ['CREDENTIALS_PROFILE', 'the profile (AWS_PROFILE, ~/.aws)'],
-    ['CREDENTIALS_HTTP', "the container's role"],
-    ['CREDENTIALS_IMDS', "the machine's role"],
-    ['CREDENTIALS_ENV_VARS', 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'],
+	["CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "the web identity (AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN)"],
+	["CREDENTIALS_PROFILE_PROCESS", "the profile's process"],
+	["CREDENTIALS_PROFILE_SSO", "the profile's single sign-on"],
+	["CREDENTIALS_SSO", "single sign-on"],
+	["CREDENTIALS_STS_ASSUME_ROLE", "the role that the profile assumes"],
+	["CREDENTIALS_PROFILE", "the profile (AWS_PROFILE, ~/.aws)"],
+	["CREDENTIALS_HTTP", "the container's role"],
+	["CREDENTIALS_IMDS", "the machine's role"],
+	["CREDENTIALS_ENV_VARS", "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"]
 ];
 /** Where credentials came from, for people. */
 function sourceOf(credentials) {
-    const features = Object.keys('$source' in credentials ? Object(credentials.$source) : {});
-    return SOURCES.find(([feature]) => features.includes(feature))?.[1] ?? 'the credentials that were found';
+	const features = Object.keys("$source" in credentials ? Object(credentials.$source) : {});
+	return SOURCES.find(([feature]) => features.includes(feature))?.[1] ?? "the credentials that were found";
 }
 
-;// CONCATENATED MODULE: ./build/errors.js
-/** A reason why the job cannot have its data; written for the person whose job is red. */
-class DatasetError extends Error {
-    code;
-    facts;
-    finding;
-    compared;
-    advice;
-    constructor({ code, message, facts = {}, finding, compared = [], advice, cause }) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.name = new.target.name;
-        this.code = code;
-        this.facts = facts;
-        this.finding = finding;
-        this.compared = compared;
-        this.advice = advice;
-    }
-}
-/** The workflow must change: names the input, or the variable, and says what it accepts. */
-class errors_InputError extends DatasetError {
-    input;
-    constructor(input, message, advice, cause) {
-        super({ code: 'bad-input', message: `Invalid "${input}": ${message}`, advice, cause });
-        this.input = input;
-    }
-}
-/** No tier had the dataset and the workflow asked to fail rather than to download. */
-class CacheMissError extends (/* unused pure expression or super */ null && (DatasetError)) {
-}
-/** A file could not be had from a source. */
-class FetchError extends DatasetError {
-}
-/** The origin answered with a status that is not the file. */
-class HttpError extends FetchError {
-    status;
-    /** Milliseconds that the server asked to wait (Retry-After, RFC 9110 §10.2.3); undefined when it did not say. */
-    retryAfter;
-    constructor(failure) {
-        super(failure);
-        this.status = failure.status;
-        this.retryAfter = failure.retryAfter;
-    }
-}
-/** The policy of the input `rewrite` forbids the host; it was not asked. */
-class BlockedError extends (/* unused pure expression or super */ null && (FetchError)) {
-}
-/** The connection could not be made, or broke: DNS, refused, unreachable, reset. */
-class ConnectionError extends (/* unused pure expression or super */ null && (FetchError)) {
-}
-/** A step of the road took longer than its deadline. */
-class TimeoutError extends (/* unused pure expression or super */ null && (FetchError)) {
-}
-/** A source gives bytes more slowly than `min-speed` allows. */
-class TooSlowError extends FetchError {
-    /** Bytes a second, as last measured. */
-    rate;
-    constructor(failure) {
-        super(failure);
-        this.rate = failure.rate;
-    }
-}
-/** The server's certificate was not accepted. */
-class TlsError extends (/* unused pure expression or super */ null && (FetchError)) {
-}
-/** The proxy refused, or could not be reached or understood; the origin was never asked. */
-class ProxyError extends (/* unused pure expression or super */ null && (FetchError)) {
-}
-/** The body ended before the promised length. */
-class TruncatedError extends FetchError {
-    /** Bytes that were promised or pinned; undefined when neither. */
-    expected;
-    received;
-    constructor(failure) {
-        super(failure);
-        this.expected = failure.expected;
-        this.received = failure.received;
-    }
-}
-/** Bytes arrived whole and are not the pinned ones. */
-class IntegrityError extends FetchError {
-    path;
-    expected;
-    actual;
-    from;
-    constructor(failure) {
-        super(failure);
-        this.path = failure.path;
-        this.expected = failure.expected;
-        this.actual = failure.actual;
-        this.from = failure.from;
-    }
-}
-/** Every source of a file failed; holds them, and each reason, in the order in which they were tried. */
-class SourcesExhaustedError extends FetchError {
-    sources;
-    reasons;
-    constructor(failure) {
-        super(failure);
-        this.sources = failure.sources;
-        this.reasons = failure.reasons;
-    }
-}
-/** A failed fetch after other servers and roads were asked to compare. */
-class DiagnosedError extends (/* unused pure expression or super */ null && (FetchError)) {
-}
-/** The disk refused: space, quota, permission, a read-only volume, something in the way. */
-class PlaceError extends DatasetError {
-    path;
-    constructor(failure) {
-        super(failure);
-        this.path = failure.path;
-    }
-}
-/** What an error says to users; one that is not ours is a bug of ours. */
-function asFailure(error) {
-    if (error instanceof DatasetError)
-        return error;
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-        code: 'internal',
-        message: `Unexpected: ${message}`,
-        advice: 'This is a bug in setup-dataset. Please open an issue with the log of this step.',
-    };
-}
-/** The failure as a value that survives JSON, for outputs and `--json`. */
-function describeFailure({ code, message, advice, }) {
-    return { code, message, advice };
-}
-
-;// CONCATENATED MODULE: ./build/s3-inputs.js
-
-/** S3 allows 3 to 63 characters; other stores, and older buckets, also capitals and underscores. */
-const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,254}$/;
-/** The name of an object has 1024 bytes, of which ours need 400. */
-const LONGEST_PREFIX = 500;
-/** Parses the inputs of the S3 tier, where one names a bucket. */
-function readS3Inputs(read) {
-    const bucket = read('s3-bucket');
-    if (!BUCKET.test(bucket))
-        throw new InputError('s3-bucket', `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
-    return {
-        bucket,
-        prefix: readPrefix(read('s3-prefix')),
-        endpoint: s3_inputs_readEndpoint('s3-endpoint', read('s3-endpoint')),
-        region: s3_inputs_readRegion('s3-region', read('s3-region')),
-    };
-}
-const BUCKET_ADVICE = 'Write the bare name, such as my-datasets: no s3://, no path (that is s3-prefix), no host (that is s3-endpoint).';
-function readPrefix(text) {
-    const prefix = text.replace(/^\/+|\/+$/g, '');
-    if (prefix === '')
-        return undefined;
-    const isPlain = !/[\p{C}\\]/u.test(prefix) && Buffer.byteLength(prefix) <= LONGEST_PREFIX;
-    if (isPlain && prefix.split('/').every((part) => !['', '.', '..'].includes(part)))
-        return prefix;
-    throw new InputError('s3-prefix', `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
-}
-/** Parses the URL of a store; `name` is the input or variable that it comes from. Undefined for an empty text. */
-function s3_inputs_readEndpoint(name, text) {
-    if (text === '')
-        return undefined;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isBare = url && `${url.username}${url.password}${url.search}${url.hash}` === '';
-    if (url && isBare && /^https?:$/.test(url.protocol))
-        return url;
-    throw new InputError(name, 'it is no plain http: or https: URL', 'Write it as https://storage.example.org, without a log-in, a query or the bucket.');
-}
-/** Checks the name of a region; `name` is the input or variable that it comes from. Undefined for an empty text. */
-function s3_inputs_readRegion(name, text) {
-    if (text === '')
-        return undefined;
-    if (/^[a-z0-9][a-z0-9-]{0,62}$/i.test(text))
-        return text;
-    throw new InputError(name, `"${text}" is no region`, 'Write it as eu-central-1; other stores often want auto or us-east-1.');
-}
-
-;// CONCATENATED MODULE: ./build/tiers/s3/place.js
-
-const DEFAULT_REGION = 'us-east-1';
-const DEFAULT_PREFIX = 'setup-dataset';
-/** Completes the inputs with the variables that AWS's own tools read, and the repository. */
-function s3PlaceOf({ bucket, prefix, endpoint, region }, env) {
-    return {
-        bucket,
-        region: region ??
-            readRegion('AWS_REGION', env.AWS_REGION ?? '') ??
-            readRegion('AWS_DEFAULT_REGION', env.AWS_DEFAULT_REGION ?? '') ??
-            DEFAULT_REGION,
-        endpoint: endpoint ??
-            readEndpoint('AWS_ENDPOINT_URL_S3', env.AWS_ENDPOINT_URL_S3 ?? '') ??
-            readEndpoint('AWS_ENDPOINT_URL', env.AWS_ENDPOINT_URL ?? ''),
-        prefix: prefix ?? (env.GITHUB_REPOSITORY || DEFAULT_PREFIX),
-    };
-}
+// src/tiers/s3/place.ts
 /** Where the objects are: the URL that their names follow. A name with dots has no certificate as a host's. */
 function baseUrl({ bucket, region, endpoint }) {
-    if (endpoint)
-        return new URL(`${endpoint.href.replace(/\/+$/, '')}/${encodeName(bucket)}/`);
-    const host = `s3.${region}.${domainOf(region)}`;
-    const isLabel = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket);
-    return new URL(isLabel ? `https://${bucket}.${host}/` : `https://${host}/${encodeName(bucket)}/`);
+	if (endpoint) return new URL(`${endpoint.href.replace(/\/+$/, "")}/${encodeName(bucket)}/`);
+	const host = `s3.${region}.${domainOf(region)}`;
+	const isLabel = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket);
+	return new URL(isLabel ? `https://${bucket}.${host}/` : `https://${host}/${encodeName(bucket)}/`);
 }
 /** The URL of an object. */
 function objectUrl(base, name) {
-    return new URL(`${base.href}${encodeName(name)}`);
-}
-/** The object that holds the bytes with a digest, whatever they are called. */
-function objectName({ prefix }, level, digest) {
-    return `${prefix}/${level}/${digest.algorithm}/${digest.hex}`;
-}
-/** The object that says that all files of a key are there. */
-function entryName({ prefix }, level, key) {
-    return `${prefix}/${level}/entries/${key}.json`;
-}
-/** What a firewall must let through for it. */
-function s3Endpoints(place, env) {
-    const hasKeys = Boolean(env.AWS_ACCESS_KEY_ID && env.AWS_SECRET_ACCESS_KEY);
-    if (hasKeys || !env.AWS_WEB_IDENTITY_TOKEN_FILE)
-        return { urls: [baseUrl(place)], notes: [] };
-    const sts = new URL(`https://sts.${place.region}.${domainOf(place.region)}`);
-    return { urls: [baseUrl(place), sts], notes: [] };
+	return new URL(`${base.href}${encodeName(name)}`);
 }
 function domainOf(region) {
-    return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+	return region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
 }
 /** As signatures want it (RFC 3986 §2.3): all but the unreserved characters, and the slash. */
 function encodeName(name) {
-    const strictly = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-    return name
-        .split('/')
-        .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, strictly))
-        .join('/');
+	const strictly = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+	return name.split("/").map((part) => encodeURIComponent(part).replace(/[!'()*]/g, strictly)).join("/");
 }
 
-;// CONCATENATED MODULE: ./build/tiers/s3/request-handler.js
+// src/tiers/s3/request-handler.ts
 /** Milliseconds for a request that has no bound of its own: the SDK asks for credentials so. */
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 1e4;
 /** Lets the SDK's requests, also those for credentials, go by our road. */
 function requestHandler(sender) {
-    return {
-        metadata: { handlerProtocol: 'http/1.1' },
-        async handle({ method, headers, body, ...request }, { abortSignal } = {}) {
-            const signal = abortSignal instanceof AbortSignal ? abortSignal : AbortSignal.timeout(LONGEST_MS);
-            const answer = await sender.send({ method, url: urlOf(request), headers, body, signal });
-            const answered = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
-            const { statusCode = 0, statusMessage = '' } = answer;
-            return {
-                response: { statusCode, reason: statusMessage, headers: Object.fromEntries(answered), body: answer },
-            };
-        },
-        // The SDK asks for these; there is nothing to set.
-        updateHttpClientConfig: () => { },
-        httpHandlerConfigs: () => ({}),
-    };
+	return {
+		metadata: { handlerProtocol: "http/1.1" },
+		async handle({ method, headers, body, ...request }, { abortSignal } = {}) {
+			const signal = abortSignal instanceof AbortSignal ? abortSignal : AbortSignal.timeout(LONGEST_MS);
+			const answer = await sender.send({
+				method,
+				url: urlOf(request),
+				headers,
+				body,
+				signal
+			});
+			const answered = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+			const { statusCode = 0, statusMessage = "" } = answer;
+			return { response: {
+				statusCode,
+				reason: statusMessage,
+				headers: Object.fromEntries(answered),
+				body: answer
+			} };
+		},
+		updateHttpClientConfig: () => {},
+		httpHandlerConfigs: () => ({})
+	};
 }
-function urlOf({ protocol, hostname, port, path, query = {}, }) {
-    const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => (each === null ? strictly(name) : `${strictly(name)}=${strictly(each)}`)));
-    const search = pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-    return new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}${search}`);
+function urlOf({ protocol, hostname, port, path, query = {} }) {
+	const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => each === null ? strictly(name) : `${strictly(name)}=${strictly(each)}`));
+	const search = pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+	return new URL(`${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}${path}${search}`);
 }
 /** As it was signed (RFC 3986 §2.3). */
 function strictly(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encodeURIComponent(text).replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-;// CONCATENATED MODULE: ./build/tiers/s3/service-error.js
+// src/tiers/s3/service-error.ts
 /** Whether an error has one of these names, which for an answer of a store is the code that it gave. */
 function isNamed(error, ...names) {
-    return error instanceof Error && names.includes(error.name);
+	return error instanceof Error && names.includes(error.name);
 }
 /** The status that a store answered with; undefined where none did. */
 function statusOf(error) {
-    const { status, $metadata } = error;
-    return status ?? $metadata?.httpStatusCode;
+	const { status, $metadata } = error;
+	return status ?? $metadata?.httpStatusCode;
 }
 
-;// CONCATENATED MODULE: ./build/tiers/s3/s3-store.js
-
-
-
-
-
-
+// src/tiers/s3/s3-store.ts
 /** SHA-256 of nothing: the body of a GET. */
-const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 /** Makes the client of a store; asks nobody yet. */
 function openStore(place, { client, sender, keepSecrets }) {
-    const { bucket: Bucket, region, endpoint } = place;
-    const base = baseUrl(place);
-    const handler = requestHandler(sender);
-    const chain = credentialsOf({ region, requestHandler: handler, keepSecrets });
-    let source;
-    const credentials = async () => {
-        const found = await chain();
-        source = sourceOf(found);
-        return found;
-    };
-    const s3 = new dist_cjs/* S3Client */.YxF({
-        region,
-        credentials,
-        requestHandler: handler,
-        ...(endpoint && { endpoint: endpoint.href, forcePathStyle: true }),
-        // Who tries again is the caller: a body from a disk can be sent twice only by who opened it.
-        maxAttempts: 1,
-        requestChecksumCalculation: 'WHEN_REQUIRED',
-        responseChecksumValidation: 'WHEN_REQUIRED',
-        expectContinueHeader: false,
-    });
-    const signer = new signature_v4_dist_cjs.SignatureV4({
-        region,
-        credentials,
-        service: 's3',
-        sha256: s3.config.sha256,
-        uriEscapePath: false,
-    });
-    async function sign(url) {
-        const headers = { host: url.host, 'x-amz-content-sha256': EMPTY };
-        const { protocol, hostname, pathname } = url;
-        const request = { method: 'GET', protocol, hostname, path: pathname, query: {}, headers };
-        // The SDK learns from answers how far this machine's clock is off.
-        const signingDate = new Date(Date.now() + (s3.config.systemClockOffset ?? 0));
-        const signed = await signer.sign(request, { signingDate });
-        return signed.headers;
-    }
-    const signing = (client) => ({
-        async open(url, request) {
-            const isOurs = url.origin === base.origin && url.pathname.startsWith(base.pathname);
-            const headers = isOurs ? { ...request.headers, ...(await sign(url)) } : request.headers;
-            return client.open(url, { ...request, headers });
-        },
-        lane: () => signing(client.lane()),
-        sendsAhead: client.sendsAhead,
-        sendInTurns: client.sendInTurns,
-        close: client.close,
-    });
-    return {
-        client: signing(client),
-        urlOf: (name) => objectUrl(base, name),
-        source: () => source,
-        async has(name, abortSignal) {
-            try {
-                const { Body } = await s3.send(new dist_cjs/* GetObjectCommand */.jLs({ Bucket, Key: name }), { abortSignal });
-                Body?.on('error', () => { }).destroy();
-                return true;
-            }
-            catch (error) {
-                if (isNamed(error, 'NoSuchKey'))
-                    return false;
-                throw error;
-            }
-        },
-        async sizeOf(name, abortSignal) {
-            try {
-                const head = await s3.send(new dist_cjs/* HeadObjectCommand */.l81({ Bucket, Key: name }), { abortSignal });
-                return head.ContentLength;
-            }
-            catch (error) {
-                if (statusOf(error) === 404 || statusOf(error) === 403)
-                    return undefined;
-                throw error;
-            }
-        },
-        put(name, { body, size, sha256 }, overwrite, abortSignal) {
-            const object = { Bucket, Key: name, ContentLength: size, ChecksumSHA256: base64(sha256) };
-            return unlessThere(overwrite, (condition) => {
-                const command = new dist_cjs/* PutObjectCommand */.wKZ({ ...object, ...condition, Body: body() });
-                return s3.send(withSignedBody(command, sha256), { abortSignal });
-            });
-        },
-        async beginParts(name, abortSignal) {
-            const input = { Bucket, Key: name, ChecksumAlgorithm: 'SHA256' };
-            const { UploadId } = await s3.send(new dist_cjs/* CreateMultipartUploadCommand */.nG4(input), { abortSignal });
-            if (UploadId === undefined)
-                throw new Error('the store began an upload and did not name it');
-            return UploadId;
-        },
-        async putPart(name, UploadId, PartNumber, { body, size, sha256 }, abortSignal) {
-            const ChecksumSHA256 = base64(sha256);
-            const part = { Bucket, Key: name, UploadId, PartNumber, ChecksumSHA256 };
-            const command = new dist_cjs/* UploadPartCommand */.iVK({ ...part, Body: body(), ContentLength: size });
-            const { ETag } = await s3.send(withSignedBody(command, sha256), { abortSignal });
-            return { PartNumber, ETag, ChecksumSHA256 };
-        },
-        endParts(name, UploadId, parts, overwrite, abortSignal) {
-            const object = { Bucket, Key: name, UploadId, MultipartUpload: { Parts: [...parts] } };
-            return unlessThere(overwrite, (condition) => s3.send(new dist_cjs/* CompleteMultipartUploadCommand */.Gym({ ...object, ...condition }), { abortSignal }));
-        },
-        async abandonParts(name, UploadId, abortSignal) {
-            await s3.send(new dist_cjs/* AbortMultipartUploadCommand */.tfP({ Bucket, Key: name, UploadId }), { abortSignal });
-        },
-    };
+	const { bucket: Bucket, region, endpoint } = place;
+	const base = baseUrl(place);
+	const handler = requestHandler(sender);
+	const chain = credentialsOf({
+		region,
+		requestHandler: handler,
+		keepSecrets
+	});
+	let source;
+	const credentials = async () => {
+		const found = await chain();
+		source = sourceOf(found);
+		return found;
+	};
+	const s3 = new dist_cjs/* S3Client */.YxF({
+		region,
+		credentials,
+		requestHandler: handler,
+		...endpoint && {
+			endpoint: endpoint.href,
+			forcePathStyle: true
+		},
+		maxAttempts: 1,
+		requestChecksumCalculation: "WHEN_REQUIRED",
+		responseChecksumValidation: "WHEN_REQUIRED",
+		expectContinueHeader: false
+	});
+	const signer = new signature_v4_dist_cjs.SignatureV4({
+		region,
+		credentials,
+		service: "s3",
+		sha256: s3.config.sha256,
+		uriEscapePath: false
+	});
+	async function sign(url) {
+		const headers = {
+			host: url.host,
+			"x-amz-content-sha256": EMPTY
+		};
+		const { protocol, hostname, pathname } = url;
+		const request = {
+			method: "GET",
+			protocol,
+			hostname,
+			path: pathname,
+			query: {},
+			headers
+		};
+		const signingDate = new Date(Date.now() + (s3.config.systemClockOffset ?? 0));
+		return (await signer.sign(request, { signingDate })).headers;
+	}
+	const signing = (client) => ({
+		async open(url, request) {
+			const headers = url.origin === base.origin && url.pathname.startsWith(base.pathname) ? {
+				...request.headers,
+				...await sign(url)
+			} : request.headers;
+			return client.open(url, {
+				...request,
+				headers
+			});
+		},
+		lane: () => signing(client.lane()),
+		sendsAhead: client.sendsAhead,
+		sendInTurns: client.sendInTurns,
+		close: client.close
+	});
+	return {
+		client: signing(client),
+		urlOf: (name) => objectUrl(base, name),
+		source: () => source,
+		async has(name, abortSignal) {
+			try {
+				const { Body } = await s3.send(new dist_cjs/* GetObjectCommand */.jLs({
+					Bucket,
+					Key: name
+				}), { abortSignal });
+				Body?.on("error", () => {}).destroy();
+				return true;
+			} catch (error) {
+				if (isNamed(error, "NoSuchKey")) return false;
+				throw error;
+			}
+		},
+		async sizeOf(name, abortSignal) {
+			try {
+				return (await s3.send(new dist_cjs/* HeadObjectCommand */.l81({
+					Bucket,
+					Key: name
+				}), { abortSignal })).ContentLength;
+			} catch (error) {
+				if (statusOf(error) === 404 || statusOf(error) === 403) return void 0;
+				throw error;
+			}
+		},
+		put(name, { body, size, sha256 }, overwrite, abortSignal) {
+			const object = {
+				Bucket,
+				Key: name,
+				ContentLength: size,
+				ChecksumSHA256: base64(sha256)
+			};
+			return unlessThere(overwrite, (condition) => {
+				const command = new dist_cjs/* PutObjectCommand */.wKZ({
+					...object,
+					...condition,
+					Body: body()
+				});
+				return s3.send(withSignedBody(command, sha256), { abortSignal });
+			});
+		},
+		async beginParts(name, abortSignal) {
+			const input = {
+				Bucket,
+				Key: name,
+				ChecksumAlgorithm: "SHA256"
+			};
+			const { UploadId } = await s3.send(new dist_cjs/* CreateMultipartUploadCommand */.nG4(input), { abortSignal });
+			if (UploadId === void 0) throw new Error("the store began an upload and did not name it");
+			return UploadId;
+		},
+		async putPart(name, UploadId, PartNumber, { body, size, sha256 }, abortSignal) {
+			const ChecksumSHA256 = base64(sha256);
+			const command = new dist_cjs/* UploadPartCommand */.iVK({
+				Bucket,
+				Key: name,
+				UploadId,
+				PartNumber,
+				ChecksumSHA256,
+				Body: body(),
+				ContentLength: size
+			});
+			const { ETag } = await s3.send(withSignedBody(command, sha256), { abortSignal });
+			return {
+				PartNumber,
+				ETag,
+				ChecksumSHA256
+			};
+		},
+		endParts(name, UploadId, parts, overwrite, abortSignal) {
+			const object = {
+				Bucket,
+				Key: name,
+				UploadId,
+				MultipartUpload: { Parts: [...parts] }
+			};
+			return unlessThere(overwrite, (condition) => s3.send(new dist_cjs/* CompleteMultipartUploadCommand */.Gym({
+				...object,
+				...condition
+			}), { abortSignal }));
+		},
+		async abandonParts(name, UploadId, abortSignal) {
+			await s3.send(new dist_cjs/* AbortMultipartUploadCommand */.tfP({
+				Bucket,
+				Key: name,
+				UploadId
+			}), { abortSignal });
+		}
+	};
 }
 /** Sends a write that replaces nothing, unless it is to; a store that knows no such condition is asked without. */
 async function unlessThere(overwrite, send) {
-    try {
-        await send(overwrite ? {} : { IfNoneMatch: '*' });
-        return 'created';
-    }
-    catch (error) {
-        // Another job's write was there first, or is under way.
-        if (statusOf(error) === 412 || isNamed(error, 'ConditionalRequestConflict'))
-            return 'exists';
-        if (overwrite || statusOf(error) !== 501)
-            throw error;
-        return unlessThere(true, send);
-    }
+	try {
+		await send(overwrite ? {} : { IfNoneMatch: "*" });
+		return "created";
+	} catch (error) {
+		if (statusOf(error) === 412 || isNamed(error, "ConditionalRequestConflict")) return "exists";
+		if (overwrite || statusOf(error) !== 501) throw error;
+		return unlessThere(true, send);
+	}
 }
 /** The SDK would leave a body that it cannot read twice out of the signature. */
 function withSignedBody(command, sha256) {
-    const stack = command.middlewareStack;
-    stack.add((next) => (args) => {
-        const request = args.request;
-        request.headers['x-amz-content-sha256'] = sha256;
-        return next(args);
-    }, { step: 'build', name: 'signedBody' });
-    return command;
+	command.middlewareStack.add((next) => (args) => {
+		const request = args.request;
+		request.headers["x-amz-content-sha256"] = sha256;
+		return next(args);
+	}, {
+		step: "build",
+		name: "signedBody"
+	});
+	return command;
 }
 function base64(hex) {
-    return Buffer.from(hex, 'hex').toString('base64');
+	return Buffer.from(hex, "hex").toString("base64");
 }
+
+
+;// CONCATENATED MODULE: ./build/gathered/tiers/s3/s3-store/index.js
+
+
 
 var __webpack_exports__openStore = __webpack_exports__.C;
 export { __webpack_exports__openStore as openStore };

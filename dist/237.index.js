@@ -1,0 +1,96 @@
+export const id = 237;
+export const ids = [237];
+export const modules = {
+
+/***/ 4237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRequested: () => (/* binding */ readRequested)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
+/* harmony import */ var _manifest_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+
+
+
+
+
+
+// src/manifest-by-url.ts
+/** The request itself, or, where it names the URL of a manifest, what that manifest asks for. */
+async function readRequested({ request, ...inputs }, ports, deadline) {
+	if (request.kind !== "manifest") return request;
+	const text = await fetchText(request, inputs, ports, deadline);
+	const { url, bases } = request;
+	const manifest = {
+		input: "dataset",
+		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(url),
+		text,
+		base: url
+	};
+	const folder = new URL(".", url);
+	const requested = (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_1__.requestFrom)(manifest, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(url), {
+		bases,
+		urlsFor: (path) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(folder, path)]
+	});
+	await ports.keepSecrets(requested.files.flatMap(({ urls }) => urls.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.f)));
+	return requested;
+}
+/** The text of the manifest, once its bytes are the pinned ones. */
+async function fetchText(request, { mirrors, policy, retries, minSpeed, allowHttpRedirects, runner }, { client, clock, log }, { signal, remaining }) {
+	const { dataset, notes } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(request, mirrors), policy);
+	for (const note of notes) log.info(`${dataset.name}: ${note}`);
+	for (const file of dataset.files) if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(file.digest)) log.warning((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(file));
+	const most = atMost(_index_js__WEBPACK_IMPORTED_MODULE_0__.st, request);
+	const bounds = {
+		retries,
+		concurrency: 1,
+		minSpeed,
+		deadline: {
+			signal: AbortSignal.any([signal, most.signal]),
+			remaining
+		}
+	};
+	const ports = {
+		client,
+		clock,
+		log,
+		allowHttpRedirects,
+		onBytes: most.onBytes,
+		..._fetch_js__WEBPACK_IMPORTED_MODULE_2__.r
+	};
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runner.temp, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)());
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdir)(folder, { recursive: true });
+	try {
+		const [file] = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.a)(dataset.files, folder, bounds, ports);
+		return file === void 0 ? "" : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(file.location, "utf8");
+	} finally {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** Its size is not known before it comes: all tries together bring no more than this. */
+function atMost(bytes, { url }) {
+	const controller = new AbortController();
+	let received = 0;
+	return {
+		signal: controller.signal,
+		onBytes(count) {
+			received += count;
+			if (received <= bytes || controller.signal.aborted) return;
+			const problem = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(url)} is too large for a manifest: more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(bytes)} came`;
+			controller.abort(new _index_js__WEBPACK_IMPORTED_MODULE_0__.Xt("dataset", problem, "Give the URL of the manifest, not of the data. One data file: url with checksum."));
+		}
+	};
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,63 @@
+export const id = 877;
+export const ids = [877];
+export const modules = {
+
+/***/ 7877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   makePackageFolder: () => (/* binding */ makePackageFolder)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
+/* harmony import */ var _remove_at_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1567);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+
+// src/tiers/package-folder.ts
+/**
+* Makes a folder for what the package lets grow, which goes when the process ends: the package leaves its list of files
+* there each time, and its archive where the time of a call is over before it is done.
+*/
+async function makePackageFolder(temp) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)());
+	await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(folder);
+	(0,_remove_at_exit_js__WEBPACK_IMPORTED_MODULE_1__.t)(folder);
+	return folder;
+}
+
+
+
+/***/ }),
+
+/***/ 1567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ removeAtExit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+
+// src/disk/remove-at-exit.ts
+/** Has a folder removed when the process ends, should it be there still; the returned function calls that off. */
+function removeAtExit(folder) {
+	const remove = () => {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+				recursive: true,
+				force: true
+			});
+		} catch {}
+	};
+	process.once("exit", remove);
+	return () => void process.off("exit", remove);
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,164 @@
+export const id = 966;
+export const ids = [966];
+export const modules = {
+
+/***/ 966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   save: () => (/* binding */ save)
+/* harmony export */ });
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+
+
+
+
+
+// src/disk/remove-at-exit.ts
+/** Has a folder removed when the process ends, should it be there still; the returned function calls that off. */
+function removeAtExit(folder) {
+	const remove = () => {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(folder, {
+				recursive: true,
+				force: true
+			});
+		} catch {}
+	};
+	process.once("exit", remove);
+	return () => void process.off("exit", remove);
+}
+
+// src/tiers/evict.ts
+/** An entry that was used this lately may be read at this moment. */
+const IN_USE_MS = 6e5;
+/** Digits of a size. */
+const LONGEST_SIZE = 15;
+/**
+* Removes the entries not used for longest until the rest is small enough; returns a line that says so. Each loses its
+* name by one rename before any of its files goes: who reads it finds files missing, never wrong.
+*/
+async function evict({ tools, isKept, most, now, aside }) {
+	if (most === Number.POSITIVE_INFINITY) return void 0;
+	const going = chooseEvicted(await listEntries(tools, isKept), most, now);
+	let freed = 0;
+	for (const { name, bytes } of going) {
+		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(aside, name)).then(() => true, () => false)) continue;
+		freed += bytes;
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(aside, name), {
+			recursive: true,
+			force: true
+		});
+	}
+	if (freed === 0) return void 0;
+	return `removed to keep to tool-cache-limit: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(going.length, "dataset")} not used for longest, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(freed)}`;
+}
+/** The entries to remove so that the others have at most so many bytes, those not used for longest first. */
+function chooseEvicted(entries, most, now) {
+	let excess = entries.reduce((sum, { bytes }) => sum + bytes, 0) - most;
+	return entries.filter(({ used }) => now - used > IN_USE_MS).toSorted((one, other) => one.used - other.used).filter(({ bytes }) => {
+		const isTooMuch = excess > 0;
+		if (isTooMuch) excess -= bytes;
+		return isTooMuch;
+	});
+}
+async function listEntries(tools, isKept) {
+	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(tools)).filter((name) => name.startsWith("1.0.0-") && !isKept(name));
+	return (await Promise.all(names.map((name) => readEntry(tools, name).catch(() => void 0)))).filter((entry) => entry !== void 0);
+}
+async function readEntry(tools, name) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, name);
+	const marker = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.E);
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(marker).catch(() => void 0);
+	const { mtimeMs } = found ?? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(folder);
+	const text = found && found.size <= LONGEST_SIZE ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(marker, "utf8") : "";
+	return {
+		name,
+		bytes: /^\d+$/.test(text) ? Number(text) : await measure(folder),
+		used: mtimeMs
+	};
+}
+/** Bytes of all files of an entry that does not say its size. */
+async function measure(folder) {
+	const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile());
+	return (await Promise.all(files.map(({ parentPath, name }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name))))).reduce((sum, { size }) => sum + size, 0);
+}
+
+// src/tiers/save-in-folder.ts
+/**
+* Keeps the files as the generation that follows the wrong one, which goes when this one is there: a job that is killed
+* meanwhile takes nothing away. Entries not used for longest go where all together would have more than the limit.
+*/
+async function save({ tools, version, wrong, limit }, files) {
+	const name = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.N)(version, wrong);
+	const number = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.j)(version, name) ?? 1;
+	if ((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.D)(tools, version).some((each) => each.number >= number && (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, each.name)))) return { kind: "exists" };
+	const bytes = files.reduce((sum, { size }) => sum + size, 0);
+	if (bytes > limit) return {
+		kind: "refused",
+		reason: `it has ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(bytes)}, more than tool-cache-limit allows`
+	};
+	const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.q)());
+	const callOff = removeAtExit(staging);
+	try {
+		await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.et)(staging);
+		const now = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(staging)).mtimeMs;
+		await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.J)(tools, now);
+		const isKept = (entry) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.j)(version, entry) !== void 0;
+		const evicted = await evict({
+			tools,
+			isKept,
+			most: limit - bytes,
+			now,
+			aside: staging
+		});
+		const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, "new");
+		const made = /* @__PURE__ */ new Set();
+		for (const { path, location } of files) {
+			const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, "any", path);
+			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), made);
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.copyFile)(location, target, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_FICLONE);
+		}
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.E), String(bytes));
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, name);
+		if ((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder) && !(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder)) await moveAway(folder, staging);
+		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(fresh, folder).then(() => false, isNotFree)) return { kind: "exists" };
+		for (const older of (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.D)(tools, version)) if (older.number < number) await moveAway((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, older.name), staging);
+		const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "any");
+		return evicted === void 0 ? {
+			kind: "saved",
+			entry
+		} : {
+			kind: "saved",
+			entry,
+			notes: [evicted]
+		};
+	} finally {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(staging, {
+			recursive: true,
+			force: true
+		});
+		callOff();
+	}
+}
+/** Takes a name from what has it, by one rename; another job may have been faster. */
+async function moveAway(folder, staging) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, `old-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}`)).catch(() => void 0);
+}
+/** Whether a rename failed because another job was faster; any other failure is thrown on. */
+function isNotFree(error) {
+	if (error.code === "ENOTEMPTY" || error.code === "EEXIST" || error.code === "EPERM") return true;
+	throw error;
+}
+
+
+
+/***/ })
+
+};

@@ -32,7 +32,7 @@ export const { chmod, copyFile, link, lstat, mkdir, readdir, realpath, rename, r
   rm: promisify(fs.rm),
   rmdir: atOnce(fs.rmdirSync),
   stat: atOnce(fs.statSync),
-  statfs: promisify(fs.statfs),
+  statfs: atOnce(fs.statfsSync),
 } as unknown as Pick<typeof promises, Name>
 
 /** The same with an answer, or a refusal, that is waited for. */

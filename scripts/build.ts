@@ -11,17 +11,19 @@ import {
 import { join, resolve } from 'node:path'
 import { gather, type Parts } from './gather.ts'
 import { generate } from './generate.ts'
+import { licencesIn } from './licences.ts'
 import { root, runTool } from './run-tool.ts'
 
 const build = join(root, 'build')
 const bundles = join(build, 'bundles')
+const statistics = join(build, 'statistics')
 
-/** Bundles one entry of the sources with ncc, with the licences of what it holds; returns the folder. */
+/** Bundles one entry of the sources with ncc; returns the folder. */
 async function bundle(entry: string, parts: Parts = {}): Promise<string> {
   const gathered = await gather(entry, parts, join(build, 'gathered', entry))
   const folder = join(bundles, entry)
-  const options = ['--out', folder, '--license', 'licenses.txt']
-  runTool('@vercel/ncc/dist/ncc/cli.js', 'build', gathered, ...options)
+  const stats = join(statistics, `${entry.replaceAll('/', '-')}.json`)
+  runTool('@vercel/ncc/dist/ncc/cli.js', 'build', gathered, '--out', folder, '--stats-out', stats)
   return folder
 }
 
@@ -41,25 +43,18 @@ function add(folder: string, name: string, action: string): void {
   for (const file of parts) renameSync(join(folder, file), join(action, file.replace(PART, part)))
 }
 
-/** Adds the licences of packages that only another bundle holds. */
-function addLicences(folder: string, action: string): void {
-  const [from, to] = [join(folder, 'licenses.txt'), join(action, 'licenses.txt')]
-  const known = readFileSync(to, 'utf8')
-  writeFileSync(to, `${known}\n${readFileSync(from, 'utf8')}`)
-}
-
 /** Builds `dist` from `src` into `out`, which it replaces. */
 async function buildInto(out: string): Promise<void> {
   await generate()
   rmSync(build, { recursive: true, force: true })
+  mkdirSync(statistics, { recursive: true })
   const action = await bundle('index', { network: ['network/client'], fetch: ['fetch-rest'] })
-  // The others use a part of what the action does, so the action's licences cover all.
   add(await bundle('cli', { fetch: ['command/fetch', 'fetch-rest', 'network/client'] }), 'cli.js', action)
   add(await bundle('hashing/hash-worker'), 'hash-worker.js', action)
   add(await bundle('unpack/unpack-worker'), 'unpack-worker.js', action)
-  const store = await bundle('tiers/s3/s3-store')
-  add(store, 's3-store.js', action)
-  addLicences(store, action)
+  add(await bundle('tiers/s3/s3-store'), 's3-store.js', action)
+  const files = readdirSync(statistics).map((name) => join(statistics, name))
+  writeFileSync(join(action, 'licenses.txt'), licencesIn(files))
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   cpSync(action, out, { recursive: true })

@@ -326,7 +326,7 @@ const { chmod, copyFile, link, lstat, mkdir, readdir, realpath, rename, rm, rmdi
 	rm: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_6__.rm),
 	rmdir: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_6__.rmdirSync),
 	stat: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync),
-	statfs: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_6__.statfs)
+	statfs: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_6__.statfsSync)
 };
 /** The same with an answer, or a refusal, that is waited for. */
 function atOnce(call) {

@@ -2555,7 +2555,7 @@ const { chmod, copyFile, link, lstat, mkdir, readdir, realpath, rename, rm, rmdi
 	rm: (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_3__.rm),
 	rmdir: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_3__.rmdirSync),
 	stat: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync),
-	statfs: (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_3__.statfs)
+	statfs: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_3__.statfsSync)
 };
 /** The same with an answer, or a refusal, that is waited for. */
 function atOnce(call) {

@@ -42,8 +42,7 @@ const terminal: Terminal = {
   secrets: new Secrets(),
 }
 
-async function run(words: readonly string[]): Promise<number> {
-  const json = words.includes('--json')
+async function run(words: readonly string[], json: boolean): Promise<number> {
   try {
     const line = readCommandLine(words)
     if (line.version) terminal.out(VERSION)
@@ -62,11 +61,15 @@ async function run(words: readonly string[]): Promise<number> {
       if (json) tellJson({ code: 'bad-input', message: error.message, advice: ADVICE })
       return 2
     }
-    const failure = withoutSecrets(asFailure(error), terminal.secrets)
-    tellFailure(failure, terminal)
-    if (json) tellJson(describeFailure(failure))
-    return 1
+    return fail(error, json)
   }
+}
+
+function fail(error: unknown, json: boolean): number {
+  const failure = withoutSecrets(asFailure(error), terminal.secrets)
+  tellFailure(failure, terminal)
+  if (json) tellJson(describeFailure(failure))
+  return 1
 }
 
 function tellJson(error: ReturnType<typeof describeFailure>): void {
@@ -89,4 +92,8 @@ function leave(exitCode: number): void {
   })
 }
 
-run(process.argv.slice(2)).then(leave)
+const words = process.argv.slice(2)
+const json = words.includes('--json')
+// Nothing is left that could bring a result: Node would end now, as if all were well.
+process.once('beforeExit', () => leave(fail(new Error('the run ended without a result'), json)))
+run(words, json).then(leave)

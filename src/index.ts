@@ -45,9 +45,13 @@ async function run(): Promise<number> {
     await reportOutcome(await setupDataset(inputs, ports), job, discretion, log)
     return 0
   } catch (error) {
-    await reportFailure(error, await import('@actions/core'), discretion, journal)
-    return 1
+    return fail(error)
   }
+}
+
+async function fail(error: unknown): Promise<number> {
+  await reportFailure(error, await import('@actions/core'), discretion, journal)
+  return 1
 }
 
 async function keepSecrets(texts: readonly string[]): Promise<void> {
@@ -78,9 +82,13 @@ function openToolCache({ runner, toolCacheLimit }: Inputs): Tier {
   return folderTier(runner.toolCache ?? '', "the runner's tool cache", toolCacheLimit)
 }
 
-run().then((exitCode) => {
+function leave(exitCode: number): void {
   // The packages may leave sockets and timers behind; what they still do is of no use to anyone.
   const exit = () => process.exit(exitCode)
   // A failure is told by @actions/core, which writes to Node's stream.
   stdout.flush(exit, exitCode !== 0)
-})
+}
+
+// Nothing is left that could bring a result: Node would end now, as if all were well.
+process.once('beforeExit', () => fail(new Error('the run ended without a result')).then(leave))
+run().then(leave)

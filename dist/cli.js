@@ -2374,8 +2374,7 @@ const terminal = {
 	err: lineWriter(stderr, () => {}),
 	secrets: new Secrets()
 };
-async function run(words) {
-	const json = words.includes("--json");
+async function run(words, json) {
 	try {
 		const line = readCommandLine(words);
 		if (line.version) terminal.out(VERSION);
@@ -2395,11 +2394,14 @@ async function run(words) {
 			});
 			return 2;
 		}
-		const failure = withoutSecrets(asFailure(error), terminal.secrets);
-		tellFailure(failure, terminal);
-		if (json) tellJson(describeFailure(failure));
-		return 1;
+		return fail(error, json);
 	}
+}
+function fail(error, json) {
+	const failure = withoutSecrets(asFailure(error), terminal.secrets);
+	tellFailure(failure, terminal);
+	if (json) tellJson(describeFailure(failure));
+	return 1;
 }
 function tellJson(error) {
 	terminal.out(JSON.stringify({ error }, null, 2));
@@ -2420,7 +2422,10 @@ function leave(exitCode) {
 		stderr.flush(() => process.exit(unwritten === void 0 ? exitCode : 1));
 	});
 }
-run(process.argv.slice(2)).then(leave);
+const words = process.argv.slice(2);
+const json = words.includes("--json");
+process.once("beforeExit", () => leave(fail(/* @__PURE__ */ new Error("the run ended without a result"), json)));
+run(words, json).then(leave);
 
 
 

@@ -5759,9 +5759,12 @@ async function run() {
 		await reportOutcome(await setupDataset(inputs, ports), job, discretion, log);
 		return 0;
 	} catch (error) {
-		await reportFailure(error, await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838)), discretion, journal);
-		return 1;
+		return fail(error);
 	}
+}
+async function fail(error) {
+	await reportFailure(error, await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838)), discretion, journal);
+	return 1;
 }
 async function keepSecrets(texts) {
 	secrets.add(texts);
@@ -5798,10 +5801,12 @@ async function openTiers(inputs, network, log) {
 function openToolCache({ runner, toolCacheLimit }) {
 	return folderTier(runner.toolCache ?? "", "the runner's tool cache", toolCacheLimit);
 }
-run().then((exitCode) => {
+function leave(exitCode) {
 	const exit = () => process.exit(exitCode);
 	stdout.flush(exit, exitCode !== 0);
-});
+}
+process.once("beforeExit", () => fail(/* @__PURE__ */ new Error("the run ended without a result")).then(leave));
+run().then(leave);
 
 
 

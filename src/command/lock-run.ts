@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { systemClock } from '../clock.ts'
 import { withDeadline } from '../deadline.ts'
 import { diagnose } from '../diagnose/diagnose.ts'
-import { diskError } from '../disk/disk-error.ts'
+import { throwDiskError } from '../disk/disk-error.ts'
 import { runFolderName } from '../disk/run-folder.ts'
 import { readSettings } from '../inputs.ts'
 import type { LockContext } from '../lock/obtain.ts'
@@ -43,9 +43,7 @@ export async function runLocking<T>(
   const folder = join(machine.temp, runFolderName())
   const progress = startProgress({ name: 'lock', files: undefined }, log, systemClock)
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
-      throw diskError(error, folder)
-    })
+    await mkdir(folder, { recursive: true, mode: 0o700 }).catch(throwDiskError(folder))
     return await withDeadline(settings.timeout, systemClock, async (deadline) => {
       // As many listeners as there are files at once: more than ten are no leak.
       setMaxListeners(0, deadline.signal)

@@ -76,6 +76,13 @@ export function diskError(error: unknown, path: string): unknown {
   }
 }
 
+/** Throws it, for the `catch` of a promise. */
+export function throwDiskError(path: string): (error: unknown) => never {
+  return (error) => {
+    throw diskError(error, path)
+  }
+}
+
 /** What is left on the volume, or that it cannot be told. */
 function describeFree(path: string): string {
   try {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { diskError } from '../disk/disk-error.ts'
+import { diskError, throwDiskError } from '../disk/disk-error.ts'
 import { PlaceError } from '../errors.ts'
 import { formatBytes } from '../format.ts'
 import { boundsFor } from '../unpack/bounds.ts'
@@ -27,9 +27,7 @@ export async function gunzip(
   const most = member.size ?? bounds.bytes
   const hash = createHash(algorithm)
   let size = 0
-  const output = await open(target, 'wx').catch((error: unknown) => {
-    throw diskError(error, target)
-  })
+  const output = await open(target, 'wx').catch(throwDiskError(target))
   const { createGunzip } = await import('node:zlib')
   // Nothing is awaited between making the streams and listening to them: an error without a listener ends the process.
   const input = createReadStream(file.location)

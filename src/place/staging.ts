@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { mkdir, readdir, rm } from '../disk/calls.ts'
-import { diskError } from '../disk/disk-error.ts'
+import { diskError, throwDiskError } from '../disk/disk-error.ts'
 import { makeFolders } from '../disk/make-folders.ts'
 import { removeEmptyFolders } from '../disk/remove-empty-folders.ts'
 import { runFolderName, sweepRunFolders } from '../disk/run-folder.ts'
@@ -29,9 +29,7 @@ const WORTH_KEEPING = 1024 * 1024
 export async function openStaging(home: string, now: number): Promise<Staging> {
   const dir = join(home, runFolderName())
   const partials = join(dir, 'partials')
-  const created = await makeFolders(dir).catch((error: unknown) => {
-    throw diskError(error, home)
-  })
+  const created = await makeFolders(dir).catch(throwDiskError(home))
   const close = async () => {
     // Its own code for this comes with Node's promises alone, and takes longer to load than these few folders to remove.
     rmSync(dir, { recursive: true, force: true })
@@ -50,9 +48,7 @@ export async function openStaging(home: string, now: number): Promise<Staging> {
     present: () => heldBytes(partials),
     async folder(name) {
       const folder = join(dir, name)
-      await mkdir(folder).catch((error: unknown) => {
-        throw diskError(error, folder)
-      })
+      await mkdir(folder).catch(throwDiskError(folder))
       return folder
     },
     close,

@@ -60,7 +60,7 @@ function failedAt({ facts: { url = "" } }) {
 }
 /** Where else the file was looked for. */
 function othersThan(failing, error) {
-	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.en)) return [];
+	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tn)) return [];
 	const asked = error.reasons.flatMap((reason) => failedAt(reason) ?? []);
 	const sources = error.sources.filter(({ protocol }) => protocol !== "file:").map(frontPage);
 	return [...asked, ...sources].filter(({ origin }) => origin !== failing.origin);
@@ -72,7 +72,7 @@ function otherRoads(url, { decide, schemes: { http, https } }) {
 		reason: "to compare"
 	}];
 	const proxied = (url.protocol === "http:" ? [http, https] : [https, http]).find(({ kind }) => kind === "proxy");
-	return proxied === void 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(url)) ? [] : [proxied];
+	return proxied === void 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(url)) ? [] : [proxied];
 }
 function frontPage({ origin }) {
 	return new URL("/", origin);
@@ -224,9 +224,9 @@ function list(words, before = "and") {
 /** Runs with a signal that ends with the budget (milliseconds), or with `outer`; its reason is for people. */
 async function withinBudget(budget, run, outer) {
 	const controller = new AbortController();
-	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
+	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.nn({
 		code: "timeout",
-		message: `There was no answer within the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(budget)} for all questions`,
+		message: `There was no answer within the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(budget)} for all questions`,
 		advice: "Ask again, or fewer servers."
 	});
 	const timer = setTimeout(() => controller.abort(late), budget);
@@ -242,7 +242,7 @@ async function withinBudget(budget, run, outer) {
 const BUDGET_MS = 8e3;
 /** The same failure with what a comparison tells of it: whether it is the server, the road to it, or all of the network. */
 async function diagnose(error, ports, signal, budget = BUDGET_MS) {
-	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Jt) || signal.aborted) return error;
+	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Yt) || signal.aborted) return error;
 	const questions = questionsFor(error, ports.road, ports.control);
 	if (questions.length === 0) return error;
 	const compared = await withinBudget(budget, (limit) => {
@@ -255,7 +255,7 @@ async function diagnose(error, ports, signal, budget = BUDGET_MS) {
 		}));
 	}, signal);
 	const verdict = verdictOf(error, compared);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.qt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Jt({
 		code: verdict?.code ?? error.code,
 		message: error.message,
 		facts: error.facts,

@@ -575,7 +575,7 @@ function openS3Tier(inputs, { env, network, keepSecrets, debug }) {
 			};
 			return openStore(place, ports);
 		},
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
 		concurrency,
 		minSpeed,
 		debug

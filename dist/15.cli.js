@@ -244,7 +244,7 @@ async function demoCommand({ out, err, secrets }, json) {
 	const ask = (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__.asker)({
 		ca: [],
 		userAgent: _index_js__WEBPACK_IMPORTED_MODULE_1__.c,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt
 	});
 	const cache = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, "cache");
 	const log = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)({
@@ -262,8 +262,8 @@ async function demoCommand({ out, err, secrets }, json) {
 				control: void 0
 			},
 			tiers,
-			clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
-			journal: new _fetch_js__WEBPACK_IMPORTED_MODULE_0__.tt(_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt),
+			clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+			journal: new _fetch_js__WEBPACK_IMPORTED_MODULE_0__.tt(_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt),
 			log,
 			keepSecrets: (texts) => terminal.secrets.add(texts)
 		});

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   A: () => (/* binding */ makeFolder),
 /* harmony export */   At: () => (/* binding */ weakDigest),
 /* harmony export */   B: () => (/* binding */ tellEnd),
-/* harmony export */   Bt: () => (/* binding */ formatDuration),
+/* harmony export */   Bt: () => (/* binding */ formatCount),
 /* harmony export */   C: () => (/* binding */ selectTiers),
 /* harmony export */   Ct: () => (/* binding */ mapBounded),
 /* harmony export */   D: () => (/* binding */ generationsIn),
@@ -22,13 +22,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Ft: () => (/* binding */ rm),
 /* harmony export */   G: () => (/* binding */ cacheStatus),
 /* harmony export */   H: () => (/* binding */ tellNetwork),
-/* harmony export */   Ht: () => (/* binding */ archiveFormat),
+/* harmony export */   Ht: () => (/* binding */ ARCHIVE_FORMATS),
 /* harmony export */   I: () => (/* binding */ savesWhatItMisses),
 /* harmony export */   It: () => (/* binding */ diskError),
 /* harmony export */   J: () => (/* binding */ sweepRunFolders),
 /* harmony export */   K: () => (/* binding */ isRunFolder),
 /* harmony export */   L: () => (/* binding */ reasonOf),
-/* harmony export */   Lt: () => (/* binding */ systemClock),
+/* harmony export */   Lt: () => (/* binding */ throwDiskError),
 /* harmony export */   M: () => (/* binding */ isSameEntry),
 /* harmony export */   Mt: () => (/* binding */ matcher),
 /* harmony export */   N: () => (/* binding */ nextGeneration),
@@ -39,16 +39,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Pt: () => (/* binding */ freeSpaceAt),
 /* harmony export */   Q: () => (/* binding */ hashFile),
 /* harmony export */   R: () => (/* binding */ restore$1),
-/* harmony export */   Rt: () => (/* binding */ formatBytes),
+/* harmony export */   Rt: () => (/* binding */ systemClock),
 /* harmony export */   S: () => (/* binding */ withLiveLines),
 /* harmony export */   St: () => (/* binding */ recogniseContent),
 /* harmony export */   T: () => (/* binding */ folderTier),
 /* harmony export */   Tt: () => (/* binding */ formatNeed),
 /* harmony export */   U: () => (/* binding */ fileLines),
-/* harmony export */   Ut: () => (/* binding */ gzipContent),
+/* harmony export */   Ut: () => (/* binding */ archiveFormat),
 /* harmony export */   V: () => (/* binding */ tellFindings),
-/* harmony export */   Vt: () => (/* binding */ ARCHIVE_FORMATS),
+/* harmony export */   Vt: () => (/* binding */ formatDuration),
 /* harmony export */   W: () => (/* binding */ sizeText),
+/* harmony export */   Wt: () => (/* binding */ gzipContent),
 /* harmony export */   X: () => (/* binding */ wrongMember),
 /* harmony export */   Y: () => (/* binding */ meets),
 /* harmony export */   Z: () => (/* binding */ DISPLACED),
@@ -103,7 +104,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   y: () => (/* binding */ nextStep),
 /* harmony export */   yt: () => (/* binding */ UNKNOWN_ISSUER),
 /* harmony export */   z: () => (/* binding */ tellCertificates),
-/* harmony export */   zt: () => (/* binding */ formatCount)
+/* harmony export */   zt: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4666);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
@@ -285,6 +286,12 @@ function diskError(error, path) {
 		});
 		default: return error;
 	}
+}
+/** Throws it, for the `catch` of a promise. */
+function throwDiskError(path) {
+	return (error) => {
+		throw diskError(error, path);
+	};
 }
 /** What is left on the volume, or that it cannot be told. */
 function describeFree(path) {
@@ -2738,9 +2745,7 @@ const WORTH_KEEPING = 1048576;
 async function openStaging(home, now) {
 	const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(home, runFolderName());
 	const partials = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, "partials");
-	const created = await makeFolders(dir).catch((error) => {
-		throw diskError(error, home);
-	});
+	const created = await makeFolders(dir).catch(throwDiskError(home));
 	const close = async () => {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.rmSync)(dir, {
 			recursive: true,
@@ -2761,9 +2766,7 @@ async function openStaging(home, now) {
 		present: () => heldBytes(partials),
 		async folder(name) {
 			const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, name);
-			await mkdir(folder).catch((error) => {
-				throw diskError(error, folder);
-			});
+			await mkdir(folder).catch(throwDiskError(folder));
 			return folder;
 		},
 		close,

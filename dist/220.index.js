@@ -271,7 +271,7 @@ var Source = class {
 			...response,
 			statusText,
 			content,
-			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(url)
+			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(url)
 		};
 		throw new ArchiveTrouble((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer, this.#clock.now()).message, status >= 500);
 	}
@@ -291,7 +291,7 @@ function isEmpty({ status, headers }) {
 }
 function mayPass(error) {
 	if (error instanceof ArchiveTrouble) return error.mayPass;
-	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Gt && error.code === "connection-lost";
+	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Kt && error.code === "connection-lost";
 }
 /** How long the archive is, from an answer that begins where it was asked to. */
 function totalOf({ headers, url }, start) {
@@ -399,13 +399,13 @@ function readAnswer(kind, status, statusText, body) {
 /** What a status that is no answer means, with what the service says of it. */
 function refusalOf(status, statusText, json) {
 	const limit = status === 429 ? ", its rate limit" : "";
-	const text = `the cache service answered ${status} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(statusText, LONGEST_STATUS)}`.trimEnd();
+	const text = `the cache service answered ${status} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(statusText, LONGEST_STATUS)}`.trimEnd();
 	const message = messageOf(json);
 	return `${text}${limit}${message === "" ? "" : `: ${message}`}`;
 }
 /** The service's own words, in one line; empty where it has none. */
 function messageOf({ msg, message = msg } = {}) {
-	return typeof message === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(message, LONGEST_MESSAGE) : "";
+	return typeof message === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(message, LONGEST_MESSAGE) : "";
 }
 function readV1({ archiveLocation, cacheKey }) {
 	return found(archiveLocation, cacheKey);
@@ -498,7 +498,7 @@ async function ask({ client }, kind, call, signal) {
 	return readAnswer(kind, status, statusText, text);
 }
 function isLost(error) {
-	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Gt && error.code === "connection-lost";
+	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Kt && error.code === "connection-lost";
 }
 
 // src/tiers/actions-direct/service.ts
@@ -732,7 +732,7 @@ async function listEntries({ client, keepSecrets }, { api, repository, token }, 
 function cachesUrl(api, repository, prefix) {
 	if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !URL.canParse(api)) return void 0;
 	const url = new URL(`${api.replace(/\/+$/, "")}/repos/${repository}/actions/caches`);
-	if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(url)))) return void 0;
+	if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(url)))) return void 0;
 	url.search = new URLSearchParams({
 		key: prefix,
 		per_page: String(MOST_ENTRIES),
@@ -750,7 +750,7 @@ function readList(text) {
 		return [{
 			key,
 			version,
-			ref: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(ref, LONGEST_NAME)
+			ref: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(ref, LONGEST_NAME)
 		}];
 	});
 	return {
@@ -817,7 +817,7 @@ function proveMiss({ key, asked, others = false }, { entries, isWhole }, facts) 
 	const [first] = seen;
 	if (first) return otherForm(first);
 	if (!isWhole) return void 0;
-	if (ours.length > 0) return `it is there, but saved on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)([...new Set(ours.map(({ ref }) => refName(ref)))], MOST_REFS)}, and this run sees only ${visible.map(refName).join(", ")}${cure(facts)}`;
+	if (ours.length > 0) return `it is there, but saved on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)([...new Set(ours.map(({ ref }) => refName(ref)))], MOST_REFS)}, and this run sees only ${visible.map(refName).join(", ")}${cure(facts)}`;
 	const there = `the cache of ${facts.repository} has no entry of this name`;
 	return others ? `${there}, but some of this dataset with other files, digests or layout: what is asked for is new, or was evicted` : `${there}: this is the first run with it, or it was evicted`;
 }
@@ -1066,7 +1066,7 @@ async function findShortage(files, temp) {
 	const needed = files.reduce((sum, { size }) => sum + size, 0);
 	const free = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.n)(temp).catch(() => Number.POSITIVE_INFINITY);
 	if (needed <= free) return void 0;
-	return `its archive may need ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(needed)}, and ${temp} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(free)} free`;
+	return `its archive may need ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(needed)}, and ${temp} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(free)} free`;
 }
 /**
 * Runs the package with a folder of ours as its workspace: it packs and unpacks relative to it. The variable stays, so

@@ -27,14 +27,14 @@ async function readRequested({ request, ...inputs }, ports, deadline) {
 	const { url, bases } = request;
 	const manifest = {
 		input: "dataset",
-		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(url),
+		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(url),
 		text,
 		base: url
 	};
 	const folder = new URL(".", url);
-	const requested = (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_1__.requestFrom)(manifest, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(url), {
+	const requested = (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_1__.requestFrom)(manifest, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(url), {
 		bases,
-		urlsFor: (path) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(folder, path)]
+		urlsFor: (path) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(folder, path)]
 	});
 	await ports.keepSecrets(requested.files.flatMap(({ urls }) => urls.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.f)));
 	return requested;
@@ -43,8 +43,8 @@ async function readRequested({ request, ...inputs }, ports, deadline) {
 async function fetchText(request, { mirrors, policy, retries, minSpeed, allowHttpRedirects, runner }, { client, clock, log }, { signal, remaining }) {
 	const { dataset, notes } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(request, mirrors), policy);
 	for (const note of notes) log.info(`${dataset.name}: ${note}`);
-	for (const file of dataset.files) if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(file.digest)) log.warning((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(file));
-	const most = atMost(_index_js__WEBPACK_IMPORTED_MODULE_0__.st, request);
+	for (const file of dataset.files) if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.digest)) log.warning((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(file));
+	const most = atMost(_index_js__WEBPACK_IMPORTED_MODULE_0__.ct, request);
 	const bounds = {
 		retries,
 		concurrency: 1,
@@ -83,8 +83,8 @@ function atMost(bytes, { url }) {
 		onBytes(count) {
 			received += count;
 			if (received <= bytes || controller.signal.aborted) return;
-			const problem = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(url)} is too large for a manifest: more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(bytes)} came`;
-			controller.abort(new _index_js__WEBPACK_IMPORTED_MODULE_0__.Xt("dataset", problem, "Give the URL of the manifest, not of the data. One data file: url with checksum."));
+			const problem = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(url)} is too large for a manifest: more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(bytes)} came`;
+			controller.abort(new _index_js__WEBPACK_IMPORTED_MODULE_0__.Zt("dataset", problem, "Give the URL of the manifest, not of the data. One data file: url with checksum."));
 		}
 	};
 }

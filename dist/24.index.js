@@ -87,7 +87,7 @@ function exhausted(file, reasons) {
 		message: reasons.length === 1 ? telling.message : `${file.path}: all ${reasons.length} sources failed; ${telling.message}`,
 		advice: telling.advice
 	};
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.tn({
 		code: telling.code,
 		sources: file.sources,
 		reasons,
@@ -102,10 +102,10 @@ function exhausted(file, reasons) {
 }
 /** Sources that agree on other bytes than the pinned ones: the publisher has changed the file. */
 function agreement(file, reasons) {
-	const found = reasons.filter((reason) => reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt && reason.code === "checksum-mismatch");
+	const found = reasons.filter((reason) => reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt && reason.code === "checksum-mismatch");
 	const digests = new Set(found.map((reason) => reason.actual));
 	const [first] = found;
-	if (found.length < 2 || digests.size > 1 || !(first instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)) return void 0;
+	if (found.length < 2 || digests.size > 1 || !(first instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)) return void 0;
 	return {
 		message: `${found.length} sources agree that ${file.path} is ${first.actual}, and the workflow pins ${first.expected}`,
 		advice: "The publisher has probably changed the file: review the new one, then pin its digest."
@@ -404,11 +404,11 @@ const LASTING_STATUS = /* @__PURE__ */ new Set([
 * Waits are exponential with full jitter; Retry-After (RFC 9110 §10.2.3) is kept when the step's time allows it.
 */
 function nextStep(error, attempt, policy, random) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.$t && error.code === "proxy-auth") return {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.en && error.code === "proxy-auth") return {
 		kind: "stop",
 		reason: "every source is behind the same proxy"
 	};
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.rn) return {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__["in"]) return {
 		kind: "later",
 		reason: "its bytes are kept"
 	};
@@ -420,11 +420,11 @@ function nextStep(error, attempt, policy, random) {
 		kind: "next-source",
 		reason: attempt === 1 ? "the only try failed" : `all ${attempt} tries failed`
 	};
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.tn) return {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.nn) return {
 		kind: "later",
 		reason: "it may be asked again"
 	};
-	const asked = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt ? error.retryAfter : void 0;
+	const asked = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt ? error.retryAfter : void 0;
 	const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
 	const milliseconds = asked ?? Math.round(random * ceiling);
 	if (milliseconds >= policy.remaining) return {
@@ -439,8 +439,8 @@ function nextStep(error, attempt, policy, random) {
 }
 /** Whether the same request may succeed a moment later. */
 function isPassing(error) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt) return error.status >= 500 && !LASTING_STATUS.has(error.status) || PASSING_STATUS.has(error.status) || error.code === "rate-limited";
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.nn) return false;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt) return error.status >= 500 && !LASTING_STATUS.has(error.status) || PASSING_STATUS.has(error.status) || error.code === "rate-limited";
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.rn) return false;
 	return ![
 		"blocked",
 		"proxy-denied",
@@ -485,7 +485,7 @@ var SpareConnections = class {
 // src/fetch/broken.ts
 /** The error of a source whose file is another one than when its transfer began. */
 function changed(from) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Gt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt({
 		code: "unexpected-answer",
 		message: `${from} changed while it was fetched`,
 		facts: { from },
@@ -494,7 +494,7 @@ function changed(from) {
 }
 /** The error of a body that brings nothing any more; `idle` is in milliseconds. */
 function stalled(from, idle) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.tn({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
 		code: "timeout",
 		message: `${from} sent nothing for ${idle / 1e3} s`,
 		facts: {
@@ -506,7 +506,7 @@ function stalled(from, idle) {
 }
 /** The error of a body that ended before all bytes had come. */
 function truncated(from, expected, received, cause) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__["in"]({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.an({
 		code: "truncated",
 		expected,
 		received,
@@ -571,7 +571,7 @@ async function isGitBlob({ digest }, location, size) {
 // src/fetch/line.ts
 /** Whether a file may come over plain http although its source is https. */
 function mayDowngrade({ digest }, { allowHttpRedirects }) {
-	return allowHttpRedirects && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(digest);
+	return allowHttpRedirects && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(digest);
 }
 
 // src/network/on-the-way.ts
@@ -580,10 +580,10 @@ function mayDowngrade({ digest }, { allowHttpRedirects }) {
 * where only the server can, as over https.
 */
 function onTheWay(source, { url, via, headers }) {
-	if (source.protocol !== "http:" || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Mt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(source))) return "";
+	if (source.protocol !== "http:" || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(source))) return "";
 	const isElsewhere = url.host !== source.host;
 	const led = isElsewhere ? ` The request was led on to ${url.host}.` : "";
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(url, via)) return `${led} Over plain http a log-in page of the network can answer for ${source.host}: use https://, or log the runner in.`;
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via)) return `${led} Over plain http a log-in page of the network can answer for ${source.host}: use https://, or log the runner in.`;
 	if (!isElsewhere && headers.via !== void 0) return "";
 	return `${led} Over plain http the proxy ${via.proxy.redacted} (${via.reason}) can answer for ${source.host}, with a log-in or block page: https:// shows who it was.`;
 }
@@ -651,7 +651,7 @@ function httpError(answer, now) {
 	const code = codeOf(answer);
 	const { status, statusText, content, from } = answer;
 	const doubt = isPage(content) ? answer.doubt ?? "" : "";
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt({
 		code,
 		status,
 		facts: {
@@ -668,7 +668,7 @@ const LONGEST_LIMIT = 120;
 /** What a server says of how much it allows, as evidence. */
 function limits(headers) {
 	const told = Object.entries(headers).filter(([name]) => /^(retry-after|(x-)?ratelimit(-.*)?)$/.test(name));
-	return Object.fromEntries(told.map(([name, value]) => [name, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(String(value), LONGEST_LIMIT)]));
+	return Object.fromEntries(told.map(([name, value]) => [name, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(String(value), LONGEST_LIMIT)]));
 }
 const ADVICE = {
 	"captive-portal": "The network wants a log-in before it lets anything pass: log the runner in, or use another network.",
@@ -747,7 +747,7 @@ async function openUrl(source, { offset, end, size, validator, downgrade }, { cl
 	}
 	if (answer.kind === "other") {
 		const content = recogniseContent(await (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.b)(bytes));
-		const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(url);
+		const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url);
 		const refused = {
 			status,
 			statusText,
@@ -791,7 +791,7 @@ async function openUrl(source, { offset, end, size, validator, downgrade }, { cl
 async function openFile(source, { offset }, signal) {
 	const asError = (cause) => {
 		const missing = cause.code === "ENOENT";
-		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Gt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt({
 			code: missing ? "not-found" : "no-permission",
 			message: missing ? `${source} does not exist` : `${source} cannot be read: ${cause.message}`,
 			advice: "Correct the `file:` source, or make it readable for the job.",
@@ -799,7 +799,7 @@ async function openFile(source, { offset }, signal) {
 		});
 	};
 	const path = (0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(source);
-	const found = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(path).catch((error) => {
+	const found = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(path).catch((error) => {
 		throw asError(error);
 	});
 	return {
@@ -897,7 +897,7 @@ async function readBody({ bytes, asError }, from, idle, take) {
 			return wish;
 		});
 	} catch (error) {
-		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt ? error : asError(error);
+		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.qt ? error : asError(error);
 	} finally {
 		clearTimeout(timer);
 	}
@@ -1063,7 +1063,7 @@ var Reception = class {
 			try {
 				await this.#fill(piece);
 			} catch (error) {
-				if (!further || !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)) throw error;
+				if (!further || !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)) throw error;
 				this.#crowded = true;
 				this.#tell(`no further connections: ${error.message}`);
 				this.#missing.give({
@@ -1096,8 +1096,8 @@ var Reception = class {
 				this.#signal.throwIfAborted();
 				if (piece.request.signal.aborted) continue;
 				failures = piece.next - before >= FAIR_PROGRESS ? 1 : failures + 1;
-				const passes = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Jt && MAY_PASS.includes(error.code);
-				const stuck = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.tn && !this.#othersMove(piece);
+				const passes = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt && MAY_PASS.includes(error.code);
+				const stuck = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.nn && !this.#othersMove(piece);
 				if (!passes || stuck || this.#lanes.size === 1 || failures >= PIECE_TRIES) throw error;
 			}
 		}
@@ -1237,15 +1237,15 @@ function watchSpeed(from, floor, { window, clock }) {
 	};
 }
 function tooSlow(from, rate, floor) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.rn({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__["in"]({
 		code: "too-slow",
 		rate,
 		facts: {
 			from,
-			speed: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(rate)}/s`,
-			"min-speed": `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(floor)}/s`
+			speed: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(rate)}/s`,
+			"min-speed": `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)}/s`
 		},
-		message: `${from} gives ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(rate)}/s, less than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(floor)}/s`,
+		message: `${from} gives ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(rate)}/s, less than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)}/s`,
 		advice: "Add a faster source with `mirrors`, or lower `min-speed`."
 	});
 }
@@ -1257,7 +1257,7 @@ function wrongBytes({ pin, expected, ...found }, body) {
 	const actual = size > limit ? `more than ${limit} bytes; reading stopped there` : found.actual;
 	const content = body.gitBlob ? void 0 : body.content;
 	const instead = body.gitBlob ? "the bytes whose git blob id is pinned" : content ?? compareSize(pin.size, body);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt({
 		code: content === void 0 ? "checksum-mismatch" : "not-the-file",
 		path: pin.path,
 		expected,
@@ -1296,7 +1296,7 @@ const LARGEST_UNPINNED = 1024 ** 4;
 * a PlaceError when the disk refuses.
 */
 async function transfer(file, source, partial, { floor, spare }, ports, parent) {
-	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(source);
+	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(source);
 	const speed = watchSpeed(from, floor, ports);
 	const signal = AbortSignal.any([parent, speed.signal]);
 	const { kind, body } = await openRest(file, source, partial, firstPiece(file, source, partial, spare)?.end, ports, signal);
@@ -1312,7 +1312,7 @@ async function transfer(file, source, partial, { floor, spare }, ports, parent) 
 		speed,
 		signal
 	};
-	ports.log.debug(`${file.path}: ${tellAnswer(from, body)}, ${partial.held > 0 ? `continued after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(partial.held)}` : "from the beginning"}`);
+	ports.log.debug(`${file.path}: ${tellAnswer(from, body)}, ${partial.held > 0 ? `continued after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(partial.held)}` : "from the beginning"}`);
 	ports.onBegin?.({
 		path: file.path,
 		from,
@@ -1324,7 +1324,7 @@ async function transfer(file, source, partial, { floor, spare }, ports, parent) 
 		if (piece && size !== void 0) await receivePieces(body, piece, size, spare, line);
 		else await receive(body, line);
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Jt && await partial.isWhole())) throw isLost(error) ? truncated(from, promised, partial.size, error) : error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt && await partial.isWhole())) throw isLost(error) ? truncated(from, promised, partial.size, error) : error;
 	} finally {
 		speed.stop();
 	}
@@ -1371,7 +1371,7 @@ async function openRest(file, source, partial, end, ports, signal) {
 		downgrade
 	};
 	const { held } = partial;
-	const restart = (reason) => ports.log.debug(`${file.path}: ${held > 0 ? `not continued after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(held)}` : "asked for as a whole"}: ${reason}`);
+	const restart = (reason) => ports.log.debug(`${file.path}: ${held > 0 ? `not continued after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(held)}` : "asked for as a whole"}: ${reason}`);
 	let opened = await openSource(source, rest, ports, signal);
 	if (opened.kind === "unusable") {
 		restart(opened.reason);
@@ -1382,7 +1382,7 @@ async function openRest(file, source, partial, end, ports, signal) {
 	const { total, validator } = opened.body;
 	partial.begin({
 		source: source.href,
-		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(source),
+		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(source),
 		validator
 	}, size ?? total);
 	return opened;
@@ -1413,14 +1413,14 @@ async function receive(body, { file, from, partial, ports, speed }) {
 }
 /** Who answered, after redirects, and by which road. */
 function tellAnswer(from, { place, road }) {
-	const end = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(place);
+	const end = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(place);
 	return `${from}${end === from ? "" : ` (at ${end})`} answers, ${road}`;
 }
 function limitOf({ size = LARGEST_UNPINNED }) {
 	return size;
 }
 function isLost(error) {
-	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Gt && error.code === "connection-lost";
+	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt && error.code === "connection-lost";
 }
 
 // src/fetch/file.ts
@@ -1441,8 +1441,8 @@ async function fetchFile(file, path, context) {
 			tellDetail(log, `${file.path}: an earlier run had fetched it`);
 			return await finish(file, partial, "an earlier run");
 		}
-		if (partial.held > 0) log.debug(`${file.path}: an earlier run left ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(partial.held)}`);
-		log.debug(`${file.path}: sources in order: ${file.sources.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.wt).join(", ")}`);
+		if (partial.held > 0) log.debug(`${file.path}: an earlier run left ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(partial.held)}`);
+		log.debug(`${file.path}: sources in order: ${file.sources.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt).join(", ")}`);
 		if (partial.size === file.size) await partial.reset();
 		return await fromSources(file, partial, context);
 	} finally {
@@ -1466,7 +1466,7 @@ async function fromSources(file, partial, context) {
 		const candidate = waiting.shift() ?? takeFastest(slow);
 		if (candidate === void 0) throw exhausted(file, candidates.flatMap(({ reason }) => reason ?? []));
 		const floor = candidate.rate === void 0 ? context.policy.minSpeed : 0;
-		if (floor !== context.policy.minSpeed) context.ports.log.debug(`${file.path}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(candidate.source)} is the fastest that is left`);
+		if (floor !== context.policy.minSpeed) context.ports.log.debug(`${file.path}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(candidate.source)} is the fastest that is left`);
 		const result = await trySource(file, candidate, partial, floor, context);
 		if ("verified" in result) return result.verified;
 		if (result.step.kind !== "later") continue;
@@ -1487,7 +1487,7 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
 		const milliseconds = clock.now() - start;
 		ports.onAttempt?.({
 			path: file.path,
-			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(source),
+			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(source),
 			start,
 			milliseconds,
 			failure
@@ -1497,7 +1497,7 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
 		const { furthest } = partial;
 		try {
 			const held = pace.wait(source);
-			if (held > 0) log.debug(`${file.path}: waiting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(held)}, until ${source.origin} may be asked`);
+			if (held > 0) log.debug(`${file.path}: waiting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(held)}, until ${source.origin} may be asked`);
 			await pace.ready(source, signal);
 			start = clock.now();
 			const verified = await transfer(file, source, partial, {
@@ -1507,24 +1507,24 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
 				...ports,
 				client: lane
 			} : ports, signal);
-			const duration = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(clock.now() - start);
-			tellDetail(log, `${file.path}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(verified.size)} from ${verified.from} in ${duration}`);
+			const duration = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(clock.now() - start);
+			tellDetail(log, `${file.path}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(verified.size)} from ${verified.from} in ${duration}`);
 			tellAttempt();
 			return { verified };
 		} catch (error) {
 			signal.throwIfAborted();
-			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)) throw error;
+			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)) throw error;
 			tellAttempt(error.code);
 			candidate.reason = error;
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.rn) candidate.rate = error.rate;
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__["in"]) candidate.rate = error.rate;
 			if (error.code === "unexpected-answer") candidate.single = true;
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt && await isWorthFreshStart(error, partial, candidate, file, lane)) {
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt && await isWorthFreshStart(error, partial, candidate, file, lane)) {
 				log.info(`${file.path}: ${error.message}; once more from the beginning`);
 				continue;
 			}
 			candidate.failures = partial.held - furthest >= fairPart(file) ? 1 : candidate.failures + 1;
 			const remaining = policy.deadline.remaining();
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt && (error.retryAfter ?? remaining) < remaining) pace.hold(source, error.retryAfter ?? 0);
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt && (error.retryAfter ?? remaining) < remaining) pace.hold(source, error.retryAfter ?? 0);
 			const step = nextStep(error, candidate.failures, {
 				retries: policy.retries,
 				remaining
@@ -1536,7 +1536,7 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
 			else log.info(line);
 			told.add(kind);
 			if (step.kind !== "wait") return { step };
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt) pace.hold(source, step.milliseconds);
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt) pace.hold(source, step.milliseconds);
 			else await clock.sleep(step.milliseconds, signal);
 		}
 	}
@@ -1563,7 +1563,7 @@ function fairPart({ size }) {
 	return size === void 0 ? FAIR_BYTES : Math.max(1, size * FAIR_PART);
 }
 function describeStep(step) {
-	if (step.kind === "wait") return `trying again in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(step.milliseconds)}, ${step.reason}`;
+	if (step.kind === "wait") return `trying again in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(step.milliseconds)}, ${step.reason}`;
 	return `leaving this source, ${step.reason}`;
 }
 
@@ -1691,7 +1691,7 @@ async function fetchAtOnce(files, folder, { policy, ports, signal }, settle) {
 				const rest = hand.slice(fetched.length);
 				const [source] = rest[0]?.sources ?? [];
 				const isAhead = source !== void 0 && ports.client.sendsAhead(source);
-				fetched.push(...await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(isAhead ? rest : rest.slice(0, 1), rest.length, fetchOne));
+				fetched.push(...await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(isAhead ? rest : rest.slice(0, 1), rest.length, fetchOne));
 			}
 			return fetched;
 		} finally {
@@ -1699,7 +1699,7 @@ async function fetchAtOnce(files, folder, { policy, ports, signal }, settle) {
 		}
 	};
 	try {
-		return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(hands, concurrency, fetchHand)).flat();
+		return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(hands, concurrency, fetchHand)).flat();
 	} finally {
 		await thread.close();
 	}
@@ -1719,17 +1719,17 @@ function partialNames(files) {
 // src/disk/free-space.ts
 /** Bytes that this user may still write to the volume of a folder. */
 async function freeSpace(folder) {
-	const { bavail, bsize } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(folder);
+	const { bavail, bsize } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(folder);
 	return bavail * bsize;
 }
 
 // src/disk/no-space.ts
 /** The error for something that would not fit on the volume of a folder; `what` says what takes `needed` bytes. */
 function noSpace(what, { needed, free, folder }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
 		code: "no-space",
 		path: folder,
-		message: `${what} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(needed)}, and the volume of ${folder} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(free)} free`,
+		message: `${what} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(needed)}, and the volume of ${folder} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(free)} free`,
 		facts: {
 			needed: `${needed} bytes`,
 			free: `${free} bytes`,
@@ -1751,7 +1751,7 @@ function toWrite({ dataset, members, trees, checks }) {
 }
 /** Of an archive whose members are not pinned, those that the loader checks are all that is known. */
 function guess(tree, checks) {
-	const known = checks.filter(({ path }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(tree, path));
+	const known = checks.filter(({ path }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(tree, path));
 	return known.length > 0 ? known : [{
 		path: tree.path,
 		size: void 0
@@ -1784,7 +1784,7 @@ function findTooLong({ members, home }, platform) {
 	return members.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, path)).find((path) => path.length > LONGEST_WINDOWS_PATH);
 }
 function pathTooLong({ home }, path) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
 		code: "cannot-place",
 		path: home,
 		message: `${path} has ${path.length} characters, and most programs on Windows open at most ${LONGEST_WINDOWS_PATH}`,
@@ -1842,7 +1842,7 @@ var FetchProgress = class {
 				bytes: this.#bytes.get(path) ?? 0
 			};
 		});
-		const total = this.#files && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.on)(this.#files.map(({ path, size }) => ({ size: size ?? this.#sizes.get(path) })));
+		const total = this.#files && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.sn)(this.#files.map(({ path, size }) => ({ size: size ?? this.#sizes.get(path) })));
 		const files = this.#files?.length;
 		return {
 			bytes,
@@ -1891,7 +1891,7 @@ function isLineDue({ bytes, total }, last, { now, start }) {
 function progressLine(name, sample) {
 	const { active, bytes } = sample;
 	if (active.length === 0 && bytes === 0) return `${name}: nothing has come yet`;
-	const givers = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(active.map(({ from }) => from)));
+	const givers = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(active.map(({ from }) => from)));
 	return [
 		`${name}: ${amount(sample)}`,
 		...pace(sample),
@@ -1902,14 +1902,14 @@ function progressLine(name, sample) {
 function amount({ bytes, total, files, filesDone }) {
 	if (total === void 0) {
 		const count = files === void 0 || files < 2 ? "" : ` (${filesDone} of ${files} files)`;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(bytes) + count;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(bytes) + count;
 	}
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(bytes)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(total)} (${percent(bytes, total)} %)`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(bytes)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(total)} (${percent(bytes, total)} %)`;
 }
 /** How fast it comes, and how long the rest takes at that. */
 function pace(sample) {
 	const left = timeLeft(sample);
-	return [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(sample.rate)}/s`, ...left === void 0 ? [] : [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(left)} left`]];
+	return [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(sample.rate)}/s`, ...left === void 0 ? [] : [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)(left)} left`]];
 }
 /** Rounded down: what is not there is not a hundred percent. */
 function percent(bytes, total) {
@@ -1996,9 +1996,9 @@ function totalRow(name, sample, isNarrow) {
 	};
 }
 function share(bytes, size, isNarrow) {
-	if (size === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(bytes);
+	if (size === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(bytes);
 	const part = `${String(percent(bytes, size)).padStart(3)} %`;
-	return isNarrow ? part : `${part}  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(bytes)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(size)}`;
+	return isNarrow ? part : `${part}  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(bytes)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(size)}`;
 }
 function barOf({ bytes, size }, width, style) {
 	if (size === void 0) return " ".repeat(width);
@@ -2096,7 +2096,7 @@ function beginFetchStory(subject, log, clock) {
 	const froms = [];
 	const told = (line) => {
 		progress.stop();
-		const more = hidden > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(hidden, "line")} more`] : [];
+		const more = hidden > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(hidden, "line")} more`] : [];
 		if (details.length > 0) log.details(`${subject.name}: ${line}`, [...details, ...more]);
 		else log.info(`${subject.name}: ${line}`);
 	};
@@ -2122,16 +2122,16 @@ function beginFetchStory(subject, log, clock) {
 		},
 		end(files) {
 			const duration = clock.now() - start;
-			const size = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(files.reduce((sum, file) => sum + file.size, 0));
-			const rate = duration < LEAST_MS ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(bytes * 1e3 / duration)}/s`;
-			const givers = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(froms));
+			const size = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(files.reduce((sum, file) => sum + file.size, 0));
+			const rate = duration < LEAST_MS ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(bytes * 1e3 / duration)}/s`;
+			const givers = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(froms));
 			const from = givers === "" ? "" : ` from ${givers}`;
-			const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(files.length, "file");
-			told(`fetched ${count}, ${size}${from} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(duration)}${rate}`);
+			const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(files.length, "file");
+			told(`fetched ${count}, ${size}${from} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(duration)}${rate}`);
 		},
 		fail() {
 			progress.stop();
-			if (details.length > 0) told(bytes === 0 ? "stopped before anything came" : `stopped after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(bytes)}`);
+			if (details.length > 0) told(bytes === 0 ? "stopped before anything came" : `stopped after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(bytes)}`);
 		}
 	};
 }

@@ -122,9 +122,7 @@ async function gunzip(file, member, target, bounds = (0,_bounds_js__WEBPACK_IMPO
 	const most = member.size ?? bounds.bytes;
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(algorithm);
 	let size = 0;
-	const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(target, "wx").catch((error) => {
-		throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.It)(error, target);
-	});
+	const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(target, "wx").catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(target));
 	const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
 	const input = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(file.location);
 	const chunks = input.pipe(createGunzip());
@@ -150,7 +148,7 @@ async function gunzip(file, member, target, bounds = (0,_bounds_js__WEBPACK_IMPO
 		size
 	};
 	if (!(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Y)(unpacked, member)) throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.X)(file.path, member, unpacked);
-	if (size > most) throw new Refusals(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(most)}`);
+	if (size > most) throw new Refusals(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(most)}`);
 	return unpacked;
 }
 function asPlaceError(error, file, target) {

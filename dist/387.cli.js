@@ -517,8 +517,8 @@ function onOneLine(json) {
 const OTHERWISE = "Lock it without what is in it: --no-members.";
 /** What unpacking a file gives, in the order of the paths; undefined for a file that is not packed. */
 async function membersOf(file, signal) {
-	const format = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(file.path);
-	const inner = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(file.path)?.split("/").at(-1);
+	const format = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(file.path);
+	const inner = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(file.path)?.split("/").at(-1);
 	if (format === void 0 && inner === void 0) return void 0;
 	const target = `${file.location}-members`;
 	try {
@@ -686,8 +686,8 @@ async function trySource(file, source, bytes, { retries, deadline }, ports) {
 			const given = await receive(file, source, bytes, ports, deadline.signal);
 			const refusal = file.judge?.(given);
 			if (refusal) throw refusal;
-			const duration = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(clock.now() - start);
-			log.info(`${file.path}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(given.size)} from ${given.from} in ${duration}`);
+			const duration = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(clock.now() - start);
+			log.info(`${file.path}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(given.size)} from ${given.from} in ${duration}`);
 			return given;
 		} catch (error) {
 			deadline.signal.throwIfAborted();
@@ -768,7 +768,7 @@ function tooLarge({ path, most }, from) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
 		code: "no-space",
 		path,
-		message: `${from} has more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(most)}, which is all that is free for temporary files`,
+		message: `${from} has more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(most)}, which is all that is free for temporary files`,
 		advice: "Free space, or set TMPDIR (in a job: RUNNER_TEMP) to a folder on a larger volume."
 	});
 }
@@ -1237,7 +1237,7 @@ async function subjectAt(url, digest, bases, context) {
 			fileName: name,
 			urlsFor
 		}, bases, mayBeLoose);
-		const count = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(subject.files.length, "file");
+		const count = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(subject.files.length, "file");
 		log.info(`${shown} is a manifest of ${count}, which are locked; with --url, it would be locked itself`);
 		return subject;
 	} catch (error) {
@@ -1354,7 +1354,7 @@ function isOurs(text) {
 async function writeLock(path, text) {
 	const size = Buffer.byteLength(text);
 	if (size > 67108864) {
-		const problem = `it would have ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(size)}, and locks of more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(_index_js__WEBPACK_IMPORTED_MODULE_1__.D)} are not read`;
+		const problem = `it would have ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(size)}, and locks of more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(_index_js__WEBPACK_IMPORTED_MODULE_1__.D)} are not read`;
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("output", problem, "Lock it without what its archives hold: --no-members.");
 	}
 	const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.q)());
@@ -1484,13 +1484,13 @@ function movedFrom({ hops }) {
 const MOST_FILES = 20;
 /** What was locked, and how a workflow asks for it; `path` as a workflow would write it. */
 function lockedText({ name, files }, path) {
-	const size = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(files) ?? 0);
+	const size = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(files) ?? 0);
 	const more = files.length - MOST_FILES;
 	return [
-		`locked ${name}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(files.length, "file")}, ${size}, in ${path}`,
+		`locked ${name}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(files.length, "file")}, ${size}, in ${path}`,
 		...files.slice(0, MOST_FILES).map(({ path, size, digest, members }) => {
-			const inside = members === void 0 ? "" : `, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(members.length, "member")}`;
-			return `  ${path}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(size)}, sha256:${digest.hex}${inside}`;
+			const inside = members === void 0 ? "" : `, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(members.length, "member")}`;
+			return `  ${path}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(size)}, sha256:${digest.hex}${inside}`;
 		}),
 		...more > 0 ? [`  and ${more} more`] : [],
 		"",
@@ -1502,7 +1502,7 @@ function lockedText({ name, files }, path) {
 /** What changed since a lock was written, a line for each source. */
 function checkText(lock, files) {
 	const count = files.flatMap(({ sources }) => sources).length;
-	return [...files.flatMap(({ file, sources }) => sources.map((source) => sourceLine(file.path, source))), `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(count, "source")} of ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(files.length, "file")} in ${lock}: ${countVerdicts(files)}`];
+	return [...files.flatMap(({ file, sources }) => sources.map((source) => sourceLine(file.path, source))), `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(count, "source")} of ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(files.length, "file")} in ${lock}: ${countVerdicts(files)}`];
 }
 function sourceLine(path, { source, verdict, movedTo, now, failure, note }) {
 	const told = [
@@ -1526,7 +1526,7 @@ function checkFailure(lock, files) {
 	const [silent] = sourcesThatAre(files, "unreachable");
 	if (lost.length > 0) return {
 		code: "upstream-changed",
-		message: `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(lost.length, "source")} of ${lock} ${lost.length === 1 ? "has" : "have"} other bytes now, or none: ${countVerdicts(files)}`,
+		message: `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(lost.length, "source")} of ${lock} ${lost.length === 1 ? "has" : "have"} other bytes now, or none: ${countVerdicts(files)}`,
 		advice: "Nothing of it was used: other bytes are refused, and caches keep those that are locked. Review what changed; then take it with `setup-dataset lock --update`, or remove the source from the lock."
 	};
 	if (silent === void 0) return void 0;
@@ -1576,21 +1576,19 @@ async function runLocking(line, env, plain, run) {
 	const progress = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 		name: "lock",
 		files: void 0
-	}, log, _fetch_js__WEBPACK_IMPORTED_MODULE_3__.Lt);
+	}, log, _fetch_js__WEBPACK_IMPORTED_MODULE_3__.Rt);
 	try {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.mkdir)(folder, {
 			recursive: true,
 			mode: 448
-		}).catch((error) => {
-			throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.It)(error, folder);
-		});
-		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.rt)(settings.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_3__.Lt, async (deadline) => {
+		}).catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(folder));
+		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.rt)(settings.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_3__.Rt, async (deadline) => {
 			(0,node_events__WEBPACK_IMPORTED_MODULE_13__.setMaxListeners)(0, deadline.signal);
 			const ports = {
 				client,
 				road,
 				ask,
-				clock: _fetch_js__WEBPACK_IMPORTED_MODULE_3__.Lt,
+				clock: _fetch_js__WEBPACK_IMPORTED_MODULE_3__.Rt,
 				log,
 				...progress
 			};
@@ -1831,7 +1829,7 @@ async function withinBudget(budget, run, outer) {
 	const controller = new AbortController();
 	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Vt({
 		code: "timeout",
-		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(budget)} for all questions`,
+		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(budget)} for all questions`,
 		advice: "Ask again, or fewer servers."
 	});
 	const timer = setTimeout(() => controller.abort(late), budget);

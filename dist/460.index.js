@@ -69,7 +69,7 @@ async function evict({ tools, isKept, most, now, aside }) {
 		});
 	}
 	if (freed === 0) return void 0;
-	return `removed to keep to tool-cache-limit: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(going.length, "dataset")} not used for longest, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(freed)}`;
+	return `removed to keep to tool-cache-limit: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(going.length, "dataset")} not used for longest, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(freed)}`;
 }
 /** The entries to remove so that the others have at most so many bytes, those not used for longest first. */
 function chooseEvicted(entries, most, now) {
@@ -117,7 +117,7 @@ async function save({ tools, version, wrong, limit }, files) {
 	const bytes = files.reduce((sum, { size }) => sum + size, 0);
 	if (bytes > limit) return {
 		kind: "refused",
-		reason: `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(bytes)}, more than tool-cache-limit allows`
+		reason: `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(bytes)}, more than tool-cache-limit allows`
 	};
 	const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)());
 	const callOff = (0,_remove_at_exit_js__WEBPACK_IMPORTED_MODULE_1__.t)(staging);

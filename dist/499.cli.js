@@ -44,8 +44,8 @@ function listText(datasets) {
 	const rows = datasets.map(({ name, files, size, licence, layouts, title }) => {
 		return [
 			name,
-			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.zt)(files, "file"),
-			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(size),
+			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(files, "file"),
+			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.zt)(size),
 			licence,
 			layouts.join(", "),
 			title
@@ -74,7 +74,7 @@ function describeEntry(entry) {
 		["note", entry.note]
 	];
 	return [
-		`${entry.name}: ${title}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.zt)(files, "file")}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(size)}`,
+		`${entry.name}: ${title}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(files, "file")}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.zt)(size)}`,
 		...facts.flatMap(([label = "", value]) => value ? [`  ${`${label}:`.padEnd(10)} ${value}`] : []),
 		"",
 		...entry.files.flatMap((file) => [

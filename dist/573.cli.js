@@ -42,7 +42,7 @@ function readLayout(layout, files, fail) {
 	function readTree(tree, index) {
 		const at = `.trees[${index}]`;
 		const { path, from, within, include = [], exclude = [], strip = "", gunzip = false } = tree;
-		const unpack = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(find(from, at).path);
+		const unpack = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(find(from, at).path);
 		if (unpack === void 0) return fail(`${at}.from`, `"${from}" is no archive`);
 		const pins = tree.pins?.map(({ path, size, sha256 }, index) => {
 			return {
@@ -226,7 +226,7 @@ function atMost(bytes, { url }) {
 		onBytes(count) {
 			received += count;
 			if (received <= bytes || controller.signal.aborted) return;
-			const problem = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(url)} is too large for a manifest: more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(bytes)} came`;
+			const problem = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(url)} is too large for a manifest: more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.zt)(bytes)} came`;
 			controller.abort(new _index_js__WEBPACK_IMPORTED_MODULE_0__.It("dataset", problem, "Give the URL of the manifest, not of the data. One data file: url with checksum."));
 		}
 	};

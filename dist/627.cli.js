@@ -198,7 +198,7 @@ function planDocument({ dataset, fingerprint, key, home }, tiers, endpoints) {
 /** The plan for people, line by line. */
 function planText(plan, { tiers, endpoints, space, notes }) {
 	const { dataset, layout, home, key, stored } = plan;
-	const count = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(dataset.files.length, "file");
+	const count = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(dataset.files.length, "file");
 	return [
 		`${dataset.name}: ${count}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(dataset.files))}, layout ${layout}`,
 		...dataset.files.flatMap(_fetch_js__WEBPACK_IMPORTED_MODULE_0__.U).map((line) => `  ${line}`),
@@ -214,11 +214,11 @@ function planText(plan, { tiers, endpoints, space, notes }) {
 }
 /** What a tier holds, which decides whether a hit has to unpack. */
 function storedText({ form, pins }) {
-	return `stored: ${form === "members" ? "the files as they are placed" : "the files as they were published"} (${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(pins.length, "file")}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(pins))})`;
+	return `stored: ${form === "members" ? "the files as they are placed" : "the files as they were published"} (${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(pins.length, "file")}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(pins))})`;
 }
 function spaceText({ needed, free }) {
 	const isShort = free !== void 0 && needed.bytes > free;
-	return `${`space needed: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(needed)}`}, ${free === void 0 ? "free: unknown" : `free: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(free)}`}${isShort ? ": TOO LITTLE" : ""}`;
+	return `${`space needed: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(needed)}`}, ${free === void 0 ? "free: unknown" : `free: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(free)}`}${isShort ? ": TOO LITTLE" : ""}`;
 }
 function endpointLines(endpoints) {
 	const direct = endpoints.filter(({ via }) => via.kind === "direct");
@@ -337,7 +337,7 @@ async function planCommand(line, env, terminal) {
 function tellProblems(examined, log) {
 	const problems = examined.flatMap(({ failure }) => failure?.message ?? []);
 	for (const problem of problems.slice(0, MOST_PROBLEMS)) log.warning(problem);
-	if (problems.length > MOST_PROBLEMS) log.warning(`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(problems.length - MOST_PROBLEMS, "further source")} gave no file`);
+	if (problems.length > MOST_PROBLEMS) log.warning(`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(problems.length - MOST_PROBLEMS, "further source")} gave no file`);
 }
 function isInJob({ GITHUB_ACTIONS }) {
 	return GITHUB_ACTIONS === "true";
@@ -376,7 +376,7 @@ async function probeSources(files, inputs, env) {
 	const [{ openNetwork }, { examineSources, suspectsOf }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5158)).then((n) => n.dt), __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 4342))]);
 	const ports = {
 		...openNetwork(env, inputs),
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt
 	};
 	return examineSources(suspectsOf(files, inputs.allowHttpRedirects), PROBING, ports);
 }
@@ -408,12 +408,12 @@ async function readRequest(inputs, env, terminal) {
 	const keepSecrets = (texts) => terminal.secrets.add(texts);
 	const ports = {
 		client,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
 		log,
 		keepSecrets
 	};
 	try {
-		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt, (deadline) => readRequested(inputs, ports, deadline));
+		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt, (deadline) => readRequested(inputs, ports, deadline));
 	} finally {
 		client.close();
 	}

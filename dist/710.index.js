@@ -62,9 +62,9 @@ const CREDENTIAL_HEADERS = /* @__PURE__ */ new Set([
 ]);
 /** The request for a URL as the caller wrote it: userinfo becomes a header. */
 function firstHop(url, headers, post) {
-	const credentials = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url.password === "" ? url.username : `${url.username}:${url.password}`);
+	const credentials = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(url.password === "" ? url.username : `${url.username}:${url.password}`);
 	const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-	const authorization = credentials && { authorization: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(credentials) };
+	const authorization = credentials && { authorization: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(credentials) };
 	return {
 		url: bare(url),
 		headers: {
@@ -86,7 +86,7 @@ function nextHop({ url, headers, redirects }, status, location, downgrade) {
 	if (!URL.canParse(location, url.href)) throw badRedirect(url, status, "to something that is no URL");
 	const next = bare(new URL(location, url));
 	if (next.protocol !== "http:" && next.protocol !== "https:") throw badRedirect(url, status, `to a ${next.protocol} URL`);
-	if (url.protocol === "https:" && next.protocol === "http:" && !downgrade) throw badRedirect(url, status, `from https to plain http (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(next)}), which anyone on the way can read`, "Use a mirror; or set `allow-http-redirects: true`, which is heeded for a digest of the SHA-2 family.");
+	if (url.protocol === "https:" && next.protocol === "http:" && !downgrade) throw badRedirect(url, status, `from https to plain http (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(next)}), which anyone on the way can read`, "Use a mirror; or set `allow-http-redirects: true`, which is heeded for a digest of the SHA-2 family.");
 	return {
 		url: next,
 		headers: next.origin === url.origin ? headers : withoutCredentials(headers),
@@ -104,12 +104,12 @@ function withoutCredentials(headers) {
 	return Object.fromEntries(Object.entries(headers).filter(([name]) => !CREDENTIAL_HEADERS.has(name)));
 }
 function badRedirect(url, status, where, advice = "Open the URL in a browser and put the address where the file really is into the workflow, or use a mirror.") {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt({
 		code: "bad-redirect",
 		status,
 		message: `${url.host} redirects ${where} (status ${status})`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
 			status: String(status)
 		},
 		advice
@@ -140,7 +140,7 @@ const UNKNOWN_ISSUER = /* @__PURE__ */ new Set([
 ]);
 /** Whether a raw error, or the one behind a proxy's failure, says that nobody vouched for the chain. */
 function isUnknownIssuer(error) {
-	const raw = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.$t ? error.cause : error;
+	const raw = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.en ? error.cause : error;
 	return UNKNOWN_ISSUER.has(readError(raw).code);
 }
 /** Whether the code says that a certificate was not accepted. */
@@ -203,9 +203,9 @@ function read(certificate) {
 	const { subject, issuer, subjectaltname = "", valid_from, valid_to, fingerprint256 } = certificate;
 	const names = subjectaltname.split(", ").map((name) => name.replace(/^(DNS|IP Address):/, ""));
 	const all = subjectaltname === "" ? [subject?.CN ?? "none"].flat() : names;
-	const shown = all.slice(0, MOST_NAMES).map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(name, LONGEST_NAME$1));
+	const shown = all.slice(0, MOST_NAMES).map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(name, LONGEST_NAME$1));
 	return {
-		authority: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(String(issuer?.CN ?? issuer?.O ?? issuer?.OU ?? "nobody"), LONGEST_NAME$1),
+		authority: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(String(issuer?.CN ?? issuer?.O ?? issuer?.OU ?? "nobody"), LONGEST_NAME$1),
 		issuer: distinguished(issuer),
 		subject: distinguished(subject),
 		names: all.length > shown.length ? [...shown, `${all.length - shown.length} more`] : shown,
@@ -219,7 +219,7 @@ function distinguished(name) {
 	const parts = Object.entries(name ?? {}).flatMap(([key, value]) => {
 		return [value ?? []].flat().map((one) => `${key}=${one}`);
 	});
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(parts.join(", "), LONGEST_SUBJECT);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(parts.join(", "), LONGEST_SUBJECT);
 }
 
 // src/network/error-page.ts
@@ -326,14 +326,14 @@ function fileName(authority) {
 // src/network/proxy-unreachable.ts
 /** The error of a proxy that could not be connected to, or whose answer made no sense. */
 function proxyUnreachable(error, url, via) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.$t) return error;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.en) return error;
 	const { code, text } = readError(error);
 	const { what, advice } = explain$2(code, text, error, via);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
 		code: "proxy-unreachable",
 		message: `The proxy ${via.proxy.redacted} (${via.reason}) ${what}; ${url.host} was never asked`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
 			proxy: via.proxy.redacted,
 			setting: via.reason,
 			error: code || text,
@@ -345,11 +345,11 @@ function proxyUnreachable(error, url, via) {
 }
 /** The error of a proxy that let a deadline pass. */
 function proxyLate(waitedFor, ms, url, via) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
 		code: "proxy-unreachable",
 		message: `The proxy ${via.proxy.redacted} (${via.reason}) gave no ${waitedFor} within ${ms / 1e3} s; ${url.host} was never reached`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
 			proxy: via.proxy.redacted,
 			deadline: `${ms} ms for the ${waitedFor}`
 		},
@@ -359,11 +359,11 @@ function proxyLate(waitedFor, ms, url, via) {
 /** The error of a proxy that was asked for a URL and closed the connection; whether it asked the origin it did not say. */
 function proxyClosed(error, url, via) {
 	const { code, text } = readError(error);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
 		code: "proxy-unreachable",
 		message: `The proxy ${via.proxy.redacted} (${via.reason}) closed the connection without an answer to the request for ${url.host}`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
 			proxy: via.proxy.redacted,
 			setting: via.reason,
 			error: code || text
@@ -458,12 +458,12 @@ function firstByte(error) {
 // src/network/failure.ts
 /** Names what a raw error of Node means for the person whose job is red; typed errors pass as they are. */
 function asFetchError(error, url, via) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Jt) return error;
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(url, via) && isOtherProtocol(error)) return proxyUnreachable(error, url, via);
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt) return error;
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via) && isOtherProtocol(error)) return proxyUnreachable(error, url, via);
 	const { code, text } = readError(error);
 	const { type, ...found } = explain$1(error, url, via);
 	const facts = {
-		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(url),
+		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
 		road: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(via),
 		error: code === "" ? text : code,
 		...certificateFacts(error)
@@ -501,19 +501,19 @@ function explain$1(error, url, via) {
 	const host = url.host;
 	const road = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(via);
 	if (DNS.has(code)) return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Gt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt,
 		code: "dns",
 		message: `The name ${url.hostname} cannot be resolved on this runner (${code}; ${road})`,
 		advice: `Check the host name in the URL. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(via)}`
 	};
 	if (code === "ECONNREFUSED") return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Gt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt,
 		code: "refused",
 		message: `${host} refused the connection (${road})`,
 		advice: `Nothing listens there, or a firewall rejects it: check host and port, or add a mirror. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(via)}`
 	};
 	if (UNREACHABLE.has(code)) return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Gt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt,
 		code: "unreachable",
 		message: `${host} cannot be reached from this runner (${code}; ${road})`,
 		advice: `There is no route, or a firewall drops the connection. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(via)}`
@@ -522,14 +522,14 @@ function explain$1(error, url, via) {
 		const { what, advice } = certificateTrouble(error);
 		const message = `The certificate of ${host} ${what} (${code}; ${road})`;
 		return {
-			type: _index_js__WEBPACK_IMPORTED_MODULE_1__.nn,
+			type: _index_js__WEBPACK_IMPORTED_MODULE_1__.rn,
 			code: "tls-untrusted",
 			message,
 			advice
 		};
 	}
 	if (LOST.has(code) || text === "aborted" || text === "socket hang up") return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Gt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt,
 		code: "connection-lost",
 		message: `The connection to ${host} broke (${code || text}; ${road})`,
 		advice: "Run the job again; if it stays, the server or something on the way cuts the connection: add a mirror."
@@ -537,14 +537,14 @@ function explain$1(error, url, via) {
 	if (/^HPE_/.test(code) || code === "EPROTO" || /^ERR_SSL_/.test(code)) {
 		const protocol = url.protocol === "https:" ? "HTTPS" : "HTTP";
 		return {
-			type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Gt,
+			type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt,
 			code: "unexpected-answer",
 			message: `${host} did not answer in ${protocol} (${code}; ${road})`,
 			advice: via.kind === "proxy" && protocol === "HTTPS" ? "The proxy opened a tunnel and no TLS came through it: check scheme and port of the URL; a log-in or block page of the network also looks like this." : "Check scheme and port of the URL; a firewall that answers for the server also looks like this."
 		};
 	}
 	return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Gt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt,
 		code: "internal",
 		message: `The request to ${host} failed: ${code || "unknown error"} (${road})`,
 		advice: "This is a bug in setup-dataset. Please open an issue with the log of this step."
@@ -586,11 +586,11 @@ function streamBody(stream) {
 // src/network/late-failure.ts
 /** The error of an origin that let a deadline pass; `waitedFor` names the step. */
 function lateFailure(waitedFor, ms, url, via) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.tn({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
 		code: "timeout",
 		message: `${url.host} gave no ${waitedFor} within ${ms / 1e3} s (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(via)})`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
 			road: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(via),
 			deadline: `${ms} ms for the ${waitedFor}`
 		},
@@ -608,13 +608,13 @@ function connectionLost(text, cause) {
 /** The error of a proxy that wants a user name and a password: others than those given, if any were given. */
 function proxyAuth(said, facts, { proxy, reason }) {
 	const who = `The proxy ${proxy.redacted} (${reason})`;
-	if (proxy.credentials === void 0) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
+	if (proxy.credentials === void 0) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
 		code: "proxy-auth",
 		message: `${who} wants a user name and a password, and none were given: ${said}`,
 		facts,
 		advice: `Give them to this step, from secrets:\n${LINES}`
 	});
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
 		code: "proxy-auth",
 		message: `${who} rejected the user name or the password that were given: ${said}`,
 		facts,
@@ -643,10 +643,10 @@ const REPLIES = {
 function socksRefusal(refusal, url, via) {
 	const { proxy, reason } = via;
 	const { hostname } = url;
-	const place = `${hostname}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(url)}`;
+	const place = `${hostname}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(url)}`;
 	const who = `The proxy ${proxy.redacted} (${reason})`;
 	const facts = {
-		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(url),
+		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
 		proxy: proxy.redacted,
 		setting: reason
 	};
@@ -655,7 +655,7 @@ function socksRefusal(refusal, url, via) {
 		case "rejected": return proxyAuth(`SOCKS5 status ${refusal.status}`, facts, via);
 		case "other": {
 			const { what, advice } = otherProtocol(refusal.first);
-			return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
+			return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
 				code: "proxy-unreachable",
 				message: `${who} does not speak SOCKS5${what}; ${url.host} was never asked`,
 				facts: {
@@ -665,7 +665,7 @@ function socksRefusal(refusal, url, via) {
 				advice
 			});
 		}
-		case "long-name": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
+		case "long-name": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
 			code: "proxy-unreachable",
 			message: `${who} cannot be asked for a name of ${hostname.length} characters: SOCKS5 has room for 255`,
 			facts,
@@ -681,7 +681,7 @@ function socksRefusal(refusal, url, via) {
 }
 function refusedMethods(who, facts, via) {
 	if (via.proxy.credentials === void 0) return proxyAuth("it accepts no method of SOCKS5", facts, via);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
 		code: "proxy-auth",
 		message: `${who} wants a log-in that we cannot give: neither none nor user name and password`,
 		facts,
@@ -690,7 +690,7 @@ function refusedMethods(who, facts, via) {
 }
 function refusedConnect(code, { who, place, hostname, facts }) {
 	const reply = `${code} (${REPLIES[code] ?? "no code of SOCKS5"})`;
-	if (code === NOT_ALLOWED) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
+	if (code === NOT_ALLOWED) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
 		code: "proxy-denied",
 		message: `${who} refuses ${place}: it answered ${reply}. The server itself was never asked`,
 		facts: {
@@ -699,7 +699,7 @@ function refusedConnect(code, { who, place, hostname, facts }) {
 		},
 		advice: `Ask for ${place} on the allow-list of the proxy, use a mirror that is on it, or, where ${hostname} may be reached directly, \`with: no-proxy: ${hostname}\`.`
 	});
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
 		code: "proxy-unreachable",
 		message: `${who} could not connect to ${place}: it answered ${reply}`,
 		facts: {
@@ -802,9 +802,9 @@ function openSocksTunnel(socket, url, via, { deadlines, signal }) {
 }
 /** The whole conversation; undefined is success. */
 async function ask(socket, url, credentials) {
-	const address = encodeAddress((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(url));
+	const address = encodeAddress((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(url));
 	if (address === void 0) return { kind: "long-name" };
-	return await logIn(socket, credentials) ?? await connect$2(socket, [...address, ...bigEndian((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(url))]);
+	return await logIn(socket, credentials) ?? await connect$2(socket, [...address, ...bigEndian((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(url))]);
 }
 async function logIn(socket, credentials) {
 	const methods = credentials === void 0 ? [NO_LOG_IN] : [NO_LOG_IN, PASSWORD];
@@ -918,14 +918,14 @@ function proxyRefusal(answer, url, via) {
 	const status = `${answer.status} ${answer.statusText}`.trim();
 	const { proxy, reason } = via;
 	const facts = {
-		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(url),
+		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
 		proxy: proxy.redacted,
 		setting: reason,
 		status,
 		...evidence(answer, url)
 	};
 	if (answer.status === 407) return refusedLogIn(answer, facts, via);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
 		...explain(answer, status, url, via),
 		facts
 	});
@@ -942,7 +942,7 @@ const TLS_PORT = /HTTP request was sent to HTTPS|speaking plain HTTP to an SSL|H
 function explain({ status, headers, page }, said, url, via) {
 	const { proxy, reason } = via;
 	const who = `The proxy ${proxy.redacted} (${reason})`;
-	const place = `${url.hostname}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(url)}`;
+	const place = `${url.hostname}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(url)}`;
 	if (status < 400 || status === 511) return {
 		code: "captive-portal",
 		message: `${who} answered the request for ${place} with ${said} and a page of its own`,
@@ -953,7 +953,7 @@ function explain({ status, headers, page }, said, url, via) {
 		message: `${who} speaks HTTP over TLS only: it answered ${said}`,
 		advice: `Write https:// in front of its name. ${OTHER_PROXY}`
 	};
-	if (NO_PROXY_STATUS.has(status) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(url, via) && !("x-squid-error" in headers)) return {
+	if (NO_PROXY_STATUS.has(status) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via) && !("x-squid-error" in headers)) return {
 		code: "proxy-unreachable",
 		message: `${who} opens no tunnel to ${place}: it answered ${said}`,
 		advice: `What listens at ${proxy.host}:${proxy.port} may be a web server and no proxy: check host and port. ${OTHER_PROXY}`
@@ -975,7 +975,7 @@ function portAdvice(url) {
 function refusedLogIn({ headers }, facts, via) {
 	const asked = challengeSchemes([headers["proxy-authenticate"] ?? []].flat().join(", "));
 	if (asked.length === 0 || asked.some((scheme) => /^basic$/i.test(scheme))) return proxyAuth("407", facts, via);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
 		code: "proxy-auth",
 		message: `The proxy ${via.proxy.redacted} (${via.reason}) wants a log-in that we cannot give: 407, ${asked.join(", ")}`,
 		facts,
@@ -997,7 +997,7 @@ const TELLING_HEADERS = [
 const PAGE_CHARACTERS = 200;
 function evidence({ headers, page }, url) {
 	const title = /<title[^>]*>([^<]*)/i.exec(page)?.[1];
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(title ?? page.replace(/<[^>]*>/g, " "), PAGE_CHARACTERS);
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(title ?? page.replace(/<[^>]*>/g, " "), PAGE_CHARACTERS);
 	const said = TELLING_HEADERS.flatMap((name) => {
 		const value = headers[name];
 		return value === void 0 ? [] : [[name, String(value)]];
@@ -1006,7 +1006,7 @@ function evidence({ headers, page }, url) {
 	const isUrl = location !== void 0 && URL.canParse(location, url.href);
 	return {
 		...Object.fromEntries(said),
-		...isUrl && { location: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(new URL(location, url)) },
+		...isUrl && { location: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(new URL(location, url)) },
 		...words !== "" && { page: words }
 	};
 }
@@ -1038,8 +1038,8 @@ async function openTunnel(socket, url, via, { deadlines, signal }) {
 	});
 }
 function connectRequest(request, socket, url, { proxy }) {
-	const host = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(url);
-	const authority = `${host.includes(":") ? `[${host}]` : host}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(url)}`;
+	const host = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(url);
+	const authority = `${host.includes(":") ? `[${host}]` : host}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(url)}`;
 	return request({
 		method: "CONNECT",
 		host: proxy.host,
@@ -1048,7 +1048,7 @@ function connectRequest(request, socket, url, { proxy }) {
 		headers: {
 			host: authority,
 			connection: "keep-alive",
-			...proxy.credentials && { "proxy-authorization": (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(proxy.credentials) }
+			...proxy.credentials && { "proxy-authorization": (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(proxy.credentials) }
 		},
 		createConnection: () => socket
 	});
@@ -1065,7 +1065,7 @@ async function dial(url, via, dialing) {
 	const origin = addressOf(url);
 	const late = (step, ms) => lateFailure(step, ms, url, via);
 	if (via.kind === "direct") return url.protocol === "https:" ? openTcpAndTls(origin, dialing, late) : openTcp(origin, dialing, late, dialing.onread);
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(url, via)) {
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via)) {
 		const tunnel = await dialPlain(url, via, dialing);
 		return deliver(url.protocol === "https:" ? await openTls(tunnel, origin.host, dialing, late) : tunnel, dialing.onread);
 	}
@@ -1078,19 +1078,19 @@ async function dial(url, via, dialing) {
 async function dialPlain(url, via, dialing) {
 	if (via.kind === "direct") return openTcp(addressOf(url), dialing, (step, ms) => lateFailure(step, ms, url, via));
 	const proxy = await reachProxy(url, via, dialing);
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(url, via)) return proxy;
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via)) return proxy;
 	return (via.proxy.protocol === "socks5h" ? openSocksTunnel : openTunnel)(proxy, url, via, dialing);
 }
 /** As {@link dial}, for a socket that is read as a stream. */
 async function dialStream(url, via, dialing) {
 	const plain = await dialPlain(url, via, dialing);
 	const late = (step, ms) => lateFailure(step, ms, url, via);
-	return url.protocol === "https:" ? openTls(plain, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(url), dialing, late) : plain;
+	return url.protocol === "https:" ? openTls(plain, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(url), dialing, late) : plain;
 }
 function addressOf(url) {
 	return {
-		host: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(url),
-		port: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(url)
+		host: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(url),
+		port: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(url)
 	};
 }
 /** Node reads past its streams only on sockets that it makes itself. */
@@ -1364,7 +1364,7 @@ const LOG_INS = /* @__PURE__ */ new Set([407, 511]);
 function isProxysOwn({ status, headers }, url, via) {
 	if (status < 400) return false;
 	if (headers.via === void 0 && SELF_NAMING.test(String(headers.server ?? ""))) return true;
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(url, via)) return false;
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via)) return false;
 	return LOG_INS.has(status) || "x-squid-error" in headers || hasProxyError(headers);
 }
 /** Proxy-Status with an error (RFC 9209 §2.1.1). */
@@ -1825,7 +1825,7 @@ function transport(connecting) {
 			const onIgnored = () => void bearing.set(place, false);
 			const onEnd = (isReusable) => {
 				if (isReusable) idle.give(place, connection);
-				if (isReusable && !bearing.has(place)) bearing.set(place, !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(url, via));
+				if (isReusable && !bearing.has(place)) bearing.set(place, !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via));
 				onPipeline(void 0);
 			};
 			const pipeline = new Pipeline(connection, {
@@ -1847,7 +1847,7 @@ function transport(connecting) {
 			signal
 		}));
 		if ("body" in only) return only;
-		throw only.isSilent && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(url, via) ? proxyClosed(only.error, url, via) : only.error;
+		throw only.isSilent && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via) ? proxyClosed(only.error, url, via) : only.error;
 	};
 	return {
 		ask: (request, exchange) => ask(request, exchange, () => {}),
@@ -1868,7 +1868,7 @@ var client_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 /** A redirect's body up to here is read so that its connection can be used again. */
 const SMALL_BODY = 65536;
 /** Makes the client that every download of the job goes through. */
-function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.St, credentials = _index_js__WEBPACK_IMPORTED_MODULE_1__.Tt }) {
+function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.Ct, credentials = _index_js__WEBPACK_IMPORTED_MODULE_1__.Et }) {
 	const connections = transport({
 		deadlines,
 		store: trustStore(ca)
@@ -1879,13 +1879,13 @@ function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], policy = 
 		connections.close();
 	};
 	async function send(plain, { signal }, ask) {
-		const hop = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(plain, credentials);
+		const hop = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(plain, credentials);
 		const { url } = hop;
 		const via = road.decide(url);
 		const exchange = beginExchange(url, via, signal, deadlines.firstByte, running);
 		try {
 			exchange.signal.throwIfAborted();
-			const answer = await ask((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(hop, via, userAgent), exchange);
+			const answer = await ask((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(hop, via, userAgent), exchange);
 			exchange.answered();
 			await refuseProxysOwn(answer, url, via);
 			return {

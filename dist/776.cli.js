@@ -299,7 +299,7 @@ async function withinBudget(budget, run, outer) {
 	const controller = new AbortController();
 	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Vt({
 		code: "timeout",
-		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(budget)} for all questions`,
+		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(budget)} for all questions`,
 		advice: "Ask again, or fewer servers."
 	});
 	const timer = setTimeout(() => controller.abort(late), budget);

@@ -69,7 +69,7 @@ async function checkSpace(plan) {
 	return {
 		about: `space for ${plan.dataset.name}`,
 		verdict: isShort ? "bad" : "good",
-		details: [`needed: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(needed)}, free: ${free === void 0 ? "unknown" : (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(free)}`],
+		details: [`needed: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(needed)}, free: ${free === void 0 ? "unknown" : (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(free)}`],
 		...isShort && { advice: "Free space, or set `path` to a folder on a larger volume." }
 	};
 }
@@ -124,7 +124,7 @@ function checkSettings({ road, certificates, warnings }) {
 		details: [
 			`http:// goes ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(http)}`,
 			`https:// goes ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(https)}`,
-			...certificates.pem.length > 0 ? [`trusted beside Node's own: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(certificates.pem.length, "certificate")}`] : [],
+			...certificates.pem.length > 0 ? [`trusted beside Node's own: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(certificates.pem.length, "certificate")}`] : [],
 			...doubts
 		]
 	};
@@ -132,8 +132,8 @@ function checkSettings({ road, certificates, warnings }) {
 /** Each source; one that fails stops nothing where `isSpare` says that another has the same file. */
 function checkSource(examined, isSpare) {
 	const { source, hops, size, rate, failure } = examined;
-	const total = size === void 0 ? [] : [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(size)];
-	const speed = rate === void 0 ? [] : [`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(rate)}/s`];
+	const total = size === void 0 ? [] : [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(size)];
+	const speed = rate === void 0 ? [] : [`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(rate)}/s`];
 	const worth = [...total, ...speed].join(", ");
 	return {
 		about: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source),
@@ -175,7 +175,7 @@ function checkClock(examined, now) {
 	return {
 		about: "clock of this machine",
 		verdict: isRight ? "good" : "doubtful",
-		details: [isRight ? "as the servers'" : `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(Math.abs(skew))} ${way} the servers'`],
+		details: [isRight ? "as the servers'" : `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(Math.abs(skew))} ${way} the servers'`],
 		...!isRight && { advice: "Set the clock: certificates and signed URLs are judged by it." }
 	};
 }
@@ -270,7 +270,7 @@ async function planRequested(inputs, { env, terminal, isOffline }) {
 			...inputs,
 			request: await (0,_read_request_js__WEBPACK_IMPORTED_MODULE_4__.n)(inputs, env, terminal)
 		});
-		const details = [`names ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(plan.dataset.files.length, "file")}`];
+		const details = [`names ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(plan.dataset.files.length, "file")}`];
 		return {
 			plan,
 			files: [...files, ...plan.dataset.files],
@@ -327,10 +327,10 @@ async function doctorCommand(line, env, terminal) {
 		return 0;
 	}
 	const suspects = patient.suspects.slice(0, MOST_SOURCES);
-	if (suspects.length < patient.suspects.length) terminal.err(`only the first ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(suspects.length, "source")} of ${patient.suspects.length} are asked`);
+	if (suspects.length < patient.suspects.length) terminal.err(`only the first ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(suspects.length, "source")} of ${patient.suspects.length} are asked`);
 	const ports = {
 		...patient.network,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt
 	};
 	const examined = await (0,_examine_sources_js__WEBPACK_IMPORTED_MODULE_2__.examineSources)(suspects, EXAMINING, ports);
 	const checks = await checkAll(patient, examined, env);
@@ -411,7 +411,7 @@ async function checkAll({ machine, network, plan, files, checks, suspects }, exa
 		checkSettings(network),
 		...checks,
 		...examined.map((source) => checkSource(source, spares.has(source.source))),
-		...suspects.length > 0 ? [checkClock(examined, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt.now())].flatMap((check) => check ?? []) : [],
+		...suspects.length > 0 ? [checkClock(examined, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt.now())].flatMap((check) => check ?? []) : [],
 		...plan ? [await checkSpace(plan)] : [],
 		...await Promise.all(folders),
 		...await checkTools(env.PATH ?? "", process.platform)
@@ -924,12 +924,12 @@ async function readRequest(inputs, env, terminal) {
 	const keepSecrets = (texts) => terminal.secrets.add(texts);
 	const ports = {
 		client,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
 		log,
 		keepSecrets
 	};
 	try {
-		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt, (deadline) => readRequested(inputs, ports, deadline));
+		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt, (deadline) => readRequested(inputs, ports, deadline));
 	} finally {
 		client.close();
 	}
@@ -961,7 +961,7 @@ async function withinBudget(budget, run, outer) {
 	const controller = new AbortController();
 	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Vt({
 		code: "timeout",
-		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(budget)} for all questions`,
+		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(budget)} for all questions`,
 		advice: "Ask again, or fewer servers."
 	});
 	const timer = setTimeout(() => controller.abort(late), budget);

@@ -25,12 +25,12 @@ async function readRequest(inputs, env, terminal) {
 	const keepSecrets = (texts) => terminal.secrets.add(texts);
 	const ports = {
 		client,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
 		log,
 		keepSecrets
 	};
 	try {
-		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt, (deadline) => readRequested(inputs, ports, deadline));
+		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt, (deadline) => readRequested(inputs, ports, deadline));
 	} finally {
 		client.close();
 	}
@@ -282,7 +282,7 @@ function inspectionText({ dataset, home }, { files, extras }) {
 		...files.filter(({ status }) => status !== "ok").map(fileLine),
 		...paths.slice(0, MOST_EXTRAS).map((path) => column("extra") + path),
 		...unnamed > 0 ? [`${column("extra")}and ${unnamed} more`] : [],
-		`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.zt)(files.length, "file")} of ${dataset.name} in ${home}: ${countStatuses(files)}; ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.zt)(paths.length, "extra file")}${more}`
+		`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(files.length, "file")} of ${dataset.name} in ${home}: ${countStatuses(files)}; ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(paths.length, "extra file")}${more}`
 	];
 }
 /** An inspection as a value that survives JSON; that of a failure holds the failure too. */
@@ -319,7 +319,7 @@ function fileLine({ member, status, digest, size, note }) {
 	})}` : name;
 }
 function contentOf({ digest, size }) {
-	const bytes = size === void 0 ? [] : [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.zt)(size, "byte")];
+	const bytes = size === void 0 ? [] : [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(size, "byte")];
 	return [...digest ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(digest)] : [], ...bytes].join(", ");
 }
 function column(word) {

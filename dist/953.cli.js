@@ -77,11 +77,11 @@ function readContents(manifest, nodes) {
 /** The format of an archive that something is contained in: by its name here, or by its media type. */
 function formatOf(manifest, { at, id, formats }, path) {
 	const byType = FORMATS.find(([pattern]) => formats.some((format) => pattern.test(format)))?.[1];
-	const format = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(path) ?? byType;
+	const format = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(path) ?? byType;
 	if (format !== void 0) return format;
 	const types = formats.map((type) => `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(type)}"`).join(", ") || "no encodingFormat";
 	const problem = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(id)}", which has files in it, is no archive that can be unpacked: it has ${types}`;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(manifest, [at], problem, `Archives are ${_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Vt.join(", ")}. Others: ${UNTOLD$1}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(manifest, [at], problem, `Archives are ${_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ht.join(", ")}. Others: ${UNTOLD$1}`);
 }
 function find(manifest, byId, { id, at }) {
 	const [found, twin] = byId.get(id) ?? [];
@@ -1077,8 +1077,8 @@ function readMembers(place, path) {
 		"sha256"
 	]), _index_js__WEBPACK_IMPORTED_MODULE_0__.P));
 	refuseCollision(place, members);
-	if ((0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(path) !== void 0) return members;
-	const inner = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(path)?.split("/").at(-1);
+	if ((0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(path) !== void 0) return members;
+	const inner = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(path)?.split("/").at(-1);
 	if (inner === void 0) return place.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(path)}" is no archive, and has no members`);
 	if (members.length !== 1 || members[0]?.path !== inner) place.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(path)}" holds one file, "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(inner)}"`);
 	return members;

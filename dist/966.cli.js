@@ -54,7 +54,7 @@ async function evict({ tools, isKept, most, now, aside }) {
 		});
 	}
 	if (freed === 0) return void 0;
-	return `removed to keep to tool-cache-limit: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(going.length, "dataset")} not used for longest, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(freed)}`;
+	return `removed to keep to tool-cache-limit: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(going.length, "dataset")} not used for longest, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(freed)}`;
 }
 /** The entries to remove so that the others have at most so many bytes, those not used for longest first. */
 function chooseEvicted(entries, most, now) {
@@ -102,7 +102,7 @@ async function save({ tools, version, wrong, limit }, files) {
 	const bytes = files.reduce((sum, { size }) => sum + size, 0);
 	if (bytes > limit) return {
 		kind: "refused",
-		reason: `it has ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(bytes)}, more than tool-cache-limit allows`
+		reason: `it has ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(bytes)}, more than tool-cache-limit allows`
 	};
 	const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.q)());
 	const callOff = removeAtExit(staging);

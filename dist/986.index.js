@@ -95,7 +95,7 @@ function at(value, ...names) {
 
 // src/network/sender.ts
 /** Makes a sender; it opens no connection yet, and its idle ones keep no process alive. */
-function sender({ road, ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_0__.St, deadlines = _network_js__WEBPACK_IMPORTED_MODULE_1__.r }) {
+function sender({ road, ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_0__.Ct, deadlines = _network_js__WEBPACK_IMPORTED_MODULE_1__.r }) {
 	const store = (0,_network_js__WEBPACK_IMPORTED_MODULE_1__.f)(ca);
 	const agents = /* @__PURE__ */ new Map();
 	const { signal } = new AbortController();
@@ -120,17 +120,17 @@ function sender({ road, ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_0__.St, 
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(policy, url);
 		const via = road.decide(url);
 		const [{ request }, agent] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19)), agentFor(url, via)]);
-		const absolute = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(url, via);
+		const absolute = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(url, via);
 		const credentials = absolute ? via.proxy.credentials : void 0;
 		const asked = request({
 			method,
 			agent,
-			host: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(url),
-			port: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(url),
+			host: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(url),
+			port: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(url),
 			path: `${absolute ? url.origin : ""}${url.pathname}${url.search}`,
 			headers: {
 				...headers,
-				...credentials && { "proxy-authorization": (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(credentials) }
+				...credentials && { "proxy-authorization": (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(credentials) }
 			},
 			signal
 		});
@@ -212,7 +212,7 @@ const VERSION = 1;
 function formatEntry(key, files) {
 	const listed = files.map(({ path, digest, size }) => ({
 		path,
-		digest: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(digest),
+		digest: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(digest),
 		size
 	})).toSorted((a, b) => a.path < b.path ? -1 : 1);
 	const bytes = Buffer.from(`${JSON.stringify({
@@ -245,12 +245,12 @@ const LONGEST = 300;
 /** Why the store could not be used, with what to change; `source` is where the credentials came from, if there are any. */
 function explainRefusal(error, place, source) {
 	if (isNamed(error, "CredentialsProviderError")) return `${NO_CREDENTIALS} (${lineOf((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(error))})`;
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Jt && !/storage error/.test(error.message)) return error.message;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Yt && !/storage error/.test(error.message)) return error.message;
 	const { name = "", message = "", $response } = error;
 	const status = statusOf(error);
 	const code = /storage error, (\w+)/.exec(message)?.[1] ?? name;
 	const region = $response?.headers?.["x-amz-bucket-region"];
-	const said = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Jt ? message : describe(status, code, message);
+	const said = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Yt ? message : describe(status, code, message);
 	if (source === void 0 && status !== void 0) return `no credentials were given: ${said}`;
 	if (code === "NoSuchBucket") return `${said}; there is no bucket "${place.bucket}" at ${baseUrl(place).host}: check s3-bucket and s3-endpoint`;
 	if (region !== void 0 && region !== place.region) return `${said}; the bucket is in ${region}: set s3-region: ${region}`;
@@ -269,13 +269,13 @@ function hintOf(code) {
 	return code === "AccessDenied" || code === "Forbidden" ? ", which may need s3:ListBucket, s3:GetObject, s3:PutObject and s3:AbortMultipartUpload there" : "";
 }
 function lineOf(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(text.replace(/\s+/g, " ").trim(), LONGEST);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(text.replace(/\s+/g, " ").trim(), LONGEST);
 }
 
 // src/tiers/s3/judge-fetched.ts
 /** Whether the store simply does not have the object. */
 function isMissing({ error }) {
-	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Jt && error.code === "not-found";
+	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Yt && error.code === "not-found";
 }
 /**
 * What a store turned out to be worth, with the files below `folder`. An object that an entry promises and that is not
@@ -310,14 +310,14 @@ function lost({ file }) {
 }
 /** The bytes that came instead, where some came. */
 function mismatchOf({ file, error }) {
-	const reasons = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.en ? error.reasons : [error];
+	const reasons = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tn ? error.reasons : [error];
 	for (const reason of reasons) {
-		if (reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Zt) return {
+		if (reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Qt) return {
 			pin: file,
 			expected: reason.expected,
 			actual: reason.actual
 		};
-		if (reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__["in"]) return {
+		if (reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.an) return {
 			pin: file,
 			expected: expectedOf(file),
 			actual: `${reason.received} bytes`
@@ -325,7 +325,7 @@ function mismatchOf({ file, error }) {
 	}
 }
 function expectedOf({ digest, size }) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(digest)}${size === void 0 ? "" : ` (${size} bytes)`}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(digest)}${size === void 0 ? "" : ` (${size} bytes)`}`;
 }
 
 // src/tiers/s3/fetch-objects.ts
@@ -371,7 +371,7 @@ async function fetchObjects(pins, urlsOf, isPromised, folder, { store, clock, co
 /** Whether the same request to a store may succeed a moment later. */
 function isPassing(error) {
 	if (isNamed(error, "RequestTimeTooSkewed")) return true;
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Jt) return !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.$t || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.nn || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Wt);
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Yt) return !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.en || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rn || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Gt);
 	const status = statusOf(error) ?? 0;
 	return status >= 500 && status !== 501 || status === 429 || status === 408;
 }
@@ -417,7 +417,7 @@ async function uploadParts(store, name, file, overwrite, policy) {
 	const starts = Array.from({ length: Math.ceil(file.size / length) }, (_, index) => index * length);
 	const id = await again(policy, () => store.beginParts(name, signal));
 	try {
-		const parts = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(starts, concurrency, async (start) => {
+		const parts = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(starts, concurrency, async (start) => {
 			const content = await contentOf(file, start, Math.min(file.size, start + length));
 			return again(policy, () => store.putPart(name, id, start / length + 1, content, signal));
 		});
@@ -487,7 +487,7 @@ function s3Tier(ports) {
 		try {
 			const begun = await session();
 			explain = (error) => explainRefusal(error, ports.place, begun.store.source());
-			return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(ms, ports.clock, (deadline) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(() => run(begun, deadline), deadline.signal), () => (0,_job_event_js__WEBPACK_IMPORTED_MODULE_2__.i)(ms));
+			return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(ms, ports.clock, (deadline) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(() => run(begun, deadline), deadline.signal), () => (0,_job_event_js__WEBPACK_IMPORTED_MODULE_2__.i)(ms));
 		} catch (error) {
 			return refuse(explain(error));
 		}
@@ -546,8 +546,8 @@ async function restore(session, { entry, key, pins, into }, deadline) {
 	const explain = (error) => explainRefusal(error, place, store.source());
 	const answer = judgeFetched(fetched, judged, into, explain, debug);
 	if (answer.kind === "found" || answer.kind === "partial") {
-		for (const { pin } of answer.verified ?? []) move((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(pin.digest), wrong, sound);
-		for (const { pin } of answer.mismatches ?? []) move((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(pin.digest), sound, wrong);
+		for (const { pin } of answer.verified ?? []) move((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(pin.digest), wrong, sound);
+		for (const { pin } of answer.mismatches ?? []) move((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(pin.digest), sound, wrong);
 	}
 	return answer;
 }
@@ -558,9 +558,9 @@ async function save({ store, place, levels, sound, wrong, concurrency, clock }, 
 		clock,
 		signal
 	};
-	const isHealed = files.some(({ digest }) => wrong.has((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(digest)));
+	const isHealed = files.some(({ digest }) => wrong.has((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(digest)));
 	if (!isHealed && await again(policy, () => store.has(entry, signal))) return { kind: "exists" };
-	const missing = new Map(files.map((file) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(file.digest), file]));
+	const missing = new Map(files.map((file) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(file.digest), file]));
 	for (const digest of sound) missing.delete(digest);
 	const put = async ([digest, file], parts) => {
 		const name = objectName(place, levels.writes, file.digest);
@@ -573,8 +573,8 @@ async function save({ store, place, levels, sound, wrong, concurrency, clock }, 
 		});
 	};
 	const isLarge = ([, { size }]) => size >= LARGE;
-	await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)([...missing].filter((file) => !isLarge(file)), concurrency, (file) => put(file, 1));
-	await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)([...missing].filter(isLarge), 1, (file) => put(file, concurrency));
+	await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)([...missing].filter((file) => !isLarge(file)), concurrency, (file) => put(file, 1));
+	await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)([...missing].filter(isLarge), 1, (file) => put(file, concurrency));
 	const content = formatEntry(key, files);
 	return await again(policy, () => store.put(entry, content, isHealed, signal)) === "exists" ? { kind: "exists" } : {
 		kind: "saved",
@@ -632,7 +632,7 @@ function openS3Tier(inputs, { env, network, keepSecrets, debug }) {
 			};
 			return openStore(place, ports);
 		},
-		clock: _index_js__WEBPACK_IMPORTED_MODULE_0__.sn,
+		clock: _index_js__WEBPACK_IMPORTED_MODULE_0__.cn,
 		concurrency,
 		minSpeed,
 		debug
@@ -666,7 +666,7 @@ const LONGEST_PREFIX = 500;
 /** Parses the inputs of the S3 tier, where one names a bucket. */
 function readS3Inputs(read) {
 	const bucket = read("s3-bucket");
-	if (!BUCKET.test(bucket)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt("s3-bucket", `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
+	if (!BUCKET.test(bucket)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt("s3-bucket", `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
 	return {
 		bucket,
 		prefix: readPrefix(read("s3-prefix")),
@@ -683,7 +683,7 @@ function readPrefix(text) {
 		".",
 		".."
 	].includes(part))) return prefix;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt("s3-prefix", `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt("s3-prefix", `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
 }
 /** Parses the URL of a store; `name` is the input or variable that it comes from. Undefined for an empty text. */
 function readEndpoint(name, text) {
@@ -691,13 +691,13 @@ function readEndpoint(name, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	const isBare = url && `${url.username}${url.password}${url.search}${url.hash}` === "";
 	if (url && isBare && /^https?:$/.test(url.protocol)) return url;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt(name, "it is no plain http: or https: URL", "Write it as https://storage.example.org, without a log-in, a query or the bucket.");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt(name, "it is no plain http: or https: URL", "Write it as https://storage.example.org, without a log-in, a query or the bucket.");
 }
 /** Checks the name of a region; `name` is the input or variable that it comes from. Undefined for an empty text. */
 function readRegion(name, text) {
 	if (text === "") return void 0;
 	if (/^[a-z0-9][a-z0-9-]{0,62}$/i.test(text)) return text;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt(name, `"${text}" is no region`, "Write it as eu-central-1; other stores often want auto or us-east-1.");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt(name, `"${text}" is no region`, "Write it as eu-central-1; other stores often want auto or us-east-1.");
 }
 
 

@@ -47,7 +47,7 @@ var Refusals = class {
 	}
 	/** Something that an archive made to do harm would hold. */
 	unsafe(member, why) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Qt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
 			code: "unsafe-archive",
 			path: this.archive,
 			message: `${this.archive} is not unpacked: ${show(member)}: ${why}`,
@@ -60,7 +60,7 @@ var Refusals = class {
 	}
 	/** The archive as a whole holds more than it may. */
 	tooMuch(member, why) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Qt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
 			code: "unsafe-archive",
 			path: this.archive,
 			message: `${this.archive} is not unpacked: ${why}`,
@@ -77,7 +77,7 @@ var Refusals = class {
 	}
 	/** Bytes that do not follow the format. */
 	damaged(why, cause) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Qt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
 			code: "cannot-place",
 			path: this.archive,
 			message: `${this.archive} has the pinned digest but cannot be unpacked: ${why}`,
@@ -87,7 +87,7 @@ var Refusals = class {
 	}
 	/** Something harmless that is not done. */
 	unsupported(member, why, advice) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Qt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
 			code: "cannot-place",
 			path: this.archive,
 			message: `${this.archive} cannot be unpacked: ${show(member)}: ${why}`,
@@ -517,7 +517,7 @@ async function* bounded(chunks, most, refusals) {
 
 // src/tiers/actions-direct/entry-refusals.ts
 /** An entry's archive that is not as it was saved: evidence about the entry, and no failure of the job. */
-var WrongArchive = class extends _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt {};
+var WrongArchive = class extends _index_js__WEBPACK_IMPORTED_MODULE_1__.$t {};
 /** What the reader of tars says of an entry; whoever may save entries may make them hold anything. */
 var EntryRefusals = class extends _refusals_js__WEBPACK_IMPORTED_MODULE_0__.t {
 	unsafe(member, why) {

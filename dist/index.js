@@ -348,121 +348,122 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ matcher),
-/* harmony export */   $t: () => (/* binding */ ProxyError),
+/* harmony export */   $: () => (/* binding */ EVERYTHING),
+/* harmony export */   $t: () => (/* binding */ PlaceError),
 /* harmony export */   A: () => (/* binding */ sweepRunFolders),
-/* harmony export */   At: () => (/* binding */ isAbsoluteForm),
-/* harmony export */   B: () => (/* binding */ statfs),
-/* harmony export */   Bt: () => (/* binding */ plainText),
+/* harmony export */   At: () => (/* binding */ encodeBasic),
+/* harmony export */   B: () => (/* binding */ stat),
+/* harmony export */   Bt: () => (/* binding */ shownPath),
 /* harmony export */   C: () => (/* binding */ roadAdvice),
-/* harmony export */   Ct: () => (/* binding */ covers$1),
+/* harmony export */   Ct: () => (/* binding */ NO_POLICY),
 /* harmony export */   D: () => (/* binding */ PartsNote),
-/* harmony export */   Dt: () => (/* binding */ readOriginCredentials),
+/* harmony export */   Dt: () => (/* binding */ authorised),
 /* harmony export */   E: () => (/* binding */ manifestDataset),
-/* harmony export */   Et: () => (/* binding */ authorised),
+/* harmony export */   Et: () => (/* binding */ NO_CREDENTIALS),
 /* harmony export */   F: () => (/* binding */ makeFolders),
-/* harmony export */   Ft: () => (/* binding */ hostOf),
-/* harmony export */   G: () => (/* binding */ formatCount),
-/* harmony export */   Gt: () => (/* binding */ ConnectionError),
-/* harmony export */   H: () => (/* binding */ untilAborted),
-/* harmony export */   Ht: () => (/* binding */ parseSource),
+/* harmony export */   Ft: () => (/* binding */ HOST_NAME),
+/* harmony export */   G: () => (/* binding */ formatBytes),
+/* harmony export */   Gt: () => (/* binding */ BlockedError),
+/* harmony export */   H: () => (/* binding */ mapBounded),
+/* harmony export */   Ht: () => (/* binding */ lastPart),
 /* harmony export */   I: () => (/* binding */ linkOrCopy),
-/* harmony export */   It: () => (/* binding */ portOf),
-/* harmony export */   J: () => (/* binding */ formatNames),
-/* harmony export */   Jt: () => (/* binding */ FetchError),
-/* harmony export */   K: () => (/* binding */ formatDuration),
-/* harmony export */   Kt: () => (/* binding */ DatasetError),
+/* harmony export */   It: () => (/* binding */ hostOf),
+/* harmony export */   J: () => (/* binding */ formatEstimate),
+/* harmony export */   Jt: () => (/* binding */ DiagnosedError),
+/* harmony export */   K: () => (/* binding */ formatCount),
+/* harmony export */   Kt: () => (/* binding */ ConnectionError),
 /* harmony export */   L: () => (/* binding */ diskError),
-/* harmony export */   Lt: () => (/* binding */ locatePath),
+/* harmony export */   Lt: () => (/* binding */ portOf),
 /* harmony export */   M: () => (/* binding */ wrongMember),
-/* harmony export */   Mt: () => (/* binding */ isLoopback),
+/* harmony export */   Mt: () => (/* binding */ readCredentials),
 /* harmony export */   N: () => (/* binding */ hashFile),
-/* harmony export */   Nt: () => (/* binding */ isIP),
+/* harmony export */   Nt: () => (/* binding */ isLoopback),
 /* harmony export */   O: () => (/* binding */ Spans),
-/* harmony export */   Ot: () => (/* binding */ requestHead),
+/* harmony export */   Ot: () => (/* binding */ readOriginCredentials),
 /* harmony export */   P: () => (/* binding */ readThrough),
-/* harmony export */   Pt: () => (/* binding */ HOST_NAME),
-/* harmony export */   Q: () => (/* binding */ EVERYTHING),
-/* harmony export */   Qt: () => (/* binding */ PlaceError),
-/* harmony export */   R: () => (/* binding */ rm),
-/* harmony export */   Rt: () => (/* binding */ readInputFile),
+/* harmony export */   Pt: () => (/* binding */ isIP),
+/* harmony export */   Q: () => (/* binding */ weakDigest),
+/* harmony export */   Qt: () => (/* binding */ IntegrityError),
+/* harmony export */   R: () => (/* binding */ throwDiskError),
+/* harmony export */   Rt: () => (/* binding */ locatePath),
 /* harmony export */   S: () => (/* binding */ describeRoad),
-/* harmony export */   St: () => (/* binding */ NO_POLICY),
+/* harmony export */   St: () => (/* binding */ sameDigest),
 /* harmony export */   T: () => (/* binding */ refuseBlocked),
-/* harmony export */   Tt: () => (/* binding */ NO_CREDENTIALS),
-/* harmony export */   U: () => (/* binding */ withDeadline),
-/* harmony export */   Ut: () => (/* binding */ urlBelow),
-/* harmony export */   V: () => (/* binding */ mapBounded),
-/* harmony export */   Vt: () => (/* binding */ lastPart),
-/* harmony export */   W: () => (/* binding */ formatBytes),
-/* harmony export */   Wt: () => (/* binding */ BlockedError),
-/* harmony export */   X: () => (/* binding */ isInTree),
-/* harmony export */   Xt: () => (/* binding */ InputError),
-/* harmony export */   Y: () => (/* binding */ inFolder),
-/* harmony export */   Yt: () => (/* binding */ HttpError),
-/* harmony export */   Z: () => (/* binding */ weakDigest),
-/* harmony export */   Zt: () => (/* binding */ IntegrityError),
+/* harmony export */   Tt: () => (/* binding */ redactUrl),
+/* harmony export */   U: () => (/* binding */ untilAborted),
+/* harmony export */   Ut: () => (/* binding */ parseSource),
+/* harmony export */   V: () => (/* binding */ statfs),
+/* harmony export */   Vt: () => (/* binding */ plainText),
+/* harmony export */   W: () => (/* binding */ withDeadline),
+/* harmony export */   Wt: () => (/* binding */ urlBelow),
+/* harmony export */   X: () => (/* binding */ inFolder),
+/* harmony export */   Xt: () => (/* binding */ HttpError),
+/* harmony export */   Y: () => (/* binding */ formatNames),
+/* harmony export */   Yt: () => (/* binding */ FetchError),
+/* harmony export */   Z: () => (/* binding */ isInTree),
+/* harmony export */   Zt: () => (/* binding */ InputError),
 /* harmony export */   _: () => (/* binding */ restore$1),
-/* harmony export */   _t: () => (/* binding */ formatDigest),
+/* harmony export */   _t: () => (/* binding */ ALGORITHMS),
 /* harmony export */   a: () => (/* binding */ makeFolder),
-/* harmony export */   an: () => (/* binding */ LAYOUTS),
-/* harmony export */   at: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   an: () => (/* binding */ TruncatedError),
+/* harmony export */   at: () => (/* binding */ parsePooch),
 /* harmony export */   b: () => (/* binding */ tellFindings),
-/* harmony export */   bt: () => (/* binding */ parseDigest),
+/* harmony export */   bt: () => (/* binding */ isWeak),
 /* harmony export */   c: () => (/* binding */ keysFor),
-/* harmony export */   ct: () => (/* binding */ checkPath),
+/* harmony export */   cn: () => (/* binding */ systemClock),
+/* harmony export */   ct: () => (/* binding */ LARGEST_MANIFEST),
 /* harmony export */   d: () => (/* binding */ terminalLine),
-/* harmony export */   dt: () => (/* binding */ refuse),
-/* harmony export */   en: () => (/* binding */ SourcesExhaustedError),
-/* harmony export */   et: () => (/* binding */ ARCHIVE_FORMATS),
+/* harmony export */   dt: () => (/* binding */ mergeEntries),
+/* harmony export */   en: () => (/* binding */ ProxyError),
+/* harmony export */   et: () => (/* binding */ matcher),
 /* harmony export */   f: () => (/* binding */ urlSecrets),
-/* harmony export */   ft: () => (/* binding */ shown),
+/* harmony export */   ft: () => (/* binding */ refuse),
 /* harmony export */   g: () => (/* binding */ reasonOf),
-/* harmony export */   gt: () => (/* binding */ ALGORITHMS),
+/* harmony export */   gt: () => (/* binding */ pathProblem),
 /* harmony export */   h: () => (/* binding */ savesWhatItMisses),
-/* harmony export */   ht: () => (/* binding */ pathProblem),
+/* harmony export */   ht: () => (/* binding */ findCollision),
 /* harmony export */   i: () => (/* binding */ look),
-/* harmony export */   "in": () => (/* binding */ TruncatedError),
-/* harmony export */   it: () => (/* binding */ parsePooch),
+/* harmony export */   "in": () => (/* binding */ TooSlowError),
+/* harmony export */   it: () => (/* binding */ isPoochLine),
 /* harmony export */   j: () => (/* binding */ meets),
-/* harmony export */   jt: () => (/* binding */ readCredentials),
+/* harmony export */   jt: () => (/* binding */ isAbsoluteForm),
 /* harmony export */   k: () => (/* binding */ runFolderName),
-/* harmony export */   kt: () => (/* binding */ encodeBasic),
+/* harmony export */   kt: () => (/* binding */ requestHead),
 /* harmony export */   l: () => (/* binding */ nextGeneration),
-/* harmony export */   lt: () => (/* binding */ locateFiles),
+/* harmony export */   lt: () => (/* binding */ checkPath),
 /* harmony export */   m: () => (/* binding */ unquote),
-/* harmony export */   mt: () => (/* binding */ findCollision),
+/* harmony export */   mt: () => (/* binding */ dangerInPath),
 /* harmony export */   n: () => (/* binding */ generationsIn),
-/* harmony export */   nn: () => (/* binding */ TlsError),
-/* harmony export */   nt: () => (/* binding */ gzipContent),
+/* harmony export */   nn: () => (/* binding */ TimeoutError),
+/* harmony export */   nt: () => (/* binding */ archiveFormat),
 /* harmony export */   o: () => (/* binding */ generationOf),
-/* harmony export */   on: () => (/* binding */ totalSize),
-/* harmony export */   ot: () => (/* binding */ readLines),
+/* harmony export */   on: () => (/* binding */ LAYOUTS),
+/* harmony export */   ot: () => (/* binding */ MOST_ENTRIES),
 /* harmony export */   p: () => (/* binding */ PROXY_VARIABLES),
-/* harmony export */   pt: () => (/* binding */ dangerInPath),
-/* harmony export */   q: () => (/* binding */ formatEstimate),
-/* harmony export */   qt: () => (/* binding */ DiagnosedError),
+/* harmony export */   pt: () => (/* binding */ shown),
+/* harmony export */   q: () => (/* binding */ formatDuration),
+/* harmony export */   qt: () => (/* binding */ DatasetError),
 /* harmony export */   r: () => (/* binding */ isComplete),
-/* harmony export */   rn: () => (/* binding */ TooSlowError),
-/* harmony export */   rt: () => (/* binding */ isPoochLine),
+/* harmony export */   rn: () => (/* binding */ TlsError),
+/* harmony export */   rt: () => (/* binding */ gzipContent),
 /* harmony export */   s: () => (/* binding */ isSameEntry),
-/* harmony export */   sn: () => (/* binding */ systemClock),
-/* harmony export */   st: () => (/* binding */ LARGEST_MANIFEST),
+/* harmony export */   sn: () => (/* binding */ totalSize),
+/* harmony export */   st: () => (/* binding */ readLines),
 /* harmony export */   t: () => (/* binding */ MARKER),
-/* harmony export */   tn: () => (/* binding */ TimeoutError),
-/* harmony export */   tt: () => (/* binding */ archiveFormat),
+/* harmony export */   tn: () => (/* binding */ SourcesExhaustedError),
+/* harmony export */   tt: () => (/* binding */ ARCHIVE_FORMATS),
 /* harmony export */   u: () => (/* binding */ giversOf),
-/* harmony export */   ut: () => (/* binding */ mergeEntries),
+/* harmony export */   ut: () => (/* binding */ locateFiles),
 /* harmony export */   v: () => (/* binding */ judge),
-/* harmony export */   vt: () => (/* binding */ isStrong),
+/* harmony export */   vt: () => (/* binding */ formatDigest),
 /* harmony export */   w: () => (/* binding */ applyPolicy),
-/* harmony export */   wt: () => (/* binding */ redactUrl),
+/* harmony export */   wt: () => (/* binding */ covers$1),
 /* harmony export */   x: () => (/* binding */ tellRest),
-/* harmony export */   xt: () => (/* binding */ sameDigest),
+/* harmony export */   xt: () => (/* binding */ parseDigest),
 /* harmony export */   y: () => (/* binding */ mismatch),
-/* harmony export */   yt: () => (/* binding */ isWeak),
-/* harmony export */   z: () => (/* binding */ stat),
-/* harmony export */   zt: () => (/* binding */ shownPath)
+/* harmony export */   yt: () => (/* binding */ isStrong),
+/* harmony export */   z: () => (/* binding */ rm),
+/* harmony export */   zt: () => (/* binding */ readInputFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
@@ -2628,6 +2629,12 @@ function diskError(error, path) {
 		default: return error;
 	}
 }
+/** Throws it, for the `catch` of a promise. */
+function throwDiskError(path) {
+	return (error) => {
+		throw diskError(error, path);
+	};
+}
 /** What is left on the volume, or that it cannot be told. */
 function describeFree(path) {
 	try {
@@ -3236,9 +3243,7 @@ const WORTH_KEEPING = 1048576;
 async function openStaging(home, now) {
 	const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, runFolderName());
 	const partials = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, "partials");
-	const created = await makeFolders(dir).catch((error) => {
-		throw diskError(error, home);
-	});
+	const created = await makeFolders(dir).catch(throwDiskError(home));
 	const close = async () => {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(dir, {
 			recursive: true,
@@ -3259,9 +3264,7 @@ async function openStaging(home, now) {
 		present: () => heldBytes(partials),
 		async folder(name) {
 			const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, name);
-			await mkdir(folder).catch((error) => {
-				throw diskError(error, folder);
-			});
+			await mkdir(folder).catch(throwDiskError(folder));
 			return folder;
 		},
 		close,
@@ -6062,6 +6065,7 @@ run().then(leave);
 /******/ var __webpack_exports__b = __webpack_exports__.b;
 /******/ var __webpack_exports__bt = __webpack_exports__.bt;
 /******/ var __webpack_exports__c = __webpack_exports__.c;
+/******/ var __webpack_exports__cn = __webpack_exports__.cn;
 /******/ var __webpack_exports__ct = __webpack_exports__.ct;
 /******/ var __webpack_exports__d = __webpack_exports__.d;
 /******/ var __webpack_exports__dt = __webpack_exports__.dt;
@@ -6115,5 +6119,5 @@ run().then(leave);
 /******/ var __webpack_exports__yt = __webpack_exports__.yt;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
 /******/ var __webpack_exports__zt = __webpack_exports__.zt;
-/******/ export { __webpack_exports__$ as $, __webpack_exports__$t as $t, __webpack_exports__A as A, __webpack_exports__At as At, __webpack_exports__B as B, __webpack_exports__Bt as Bt, __webpack_exports__C as C, __webpack_exports__Ct as Ct, __webpack_exports__D as D, __webpack_exports__Dt as Dt, __webpack_exports__E as E, __webpack_exports__Et as Et, __webpack_exports__F as F, __webpack_exports__Ft as Ft, __webpack_exports__G as G, __webpack_exports__Gt as Gt, __webpack_exports__H as H, __webpack_exports__Ht as Ht, __webpack_exports__I as I, __webpack_exports__It as It, __webpack_exports__J as J, __webpack_exports__Jt as Jt, __webpack_exports__K as K, __webpack_exports__Kt as Kt, __webpack_exports__L as L, __webpack_exports__Lt as Lt, __webpack_exports__M as M, __webpack_exports__Mt as Mt, __webpack_exports__N as N, __webpack_exports__Nt as Nt, __webpack_exports__O as O, __webpack_exports__Ot as Ot, __webpack_exports__P as P, __webpack_exports__Pt as Pt, __webpack_exports__Q as Q, __webpack_exports__Qt as Qt, __webpack_exports__R as R, __webpack_exports__Rt as Rt, __webpack_exports__S as S, __webpack_exports__St as St, __webpack_exports__T as T, __webpack_exports__Tt as Tt, __webpack_exports__U as U, __webpack_exports__Ut as Ut, __webpack_exports__V as V, __webpack_exports__Vt as Vt, __webpack_exports__W as W, __webpack_exports__Wt as Wt, __webpack_exports__X as X, __webpack_exports__Xt as Xt, __webpack_exports__Y as Y, __webpack_exports__Yt as Yt, __webpack_exports__Z as Z, __webpack_exports__Zt as Zt, __webpack_exports___ as _, __webpack_exports___t as _t, __webpack_exports__a as a, __webpack_exports__an as an, __webpack_exports__at as at, __webpack_exports__b as b, __webpack_exports__bt as bt, __webpack_exports__c as c, __webpack_exports__ct as ct, __webpack_exports__d as d, __webpack_exports__dt as dt, __webpack_exports__en as en, __webpack_exports__et as et, __webpack_exports__f as f, __webpack_exports__ft as ft, __webpack_exports__g as g, __webpack_exports__gt as gt, __webpack_exports__h as h, __webpack_exports__ht as ht, __webpack_exports__i as i, __webpack_exports__in as in, __webpack_exports__it as it, __webpack_exports__j as j, __webpack_exports__jt as jt, __webpack_exports__k as k, __webpack_exports__kt as kt, __webpack_exports__l as l, __webpack_exports__lt as lt, __webpack_exports__m as m, __webpack_exports__mt as mt, __webpack_exports__n as n, __webpack_exports__nn as nn, __webpack_exports__nt as nt, __webpack_exports__o as o, __webpack_exports__on as on, __webpack_exports__ot as ot, __webpack_exports__p as p, __webpack_exports__pt as pt, __webpack_exports__q as q, __webpack_exports__qt as qt, __webpack_exports__r as r, __webpack_exports__rn as rn, __webpack_exports__rt as rt, __webpack_exports__s as s, __webpack_exports__sn as sn, __webpack_exports__st as st, __webpack_exports__t as t, __webpack_exports__tn as tn, __webpack_exports__tt as tt, __webpack_exports__u as u, __webpack_exports__ut as ut, __webpack_exports__v as v, __webpack_exports__vt as vt, __webpack_exports__w as w, __webpack_exports__wt as wt, __webpack_exports__x as x, __webpack_exports__xt as xt, __webpack_exports__y as y, __webpack_exports__yt as yt, __webpack_exports__z as z, __webpack_exports__zt as zt };
+/******/ export { __webpack_exports__$ as $, __webpack_exports__$t as $t, __webpack_exports__A as A, __webpack_exports__At as At, __webpack_exports__B as B, __webpack_exports__Bt as Bt, __webpack_exports__C as C, __webpack_exports__Ct as Ct, __webpack_exports__D as D, __webpack_exports__Dt as Dt, __webpack_exports__E as E, __webpack_exports__Et as Et, __webpack_exports__F as F, __webpack_exports__Ft as Ft, __webpack_exports__G as G, __webpack_exports__Gt as Gt, __webpack_exports__H as H, __webpack_exports__Ht as Ht, __webpack_exports__I as I, __webpack_exports__It as It, __webpack_exports__J as J, __webpack_exports__Jt as Jt, __webpack_exports__K as K, __webpack_exports__Kt as Kt, __webpack_exports__L as L, __webpack_exports__Lt as Lt, __webpack_exports__M as M, __webpack_exports__Mt as Mt, __webpack_exports__N as N, __webpack_exports__Nt as Nt, __webpack_exports__O as O, __webpack_exports__Ot as Ot, __webpack_exports__P as P, __webpack_exports__Pt as Pt, __webpack_exports__Q as Q, __webpack_exports__Qt as Qt, __webpack_exports__R as R, __webpack_exports__Rt as Rt, __webpack_exports__S as S, __webpack_exports__St as St, __webpack_exports__T as T, __webpack_exports__Tt as Tt, __webpack_exports__U as U, __webpack_exports__Ut as Ut, __webpack_exports__V as V, __webpack_exports__Vt as Vt, __webpack_exports__W as W, __webpack_exports__Wt as Wt, __webpack_exports__X as X, __webpack_exports__Xt as Xt, __webpack_exports__Y as Y, __webpack_exports__Yt as Yt, __webpack_exports__Z as Z, __webpack_exports__Zt as Zt, __webpack_exports___ as _, __webpack_exports___t as _t, __webpack_exports__a as a, __webpack_exports__an as an, __webpack_exports__at as at, __webpack_exports__b as b, __webpack_exports__bt as bt, __webpack_exports__c as c, __webpack_exports__cn as cn, __webpack_exports__ct as ct, __webpack_exports__d as d, __webpack_exports__dt as dt, __webpack_exports__en as en, __webpack_exports__et as et, __webpack_exports__f as f, __webpack_exports__ft as ft, __webpack_exports__g as g, __webpack_exports__gt as gt, __webpack_exports__h as h, __webpack_exports__ht as ht, __webpack_exports__i as i, __webpack_exports__in as in, __webpack_exports__it as it, __webpack_exports__j as j, __webpack_exports__jt as jt, __webpack_exports__k as k, __webpack_exports__kt as kt, __webpack_exports__l as l, __webpack_exports__lt as lt, __webpack_exports__m as m, __webpack_exports__mt as mt, __webpack_exports__n as n, __webpack_exports__nn as nn, __webpack_exports__nt as nt, __webpack_exports__o as o, __webpack_exports__on as on, __webpack_exports__ot as ot, __webpack_exports__p as p, __webpack_exports__pt as pt, __webpack_exports__q as q, __webpack_exports__qt as qt, __webpack_exports__r as r, __webpack_exports__rn as rn, __webpack_exports__rt as rt, __webpack_exports__s as s, __webpack_exports__sn as sn, __webpack_exports__st as st, __webpack_exports__t as t, __webpack_exports__tn as tn, __webpack_exports__tt as tt, __webpack_exports__u as u, __webpack_exports__ut as ut, __webpack_exports__v as v, __webpack_exports__vt as vt, __webpack_exports__w as w, __webpack_exports__wt as wt, __webpack_exports__x as x, __webpack_exports__xt as xt, __webpack_exports__y as y, __webpack_exports__yt as yt, __webpack_exports__z as z, __webpack_exports__zt as zt };
 /******/ 

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { root } from './run-tool.ts'
@@ -11,7 +10,6 @@ export type Parts = Readonly<Record<string, readonly string[]>>
  * every file and every import costs start-up. Packages stay imports. Returns the entry's file.
  */
 export async function gather(entry: string, parts: Parts, folder: string): Promise<string> {
-  rmSync(folder, { recursive: true, force: true })
   const sources = await rolldown({
     cwd: root,
     input: { index: source(entry) },

@@ -128,6 +128,6 @@ async function checkAll(
     ...(suspects.length > 0 ? [checkClock(examined, systemClock.now())].flatMap((check) => check ?? []) : []),
     ...(plan ? [await checkSpace(plan)] : []),
     ...(await Promise.all(folders)),
-    ...(await checkTools(env.PATH ?? '', process.platform)),
+    ...checkTools(env.PATH ?? '', process.platform),
   ]
 }

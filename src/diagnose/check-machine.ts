@@ -1,8 +1,9 @@
 import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
-import { delimiter, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Plan } from '../dataset/plan.ts'
 import { diskError } from '../disk/disk-error.ts'
+import { findProgram } from '../disk/find-program.ts'
 import { freeSpaceAt } from '../disk/free-space.ts'
 import { PlaceError } from '../errors.ts'
 import { formatBytes } from '../format.ts'
@@ -50,26 +51,12 @@ const TOOLS = [
 ]
 
 /** Which of the programs that the Actions cache needs are there. */
-export async function checkTools(path: string, platform: NodeJS.Platform): Promise<readonly Check[]> {
-  return Promise.all(
-    TOOLS.map(async ({ name, lacking }): Promise<Check> => {
-      const found = await findProgram(platform === 'win32' ? `${name}.exe` : name, path)
-      if (found !== undefined) return { about: name, verdict: 'good', details: [found] }
-      return { about: name, verdict: 'doubtful', details: [`not found: ${lacking}`] }
-    }),
-  )
-}
-
-async function findProgram(name: string, path: string): Promise<string | undefined> {
-  for (const folder of path.split(delimiter).filter((each) => each !== '')) {
-    const file = join(folder, name)
-    const isThere = await access(file, constants.X_OK).then(
-      () => true,
-      () => false,
-    )
-    if (isThere) return file
-  }
-  return undefined
+export function checkTools(path: string, platform: NodeJS.Platform): readonly Check[] {
+  return TOOLS.map(({ name, lacking }): Check => {
+    const found = findProgram(name, path, platform)
+    if (found !== undefined) return { about: name, verdict: 'good', details: [found] }
+    return { about: name, verdict: 'doubtful', details: [`not found: ${lacking}`] }
+  })
 }
 
 async function nearest(folder: string): Promise<string> {

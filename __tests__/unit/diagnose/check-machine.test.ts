@@ -67,7 +67,7 @@ test('programs are looked for in each folder of PATH', async () => {
   await mkdir(two)
   const tar = join(two, process.platform === 'win32' ? 'tar.exe' : 'tar')
   await writeFile(tar, '', { mode: 0o755 })
-  const [found, missing] = await checkTools([one, '', two].join(delimiter), process.platform)
+  const [found, missing] = checkTools([one, '', two].join(delimiter), process.platform)
   expect(found).toEqual({ about: 'tar', verdict: 'good', details: [tar] })
   expect(missing).toMatchObject({ about: 'zstd', verdict: 'doubtful' })
 })

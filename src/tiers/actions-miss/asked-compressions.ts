@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { findProgram } from '../../disk/find-program.ts'
 import { COMPRESSIONS, type Compression } from '../actions-direct/entry-version.ts'
 
 /**
@@ -11,18 +10,5 @@ export function askedCompressions(
   nodeHasZstd = process.versions.zstd !== undefined,
 ): readonly Compression[] {
   if (nodeHasZstd) return COMPRESSIONS
-  const names = process.platform === 'win32' ? ['zstd.exe'] : ['zstd']
-  const places = path
-    .split(delimiter)
-    .flatMap((folder) => (folder ? names.map((name) => join(folder, name)) : []))
-  return places.some(isProgram) ? ['zstd-without-long'] : ['gzip']
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
+  return findProgram('zstd', path) === undefined ? ['gzip'] : ['zstd-without-long']
 }

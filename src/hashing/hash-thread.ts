@@ -6,6 +6,7 @@ export type Order =
   | { readonly kind: 'open'; readonly id: number; readonly file: number; readonly algorithm: string }
   | { readonly kind: 'advance' | 'digest'; readonly id: number; readonly size: number }
   | { readonly kind: 'close'; readonly id: number }
+  | { readonly kind: 'end' }
 
 interface Waiting {
   readonly resolve: (answer: string) => void
@@ -42,12 +43,13 @@ export class HashThread {
     })
   }
 
-  /** Ends it, whatever it is doing. */
+  /** Lets it end, when it has done what it was told: to terminate a thread can end the process (see `StopFlag`). */
   async close(): Promise<void> {
-    await this.#worker?.then(
-      (worker) => worker.terminate(),
-      () => undefined,
-    )
+    const worker = await this.#worker?.catch(() => undefined)
+    if (worker === undefined || this.#failure !== undefined) return
+    const ended = new Promise((resolve) => worker.once('exit', resolve))
+    this.tell({ kind: 'end' })
+    await ended
   }
 
   async #start(): Promise<Worker> {

@@ -6,6 +6,7 @@ const hashes = new Map<number, PrefixHash>()
 
 /** Does what the thread's owner orders; the owner waits for an answer to `digest` and `close`. */
 function obey(order: Order): void {
+  if (order.kind === 'end') return void parentPort?.close()
   const hash = hashes.get(order.id)
   if (order.kind === 'open') hashes.set(order.id, new PrefixHash(order.file, order.algorithm))
   else if (order.kind === 'advance') hash?.advance(order.size)

@@ -3,6 +3,7 @@ import type { Selection } from '../dataset/selection.ts'
 import type { Failure } from '../errors.ts'
 import type { Archive, UnpackedFile } from './archive.ts'
 import type { Bounds } from './bounds.ts'
+import type { StopFlag } from './stop-flag.ts'
 import type { ZipShare } from './zip-share.ts'
 
 /** What the threads are given to do; the first of them leads. */
@@ -12,6 +13,7 @@ export interface Job {
   readonly target: string
   readonly selection: Selection
   readonly bounds: Bounds
+  readonly stop: StopFlag
   readonly leads: boolean
 }
 

@@ -7,6 +7,7 @@ import type { Job } from './job.ts'
 import type { MemberFile } from './member-file.ts'
 import { normaliseName } from './member-name.ts'
 import type { Refusals } from './refusals.ts'
+import { type StopFlag, throwIfRaised } from './stop-flag.ts'
 import { readTarMembers, skipPadding, type TarMember } from './tar-members.ts'
 
 export type TarFormat = Exclude<ArchiveFormat, 'zip'>
@@ -19,13 +20,14 @@ export type UseMember = (member: TarMember, content: TarContent) => Promise<void
 
 /** Reads the tar in an archive once and gives each member to `use`; content that is not written is skipped. */
 export async function readTar(
-  { archive, bounds }: Job,
+  { archive, bounds, stop }: Job,
   format: TarFormat,
   refusals: Refusals,
   use: UseMember,
 ): Promise<void> {
   const most = mostToRead(archive.size, bounds)
-  await readTarStream(decompress(archive.location, format, refusals), most, refusals, use)
+  const chunks = untilRaised(stop, decompress(archive.location, format, refusals))
+  await readTarStream(chunks, most, refusals, use)
 }
 
 /** Reads a tar of at most so many bytes while it comes, in the same way. */
@@ -54,6 +56,13 @@ export async function readTarStream(
     await use({ name: normaliseName(name), size, ...rest }, content)
     if ((await bytes.pass(left)) < left) throw refusals.damaged(`it ends within ${name}`)
     await skipPadding(bytes, size, refusals)
+  }
+}
+
+async function* untilRaised(stop: StopFlag, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    throwIfRaised(stop)
+    yield chunk
   }
 }
 

@@ -23,4 +23,7 @@ function tellFailure(error: unknown): void {
 
 if (job.format !== 'zip') unpackTar(job, job.format, tell).catch(tellFailure)
 else if (job.leads) leadZip(job, tell).catch(tellFailure)
-else parentPort?.once('message', (share: ZipShare) => helpWithZip(job, share, tell).catch(tellFailure))
+else
+  parentPort?.once('message', (share: ZipShare | undefined) => {
+    if (share !== undefined) helpWithZip(job, share, tell).catch(tellFailure)
+  })

@@ -42,10 +42,13 @@ export async function helpWithZip(job: Job, share: ZipShare, tell: Tell): Promis
   reports.flush()
 }
 
-async function withZip<Result>({ archive }: Job, use: (zip: OpenZip) => Promise<Result>): Promise<Result> {
+async function withZip<Result>(
+  { archive, stop }: Job,
+  use: (zip: OpenZip) => Promise<Result>,
+): Promise<Result> {
   const file = openSync(archive.location, 'r')
   try {
-    return await use({ file, location: archive.location, refusals: new Refusals(archive.path) })
+    return await use({ file, location: archive.location, refusals: new Refusals(archive.path), stop })
   } finally {
     closeSync(file)
   }

@@ -6,12 +6,15 @@ import { PlaceError } from '../errors.ts'
 import type { Archive, UnpackedFile } from './archive.ts'
 import { type Bounds, boundsFor } from './bounds.ts'
 import type { Job, Report } from './job.ts'
+import { raise, stopFlag } from './stop-flag.ts'
 
 export type { UnpackedFile } from './archive.ts'
 
 /** Bytes of a zip from which on it is worth several threads. */
 const LARGE = 4 * 1024 * 1024
 const MOST_THREADS = 4
+/** How long a thread may take to stop by itself. */
+const PATIENCE_MS = 3000
 /** Little lives long here: a small young generation is enough, for each of the threads. */
 const LIMITS = { maxYoungGenerationSizeMb: 4 }
 
@@ -30,7 +33,8 @@ export async function unpackArchive(
 ): Promise<readonly UnpackedFile[]> {
   const { Worker } = await import('node:worker_threads')
   signal.throwIfAborted()
-  const job = { archive, format, target, selection, bounds: boundsFor(archive.size, bounds) }
+  const stop = stopFlag()
+  const job = { archive, format, target, selection, bounds: boundsFor(archive.size, bounds), stop }
   const start = (leads: boolean) => {
     const workerData: Job = { ...job, leads }
     const options = { workerData, resourceLimits: LIMITS }
@@ -38,13 +42,23 @@ export async function unpackArchive(
   }
   const workers = Array.from({ length: countThreads(archive, format) }, (_, index) => start(index === 0))
   const done = new AbortController()
+  const ended = Promise.all(workers.map(end))
   try {
     return await Promise.race([collect(workers), watch(signal, done.signal)])
   } finally {
     done.abort()
+    raise(stop)
+    // Who waits for its share gets none; who is stuck is ended the hard way.
+    for (const worker of workers) worker.postMessage(undefined)
+    const patience = setTimeout(() => workers.map((worker) => worker.terminate()), PATIENCE_MS)
     // Only after this nothing writes to the target any more.
-    await Promise.all(workers.map((worker) => worker.terminate()))
+    await ended
+    clearTimeout(patience)
   }
+}
+
+function end(worker: Worker): Promise<void> {
+  return new Promise((resolve) => worker.once('exit', () => resolve()))
 }
 
 /** In the same folder, and of the same kind, in the sources and in the bundle. */

@@ -4,6 +4,7 @@ import { crc32 } from './crc-32.ts'
 import { addGarbage } from './garbage.ts'
 import { readAt } from './read-at.ts'
 import type { Refusals } from './refusals.ts'
+import { type StopFlag, throwIfRaised } from './stop-flag.ts'
 import type { ZipEntry } from './zip-entry.ts'
 import { STORED } from './zip-method.ts'
 
@@ -18,6 +19,7 @@ export interface OpenZip {
   readonly file: number
   readonly location: string
   readonly refusals: Refusals
+  readonly stop: StopFlag
 }
 
 /** Gives the content of a member to `take`, part by part, and holds it to the size and CRC of its entry; `limit` is where it must have ended. */
@@ -33,6 +35,7 @@ export async function readContent(
   let size = 0
   let crc = 0
   const add = (part: Buffer) => {
+    throwIfRaised(zip.stop)
     size += part.length
     if (size > entry.size) throw refusals.damaged(`${name} is longer than its entry says`)
     crc = crc32(part, crc)

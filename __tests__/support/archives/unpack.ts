@@ -5,6 +5,7 @@ import { EVERYTHING, type Selection } from '../../../src/dataset/selection.ts'
 import type { Archive, UnpackedFile } from '../../../src/unpack/archive.ts'
 import { type Bounds, boundsFor } from '../../../src/unpack/bounds.ts'
 import type { Tell } from '../../../src/unpack/job.ts'
+import { stopFlag } from '../../../src/unpack/stop-flag.ts'
 import { unpackArchive } from '../../../src/unpack/unpack.ts'
 import { unpackTar } from '../../../src/unpack/unpack-tar.ts'
 import { leadZip } from '../../../src/unpack/unpack-zip.ts'
@@ -40,6 +41,7 @@ export async function unpackHere(
     target,
     selection: { ...EVERYTHING, ...selection },
     bounds: boundsFor(bytes.length, bounds),
+    stop: stopFlag(),
     leads: true,
   }
   const files: UnpackedFile[] = []

@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ALGORITHMS, type Algorithm } from '../../../src/dataset/digest.ts'
@@ -175,6 +176,20 @@ describe('a large file', () => {
     closeSync(other)
     expect(digests).toEqual([expected(LARGE), digestOf(bytes, 'sha1').hex, expected(LARGE, 'md5')])
   })
+})
+
+test('the thread ends by itself', async () => {
+  const ended: Promise<number>[] = []
+  const watch = (worker: Worker) => {
+    ended.push(new Promise((resolve) => worker.once('exit', resolve)))
+  }
+  process.once('worker', watch)
+  const hash = hashOf()
+  grow(hash, content.length)
+  await hash.digest(content.length)
+  await thread.close()
+  // 1 is for one that was terminated.
+  expect(await Promise.all(ended)).toEqual([0])
 })
 
 describe('without a thread a large file has the same digest', () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
@@ -102,14 +102,35 @@ test('what the program says is told', async () => {
   expect(error).toMatchObject({ message: expect.stringContaining('xz says: (stdin): corrupt input') })
 })
 
-test('the program ends with the step', async () => {
-  const [started, ended] = [join(folder.path, 'started'), join(folder.path, 'ended')]
-  await install('xz', `cat; touch "${started}"; yes; touch "${ended}"`)
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Starts to unpack with a program that writes the tar and then goes on as told; resolves when it does. */
+async function startWith(then: string) {
+  const started = join(folder.path, 'started')
+  await install('xz', `cat; echo $$ > "${started}.new"; mv "${started}.new" "${started}"; exec ${then}`)
   const abort = new AbortController()
-  const unpacking = failure(unpackBytes(tar, 'tar.xz', folder.path, { signal: abort.signal }))
+  const failed = failure(unpackBytes(tar, 'tar.xz', folder.path, { signal: abort.signal }))
   await expect.poll(() => existsSync(started), { timeout: 10_000 }).toBe(true)
-  expect(existsSync(ended)).toBe(false)
+  return { abort, failed, program: Number(readFileSync(started, 'utf8')) }
+}
+
+test('the program ends with the step', async () => {
+  const { abort, failed, program } = await startWith('yes')
+  expect(isRunning(program)).toBe(true)
   abort.abort(new Error('enough'))
-  expect(await unpacking).toMatchObject({ message: 'enough' })
-  await expect.poll(() => existsSync(ended), { timeout: 10_000 }).toBe(true)
+  expect(await failed).toMatchObject({ message: 'enough' })
+  expect(isRunning(program)).toBe(false)
+})
+
+test('a program that says nothing does not hold up the end of the step', async () => {
+  const { abort, failed, program } = await startWith('sleep 600')
+  abort.abort(new Error('enough'))
+  expect(await failed).toMatchObject({ message: 'enough' })
+  process.kill(program)
 })

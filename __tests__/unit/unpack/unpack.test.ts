@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
 import { lstat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { EVERYTHING } from '../../../src/dataset/selection.ts'
 import { unpackArchive } from '../../../src/unpack/unpack.ts'
@@ -147,4 +150,46 @@ test('an archive that is not there is no defect of the archive', async () => {
   const archive = { path: 'a.zip', location: join(folder.path, 'none'), size: 100 }
   const unpacking = unpackArchive(archive, 'zip', folder.path, EVERYTHING, new AbortController().signal)
   expect(await failure(unpacking)).toMatchObject({ message: expect.stringContaining('ENOENT') })
+})
+
+// One that is terminated while it makes a decoder ends the whole process, by an assertion of Node.
+describe('its threads end by themselves', () => {
+  const members = Array.from({ length: 5000 }, (_, index) => ({
+    name: `${index}`,
+    content: Buffer.alloc(2048, `${index} `),
+    method: index % 4 === 0 ? 8 : 0,
+  }))
+  /** Of each thread that has ended: 1 where it was terminated. */
+  let exitCodes: number[]
+  const watch = (thread: Worker) => thread.once('exit', (code) => exitCodes.push(code))
+  const allByThemselves = Array(Math.min(availableParallelism(), 4)).fill(0)
+  beforeEach(() => {
+    exitCodes = []
+    process.on('worker', watch)
+  })
+  afterEach(() => process.off('worker', watch))
+
+  test('when all is done', async () => {
+    expect(await zip(members)).toHaveLength(members.length)
+    expect(exitCodes).toEqual(allByThemselves)
+  })
+
+  test('when one of them fails', async () => {
+    const damaged = { name: 'damaged', content: 'a', crc: 1 }
+    await failure(zip([...members.slice(0, 500), damaged, ...members.slice(500)]))
+    expect(exitCodes).toEqual(allByThemselves)
+  })
+
+  test.each([
+    ['zip', zip],
+    ['tar', tar],
+  ] as const)('when the step stops within a %s', async (format, unpack) => {
+    const abort = new AbortController()
+    const ended = failure(unpack(members, { signal: abort.signal }))
+    const hasBegun = () => existsSync(join(folder.path, 'out/7'))
+    await expect.poll(hasBegun, { interval: 2, timeout: 10_000 }).toBe(true)
+    abort.abort(new Error('enough'))
+    expect(await ended).toMatchObject({ message: 'enough' })
+    expect(exitCodes).toEqual(format === 'zip' ? allByThemselves : [0])
+  })
 })

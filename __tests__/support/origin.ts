@@ -151,6 +151,18 @@ export async function startOrigin(options: OriginOptions = {}): Promise<Origin> 
 }
 
 const TICK_MS = 20
+/** When all that was sent so far over a slow connection has arrived, in milliseconds. */
+const freeAt = new WeakMap<object, number>()
+
+/** A connection of so many bytes a second, however many answers it carries; waits until so many more have arrived. */
+function slowConnection(connection: object, speed: number): (bytes: number) => Promise<void> {
+  freeAt.set(connection, Math.max(freeAt.get(connection) ?? 0, performance.now()))
+  return async (bytes) => {
+    const due = (freeAt.get(connection) ?? 0) + (bytes * 1000) / speed
+    freeAt.set(connection, due)
+    await setTimeout(Math.max(0, due - performance.now()))
+  }
+}
 
 async function send(
   reply: Reply,
@@ -170,11 +182,13 @@ async function send(
     await write(chunk)
   }
   const speed = fault.slow ?? 0
+  const arrival = slowConnection(response.socket ?? response, speed)
   const piece = Math.max(1, Math.floor((speed * TICK_MS) / 1000))
   for (let at = fast; at < limit; at += piece) {
-    await setTimeout((piece / speed) * 1000)
+    const end = Math.min(at + piece, limit)
+    await arrival(end - at)
     if (response.destroyed) return
-    for (const chunk of reply.body.chunks(at, Math.min(at + piece, limit))) await write(chunk)
+    for (const chunk of reply.body.chunks(at, end)) await write(chunk)
   }
   if (fault.stall !== undefined) return
   if (fault.cut === undefined) response.end()

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { root } from './run-tool.ts'
@@ -7,7 +8,7 @@ export type Parts = Readonly<Record<string, readonly string[]>>
 
 /**
  * Compiles an entry of `src` into `folder`: what it imports becomes one file, and what it loads later a few others, as
- * every file and every import costs start-up. Packages stay imports. Returns the entry's file.
+ * every file and every import costs start-up. Packages stay imports. Returns the entry's file, which exports nothing.
  */
 export async function gather(entry: string, parts: Parts, folder: string): Promise<string> {
   const sources = await rolldown({
@@ -34,7 +35,10 @@ export async function gather(entry: string, parts: Parts, folder: string): Promi
     chunkFileNames: '[name].js',
     codeSplitting: { groups: groups.map((group, index) => ({ ...group, priority: groups.length - index })) },
   })
-  return join(folder, 'index.js')
+  // What the parts import of the first is no export of the bundle: each would be a statement that is run.
+  const start = join(folder, 'start.js')
+  writeFileSync(start, "import './index.js'\n")
+  return start
 }
 
 function source(module: string): string {

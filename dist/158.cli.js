@@ -3888,9 +3888,13 @@ var HashThread = class {
 			this.tell(order);
 		});
 	}
-	/** Ends it, whatever it is doing. */
+	/** Lets it end, when it has done what it was told: to terminate a thread can end the process (see `StopFlag`). */
 	async close() {
-		await this.#worker?.then((worker) => worker.terminate(), () => void 0);
+		const worker = await this.#worker?.catch(() => void 0);
+		if (worker === void 0 || this.#failure !== void 0) return;
+		const ended = new Promise((resolve) => worker.once("exit", resolve));
+		this.tell({ kind: "end" });
+		await ended;
 	}
 	async #start() {
 		const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));

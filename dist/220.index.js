@@ -622,6 +622,22 @@ function withoutArchive(answer) {
 	} : answer;
 }
 
+// src/disk/find-program.ts
+/** The first file that may be run under a program's name in the folders of a `PATH`; undefined where there is none. */
+function findProgram(name, path, platform = process.platform) {
+	const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_4__.delimiter).filter((folder) => folder !== "");
+	const file = platform === "win32" ? `${name}.exe` : name;
+	return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, file)).find(mayBeRun);
+}
+function mayBeRun(path) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 // src/tiers/actions-miss/asked-compressions.ts
 /**
 * How the entries are packed that a job looks for: both ways by our reader, which needs a Node with zstd; by the package
@@ -629,16 +645,7 @@ function withoutArchive(answer) {
 */
 function askedCompressions(path, nodeHasZstd = process.versions.zstd !== void 0) {
 	if (nodeHasZstd) return COMPRESSIONS;
-	const names = process.platform === "win32" ? ["zstd.exe"] : ["zstd"];
-	return path.split(node_path__WEBPACK_IMPORTED_MODULE_4__.delimiter).flatMap((folder) => folder ? names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name)) : []).some(isProgram) ? ["zstd-without-long"] : ["gzip"];
-}
-function isProgram(path) {
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
+	return findProgram("zstd", path) === void 0 ? ["gzip"] : ["zstd-without-long"];
 }
 
 // src/tiers/actions-miss/token-scopes.ts

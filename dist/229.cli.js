@@ -326,10 +326,20 @@ function otherMembers(from, path, expected, actual) {
 
 
 
+// src/unpack/stop-flag.ts
+function stopFlag() {
+	return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+}
+function raise(flag) {
+	Atomics.store(flag, 0, 1);
+}
+
 // src/unpack/unpack.ts
 /** Bytes of a zip from which on it is worth several threads. */
 const LARGE = 4194304;
 const MOST_THREADS = 4;
+/** How long a thread may take to stop by itself. */
+const PATIENCE_MS = 3e3;
 /** Little lives long here: a small young generation is enough, for each of the threads. */
 const LIMITS = { maxYoungGenerationSizeMb: 4 };
 /**
@@ -340,12 +350,14 @@ const LIMITS = { maxYoungGenerationSizeMb: 4 };
 async function unpackArchive(archive, format, target, selection, signal, bounds) {
 	const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
 	signal.throwIfAborted();
+	const stop = stopFlag();
 	const job = {
 		archive,
 		format,
 		target,
 		selection,
-		bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__.n)(archive.size, bounds)
+		bounds: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__.n)(archive.size, bounds),
+		stop
 	};
 	const start = (leads) => {
 		const options = {
@@ -359,12 +371,20 @@ async function unpackArchive(archive, format, target, selection, signal, bounds)
 	};
 	const workers = Array.from({ length: countThreads(archive, format) }, (_, index) => start(index === 0));
 	const done = new AbortController();
+	const ended = Promise.all(workers.map(end));
 	try {
 		return await Promise.race([collect(workers), watch(signal, done.signal)]);
 	} finally {
 		done.abort();
-		await Promise.all(workers.map((worker) => worker.terminate()));
+		raise(stop);
+		for (const worker of workers) worker.postMessage(void 0);
+		const patience = setTimeout(() => workers.map((worker) => worker.terminate()), PATIENCE_MS);
+		await ended;
+		clearTimeout(patience);
 	}
+}
+function end(worker) {
+	return new Promise((resolve) => worker.once("exit", () => resolve()));
 }
 /** In the same folder, and of the same kind, in the sources and in the bundle. */
 function workerScript() {

@@ -28,6 +28,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+// src/disk/find-program.ts
+/** The first file that may be run under a program's name in the folders of a `PATH`; undefined where there is none. */
+function findProgram(name, path, platform = process.platform) {
+	const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_6__.delimiter).filter((folder) => folder !== "");
+	const file = platform === "win32" ? `${name}.exe` : name;
+	return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, file)).find(mayBeRun);
+}
+function mayBeRun(path) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 // src/diagnose/check-machine.ts
 /** Whether a folder, or the one that it would be made in, may be written. */
 async function checkFolder(about, folder) {
@@ -82,9 +98,9 @@ const TOOLS = [{
 	lacking: "without it entries of the Actions cache are packed by gzip, and those of runners that have it are not found"
 }];
 /** Which of the programs that the Actions cache needs are there. */
-async function checkTools(path, platform) {
-	return Promise.all(TOOLS.map(async ({ name, lacking }) => {
-		const found = await findProgram(platform === "win32" ? `${name}.exe` : name, path);
+function checkTools(path, platform) {
+	return TOOLS.map(({ name, lacking }) => {
+		const found = findProgram(name, path, platform);
 		if (found !== void 0) return {
 			about: name,
 			verdict: "good",
@@ -95,13 +111,7 @@ async function checkTools(path, platform) {
 			verdict: "doubtful",
 			details: [`not found: ${lacking}`]
 		};
-	}));
-}
-async function findProgram(name, path) {
-	for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_6__.delimiter).filter((each) => each !== "")) {
-		const file = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name);
-		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.X_OK).then(() => true, () => false)) return file;
-	}
+	});
 }
 async function nearest(folder) {
 	const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(folder).then(() => true, () => false);
@@ -414,7 +424,7 @@ async function checkAll({ machine, network, plan, files, checks, suspects }, exa
 		...suspects.length > 0 ? [checkClock(examined, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt.now())].flatMap((check) => check ?? []) : [],
 		...plan ? [await checkSpace(plan)] : [],
 		...await Promise.all(folders),
-		...await checkTools(env.PATH ?? "", process.platform)
+		...checkTools(env.PATH ?? "", process.platform)
 	];
 }
 

@@ -51,6 +51,7 @@ var PrefixHash = class {
 const hashes = /* @__PURE__ */ new Map();
 /** Does what the thread's owner orders; the owner waits for an answer to `digest` and `close`. */
 function obey(order) {
+	if (order.kind === "end") return void external_node_worker_threads_namespaceObject.parentPort?.close();
 	const hash = hashes.get(order.id);
 	if (order.kind === "open") hashes.set(order.id, new PrefixHash(order.file, order.algorithm));
 	else if (order.kind === "advance") hash?.advance(order.size);
@@ -63,5 +64,8 @@ function obey(order) {
 	}
 }
 external_node_worker_threads_namespaceObject.parentPort?.on("message", obey);
+
+
+;// CONCATENATED MODULE: ./build/gathered/hashing/hash-worker/start.js
 
 

@@ -814,6 +814,12 @@ function decoderOf(format) {
 	if (format === "tar.zst") return external_node_zlib_namespaceObject.createZstdDecompress?.({ chunkSize: CHUNK$1 });
 }
 
+// src/unpack/stop-flag.ts
+/** Throws where nobody waits for what the thread does. */
+function throwIfRaised(flag) {
+	if (Atomics.load(flag, 0) !== 0) throw new Error("the thread was told to stop");
+}
+
 // src/unpack/pax-records.ts
 /** The records of a pax header, `<length> <key>=<value>\n` each (POSIX pax, "Extended Header"); undefined where they are none. */
 function readPaxRecords(bytes) {
@@ -1008,9 +1014,9 @@ function isZero(block) {
 
 // src/unpack/tar-archive.ts
 /** Reads the tar in an archive once and gives each member to `use`; content that is not written is skipped. */
-async function readTar({ archive, bounds }, format, refusals, use) {
+async function readTar({ archive, bounds, stop }, format, refusals, use) {
 	const most = mostToRead(archive.size, bounds);
-	await readTarStream(decompress(archive.location, format, refusals), most, refusals, use);
+	await readTarStream(untilRaised(stop, decompress(archive.location, format, refusals)), most, refusals, use);
 }
 /** Reads a tar of at most so many bytes while it comes, in the same way. */
 async function readTarStream(chunks, most, refusals, use) {
@@ -1037,6 +1043,12 @@ async function readTarStream(chunks, most, refusals, use) {
 		}, content);
 		if (await bytes.pass(left) < left) throw refusals.damaged(`it ends within ${name}`);
 		await skipPadding(bytes, size, refusals);
+	}
+}
+async function* untilRaised(stop, chunks) {
+	for await (const chunk of chunks) {
+		throwIfRaised(stop);
+		yield chunk;
 	}
 }
 /** Members that are not wanted cost time as well. */
@@ -1262,6 +1274,7 @@ async function readContent(zip, entry, limit, take) {
 	let size = 0;
 	let crc = 0;
 	const add = (part) => {
+		throwIfRaised(zip.stop);
 		size += part.length;
 		if (size > entry.size) throw refusals.damaged(`${name} is longer than its entry says`);
 		crc = crc32(part, crc);
@@ -1649,13 +1662,14 @@ async function helpWithZip(job, share, tell) {
 	});
 	reports.flush();
 }
-async function withZip({ archive }, use) {
+async function withZip({ archive, stop }, use) {
 	const file = (0,external_node_fs_namespaceObject.openSync)(archive.location, "r");
 	try {
 		return await use({
 			file,
 			location: archive.location,
-			refusals: new Refusals(archive.path)
+			refusals: new Refusals(archive.path),
+			stop
 		});
 	} finally {
 		(0,external_node_fs_namespaceObject.closeSync)(file);
@@ -1698,6 +1712,11 @@ function tellFailure(error) {
 }
 if (job.format !== "zip") unpackTar(job, job.format, tell).catch(tellFailure);
 else if (job.leads) leadZip(job, tell).catch(tellFailure);
-else external_node_worker_threads_namespaceObject.parentPort?.once("message", (share) => helpWithZip(job, share, tell).catch(tellFailure));
+else external_node_worker_threads_namespaceObject.parentPort?.once("message", (share) => {
+	if (share !== void 0) helpWithZip(job, share, tell).catch(tellFailure);
+});
+
+
+;// CONCATENATED MODULE: ./build/gathered/unpack/unpack-worker/start.js
 
 

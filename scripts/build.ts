@@ -48,7 +48,11 @@ async function buildInto(out: string): Promise<void> {
   await generate()
   rmSync(build, { recursive: true, force: true })
   mkdirSync(statistics, { recursive: true })
-  const action = await bundle('index', { network: ['network/client'], fetch: ['fetch-rest'] })
+  const action = await bundle('index', {
+    // With what the Actions cache needs of the engine, so that it is not loaded for that.
+    network: ['network/client', 'fetch/status', 'disk/free-space'],
+    fetch: ['fetch-rest'],
+  })
   add(await bundle('cli', { fetch: ['command/fetch', 'fetch-rest', 'network/client'] }), 'cli.js', action)
   add(await bundle('hashing/hash-worker'), 'hash-worker.js', action)
   add(await bundle('unpack/unpack-worker'), 'unpack-worker.js', action)

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { startServer } from '../contract/network/server.ts'
 import { runCli } from '../support/cli.ts'
 import { mnistShaped } from '../support/dataset.ts'
 import { startOrigin } from '../support/origin.ts'
@@ -191,4 +192,23 @@ withRealMnist(({ base }) => {
     expect(changed.exitCode).toBe(1)
     expect(changed.stdout).toMatch(/^changed {5}MNIST\/raw\/train-images-idx3-ubyte: expected sha256:/)
   })
+})
+
+it.concurrent('and what a server repeats of a credential is not told', async () => {
+  await using folder = await temporaryFolder('verify')
+  await using server = await startServer((request, response) => {
+    response.writeHead(403, { 'content-type': 'application/xml' })
+    response.end(
+      `<Error><Code>AccessDenied</Code><Message>${request.headers.authorization}</Message></Error>`,
+    )
+  })
+  const base = `http://127.0.0.1:${server.port}`
+  const what = ['--dataset', `${base}/SHA256SUMS`, '--checksum', first.sha256]
+  const credentials = ['--credentials', `${base} Bearer t0ken-of-the-server`]
+
+  const result = await runCli(['verify', '.', ...what, ...credentials], { cwd: folder.path })
+
+  expect(result).toMatchObject({ exitCode: 1, stdout: '' })
+  expect(result.stderr).toContain('(forbidden)')
+  expect(result.stderr).toContain('AccessDenied: ***')
 })

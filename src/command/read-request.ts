@@ -15,7 +15,9 @@ export async function readRequest(inputs: Inputs, env: Environment, terminal: Te
     import('../network/open-network.ts'),
     import('../manifest-by-url.ts'),
   ])
-  const { client } = openNetwork(env, inputs)
+  const { client, secrets } = openNetwork(env, inputs)
+  // Servers repeat what they were asked with.
+  terminal.secrets.add(secrets)
   const log = terminalLog(terminal, env.RUNNER_DEBUG === '1')
   const keepSecrets = (texts: readonly string[]) => terminal.secrets.add(texts)
   const ports = { client, clock: systemClock, log, keepSecrets }

@@ -14,6 +14,8 @@ export function dangerInPath(path: string): string | undefined {
     if (segment === '') return 'it has an empty part'
     if (segment === '.' || segment === '..') return `it has "${segment}"`
     if (hasControlCharacter(segment)) return 'it has a control character'
+    // No disk can hold it: all of them would become U+FFFD, and so one file.
+    if (/\p{Cs}/u.test(segment)) return 'it has half of a character'
     if (DEVICE.test(segment)) return `"${segment}" is a device name on Windows`
     if (/^\.setup-dataset-/i.test(segment)) return 'names that begin with .setup-dataset- are ours'
     if (Buffer.byteLength(segment) > 255) return 'a part of it is longer than 255 bytes'

@@ -42,6 +42,8 @@ describe('a path that does not', () => {
     ['a\0b', 'control'],
     ['a\nb', 'control'],
     ['a\x7fb', 'control'],
+    ['a\ud800b', 'half of a character'],
+    ['a/\udc00', 'half of a character'],
     ['a<b', 'Windows does not allow'],
     ['a>b', 'Windows does not allow'],
     ['a|b', 'Windows does not allow'],

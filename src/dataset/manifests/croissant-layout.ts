@@ -7,10 +7,8 @@ import { globOf, literalGlob } from './croissant-glob.ts'
 import type { FileObject } from './croissant-nodes.ts'
 import { refuseFlaw } from './described.ts'
 import type { ManifestFile, ManifestText } from './manifest.ts'
-import { mergeEntries, refuse, shown } from './manifest.ts'
+import { MOST_PATTERNS, mergeEntries, refuse, shown } from './manifest.ts'
 
-/** Most patterns of all file sets together: each of them is held against each member. */
-const MOST_GLOBS = 1_000
 const LONGEST_GLOB = 1_000
 /** Most members that are named, times patterns that they are held against here. */
 const MOST_COMPARED = 10_000
@@ -104,7 +102,7 @@ function refuseGlobs(manifest: ManifestText, parts: readonly Part[]): void {
   const excluding = sets.filter(({ excludes }) => excludes.length > 0)
   const held = excluding.reduce((sum, { includes, excludes }) => sum + includes.length + excludes.length, 0)
   const compared = held * (parts.length - sets.length)
-  if (globs.length <= MOST_GLOBS && compared <= MOST_COMPARED) return
+  if (globs.length <= MOST_PATTERNS && compared <= MOST_COMPARED) return
   const problem = `its file sets have ${globs.length} patterns, which is too many for ${parts.length} entries`
   refuse(manifest, ['$.distribution'], problem, 'Use patterns that fit more files each.')
 }

@@ -1,6 +1,6 @@
 import type { Digest } from '../digest.ts'
 import { pathProblem } from '../relative-path.ts'
-import type { JsonObject } from './json.ts'
+import { isObject, type JsonObject } from './json.ts'
 import type { ManifestText } from './manifest.ts'
 import { refuse, shown } from './manifest.ts'
 
@@ -83,7 +83,9 @@ export class JsonPlace {
     return new JsonPlace(this.#manifest, value, this.#advice, `${this.#at}${step}`)
   }
 
+  /** What holds others is not written out: it may be deeper than any stack. */
   #shown(): string {
-    return shown(JSON.stringify(this.value))
+    if (Array.isArray(this.value)) return 'a list'
+    return isObject(this.value) ? 'an object' : shown(JSON.stringify(this.value))
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '../layout-entry.ts'
 import { dangerInPath, pathProblem } from '../relative-path.ts'
 import type { JsonPlace } from './json-place.ts'
-import { shown } from './manifest.ts'
+import { MOST_PATTERNS, shown } from './manifest.ts'
 
 /** What a lock may export to later steps: other variables lead programs to code, and a lock is data. */
 const VARIABLES = ['KERAS_HOME']
@@ -24,9 +24,18 @@ export function readLockLayouts(
     const layout = place.find(name)
     if (!layout) return []
     const facts = readLayout(readShape(layout), files, (below, problem) => layout.refuse(problem, { below }))
+    refusePatterns(layout, facts)
     return [[name, facts] as const]
   })
   return Object.fromEntries(layouts)
+}
+
+/** Names are looked up, however many they are; only what has a wildcard is a pattern. */
+function refusePatterns(layout: JsonPlace, { trees }: LayoutFacts): void {
+  const globs = trees.flatMap(({ select }) => [...select.include, ...select.exclude])
+  const patterns = globs.filter((glob) => /[*?[{]/.test(glob.replace(/\\./g, '')))
+  if (patterns.length > MOST_PATTERNS)
+    layout.refuse(`its trees have ${patterns.length} patterns, more than ${MOST_PATTERNS}`)
 }
 
 function readShape(place: JsonPlace): EntryLayout {

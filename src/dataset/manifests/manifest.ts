@@ -8,6 +8,9 @@ import { findCollision, pathProblem } from '../relative-path.ts'
 /** Most bytes of a manifest. */
 export const LARGEST_MANIFEST = 64 * 1024 * 1024
 
+/** Most patterns of a manifest: each of them is held against each member of an archive. */
+export const MOST_PATTERNS = 1_000
+
 /** A manifest before it is read, and what messages call it. */
 export interface ManifestText {
   readonly input: 'dataset' | 'files'

@@ -169,7 +169,7 @@ describe('what is wrong is refused by its JSON path, by the reader and by the sc
     ['licence.spdx', 'no idea', '$.licence.spdx', '"no idea" is no SPDX identifier'],
     ['citation', 7, '$.citation', '7 is no text'],
     ['files', undefined, '$', 'it has no "files"'],
-    ['files', {}, '$.files', '{} is no list'],
+    ['files', {}, '$.files', 'an object is no list'],
     ['files', [], '$.files', 'it names no file'],
     ['files[0]', 'a.zip', '$.files[0]', '"a.zip" is no object'],
     ['files[0].md5', md5, '$.files[0]', '"md5" is no field here: it may have path, size, sha256'],
@@ -202,6 +202,21 @@ describe('what is wrong is refused by its JSON path, by the reader and by the sc
     expect(error.advice).toContain('setup-dataset lock')
     expect(schema.validate(document).errors).not.toEqual([])
   })
+})
+
+test('a layout has a thousand patterns at most, and any number of names', () => {
+  const many = (text: string) => Array.from({ length: 1001 }, (_, index) => text + index)
+  const at = `${layoutAt}.trees[0].include`
+  const error = inputError(() => read(changed(at, many('*'))))
+  expect(error.message).toContain('$.layouts.keras: its trees have 1001 patterns, more than 1000')
+  expect(() => read(changed(at, many('sub/\\[a\\]')))).not.toThrow()
+})
+
+test('a value that is deeper than any stack is refused like others', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  const document = JSON.stringify({ ...lock, files: ['deep'] }).replace('"deep"', deep)
+  const error = inputError(() => parseManifest(manifestOf(document, 'a.json')))
+  expect(error.message).toContain('$.files[0]: a list is no object')
 })
 
 test.each<[at: string, value: unknown, where: string, says: string]>([

@@ -22,8 +22,13 @@ export function lockedText({ name, files }: LockedDataset, path: string): readon
     '',
     '- uses: setup-dataset/setup-dataset@v1',
     '  with:',
-    `    dataset: ${path}`,
+    `    dataset: ${asYaml(path)}`,
   ]
+}
+
+/** A value as it is, where YAML takes it so; else in its double quotes, which are those of JSON. */
+function asYaml(text: string): string {
+  return /^[\w./~][\w./~ -]*$/.test(text) ? text : JSON.stringify(text)
 }
 
 /** A file of a lock, and what became of each of its sources. */

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { runCli } from '../support/cli.ts'
 import { startOrigin } from '../support/origin.ts'
@@ -116,6 +117,45 @@ it.concurrent('at the machine alone, where nothing is named', async () => {
   const result = await runCli(['doctor'], { cwd: folder.path, env: { PATH: `${process.env.PATH}` } })
   expect(result.exitCode).toBe(0)
   expect(result.stdout).toMatch(/^good {6}folder of the cache$/m)
+})
+
+it.concurrent('at the sources on this machine: one that is not there counts where no other has the file', async () => {
+  await using folder = await temporaryFolder('doctor')
+  await using origin = await startOrigin({ files: { '/data': body } })
+  await writeFile(join(folder.path, 'here'), body)
+  const hex = '0'.repeat(64)
+  const doctor = async (...lines: string[]) => {
+    const files = ['--files', lines.join('\n')]
+    const result = await runCli(['doctor', ...files, '--json'], { cwd: folder.path })
+    const { ok, checks } = result.json<Checkup>()
+    const check = checks.find(({ about }) => about === 'sources on this machine')
+    return { ok, exitCode: result.exitCode, verdict: check?.verdict, details: check?.details.join() }
+  }
+
+  const there = await doctor(`a ${hex} ./here`)
+  const gone = await doctor(`a ${hex} ./here`, `b ${hex} ./gone`)
+  const spared = await doctor(`b ${hex} ./gone`, `b ${hex} ${origin.url('/data')}`)
+  const deadEnd = await doctor(`b ${hex} ./gone`, `b ${hex} ${origin.url('/gone')}`)
+
+  expect(there).toMatchObject({ ok: true, exitCode: 0, verdict: 'good' })
+  expect(gone).toMatchObject({ ok: false, exitCode: 1, verdict: 'bad' })
+  expect(gone.details).toMatch(/\/gone does not exist$/)
+  expect(spared).toMatchObject({ ok: true, exitCode: 0, verdict: 'doubtful' })
+  expect(deadEnd).toMatchObject({ ok: false, exitCode: 1, verdict: 'bad' })
+})
+
+it.concurrent('at a cache that cannot be written, which stops no run', async () => {
+  await using folder = await temporaryFolder('doctor')
+  const file = join(folder.path, 'file')
+  await writeFile(file, 'of the user')
+  const options = { cwd: folder.path, env: { XDG_CACHE_HOME: file } }
+
+  const result = await runCli(['doctor', '--json'], options)
+
+  const { ok, checks } = result.json<Checkup>()
+  expect({ ok, exitCode: result.exitCode }).toEqual({ ok: true, exitCode: 0 })
+  const check = checks.find(({ about }) => about === 'folder of the cache')
+  expect(check).toMatchObject({ verdict: 'doubtful', advice: expect.stringContaining('XDG_CACHE_HOME') })
 })
 
 it.concurrent.each([

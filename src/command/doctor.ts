@@ -1,10 +1,12 @@
 import { tmpdir } from 'node:os'
 import { systemClock } from '../clock.ts'
 import type { Check } from '../diagnose/check.ts'
+import { checkLocalSources, findUnreadable } from '../diagnose/check-local-sources.ts'
 import { checkFolder, checkSpace, checkTools } from '../diagnose/check-machine.ts'
 import { checkClock, checkSettings, checkSource } from '../diagnose/check-network.ts'
 import type { ExaminedSource } from '../diagnose/examine-source.ts'
 import { examineSources, type Suspect, suspectsOf } from '../diagnose/examine-sources.ts'
+import { ELSEWHERE_TEMPORARY } from '../disk/instead-of-path.ts'
 import { formatCount } from '../format.ts'
 import { readInputs } from '../inputs.ts'
 import { describeRoad } from '../network/describe-road.ts'
@@ -95,9 +97,12 @@ function readUrl(word: string): URL {
   throw new UsageError(`doctor takes http(s) URLs, not "${redactUrl(word)}"; a dataset goes to --dataset`)
 }
 
+const UNCACHED =
+  'A run goes on, and saves nothing there: mend that, or set XDG_CACHE_HOME (in a job: RUNNER_TOOL_CACHE) to another folder.'
+
 async function checkCacheFolder(folder: string | undefined): Promise<Check> {
   const about = 'folder of the cache'
-  if (folder !== undefined) return checkFolder(about, folder)
+  if (folder !== undefined) return checkFolder(about, folder, { verdict: 'doubtful', advice: UNCACHED })
   return {
     about,
     verdict: 'doubtful',
@@ -110,24 +115,29 @@ async function checkAll(
   examined: readonly ExaminedSource[],
   env: Environment,
 ): Promise<readonly Check[]> {
-  const isWell = (url: URL) => examined.some(({ source, failure }) => source === url && failure === undefined)
+  const unreadable = await findUnreadable(files)
+  const well = new Set(examined.flatMap(({ source, failure }) => (failure === undefined ? source : [])))
+  const isWell = (url: URL) => well.has(url) || (url.protocol === 'file:' && !unreadable.has(url))
   const spares = new Set(
-    files
-      .filter(({ sources }) => sources.some(isWell) || sources.some(({ protocol }) => protocol === 'file:'))
-      .flatMap(({ sources }) => sources),
+    files.filter(({ sources }) => sources.some(isWell)).flatMap(({ sources }) => sources),
   )
   const folders = [
     ...(plan ? [checkFolder(`folder of ${plan.dataset.name}`, plan.home)] : []),
-    checkFolder('folder for the time of a run', machine.temp || tmpdir()),
+    checkFolder('folder for the time of a run', machine.temp || tmpdir(), { advice: ELSEWHERE_TEMPORARY }),
     checkCacheFolder(machine.toolCache),
   ]
   return [
     checkSettings(network),
     ...checks,
     ...examined.map((source) => checkSource(source, spares.has(source.source))),
-    ...(suspects.length > 0 ? [checkClock(examined, systemClock.now())].flatMap((check) => check ?? []) : []),
+    ...present(checkLocalSources(files, unreadable, spares)),
+    ...present(suspects.length > 0 ? checkClock(examined, systemClock.now()) : undefined),
     ...(plan ? [await checkSpace(plan)] : []),
     ...(await Promise.all(folders)),
     ...checkTools(env.PATH ?? '', process.platform),
   ]
+}
+
+function present(check: Check | undefined): readonly Check[] {
+  return check === undefined ? [] : [check]
 }

@@ -10,20 +10,31 @@ import { formatBytes } from '../format.ts'
 import { formatNeed, needOf } from '../place/preflight.ts'
 import type { Check } from './check.ts'
 
+/** What it means where a folder refuses: whether a run would fail, and the way out, if that is not the input `path`. */
+interface Refusal {
+  readonly verdict?: 'doubtful' | 'bad'
+  readonly advice?: string
+}
+
 /** Whether a folder, or the one that it would be made in, may be written. */
-export async function checkFolder(about: string, folder: string): Promise<Check> {
+export async function checkFolder(
+  about: string,
+  folder: string,
+  { verdict = 'bad', advice }: Refusal = {},
+): Promise<Check> {
   const present = await nearest(folder)
   const details = [present === folder ? folder : `${folder}, to be made in ${present}`]
   try {
     if (!(await stat(present)).isDirectory())
-      return { about, verdict: 'bad', details: [...details, `${present} is no folder`] }
+      return { about, verdict, details: [...details, `${present} is no folder`], ...(advice && { advice }) }
     await access(present, constants.W_OK | constants.X_OK)
     return { about, verdict: 'good', details: [...details, 'may be written'] }
   } catch (error) {
     const failure = diskError(error, present)
     if (!(failure instanceof PlaceError)) throw error
     const facts = Object.entries(failure.facts).map(([label, value]) => `${label}: ${value}`)
-    return { about, verdict: 'bad', details: [...details, failure.message, ...facts], advice: failure.advice }
+    const found = [...details, failure.message, ...facts]
+    return { about, verdict, details: found, advice: advice ?? failure.advice }
   }
 }
 

@@ -9,6 +9,8 @@ import type { ManifestByUrl, Request } from './dataset/resolve.ts'
 import { manifestDataset } from './dataset/resolve.ts'
 import { lastPart, urlBelow } from './dataset/source-url.ts'
 import type { Deadline } from './deadline.ts'
+import { throwDiskError } from './disk/disk-error.ts'
+import { ELSEWHERE_TEMPORARY, throwInsteadOfPath } from './disk/instead-of-path.ts'
 import { runFolderName } from './disk/run-folder.ts'
 import { InputError } from './errors.ts'
 import { fetchFiles, PATIENCE } from './fetch/fetch.ts'
@@ -19,6 +21,8 @@ import type { HttpClient } from './network/client.ts'
 import { redactUrl } from './network/redact.ts'
 import { urlSecrets } from './network/url-secrets.ts'
 import type { Log } from './report/log.ts'
+
+const throwElsewhere = throwInsteadOfPath(ELSEWHERE_TEMPORARY)
 
 /** What fetching a manifest needs from outside. */
 export interface ManifestPorts {
@@ -69,10 +73,12 @@ async function fetchText(
   const bounds = { retries, concurrency: 1, minSpeed, deadline }
   const ports = { client, clock, log, allowHttpRedirects, onBytes: most.onBytes, ...PATIENCE }
   const folder = join(runner.temp, runFolderName())
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true }).catch(throwDiskError(folder)).catch(throwElsewhere)
   try {
     const [file] = await fetchFiles(dataset.files, folder, bounds, ports)
     return file === undefined ? '' : await readFile(file.location, 'utf8')
+  } catch (error) {
+    return throwElsewhere(error)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -122,6 +122,24 @@ it.concurrent('with --lookup-only and --fail-on-cache-miss as the action', async
   expect(await readTree(cwd)).toEqual({})
 })
 
+it.concurrent('with --lookup-only it prints what the cache said, and names no folder', async () => {
+  await using origin = await startOrigin({ files: data.served() })
+  await using folder = await temporaryFolder('command')
+  const { home, cwd } = await place(folder)
+  const args = ['fetch', '--files', data.lines(origin.base), '--layout', 'keras']
+  const look = (...more: string[]) => runCli([...args, '--lookup-only', ...more], { cwd, home })
+
+  const cold = await look()
+  const none = await look('--cache', 'none')
+  await runCli([...args, '--path', 'elsewhere'], { cwd, home })
+  const warm = await look()
+
+  expect(cold).toMatchObject({ exitCode: 0, stdout: 'miss\n' })
+  expect(none).toMatchObject({ exitCode: 0, stdout: 'disabled\n' })
+  expect(warm).toMatchObject({ exitCode: 0, stdout: 'hit\n' })
+  expect(warm.stderr).not.toContain('KERAS_HOME')
+})
+
 it.concurrent('through the proxy of the environment, whose password it does not show', async () => {
   await using origin = await startOrigin({ files: data.served() })
   const credentials = { username: 'someone', password: 'not-for-the-log' }

@@ -32,7 +32,10 @@ export const COMMAND_TEXTS: Readonly<Record<CommandName, CommandText>> = {
       '--url <url> --checksum sha256:<hex> [options]',
       '--files <lines> [--base-url <url>] [options]',
     ],
-    notes: ['It prints the path of the dataset; with --json, the outputs of the action.'],
+    notes: [
+      'It prints the path of the dataset; with --lookup-only, which places nothing, hit, miss, unavailable or',
+      'disabled instead; with --json, the outputs of the action.',
+    ],
     examples: [
       ['as torchvision reads it', 'setup-dataset fetch mnist --layout torchvision --path data'],
       [

@@ -5,16 +5,16 @@ import { readInputs, type TierName } from '../inputs.ts'
 import { Journal } from '../journal.ts'
 import { setupDataset } from '../main.ts'
 import { openNetwork } from '../network/open-network.ts'
+import { cacheStatus } from '../outcome.ts'
 import { quietLog } from '../report/log.ts'
 import { resultOf } from '../report/outputs.ts'
-import { terminalStream } from '../report/standard-stream.ts'
 import { tellEnd, tellNetwork } from '../report/story.ts'
 import { secretsOf } from '../secrets.ts'
 import { folderTier, TOOL } from '../tiers/folder.ts'
 import { selectTiers } from '../tiers/select.ts'
 import type { Tier } from '../tiers/tier.ts'
 import type { CommandLine } from './arguments.ts'
-import { withLiveLines } from './live-lines.ts'
+import { withLiveErrors } from './live-lines.ts'
 import { readMachine } from './machine.ts'
 import type { Terminal } from './terminal.ts'
 import { terminalLog } from './terminal.ts'
@@ -27,7 +27,7 @@ export async function fetchCommand(
 ): Promise<number> {
   const machine = readMachine(env, process.cwd())
   const inputs = await readInputs(line.input, machine, machine.workspace)
-  const terminal = withLiveLines(plain, terminalStream(2), env)
+  const terminal = withLiveErrors(plain, env)
   const everything = terminalLog(terminal, env.RUNNER_DEBUG === '1')
   const log = quietLog(everything, inputs.quiet)
   const network = openNetwork(env, inputs)
@@ -64,9 +64,13 @@ export async function fetchCommand(
     const journal = new Journal(systemClock)
     const ports = { client, diagnosis, tiers, clock: systemClock, journal, log, keepSecrets }
     const outcome = await setupDataset(inputs, ports)
-    for (const [name, value] of Object.entries(outcome.plan.variables)) log.info(`set ${name}=${value}`)
+    const { home, variables } = outcome.plan
+    const placed = inputs.lookupOnly ? {} : variables
+    for (const [name, value] of Object.entries(placed)) log.info(`set ${name}=${value}`)
     tellEnd(outcome, everything)
-    terminal.out(line.flag('json') ? JSON.stringify(resultOf(outcome), null, 2) : outcome.plan.home)
+    // After a look-up there is no folder to go on with.
+    const answer = inputs.lookupOnly ? cacheStatus(outcome) : home
+    terminal.out(line.flag('json') ? JSON.stringify(resultOf(outcome), null, 2) : answer)
     return 0
   } finally {
     client.close()

@@ -1,5 +1,6 @@
 import type { LiveLines, Screen } from '../report/log.ts'
 import { widthOf } from '../report/progress/width.ts'
+import { terminalStream } from '../report/standard-stream.ts'
 import type { Terminal } from './terminal.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -10,6 +11,11 @@ export interface TerminalStream {
   readonly columns?: number | undefined
   readonly rows?: number | undefined
   write(text: string): unknown
+}
+
+/** The same terminal, whose `err` is the standard error of this process, able to draw where somebody looks at that. */
+export function withLiveErrors(terminal: Terminal, env: Environment): Terminal {
+  return withLiveLines(terminal, terminalStream(2), env)
 }
 
 /** A terminal that can draw, where `stream`, which its `err` writes to, is one that somebody looks at; else as it is. */

@@ -5,6 +5,7 @@ import { systemClock } from '../clock.ts'
 import { withDeadline } from '../deadline.ts'
 import { diagnose } from '../diagnose/diagnose.ts'
 import { throwDiskError } from '../disk/disk-error.ts'
+import { ELSEWHERE_TEMPORARY, throwInsteadOfPath } from '../disk/instead-of-path.ts'
 import { runFolderName } from '../disk/run-folder.ts'
 import { readSettings } from '../inputs.ts'
 import type { LockContext } from '../lock/obtain.ts'
@@ -13,12 +14,12 @@ import type { Environment } from '../network/proxy.ts'
 import { urlSecrets } from '../network/url-secrets.ts'
 import { quietLog } from '../report/log.ts'
 import { startProgress } from '../report/progress/progress.ts'
-import { terminalStream } from '../report/standard-stream.ts'
 import { tellNetwork } from '../report/story.ts'
 import { settingsSecrets } from '../secrets.ts'
 import type { CommandLine } from './arguments.ts'
-import { withLiveLines } from './live-lines.ts'
+import { withLiveErrors } from './live-lines.ts'
 import { readMachine } from './machine.ts'
+import { removeAtSignal } from './remove-at-signal.ts'
 import { type Terminal, terminalLog } from './terminal.ts'
 
 /** Runs what locks or checks, with the network of the options, a temporary folder, and the time of `timeout`. */
@@ -32,7 +33,7 @@ export async function runLocking<T>(
   const settings = await readSettings(line.input, machine, machine.workspace)
   const network = openNetwork(env, settings)
   const named = [...line.operands, ...line.input('url').split('\n')].filter((word) => URL.canParse(word))
-  const terminal = withLiveLines(plain, terminalStream(2), env)
+  const terminal = withLiveErrors(plain, env)
   const log = quietLog(terminalLog(terminal, env.RUNNER_DEBUG === '1'), settings.quiet)
   terminal.secrets.add([
     ...settingsSecrets(settings, network),
@@ -41,6 +42,7 @@ export async function runLocking<T>(
   tellNetwork(network, log)
   const { client, road, ask } = network
   const folder = join(machine.temp, runFolderName())
+  const callOff = removeAtSignal(folder)
   const progress = startProgress({ name: 'lock', files: undefined }, log, systemClock)
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 }).catch(throwDiskError(folder))
@@ -54,9 +56,13 @@ export async function runLocking<T>(
         throw await diagnose(error, { road, ask, control: undefined }, deadline.signal)
       }
     })
+  } catch (error) {
+    return throwInsteadOfPath(ELSEWHERE_TEMPORARY)(error)
   } finally {
     progress.stop()
     client.close()
-    await rm(folder, { recursive: true, force: true })
+    // A courtesy to the disk; where the folder could not be made, this fails for the same reason.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined)
+    callOff()
   }
 }

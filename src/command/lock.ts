@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { stemOf } from '../dataset/manifest-request.ts'
 import { readSourceUrls } from '../dataset/source-url.ts'
+import { throwInsteadOfPath } from '../disk/instead-of-path.ts'
 import { locatePath } from '../locate-path.ts'
 import { lockText } from '../lock/document.ts'
 import { lockSubject } from '../lock/lock-subject.ts'
@@ -18,6 +19,9 @@ import { runLocking } from './lock-run.ts'
 import type { Terminal } from './terminal.ts'
 
 const DEFAULT = 'dataset.lock.json'
+const throwElsewhere = throwInsteadOfPath(
+  'The lock goes there: mend that, or name a file elsewhere with --output.',
+)
 
 /** `lock`: fetches a dataset once and writes down what it is; `lock --check`: whether its sources still have that. */
 export async function lockCommand(line: CommandLine, env: Environment, plain: Terminal): Promise<number> {
@@ -32,7 +36,7 @@ export async function lockCommand(line: CommandLine, env: Environment, plain: Te
   const written = line.option('output') || (isUpdate ? lock : DEFAULT)
   return runLocking(line, env, plain, async (context, workspace, terminal) => {
     const output = locatePath(written, workspace)
-    await checkWritable(output)
+    await checkWritable(output).catch(throwElsewhere)
     if (!line.flag('force')) await checkReplaceable(output)
     const stem = stemOf(basename(output)).replace(/\.lock$/, '')
     const { operands: words, input } = line
@@ -43,7 +47,7 @@ export async function lockCommand(line: CommandLine, env: Environment, plain: Te
     for (const note of subject.notes) context.ports.log.info(note)
     const dataset = await lockSubject(subject, { members: !line.flag('no-members') }, context)
     const text = lockText(dataset, dirname(output))
-    await writeLock(output, text)
+    await writeLock(output, text).catch(throwElsewhere)
     if (line.flag('json')) terminal.out(text.trimEnd())
     else terminal.out(lockedText(dataset, asDataset(written)).map(terminalLine).join('\n'))
     return 0

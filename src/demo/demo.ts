@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { systemClock } from '../clock.ts'
 import type { Terminal } from '../command/terminal.ts'
 import { tellFailure, terminalLog } from '../command/terminal.ts'
+import { throwDiskError } from '../disk/disk-error.ts'
+import { ELSEWHERE_TEMPORARY, throwInsteadOfPath } from '../disk/instead-of-path.ts'
 import { describeFailure, IntegrityError, SourcesExhaustedError } from '../errors.ts'
 import type { InputName } from '../inputs.ts'
 import { readInputs } from '../inputs.ts'
@@ -20,12 +22,16 @@ import { USER_AGENT } from '../version.ts'
 import { type DemoFile, makeDemoFiles } from './dataset.ts'
 import { startDemoServer } from './server.ts'
 
+const throwElsewhere = throwInsteadOfPath(ELSEWHERE_TEMPORARY)
+
 /** `demo`: cold, warm, healed and refused with the real engine, a real server on loopback and a real cache folder. */
 export async function demoCommand({ out, err, secrets }: Terminal, json: boolean): Promise<number> {
   // The story is the result, unless a document is.
   const terminal: Terminal = { out: json ? err : out, err, secrets }
   const files = makeDemoFiles()
   const root = await mkdtemp(join(tmpdir(), 'setup-dataset-demo-'))
+    .catch(throwDiskError(tmpdir()))
+    .catch(throwElsewhere)
   const server = await startDemoServer(files, {
     busy: 'train-images-idx3-ubyte.gz',
     cut: 't10k-images-idx3-ubyte.gz',
@@ -77,6 +83,8 @@ export async function demoCommand({ out, err, secrets }: Terminal, json: boolean
     terminal.out('\nNothing was placed and nothing was cached. Every step above ran for real.')
     if (json) out(JSON.stringify({ runs, refused }, null, 2))
     return 0
+  } catch (error) {
+    return throwElsewhere(error)
   } finally {
     client.close()
     await server.close()

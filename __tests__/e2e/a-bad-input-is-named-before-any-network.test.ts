@@ -162,6 +162,11 @@ const rows: Record<string, Row> = {
     says: /"on".*true, false/s,
     inputs: withFiles({ 'fail-on-cache-miss': 'on' }),
   },
+  'a rewrite that is a folder': {
+    input: 'rewrite',
+    says: /\. is no file/,
+    inputs: withFiles({ rewrite: '.' }),
+  },
   'a proxy of another kind': {
     input: 'proxy',
     says: /socks4:.*http:\/\/.*https:\/\//s,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { decoded, spellings } from './spellings.ts'
 
@@ -71,7 +71,7 @@ function splitInput(name: string, value: string, workspace: string): Split {
     return { secrets: [value], rest: '' }
   if (name === 'credentials') return joined(value.split(/\r?\n/).map(splitCredential))
   const rules = resolve(workspace, value)
-  if (name !== 'rewrite' || value === '' || !existsSync(rules)) return splitText(value)
+  if (name !== 'rewrite' || !statSync(rules, { throwIfNoEntry: false })?.isFile()) return splitText(value)
   return joined([splitText(value), ...readFileSync(rules, 'utf8').split(/\r?\n/).map(splitRule)])
 }
 

@@ -92,6 +92,32 @@ test('a body that is cut is continued where the server names its version', async
   expect(waits).toHaveLength(1)
 })
 
+test('a server that sends less than it was asked for is asked for the next part', async () => {
+  origin.fault('/one/a', { cut: 120_000 }, { most: 30_000, always: true })
+  const { fetch, bytes, seen } = fetcher()
+  expect(await fetch([one()])).toMatchObject({ size: content.length, sha256: hex })
+  expect(await bytes()).toEqual(content)
+  expect(seen.bytes).toBe(content.length)
+})
+
+test('one that sends nothing of it is left', async () => {
+  origin.fault('/one/a', { cut: 120_000 }, { most: 0, always: true })
+  const { fetch } = fetcher()
+  expect(await failure(fetch([one()]))).toMatchObject({ code: 'truncated' })
+  expect(origin.requests.length).toBeLessThanOrEqual(4)
+})
+
+test('one that does not say how much there is begins again', async () => {
+  origin.fault(
+    '/one/a',
+    { cut: 120_000 },
+    { most: 30_000, headers: { 'content-range': 'bytes 120000-149999/*' } },
+  )
+  const { fetch } = fetcher()
+  expect(await fetch([one()])).toMatchObject({ size: content.length, sha256: hex })
+  expect(origin.requests.map(({ status }) => status)).toEqual([200, 206, 200])
+})
+
 test('one whose version is not named begins again', async () => {
   origin.fault('/one/a', { cut: 120_000, ...nameless }, nameless)
   const { fetch, bytes } = fetcher()

@@ -1,4 +1,5 @@
 import { FetchError, PlaceError } from '../errors.ts'
+import { truncated } from '../fetch/broken.ts'
 import { recogniseContent } from '../fetch/content.ts'
 import { exhausted } from '../fetch/exhausted.ts'
 import type { FetchPolicy, FetchPorts } from '../fetch/fetch.ts'
@@ -106,6 +107,7 @@ async function receive(
 ): Promise<Unpinned> {
   const from = redactUrl(source)
   const body = await open(file, source, bytes, ports, signal)
+  const { size: before } = bytes
   try {
     if (bytes.size + (body.length ?? 0) > file.most) throw tooLarge(file, from)
     const size = body.length === undefined ? undefined : bytes.size + body.length
@@ -121,6 +123,11 @@ async function receive(
   }
   if (bytes.size > file.most) throw tooLarge(file, from)
   const { size, sha256, head } = bytes
+  if (body.total !== undefined && size < body.total) {
+    // A server may send less than it was asked for (RFC 9110 §15.3.7): then the next part is due.
+    if (size === before) throw truncated(from, body.total, size)
+    return receive(file, source, bytes, ports, signal)
+  }
   return { size, sha256, from, content: recogniseContent(head, file.path) }
 }
 
@@ -135,7 +142,9 @@ async function open(
   if (validator !== undefined && bytes.size > 0) {
     const rest = { offset: bytes.size, end: undefined, size: undefined, validator, downgrade }
     const opened = await openSource(source, rest, ports, signal)
-    if (opened.kind === 'continues' && opened.body.validator === validator) return opened.body
+    // Without the total nobody could tell the last part.
+    const isRest = opened.kind === 'continues' && opened.body.total !== undefined
+    if (isRest && opened.body.validator === validator) return opened.body
     if (opened.kind !== 'unusable') opened.body.bytes.destroy()
   }
   bytes.reset()

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isJson } from '../dataset/manifests/json.ts'
 import { LARGEST_MANIFEST } from '../dataset/manifests/manifest.ts'
@@ -11,9 +11,19 @@ import { formatBytes } from '../format.ts'
 
 /** Refuses a place that cannot be written, before anything is fetched: that may take long. */
 export async function checkWritable(path: string): Promise<void> {
-  const folder = dirname(path)
+  const there = await stat(path).catch(() => undefined)
+  // To read a pipe or a terminal would wait for ever, and a rename would put a file in the place of a device.
+  if (there && !there.isFile()) {
+    const advice = 'Name a file with --output. The lock is printed too with --json.'
+    throw new InputError('output', `${path} is there, and is no file`, advice)
+  }
+  await checkFolder(dirname(path))
+}
+
+async function checkFolder(folder: string): Promise<void> {
   await access(folder, constants.W_OK | constants.X_OK).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' && folder !== path) return checkWritable(folder)
+    const above = dirname(folder)
+    if (error.code === 'ENOENT' && above !== folder) return checkFolder(above)
     throw diskError(error, folder)
   })
 }

@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { InputError, PlaceError } from '../../../src/errors.ts'
-import { checkReplaceable, writeLock } from '../../../src/lock/write-lock.ts'
+import { checkReplaceable, checkWritable, writeLock } from '../../../src/lock/write-lock.ts'
 import { temporaryFolder } from '../../support/temporary.ts'
 import { failure } from '../builders.ts'
 
@@ -25,6 +26,21 @@ test('one that cannot be written leaves what was there, and nothing else', async
   expect(await readdir(folder.path)).toEqual(['dataset.lock.json'])
   expect(await readdir(path)).toEqual(['in the way'])
 })
+
+test.skipIf(process.platform === 'win32')(
+  'no lock takes the place of a pipe, a device or a folder',
+  async () => {
+    await using folder = await temporaryFolder('lock')
+    const pipe = join(folder.path, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    for (const path of [pipe, '/dev/null', folder.path])
+      expect(await failure(checkWritable(path))).toMatchObject({
+        message: `Invalid "output": ${path} is there, and is no file`,
+        advice: expect.stringContaining('--json'),
+      })
+    await expect(checkWritable(join(folder.path, 'later/a.json'))).resolves.toBeUndefined()
+  },
+)
 
 test('one that nobody would read is not written', async () => {
   await using folder = await temporaryFolder('lock')

@@ -53,6 +53,14 @@ describe('small files, more of them than connections', () => {
     expect(server.requests.length).toBeLessThanOrEqual(names.length + 6)
   })
 
+  test('come although the bodies of redirects to them stall', async () => {
+    for (const name of names) {
+      origin.put(`/moved${name}`, Buffer.from(name))
+      origin.fault(name, { redirect: `/moved${name}`, body: 'It has moved.', stall: 3, always: true })
+    }
+    expect(await read(await stage().fetch(files(), { concurrency: 8 }))).toEqual(names)
+  })
+
   test('that one has wrong bytes of keep no other from coming', async () => {
     for (const name of names) origin.put(name, Buffer.from(name))
     const wrong = files().map((file, index) => (index === 7 ? { ...file, digest: digestOf('other') } : file))

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { TimeoutError } from '../../src/errors.ts'
 import { DEADLINES } from '../../src/network/deadlines.ts'
 import { basic, behindProxy, hello, never, newClient, redirectTo } from './network/client.ts'
+import { plain, rawServer } from './network/raw-server.ts'
 import { certificate, startServer, track } from './network/server.ts'
 
 describe('direct', () => {
@@ -166,6 +167,15 @@ describe('redirects', () => {
     const answer = await newClient().read(`http://127.0.0.1:${server.port}/a/b`)
     expect(answer).toMatchObject({ status: 200, text: 'arrived' })
     expect(answer.url.href).toBe(`http://127.0.0.1:${server.port}/c?x=1`)
+  })
+
+  test('what is written raw into a Location is UTF-8', async () => {
+    const found = 'HTTP/1.1 302 Found\r\nLocation: /données?q=ü\r\nContent-Length: 0\r\n\r\n'
+    await using server = await rawServer(
+      ({ path, socket }) => void socket.write(path === '/' ? found : plain('')),
+    )
+    const { url } = await newClient().read(server.url)
+    expect(url.href).toBe(`${server.url}donn%C3%A9es?q=%C3%BC`)
   })
 
   test('credentials stay with their origin', async () => {

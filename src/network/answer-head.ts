@@ -43,7 +43,7 @@ export function readAnswerHead(bytes: Buffer): AnswerHead {
   const beginning = bytes.toString('latin1', 0, BEGINNINGS[0]?.length)
   if (!BEGINNINGS.some((each) => each.startsWith(beginning))) return { kind: 'odd' }
   const end = bytes.subarray(0, LARGEST_HEAD).indexOf('\r\n\r\n')
-  if (end === -1) return { kind: bytes.length < LARGEST_HEAD ? 'partial' : 'odd' }
+  if (end === -1) return { kind: mayGoOn(bytes) ? 'partial' : 'odd' }
 
   const [statusLine = '', ...lines] = bytes.toString('latin1', 0, end).split('\r\n')
   const statusText = statusLine.slice(beginning.length)
@@ -60,6 +60,11 @@ export function readAnswerHead(bytes: Buffer): AnswerHead {
     length: Number(length),
     isReusable: isKeptAlive(headers),
   }
+}
+
+/** Whether the end of the head may still come; one with bare line feeds has another end (RFC 9112 §2.2). */
+function mayGoOn(bytes: Buffer): boolean {
+  return bytes.length < LARGEST_HEAD && !/[^\r]\n/.test(bytes.toString('latin1'))
 }
 
 /** Whether the sender of an HTTP/1.1 answer leaves the connection open (RFC 9112 §9.3). */

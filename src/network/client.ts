@@ -66,6 +66,8 @@ export interface HttpClientOptions {
 
 /** A redirect's body up to here is read so that its connection can be used again. */
 const SMALL_BODY = 64 * 1024
+/** Milliseconds; one that takes longer costs more than another connection. */
+const SHORT_WAIT = 300
 
 /** Makes the client that every download of the job goes through. */
 export function httpClient({
@@ -123,6 +125,11 @@ export function httpClient({
 
 function discard({ headers, body }: HttpResponse): void {
   const isSmall = Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) <= SMALL_BODY
-  if (isSmall) body.read(() => 'more').catch(() => {})
-  else body.destroy()
+  if (!isSmall) {
+    body.destroy()
+    return
+  }
+  const timer = setTimeout(() => body.destroy(), SHORT_WAIT)
+  const read = body.read(() => 'more').catch(() => {})
+  read.finally(() => clearTimeout(timer))
 }

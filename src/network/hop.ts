@@ -44,8 +44,9 @@ export function nextHop(
 ): Hop {
   if (location === undefined) throw badRedirect(url, status, 'without saying where to')
   if (redirects >= MAX_REDIRECTS) throw badRedirect(url, status, `for the ${MAX_REDIRECTS + 1}th time`)
-  if (!URL.canParse(location, url.href)) throw badRedirect(url, status, 'to something that is no URL')
-  const next = bare(new URL(location, url))
+  const target = encodeRaw(location)
+  if (!URL.canParse(target, url.href)) throw badRedirect(url, status, 'to something that is no URL')
+  const next = bare(new URL(target, url))
   if (next.protocol !== 'http:' && next.protocol !== 'https:') {
     throw badRedirect(url, status, `to a ${next.protocol} URL`)
   }
@@ -59,6 +60,11 @@ export function nextHop(
   }
   const kept = next.origin === url.origin ? headers : withoutCredentials(headers)
   return { url: next, headers: kept, redirects: redirects + 1 }
+}
+
+/** A header is read as latin1, and what servers write raw into a URL is UTF-8: its bytes stay what they are. */
+function encodeRaw(location: string): string {
+  return location.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
 function bare(url: URL): URL {

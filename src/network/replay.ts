@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { Duplex, finished } from 'node:stream'
 import { isKeptAlive } from './answer-head.ts'
 import type { Connection, Receiver } from './connection.ts'
+import { connectionLost } from './connection-lost.ts'
 import type { Exchange } from './exchange.ts'
 import { streamBody } from './response-body.ts'
 import type { Answer, OnEnd } from './send.ts'
@@ -58,6 +59,10 @@ async function readMessage(stream: Duplex, url: URL): Promise<IncomingMessage> {
   const [{ HttpClient }, http] = await Promise.all([import('@actions/http-client'), import('node:http')])
   if (stream.destroyed) throw stream.errored
   const info = { options: { createConnection: () => stream }, parsedUrl: url, httpModule: http }
-  const { message } = await new HttpClient().requestRaw(info, null)
+  // An answer of another protocol (101) ends the stream, and tells the package nothing. What it was told goes first.
+  const closed = new Promise<never>((_, reject) => {
+    stream.once('close', () => setImmediate(reject, connectionLost('socket hang up')))
+  })
+  const { message } = await Promise.race([new HttpClient().requestRaw(info, null), closed])
   return message
 }

@@ -45,6 +45,7 @@ test.each([
   '\r\n',
   ' HTTP',
   'HTTP/1.1  ',
+  'HTTP/1.1 200 OK\nContent-Length: 7\n\nthe body',
 ])('%j is odd at once', (text) => {
   expect(read(text)).toEqual({ kind: 'odd' })
 })

@@ -152,6 +152,14 @@ describe('a source below the minimum speed', () => {
     expect(await readFile(partial())).toEqual(content)
   })
 
+  test('is left also where it gives little parts, each at once when asked', async () => {
+    origin.fault(ONE, { cut: 40_000 }, { most: 500, delay: 50, always: true })
+    const { fetch, seen } = stage(patience)
+    const [verified] = await fetch([twoSources()], { minSpeed })
+    expect([verified?.from, seen.bytes]).toEqual([both(), content.length])
+    expect(origin.requestsFor(ONE).length).toBeLessThan(12)
+  })
+
   test('is left before the file stalls for good', async () => {
     origin.fault(ONE, { slow: 1, after: SIXTY_PERCENT })
     const { fetch, seen } = stage(patience)

@@ -63,6 +63,13 @@ describe('an origin that says when to come back', () => {
     await done
   })
 
+  test('of a file that is not there holds nothing', async () => {
+    origin.fault('a', { status: 404, headers: { 'retry-after': '1800' } })
+    const { fetch, waits } = stage()
+    await fetch([named('a', origin, other), named('b', origin)], { concurrency: 1 })
+    expect([waits, requested()]).toEqual([[], ['/a', '/b']])
+  })
+
   test('holds them also when the request that it answered goes elsewhere', async () => {
     origin.fault('a', LIMITED)
     const { clock, asleep, pass } = manualClock()

@@ -70,6 +70,19 @@ test('redirects are followed once, and the pieces come from where they led', asy
   expect(origin.mostAtOnce).toBe(6)
 })
 
+test('where the place has run out that a redirect named, the source is asked for another', async () => {
+  origin.put('/later', body)
+  origin.fault('/moved', { redirect: '/large?Signature=1' }, { redirect: '/later?Signature=2', always: true })
+  origin.fault('/large', { slow }, { slow }, { slow }, { status: 403, always: true })
+  origin.fault('/later', { slow, always: true })
+  const { told } = await fetchLarge(large('/moved'))
+  expect(sent()).toBeLessThan(bytes.length + 10_000)
+  expect(origin.requestsFor('/later').length).toBeGreaterThan(3)
+  expect(told).toContain(
+    `debug: a: ${origin.url('/large')}?Signature=*** answered 403: asking ${origin.url('/moved')} for the way again`,
+  )
+})
+
 test('a fast connection stays the only one', async () => {
   const { told } = await fetchLarge(large('/large'), {}, { frozen: true })
   expect(told).toContain('debug: a: one connection is fast enough')

@@ -78,10 +78,13 @@ describe('after a cut, only the rest is asked for', () => {
     expect(sent()).toBe(1)
   })
 
-  test('from a server that gives a part of the rest at a time', async () => {
+  test.each([
+    ['pinned', content.length],
+    ['not pinned', undefined],
+  ])('from a server that gives a part of the rest at a time, the size %s', async (_, size) => {
     origin.fault('/one/a', { cut: 60_000 }, { most: 50_000, always: true })
     const { fetch } = stage()
-    const [verified] = await fetch([one()])
+    const [verified] = await fetch([{ ...one(), size }])
     expect(asked().map(({ range }) => range)).toEqual([
       undefined,
       'bytes=60000-',

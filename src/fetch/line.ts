@@ -42,6 +42,8 @@ export interface FetchLog {
 /** One file on its way from one source. */
 export interface Line {
   readonly file: DatasetFile
+  readonly source: URL
+  /** The same, redacted. */
   readonly from: string
   readonly partial: PartialFile
   readonly ports: TransferPorts

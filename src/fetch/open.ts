@@ -122,8 +122,10 @@ async function openFile(source: URL, { offset }: Wanted, signal: AbortSignal): P
   const found = await stat(path).catch((error: unknown) => {
     throw asError(error)
   })
+  // Opening a pipe waits for who writes, and nothing ends that.
+  if (!found.isFile()) throw asError(new Error('it is no plain file'))
   const bytes = streamBody(createReadStream(path, { signal, start: offset }))
-  const length = found.isFile() ? Math.max(0, found.size - offset) : undefined
+  const length = Math.max(0, found.size - offset)
   return {
     kind: 'continues',
     body: {

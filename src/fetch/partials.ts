@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { lstat, readdir, rename, rm, stat } from '../disk/calls.ts'
 import { isNote, noteOf } from './parts-note.ts'
@@ -24,12 +25,22 @@ export async function takeOverPartials(from: string, to: string): Promise<void> 
   const files = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name))
   for (const name of files) {
     const [ours, theirs] = [join(to, name), join(taken, name)]
-    if (isNote(name) || (await held(theirs)) <= (await held(ours))) continue
+    if (isNote(name) || !mayWrite(theirs) || (await held(theirs)) <= (await held(ours))) continue
     await rm(noteOf(ours), { force: true })
     if (files.has(noteOf(name))) await rename(noteOf(theirs), noteOf(ours))
     await rename(theirs, ours)
   }
   await rm(taken, { recursive: true, force: true })
+}
+
+/** Whether this job may go on with a file: the run before may have had another user. */
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Bytes that a file takes on the disk, where there may be gaps; 0 where there is none. */

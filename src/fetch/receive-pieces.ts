@@ -1,7 +1,8 @@
 import { FetchError, HttpError, TimeoutError } from '../errors.ts'
-import { changed, truncated } from './broken.ts'
+import { truncated } from './broken.ts'
 import { type Line, mayDowngrade } from './line.ts'
-import { type Body, openSource } from './open.ts'
+import type { Body } from './open.ts'
+import { openPart } from './open-part.ts'
 import { Piece } from './piece.ts'
 import { FAST_PIECE, isFast, MissingParts, pieceSize } from './pieces.ts'
 import { readBody } from './read-body.ts'
@@ -46,6 +47,8 @@ class Reception {
   readonly #missing: MissingParts
   readonly #opened: Body
   readonly #first: Span
+  /** Where further pieces are asked for. */
+  #place: URL
   readonly #stop = new AbortController()
   readonly #signal: AbortSignal
   readonly #lanes = new Set<Promise<void>>()
@@ -67,6 +70,7 @@ class Reception {
     this.#spare = spare
     this.#missing = new MissingParts(line.partial.missing(size))
     this.#opened = opened
+    this.#place = opened.place
     this.#first = first
     this.#signal = AbortSignal.any([line.signal, this.#stop.signal])
   }
@@ -180,18 +184,17 @@ class Reception {
       this.#isUnread = false
       return this.#opened
     }
-    const { place, validator } = this.#opened
+    const { validator } = this.#opened
     const askedAt = this.#now()
     piece.begin(askedAt)
     const signal = AbortSignal.any([this.#signal, piece.request.signal])
     const { file, ports } = this.#line
     const downgrade = mayDowngrade(file, ports)
     const wanted = { offset: piece.next, end: piece.end, size: this.#size, validator, downgrade }
-    const answer = await openSource(place, wanted, ports, signal)
+    const body = await openPart(this.#place, wanted, this.#line, signal)
     this.#wait = this.#now() - askedAt
-    if (answer.kind === 'continues') return answer.body
-    if (answer.kind === 'whole') answer.body.bytes.destroy()
-    throw changed(this.#line.from)
+    this.#place = body.place
+    return body
   }
 
   /** The body goes on after the piece: where one connection is enough, it goes on with the next one. */

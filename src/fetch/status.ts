@@ -28,10 +28,16 @@ export function httpError(answer: RefusedAnswer, now: number): HttpError {
     code,
     status,
     facts: { url: from, status: `${status} ${statusText}`.trimEnd(), ...limits(answer.headers) },
-    retryAfter: parseRetryAfter(answer.headers['retry-after'], now) ?? parseRateLimit(answer.headers, now),
+    retryAfter: askedWait(code, answer.headers, now) ?? parseRateLimit(answer.headers, now),
     message: `${from} answered ${status} ${statusText}`.trimEnd() + (content ? ` with ${content}` : ''),
     advice: (loginAdvice(answer) ?? ADVICE[code] ?? 'Add a mirror with `mirrors`, or check the URL.') + doubt,
   })
+}
+
+/** What is lasting for one file is no reason to leave its server alone. */
+function askedWait(code: FailureCode, headers: IncomingHttpHeaders, now: number): number | undefined {
+  if (code === 'not-found' || code === 'forbidden') return undefined
+  return parseRetryAfter(headers['retry-after'], now)
 }
 
 const LONGEST_LIMIT = 120

@@ -14,7 +14,7 @@ import { readBody } from './read-body.ts'
 import { receivePieces } from './receive-pieces.ts'
 import type { Span } from './spans.ts'
 import type { SpareConnections } from './spare.ts'
-import { watchSpeed } from './watch-speed.ts'
+import { type SpeedWatch, watchSpeed } from './watch-speed.ts'
 import { wrongBytes } from './wrong-bytes.ts'
 
 /** What one transfer may use. */
@@ -23,6 +23,8 @@ export interface Allowance {
   readonly floor: number
   readonly spare: SpareConnections
 }
+
+type Watched = Line & { readonly speed: SpeedWatch }
 
 /** Most bytes to read of a file whose size is not pinned. */
 const LARGEST_UNPINNED = 1024 ** 4
@@ -43,13 +45,26 @@ export async function transfer(
   const from = redactUrl(source)
   const speed = watchSpeed(from, floor, ports)
   const signal = AbortSignal.any([parent, speed.signal])
+  const line = { file, source, from, partial, ports, speed, signal }
+  try {
+    for (;;) {
+      const verified = await receiveRest(line, spare)
+      if (verified) return verified
+    }
+  } finally {
+    speed.stop()
+  }
+}
+
+/** The verified file; undefined where the server has sent less than it was asked for, so that the next part is due. */
+async function receiveRest(line: Watched, spare: SpareConnections): Promise<VerifiedFile | undefined> {
+  const { file, source, from, partial, ports, speed, signal } = line
   const asked = firstPiece(file, source, partial, spare)
   const { kind, body } = await openRest(file, source, partial, asked?.end, ports, signal)
   const before = partial.size
   const size = file.size ?? body.total
   const piece = body.hasRanges && size !== undefined ? pieceOf(partial, size, spare) : undefined
   const promised = body.length === undefined || piece ? size : before + body.length
-  const line = { file, from, partial, ports, speed, signal }
   ports.log.debug(
     `${file.path}: ${tellAnswer(from, body)}, ${partial.held > 0 ? `continued after ${formatBytes(partial.held)}` : 'from the beginning'}`,
   )
@@ -63,19 +78,14 @@ export async function transfer(
     if (!(error instanceof FetchError && (await partial.isWhole()))) {
       throw isLost(error) ? truncated(from, promised, partial.size, error) : error
     }
-  } finally {
-    speed.stop()
   }
-  if (partial.size >= (file.size ?? 0) || (await partial.isWhole()))
-    return finish(file, partial, from, body.doubt)
+  if (partial.size >= (size ?? 0) || (await partial.isWhole())) return finish(file, partial, from, body.doubt)
   // A body that ends early without having said so was cut by something on the way: worth another try.
   const isData = recogniseContent(partial.head, file.path) === undefined
   if (body.length === undefined && isData) throw truncated(from, file.size, partial.size)
-  // A server may send less than it was asked for (RFC 9110 §15.3.7): then the next part is due.
+  // RFC 9110 §15.3.7: a server may send a part of what it was asked for.
   const isPart = kind === 'continues' && partial.size > before
-  return isPart
-    ? transfer(file, source, partial, { floor, spare }, ports, parent)
-    : finish(file, partial, from, body.doubt)
+  return isPart ? undefined : finish(file, partial, from, body.doubt)
 }
 
 /** The verified file, or an error that says what came instead. */

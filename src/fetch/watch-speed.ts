@@ -8,7 +8,7 @@ export interface SpeedWatch {
   /** Aborted with a TooSlowError once bytes come more slowly than the floor. */
   readonly signal: AbortSignal
   add(bytes: number): void
-  /** Begins to watch; what comes before, such as the wait for an answer, does not count. */
+  /** Begins to watch, the first time; what comes before, such as the wait for the first answer, does not count. */
   start(): void
   stop(): void
 }
@@ -26,6 +26,7 @@ export function watchSpeed(
     signal: controller.signal,
     add: (bytes: number) => meter.add(bytes, clock.now()),
     start() {
+      if (timer !== undefined) return
       meter = new SpeedMeter(window, clock.now())
       timer = setInterval(() => {
         const rate = meter.rate(clock.now())

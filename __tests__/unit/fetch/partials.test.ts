@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm, stat, symlink } from 'node:fs/promises'
+import { chmod, mkdir, open, readFile, rm, stat, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { heldBytes, takeOverPartials } from '../../../src/fetch/partials.ts'
@@ -156,3 +156,12 @@ test('what was not worth taking does not stay', async () => {
   await takeOver()
   expect(await listTree(folder.path)).toEqual(['ours/a.partial'])
 })
+
+if (process.getuid && process.getuid() !== 0) {
+  test('one that this user may not write is left behind', async () => {
+    for (const name of ['a.partial', 'b.partial']) await write(join(theirs, name), 'some')
+    await chmod(join(theirs, 'a.partial'), 0o400)
+    await takeOver()
+    expect(await listTree(folder.path)).toEqual(['ours/b.partial'])
+  })
+}

@@ -3,7 +3,6 @@ import type * as promises from 'node:fs/promises'
 import { promisify } from 'node:util'
 
 type Name =
-  | 'chmod'
   | 'copyFile'
   | 'link'
   | 'lstat'
@@ -20,8 +19,7 @@ type Name =
  * The calls of `node:fs/promises` that every run makes, without that module, which loads a good part of Node's readline.
  * What takes a disk a moment is made at once: a trip to Node's pool would take longer.
  */
-export const { chmod, copyFile, link, lstat, mkdir, readdir, realpath, rename, rm, rmdir, stat, statfs } = {
-  chmod: atOnce(fs.chmodSync),
+export const { copyFile, link, lstat, mkdir, readdir, realpath, rename, rm, rmdir, stat, statfs } = {
   copyFile: promisify(fs.copyFile),
   link: atOnce(fs.linkSync),
   lstat: atOnce(fs.lstatSync),

@@ -1,11 +1,10 @@
-import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { mapBounded } from '../concurrency.ts'
 import type { Member } from '../dataset/dataset.ts'
 import type { Digest } from '../dataset/digest.ts'
 import { type Plan, pinsOf } from '../dataset/plan.ts'
 import { type Rest, restOf } from '../dataset/rest.ts'
-import { chmod } from '../disk/calls.ts'
+import { giveMode } from '../disk/give-mode.ts'
 import { linkOrCopy } from '../disk/link-or-copy.ts'
 import type { Verified, VerifiedFile } from '../verify.ts'
 import { commit } from './commit.ts'
@@ -65,7 +64,7 @@ function stageRestored({ members }: Verified, { trees }: Rest): readonly StagedF
   const replaced = new Set(trees.flatMap(pinsOf).map(({ path }) => path))
   const kept = members.filter(({ pin }) => !replaced.has(pin.path))
   return kept.map(({ pin, location, size, from }) => {
-    chmodSync(location, 0o644)
+    giveMode(location)
     return { path: pin.path, location, size, digest: pin.digest, from, source: pin.path }
   })
 }
@@ -128,6 +127,6 @@ async function stageMember(
   }
   if (!isLastUse) await linkOrCopy(file.location, target)
   const location = isLastUse ? file.location : target
-  await chmod(location, 0o644)
+  giveMode(location)
   return { path, source, from, location, size, digest: pin.digest }
 }

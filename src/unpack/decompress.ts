@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs'
-import type { Transform } from 'node:stream'
+import { createReadStream, type ReadStream } from 'node:fs'
 import * as zlib from 'node:zlib'
 import type { ArchiveFormat } from '../dataset/archive-format.ts'
 import type { Refusals } from './refusals.ts'
 import { TOOLS, unpackWithTool } from './tool.ts'
+import { unzstd } from './unzstd.ts'
 
 const CHUNK = 256 * 1024
 
@@ -13,12 +13,11 @@ export async function* decompress(
   format: Exclude<ArchiveFormat, 'zip'>,
   refusals: Refusals,
 ): AsyncGenerator<Buffer> {
-  const decoder = decoderOf(format)
-  if (format !== 'tar' && decoder === undefined)
+  const decode = decoderOf(format)
+  if (decode === undefined && format !== 'tar')
     return yield* unpackWithTool(location, TOOLS[format], refusals)
   const input = createReadStream(location, { highWaterMark: CHUNK })
-  input.once('error', (error) => decoder?.destroy(error))
-  const output = decoder === undefined ? input : input.pipe(decoder)
+  const output = decode?.(input) ?? input
   try {
     for await (const chunk of output) yield chunk as Buffer
   } catch (error) {
@@ -31,8 +30,15 @@ export async function* decompress(
 }
 
 /** Node's own, where it has one; Node 20 has no zstd. */
-function decoderOf(format: ArchiveFormat): Transform | undefined {
-  if (format === 'tar.gz') return zlib.createGunzip({ chunkSize: CHUNK })
-  if (format === 'tar.zst') return zlib.createZstdDecompress?.({ chunkSize: CHUNK })
-  return undefined
+function decoderOf(format: ArchiveFormat): ((input: ReadStream) => AsyncIterable<Buffer>) | undefined {
+  if (format === 'tar.gz') return gunzip
+  const { createZstdDecompress } = zlib
+  if (format !== 'tar.zst' || createZstdDecompress === undefined) return undefined
+  return (input) => unzstd(input, () => createZstdDecompress({ chunkSize: CHUNK }))
+}
+
+function gunzip(input: ReadStream): AsyncIterable<Buffer> {
+  const decoder = zlib.createGunzip({ chunkSize: CHUNK })
+  input.once('error', (error) => decoder.destroy(error))
+  return input.pipe(decoder)
 }

@@ -1,7 +1,8 @@
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, constants, copyFileSync, fchmodSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, constants, copyFileSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Algorithm } from '../dataset/digest.ts'
+import { giveMode } from '../disk/give-mode.ts'
 import type { UnpackedFile } from './archive.ts'
 import type { Refusals } from './refusals.ts'
 
@@ -59,8 +60,7 @@ export class TargetFolder {
   create(path: string, algorithm: Algorithm = 'sha256'): MemberFile {
     const location = this.#place(path)
     const file = this.#anew(path, () => openSync(location, 'wx', 0o644))
-    // Whatever the job's umask.
-    fchmodSync(file, 0o644)
+    giveMode(file)
     return new MemberFile(path, location, file, algorithm)
   }
 

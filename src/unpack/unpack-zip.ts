@@ -1,4 +1,5 @@
-import { closeSync, openSync, statfsSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
+import { freeSpace } from '../disk/free-space.ts'
 import { noSpace } from '../disk/no-space.ts'
 import { FileReports, type Job, type Tell } from './job.ts'
 import { TargetFolder } from './member-file.ts'
@@ -15,7 +16,7 @@ export async function leadZip(job: Job, tell: Tell): Promise<void> {
   const share = await withZip(job, async (zip) => {
     const directory = readZipDirectory(zip.file, job.archive.size, zip.refusals)
     const plan = await planZip(zip, directory, selectorOf(job.selection), job)
-    checkSpace(job, plan.bytes)
+    await checkSpace(job, plan.bytes)
     tell({ kind: 'total', total: plan.tasks.length })
     return shareTasks(directory, plan.tasks)
   })
@@ -54,8 +55,7 @@ async function withZip<Result>(
   }
 }
 
-function checkSpace({ archive, target }: Job, needed: number): void {
-  const { bavail, bsize } = statfsSync(target)
-  const free = bavail * bsize
+async function checkSpace({ archive, target }: Job, needed: number): Promise<void> {
+  const free = await freeSpace(target)
   if (needed > free) throw noSpace(`${archive.path} unpacks to`, { needed, free, folder: target })
 }

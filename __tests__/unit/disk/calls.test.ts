@@ -11,7 +11,6 @@ type Call = (...given: unknown[]) => Promise<unknown>
 
 /** What each call is given, in a folder with a file `a`. */
 const GIVEN: Readonly<Record<keyof typeof calls, (at: (name: string) => string) => unknown[]>> = {
-  chmod: (at) => [at('a'), 0o600],
   copyFile: (at) => [at('a'), at('b')],
   link: (at) => [at('a'), at('b')],
   lstat: (at) => [at('a')],

@@ -16,3 +16,12 @@ test('a folder that is not there yet has the space of the one that will hold it'
     expect(free / known).toBeCloseTo(1, 1)
   }
 })
+
+// The kernel's own file systems tell no size, as ramfs and tmpfs without a bound do not.
+test.runIf(process.platform === 'linux')(
+  'a volume that tells no size is not taken for a full one',
+  async () => {
+    expect(await freeSpace('/proc')).toBe(Number.POSITIVE_INFINITY)
+    expect(await freeSpaceAt('/proc/self')).toBeUndefined()
+  },
+)

@@ -66,6 +66,28 @@ test('a tar.gz in several parts, as pigz and bgzip make them', async () => {
   expect(await unpackHere(packed, 'tar.gz', folder.path)).toHaveLength(2)
 })
 
+const SKIPPED = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 4, 0, 0, 0, 1, 2, 3, 4])
+test.each([
+  [
+    'in several frames, as pzstd makes them',
+    [tar.subarray(0, 700), tar.subarray(700, 900_000), tar.subarray(900_000)],
+    [],
+  ],
+  ['after a frame that says nothing', [tar], [SKIPPED]],
+])('a tar.zst %s', async (_, parts, before) => {
+  const packed = Buffer.concat([...before, ...parts.map((part) => zstdCompressSync(part)), SKIPPED])
+  const files = await unpackHere(packed, 'tar.zst', folder.path)
+  expect(files.map(({ size }) => size)).toEqual([3, 2_000_000])
+})
+
+test.each([
+  ['is cut in its last frame', zstdCompressSync(Buffer.alloc(1000)).subarray(0, -3)],
+  ['has something else behind it', Buffer.from('something else')],
+])('a tar.zst that %s is told to be damaged', async (_, end) => {
+  const packed = Buffer.concat([zstdCompressSync(tar), end])
+  expect(await failure(unpackHere(packed, 'tar.zst', folder.path))).toMatchObject({ code: 'cannot-place' })
+})
+
 describe.each([
   ['tar.bz2', 'bzip2', 'bzip2', '-dc'],
   ['tar.xz', 'xz', 'xz-utils', '-dc -M 1GiB'],

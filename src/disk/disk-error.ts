@@ -33,7 +33,6 @@ export function diskError(error: unknown, path: string): unknown {
     case 'ENOTDIR':
     case 'EEXIST':
     case 'EISDIR':
-    case 'ENAMETOOLONG':
     case 'ELOOP':
     case 'EBUSY':
       return new PlaceError({
@@ -41,6 +40,15 @@ export function diskError(error: unknown, path: string): unknown {
         path,
         message: `${path} cannot hold the dataset: ${(error as Error).message}`,
         advice: 'Remove what is in the way, or set `path` to another folder.',
+        cause: error,
+      })
+    case 'ENAMETOOLONG':
+      return new PlaceError({
+        code: 'cannot-place',
+        path,
+        message: `${path} cannot hold the dataset: ${(error as Error).message}`,
+        advice:
+          'Set `path` to a folder with a shorter name: names, and paths as a whole, have a longest length.',
         cause: error,
       })
     case 'EXDEV':

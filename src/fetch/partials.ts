@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { lstat, readdir, rename, rm, stat } from '../disk/calls.ts'
 import { isNote, noteOf } from './parts-note.ts'
@@ -36,7 +36,7 @@ export async function takeOverPartials(from: string, to: string): Promise<void> 
 /** Whether this job may go on with a file: the run before may have had another user. */
 function mayWrite(path: string): boolean {
   try {
-    accessSync(path, constants.R_OK | constants.W_OK)
+    closeSync(openSync(path, 'r+'))
     return true
   } catch {
     return false

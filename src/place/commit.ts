@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { lstat, readdir, rename, rm } from '../disk/calls.ts'
 import { diskError } from '../disk/disk-error.ts'
 import { makeFolders } from '../disk/make-folders.ts'
@@ -11,6 +11,9 @@ import type { Staged, StagedFile } from './staged.ts'
 
 /** Where a home keeps the files that had other content than the pinned ones under their names. */
 export const DISPLACED = '.setup-dataset-replaced'
+
+/** Bytes that a name may have on the disks of all systems. */
+const LONGEST_NAME = 255
 
 /** A run's work in the home, which can be taken back as long as it is not done. */
 interface Work {
@@ -107,7 +110,13 @@ async function makeFolder(folder: string, { undo, folders }: Work): Promise<void
 
 async function hasContent(target: string, found: Stats, { size, digest }: StagedFile): Promise<boolean> {
   if (!found.isFile() || found.size !== size) return false
-  return (await hashFile(target, digest.algorithm)).hex === digest.hex
+  try {
+    return (await hashFile(target, digest.algorithm)).hex === digest.hex
+  } catch (error) {
+    // Of a file that may not be read nobody can say that it is the pinned one.
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') return false
+    throw error
+  }
 }
 
 /** Moves what stands under a final name out of the way; returns where to, or undefined when it is gone already. */
@@ -125,12 +134,20 @@ async function moveAside(
       advice: 'Remove the folder, or set `path` to another one.',
     })
   }
-  const aside = join(work.home, DISPLACED, `${file.path}.${randomUUID().slice(0, 8)}`)
+  const aside = join(work.home, DISPLACED, dirname(file.path), nameAside(basename(file.path)))
   await makeFolder(dirname(aside), work)
   const gone = await rename(target, aside).then(() => false, isGone)
   if (gone) return undefined
   work.undo.push(() => rename(aside, target))
   return aside
+}
+
+/** A name that nothing has yet; one that would be too long for a disk loses its end. */
+function nameAside(name: string): string {
+  const random = `.${randomUUID().slice(0, 8)}`
+  const room = Buffer.from(name).subarray(0, LONGEST_NAME - random.length)
+  // As a stream, of which the half of a letter at the end is still to come.
+  return `${new TextDecoder().decode(room, { stream: true })}${random}`
 }
 
 /** Whether another run took the file away in between; any other failure is thrown on. */

@@ -34,6 +34,12 @@ describe("a disk's refusal", () => {
   })
 })
 
+test('a name that is too long has nothing in its way', () => {
+  const { advice } = diskError(errno('ENAMETOOLONG'), '/some/place') as PlaceError
+  expect(advice).toMatch(/shorter name/)
+  expect(advice).not.toMatch(/in the way/)
+})
+
 test('a refusal says who is refused, and whose the nearest folder is', () => {
   const folder = mkdtempSync(join(tmpdir(), 'disk-error-'))
   try {

@@ -1,9 +1,10 @@
-import { lstat, mkdir, readFile, rm, stat, symlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, lstat, mkdir, readFile, rm, stat, symlink } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { PlaceError } from '../../../src/errors.ts'
 import { commit } from '../../../src/place/commit.ts'
 import type { Staged, StagedFile } from '../../../src/place/staged.ts'
+import { HAS_MODES, heldByModes } from '../../support/held-by-modes.ts'
 import { listTree, type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts'
 import { failure, pinOf, write } from '../builders.ts'
 
@@ -70,6 +71,28 @@ describe('what has other content under a final name', () => {
     expect(aside.startsWith(at('.setup-dataset-replaced/sub/a.'))).toBe(true)
     expect(await text('sub/a')).toBe('sub/a')
   })
+
+  test.each(['n'.repeat(255), `${'n'.repeat(244)}${'ö'.repeat(5)}`])(
+    'is moved aside though its name has no room for more: %s',
+    async (name) => {
+      await write(at(name), 'mine')
+      const [aside = ''] = await commit(await stage(name), home)
+      expect(await readFile(aside, 'utf8')).toBe('mine')
+      expect(basename(aside)).toMatch(/^n{244,246}ö?\.[0-9a-f]{8}$/)
+      expect(await text(name)).toBe(name)
+    },
+  )
+
+  if (HAS_MODES)
+    test('is moved aside where it may not be read', async () => {
+      await write(at('a'), 'A')
+      await chmod(at('a'), 0)
+      const staged = await stage('a')
+      const [aside = ''] = await heldByModes(folder.path, () => commit(staged, home))
+      expect(await text('a')).toBe('a')
+      await chmod(aside, 0o644)
+      expect(await readFile(aside, 'utf8')).toBe('A')
+    })
 
   test('is moved aside as a link, and what it points to is not touched', async () => {
     const elsewhere = join(folder.path, 'elsewhere')

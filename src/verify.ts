@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Pin } from './dataset/dataset.ts'
 import type { Digest } from './dataset/digest.ts'
 import { formatDigest } from './dataset/digest.ts'
-import { lstat, realpath } from './disk/calls.ts'
+import { lstat, realpath, rm } from './disk/calls.ts'
 import { copyHashed } from './hashing/copy-hashed.ts'
 import { hashFile } from './hashing/hash-file.ts'
 
@@ -50,15 +50,18 @@ export function judge(
   return { mismatch: mismatch(pin, `${formatDigest(actual)} (${size} bytes)`) }
 }
 
-/** Copies a plain file to a new place and hashes it on the way; anything else, or other bytes than the pinned, is undefined. */
+/** Copies a plain file to a new place and hashes it on the way; only the pinned bytes stay there. Anything else is undefined. */
 export async function copyVerified(
   source: string,
   pin: Pin,
   target: string,
   from: string,
-): Promise<VerifiedFile | undefined> {
+): Promise<Verdict | undefined> {
   const copied = await copyHashed(source, target, pin.digest.algorithm)
-  return copied && judge(pin, copied, target, from).verified
+  const verdict = copied && judge(pin, copied, target, from)
+  // Other bytes would take the room of what is fetched in their place.
+  if (verdict?.mismatch) await rm(target)
+  return verdict
 }
 
 /** Hashes a file of a tree that someone else wrote below `root`; anything but a plain file of its own is a mismatch. */

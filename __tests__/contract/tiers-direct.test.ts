@@ -117,8 +117,9 @@ describe.each(STORES)('an archive of a service %s', (store) => {
       await using blobs = await startBlobService(store, MEMBERS)
       blobs.blobs.fault(BLOB, { ...fault, always: true })
       const start = performance.now()
-      const { answer } = await restore(blobs)
+      const { answer, into } = await restore(blobs)
       expect(answer).toEqual({ kind: 'unavailable', reason: expect.stringMatching(reason) })
+      expect(existsSync(into)).toBe(false)
       expect(performance.now() - start).toBeLessThan(10_000)
       expect(JSON.stringify(answer)).not.toContain(SIGNATURE)
     },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { link, mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -86,15 +87,24 @@ describe('a copy', () => {
 
   test('of the pinned bytes is verified where it was made', async () => {
     await write(at('sub/a'), 'content')
-    expect(await copy()).toMatchObject({ pin, location: at('copy'), from: 'a tier', size: 7 })
+    const verified = { pin, location: at('copy'), from: 'a tier', size: 7 }
+    expect(await copy()).toEqual({ verified })
   })
 
+  test.each(['CONTENT', 'content+'])(
+    'of other bytes (%s) tells what they are, and does not stay',
+    async (bytes) => {
+      await write(at('sub/a'), bytes)
+      const actual = `sha256:${digestOf(bytes).hex} (${bytes.length} bytes)`
+      expect(await copy()).toMatchObject({ mismatch: { pin, actual } })
+      expect(existsSync(at('copy'))).toBe(false)
+    },
+  )
+
   test.each<[string, () => Promise<unknown>]>([
-    ['other bytes', () => write(at('sub/a'), 'CONTENT')],
-    ['more bytes', () => write(at('sub/a'), 'content+')],
     ['nothing', async () => undefined],
     ['a folder', () => mkdir(at('sub/a'), { recursive: true })],
-  ])('of %s is not', async (_, arrange) => {
+  ])('of %s is none', async (_, arrange) => {
     await arrange()
     expect(await copy()).toBeUndefined()
   })

@@ -37,6 +37,7 @@ export async function evict({ tools, isKept, most, now, aside }: Eviction): Prom
   if (most === Number.POSITIVE_INFINITY) return undefined
   const entries = await listEntries(tools, isKept)
   const going = chooseEvicted(entries, most, now)
+  let gone = 0
   let freed = 0
   for (const { name, bytes } of going) {
     const isOurs = await rename(join(tools, name), join(aside, name)).then(
@@ -45,11 +46,17 @@ export async function evict({ tools, isKept, most, now, aside }: Eviction): Prom
       () => false,
     )
     if (!isOurs) continue
+    // What cannot be removed, because it is another user's, is no reason not to save.
+    const isRemoved = await rm(join(aside, name), { recursive: true, force: true }).then(
+      () => true,
+      () => false,
+    )
+    if (!isRemoved) continue
+    gone += 1
     freed += bytes
-    await rm(join(aside, name), { recursive: true, force: true })
   }
-  if (freed === 0) return undefined
-  return `removed to keep to tool-cache-limit: ${formatCount(going.length, 'dataset')} not used for longest, ${formatBytes(freed)}`
+  if (gone === 0) return undefined
+  return `removed to keep to tool-cache-limit: ${formatCount(gone, 'dataset')} not used for longest, ${formatBytes(freed)}`
 }
 
 /** The entries to remove so that the others have at most so many bytes, those not used for longest first. */

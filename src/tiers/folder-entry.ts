@@ -17,7 +17,7 @@ export function makeFolder(folder: string, made: Set<string>): void {
 /** A generation of an entry that is there: what follows one that turned out to be wrong has a higher number. */
 export interface Generation {
   readonly name: string
-  readonly number: number
+  readonly number: bigint
 }
 
 /** The generations that lie in a folder of entries, complete or not, newest first. */
@@ -27,7 +27,7 @@ export function generationsIn(tools: string, version: string): readonly Generati
     const number = generationOf(version, name)
     return number === undefined ? [] : [{ name, number }]
   })
-  return found.sort((one, other) => other.number - one.number)
+  return found.sort((one, other) => Number(other.number - one.number))
 }
 
 /** Whether an entry's folder and the marker beside it are both there. */

@@ -1,7 +1,8 @@
 import { utimesSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Pin } from '../dataset/dataset.ts'
-import { copyVerified, type VerifiedFile } from '../verify.ts'
+import { rm } from '../disk/calls.ts'
+import { copyVerified, type Mismatch, type VerifiedFile } from '../verify.ts'
 import { ARCHITECTURE, generationsIn, isComplete, look, MARKER, makeFolder } from './folder-entry.ts'
 import type { Found, Given, NotFound, Tier } from './tier.ts'
 import { reasonOf } from './tier.ts'
@@ -26,6 +27,8 @@ export function folderTier(root: string, title: string, limit = Number.POSITIVE_
       try {
         return await restore(tools, key, title, into, wanted)
       } catch (error) {
+        // What came of it would take the room of what is fetched in its place.
+        await rm(into, { recursive: true, force: true }).catch(() => undefined)
         return { kind: 'unavailable', reason: reasonOf(error) }
       }
     },
@@ -72,16 +75,18 @@ async function restore(
   touch(join(folder, MARKER))
   const made = new Set<string>()
   const verified: VerifiedFile[] = []
+  const mismatches: Mismatch[] = []
   for (const pin of wanted) {
     const target = join(into, pin.path)
     makeFolder(dirname(target), made)
     // A copy, not a hard link: what a later step writes into its home must not reach the tier.
-    const file = await copyVerified(join(answer.entry, pin.path), pin, target, title)
-    if (file) verified.push(file)
+    const verdict = await copyVerified(join(answer.entry, pin.path), pin, target, title)
+    if (verdict?.verified) verified.push(verdict.verified)
+    else if (verdict) mismatches.push(verdict.mismatch)
   }
   // What is missing in an entry that another job took away meanwhile says nothing about it.
   const isThere = verified.length === wanted.length || identity(folder) === found
-  return { kind: isThere ? 'found' : 'partial', entry: answer.entry, folder: into, verified }
+  return { kind: isThere ? 'found' : 'partial', entry: answer.entry, folder: into, verified, mismatches }
 }
 
 /** Says that an entry is in use; where it may not be written, it is not for this job to evict either. */

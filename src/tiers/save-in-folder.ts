@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, lstatSync } from 'node:fs'
 import { copyFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { makeFolders } from '../disk/make-folders.ts'
@@ -6,7 +6,7 @@ import { removeAtExit } from '../disk/remove-at-exit.ts'
 import { runFolderName, sweepRunFolders } from '../disk/run-folder.ts'
 import { formatBytes } from '../format.ts'
 import { evict } from './evict.ts'
-import { ARCHITECTURE, generationsIn, isComplete, look, MARKER, makeFolder } from './folder-entry.ts'
+import { ARCHITECTURE, generationsIn, isComplete, MARKER, makeFolder } from './folder-entry.ts'
 import { generationOf, nextGeneration } from './generations.ts'
 import type { Saved, Storable } from './tier.ts'
 
@@ -31,7 +31,7 @@ export async function save(
   files: readonly Storable[],
 ): Promise<Saved> {
   const name = nextGeneration(version, wrong)
-  const number = generationOf(version, name) ?? 1
+  const number = generationOf(version, name) ?? 1n
   const isThere = generationsIn(tools, version).some(
     (each) => each.number >= number && isComplete(join(tools, each.name)),
   )
@@ -59,15 +59,20 @@ export async function save(
     await writeFile(join(fresh, MARKER), String(bytes))
     const folder = join(tools, name)
     // Where something without a marker has the name; where nothing has it, another job may take it at any moment.
-    if (look(folder) && !isComplete(folder)) await moveAway(folder, staging)
+    const hasName = lstatSync(folder, { throwIfNoEntry: false }) !== undefined
+    if (hasName && !isComplete(folder)) await moveAway(folder, staging)
     const isTaken = await rename(fresh, folder).then(() => false, isNotFree)
-    if (isTaken) return { kind: 'exists' }
+    if (isTaken)
+      return isComplete(folder)
+        ? { kind: 'exists' }
+        : { kind: 'refused', reason: `${folder} is in its way, is not complete, and cannot be moved` }
     for (const older of generationsIn(tools, version))
       if (older.number < number) await moveAway(join(tools, older.name), staging)
     const entry = join(folder, ARCHITECTURE)
     return evicted === undefined ? { kind: 'saved', entry } : { kind: 'saved', entry, notes: [evicted] }
   } finally {
-    await rm(staging, { recursive: true, force: true })
+    // What cannot be removed, because it is another user's, takes nothing from what was saved.
+    await rm(staging, { recursive: true, force: true }).catch(() => undefined)
     callOff()
   }
 }

@@ -48,7 +48,9 @@ const tiers: Record<string, () => Tier> = {
       const { find, findAllVersions } = await import('@actions/tool-cache')
       const version = versionOf(key)
       const all = findAllVersions(TOOL, 'any').filter((each) => generationOf(version, each) !== undefined)
-      const [newest] = all.sort((a, b) => (generationOf(version, b) ?? 0) - (generationOf(version, a) ?? 0))
+      const [newest] = all.sort((a, b) =>
+        Number((generationOf(version, b) ?? 0n) - (generationOf(version, a) ?? 0n)),
+      )
       return newest === undefined ? { kind: 'miss' } : { kind: 'found', entry: find(TOOL, newest, 'any') }
     }
     return { ...tier, lookup }

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs'
-import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Pin } from '../../../src/dataset/dataset.ts'
 import { chooseEvicted } from '../../../src/tiers/evict.ts'
 import { folderTier, TOOL, versionOf } from '../../../src/tiers/folder.ts'
+import { HAS_MODES, heldByModes } from '../../support/held-by-modes.ts'
 import { listTree, type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts'
 import { pinOf, write } from '../builders.ts'
 
@@ -46,12 +47,12 @@ const kept = async () => {
   return paths.filter((path) => path.endsWith('/a')).map((path) => path.split('-')[1])
 }
 
-async function save(name: string, bytes: number, limit: number, idle = 0) {
+async function save(name: string, bytes: number, limit: number, idle = 0, replacing?: string) {
   const location = join(folder.path, 'home', name)
   const content = Buffer.alloc(bytes, name)
   await write(location, content)
   const file = { ...pinOf('a', content), location, size: bytes }
-  const saved = await tierOf(limit).save(keyOf(name), [file], '', undefined)
+  const saved = await tierOf(limit).save(keyOf(name), [file], '', replacing)
   if (idle > 0) await age(name, idle)
   return saved
 }
@@ -62,9 +63,9 @@ async function age(name: string, idle: number): Promise<void> {
   await utimes(markerOf(name), then, then)
 }
 
-async function restore(name: string) {
+async function restore(name: string, into = 'into') {
   const pins = [pinOf('a', Buffer.alloc(100, name))]
-  return tierOf(1_000).restore(keyOf(name), pins, join(folder.path, `into-${name}`), pins)
+  return tierOf(1_000).restore(keyOf(name), pins, join(folder.path, into, name), pins)
 }
 
 describe('a tier with a limit', () => {
@@ -133,6 +134,67 @@ describe('a tier with a limit', () => {
     expect(await readFile(other, 'utf8')).toBe('node')
   })
 })
+
+test('a link to nothing under the name of an entry gives way to it', async () => {
+  await mkdir(join(folder.path, 'tools', TOOL), { recursive: true })
+  await symlink(join(folder.path, 'nowhere'), entryOf('one'), 'junction')
+  expect(await save('one', 100, 250)).toMatchObject({ kind: 'saved' })
+  expect(await restore('one')).toMatchObject({ kind: 'found', verified: [{ pin: { path: 'a' } }] })
+})
+
+test('an entry of a generation beyond all numbers is followed by the next', async () => {
+  const wrong = `${entryOf('one')}-g9007199254740993`
+  await write(join(wrong, 'any/a'), 'wrong')
+  await write(join(wrong, 'any.complete'), '5')
+  const given = await restore('one')
+  const replacing = 'entry' in given ? given.entry : ''
+  expect(replacing).toBe(join(wrong, 'any'))
+  expect(await save('one', 100, 250, 0, replacing)).toMatchObject({ kind: 'saved' })
+  expect(await restore('one', 'again')).toMatchObject({ verified: [{ pin: { path: 'a' } }] })
+  expect(await kept()).toEqual(['one'])
+})
+
+const whatAnotherUserMade = () => {
+  let locked: string[]
+  beforeEach(() => {
+    locked = []
+  })
+  afterEach(() => Promise.all(locked.map((path) => chmod(path, 0o755).catch(() => undefined))))
+  const lock = async (path: string) => {
+    locked.push(path)
+    await chmod(path, 0o555)
+  }
+  const saveHeld = (name: string, size: number) => heldByModes(folder.path, () => save(name, size, 250))
+
+  test('and may not be moved is not told as removed', async () => {
+    await save('one', 100, 250, 30)
+    await save('two', 100, 250, 30)
+    await lock(entryOf('one'))
+    expect(await saveHeld('three', 250)).toMatchObject({
+      kind: 'saved',
+      notes: ['removed to keep to tool-cache-limit: 1 dataset not used for longest, 100 B'],
+    })
+    expect(await kept()).toEqual(['one', 'three'])
+  })
+
+  test('under the name of an entry, not complete, is not taken for one', async () => {
+    await write(join(entryOf('one'), 'any/a'), 'half')
+    await lock(entryOf('one'))
+    expect(await saveHeld('one', 100)).toEqual({
+      kind: 'refused',
+      reason: `${entryOf('one')} is in its way, is not complete, and cannot be moved`,
+    })
+  })
+
+  test('and may not be emptied keeps nothing from being saved', async () => {
+    await save('one', 100, 250, 30)
+    await lock(join(entryOf('one'), 'any'))
+    expect(await saveHeld('two', 200)).toEqual({ kind: 'saved', entry: join(entryOf('two'), 'any') })
+    const left = await readdir(join(folder.path, 'tools', TOOL))
+    locked = left.map((name) => join(folder.path, 'tools', TOOL, name, versionOf(keyOf('one')), 'any'))
+  })
+}
+if (HAS_MODES) describe('what another user made', whatAnotherUserMade)
 
 describe('an entry of which a file is missing', () => {
   const pins = [pinOf('a', 'a'), pinOf('b', 'b')]

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { folderTier, TOOL } from '../../../src/tiers/folder.ts'
@@ -84,6 +85,14 @@ describe('the tiers are asked in order', () => {
       { kind: 'hit' },
     ])
     expect(origins(verified.members)).toEqual({ a: 'second', 'sub/b': 'first' })
+  })
+
+  test('past one that breaks off, and what it gave takes no room', async () => {
+    await fill(first)
+    const into = join(folder.path, 'into')
+    await mkdir(join(into, 'sub/b'), { recursive: true })
+    expect(await first.restore(KEY, pins, into, pins)).toMatchObject({ kind: 'unavailable' })
+    expect(existsSync(into)).toBe(false)
   })
 
   test('and what they lack together is left', async () => {

@@ -1,4 +1,5 @@
 import type { Pin } from '../../dataset/dataset.ts'
+import { rm } from '../../disk/calls.ts'
 import { diskError } from '../../disk/disk-error.ts'
 import { LOOKUP_BUDGET_MS, transferBudget } from '../budget.ts'
 import { PATH_LITERAL } from '../entry-terms.ts'
@@ -38,7 +39,7 @@ export function directReader(
     lookup: async (key) => withoutArchive(await newest(key)),
     has: async (entry) =>
       withoutArchive(
-        await find({ keys: [entry], rank: (other) => (isSameEntry(other, entry) ? 1 : undefined) }),
+        await find({ keys: [entry], rank: (other) => (isSameEntry(other, entry) ? 1n : undefined) }),
       ),
     async restore(key, pins, into, title) {
       const found = await newest(key)
@@ -55,6 +56,8 @@ export function directReader(
         )
         return { kind: 'found', entry: found.entry, folder: into, ...taken }
       } catch (error) {
+        // What came of it would take the room of what is fetched in its place.
+        await rm(into, { recursive: true, force: true }).catch(() => undefined)
         return { kind: 'unavailable', reason: reasonOf(diskError(error, into)) }
       }
     },

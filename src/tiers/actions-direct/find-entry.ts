@@ -27,7 +27,7 @@ export interface Wanted {
   /** Asked in this order; the service gives the newest entry that begins with the first that any does. */
   readonly keys: readonly [string, ...string[]]
   /** How good an entry is; undefined where it is another's. */
-  rank(entry: string): number | undefined
+  rank(entry: string): bigint | undefined
 }
 
 /** An entry, and where its archive is. */
@@ -57,7 +57,7 @@ export async function findEntry(
     const rating = answer.kind === 'found' ? rank(answer.entry) : undefined
     return answer.kind === 'found' && rating !== undefined ? [{ answer, rating }] : []
   })
-  const best = found.toSorted((one, other) => other.rating - one.rating)[0]?.answer
+  const best = found.toSorted((one, other) => Number(other.rating - one.rating))[0]?.answer
   if (best !== undefined) {
     await ports.keepSecrets(urlSecrets(best.archive))
     return best

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import type { Pin } from '../../dataset/dataset.ts'
+import { rm } from '../../disk/calls.ts'
 import { MOST_MEMBERS, mostToRead } from '../../unpack/bounds.ts'
 import { TargetFolder } from '../../unpack/member-file.ts'
 import { readTarStream, type UseMember } from '../../unpack/tar-archive.ts'
@@ -58,6 +60,10 @@ export async function takePinned(
     if (!(error instanceof WrongArchive)) throw error
     lack = `nothing: the entry does not unpack (${error.message})`
   }
+  // Other bytes, and a file that broke off, would take the room of what is fetched in their place.
+  const kept = new Set(verified.map(({ location }) => location))
+  for (const location of pins.map(({ path }) => join(into, path)))
+    if (!kept.has(location)) await rm(location, { force: true })
   mismatches.push(...[...missing.values()].map((pin) => mismatch(pin, lack)))
   return { verified, mismatches }
 }

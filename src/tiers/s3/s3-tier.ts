@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import type { Clock } from '../../clock.ts'
 import { mapBounded } from '../../concurrency.ts'
 import type { Pin } from '../../dataset/dataset.ts'
 import { formatDigest } from '../../dataset/digest.ts'
 import { type Deadline, untilAborted, withDeadline } from '../../deadline.ts'
+import { readdir, rm } from '../../disk/calls.ts'
 import { LOOKUP_BUDGET_MS, overBudget, transferBudget } from '../budget.ts'
 import type { Found, Given, NotFound, Saved, Storable, Tier } from '../tier.ts'
 import { reasonOf } from '../tier.ts'
@@ -88,7 +90,10 @@ export function s3Tier(ports: S3Ports): Tier {
       const entry = looked.kind === 'found' ? looked.entry : undefined
       const run = (begun: Session, deadline: Deadline) =>
         restore(begun, { entry, key, pins: wanted, into }, deadline)
-      return bounded(budgetFor(wanted), run, unavailable)
+      const answer = await bounded(budgetFor(wanted), run, unavailable)
+      const { verified = [] } = 'folder' in answer ? answer : {}
+      await keepOnly(new Set(verified.map(({ location }) => location)), into)
+      return answer
     },
     save: (key, files) =>
       bounded(
@@ -170,6 +175,13 @@ async function save(
   const content = formatEntry(key, files)
   const isNew = await again(policy, () => store.put(entry, content, isHealed, signal))
   return isNew === 'exists' ? { kind: 'exists' } : { kind: 'saved', entry }
+}
+
+/** Removes what else came into a folder: it would take the room of what is fetched in its place. */
+async function keepOnly(locations: ReadonlySet<string>, folder: string): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => [])
+  const others = names.map((name) => join(folder, name)).filter((path) => !locations.has(path))
+  await Promise.all(others.map((path) => rm(path, { force: true }).catch(() => undefined)))
 }
 
 function move(digest: string, from: Set<string>, to: Set<string>): void {

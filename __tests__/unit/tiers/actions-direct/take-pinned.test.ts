@@ -71,6 +71,12 @@ describe.each([
       for (const { actual } of mismatches) expect(actual).toContain('the entry does not unpack')
     }
   })
+
+  test('that is cut within a file leaves nothing of that file', async () => {
+    const { verified } = await takeBytes(pack(buildTar(GOOD).subarray(0, 512 + 512 + 5)))
+    expect(verified).toEqual([])
+    expect(await listTree(into)).toEqual([])
+  })
 })
 
 describe('nothing is written but what is pinned', () => {
@@ -113,11 +119,12 @@ describe('nothing is written but what is pinned', () => {
 })
 
 describe('what is wrong is told with its evidence', () => {
-  test('other bytes', async () => {
+  test('other bytes, which do not stay', async () => {
     const { mismatches } = await take([{ name: 'root/a', content: 'CONTENT of a' }, ...GOOD.slice(2)])
     expect(mismatches).toMatchObject([
       { pin: { path: 'a' }, actual: `sha256:${digestOf('CONTENT of a').hex} (12 bytes)` },
     ])
+    expect(await listTree(into)).toEqual(['sub/b'])
   })
 
   test('another size, of which nothing is written', async () => {

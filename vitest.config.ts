@@ -11,6 +11,9 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, '__tests__/{proxies,tools,loaders,stores,workflows,browser}/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Threads that run sources strip their types by Wasm, whose wrappers V8 improves and frees for all threads at once, and
+    // crashes over it now and then (WasmImportWrapperCache::Free). What is built has no Wasm in its threads.
+    execArgv: ['--wasm-wrapper-tiering-budget=2147483647'],
     // Many tests wait for something that is slow on purpose: one worker more than there are cores.
     maxWorkers: availableParallelism() + 1,
     ...(TEST_REPORT && { reporters: ['default', 'json'], outputFile: { json: TEST_REPORT } }),

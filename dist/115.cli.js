@@ -28,14 +28,14 @@ const LONGEST_SAMPLE = 3e3;
 /** Enough to see that it is a page. */
 const HEAD_BYTES = 4096;
 /** A way to ask single questions, by which nothing is downloaded. */
-function asker({ ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.G, credentials = _index_js__WEBPACK_IMPORTED_MODULE_1__.Z, deadlines = SHORT_DEADLINES, ...options }) {
+function asker({ ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.K, credentials = _index_js__WEBPACK_IMPORTED_MODULE_1__.Q, deadlines = SHORT_DEADLINES, ...options }) {
 	const asking = {
 		...options,
 		policy,
 		deadlines,
 		store: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.u)(ca)
 	};
-	return (hop, via, limits) => probe((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(hop, credentials), via, {
+	return (hop, via, limits) => probe((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$)(hop, credentials), via, {
 		...asking,
 		...limits
 	});
@@ -54,7 +54,7 @@ async function probe(hop, via, options) {
 			signal
 		});
 		const connected = clock.now();
-		const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tt)(hop, via, userAgent);
+		const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(hop, via, userAgent);
 		const answer = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.i)(head, connection, exchange, () => connection.destroy());
 		if (!("body" in answer)) throw answer.error;
 		exchange.answered();

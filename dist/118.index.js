@@ -60,7 +60,7 @@ function failedAt({ facts: { url = "" } }) {
 }
 /** Where else the file was looked for. */
 function othersThan(failing, error) {
-	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tn)) return [];
+	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rn)) return [];
 	const asked = error.reasons.flatMap((reason) => failedAt(reason) ?? []);
 	const sources = error.sources.filter(({ protocol }) => protocol !== "file:").map(frontPage);
 	return [...asked, ...sources].filter(({ origin }) => origin !== failing.origin);
@@ -72,7 +72,7 @@ function otherRoads(url, { decide, schemes: { http, https } }) {
 		reason: "to compare"
 	}];
 	const proxied = (url.protocol === "http:" ? [http, https] : [https, http]).find(({ kind }) => kind === "proxy");
-	return proxied === void 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(url)) ? [] : [proxied];
+	return proxied === void 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(url)) ? [] : [proxied];
 }
 function frontPage({ origin }) {
 	return new URL("/", origin);
@@ -111,12 +111,12 @@ const inspected = (_error, compared) => {
 	if (other?.probe.kind !== "answered") return void 0;
 	return {
 		code: "tls-intercepted",
-		finding: `${upperFirst((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(other.via))}, ${url.host} shows a certificate by "${other.probe.authority}", which is trusted: what shows another one inspects TLS`
+		finding: `${upperFirst((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(other.via))}, ${url.host} shows a certificate by "${other.probe.authority}", which is trusted: what shows another one inspects TLS`
 	};
 };
 function unknownAuthority(probe) {
 	const certificate = probe.kind === "unanswered" ? probe.error.cause : void 0;
-	return certificate instanceof _network_js__WEBPACK_IMPORTED_MODULE_1__.x && _network_js__WEBPACK_IMPORTED_MODULE_1__.S.has((0,_network_js__WEBPACK_IMPORTED_MODULE_1__.C)(certificate).code) ? certificate.chain.at(-1)?.authority : void 0;
+	return certificate instanceof _network_js__WEBPACK_IMPORTED_MODULE_1__.T && _network_js__WEBPACK_IMPORTED_MODULE_1__.E.has((0,_network_js__WEBPACK_IMPORTED_MODULE_1__.D)(certificate).code) ? certificate.chain.at(-1)?.authority : void 0;
 }
 /** A server that refuses everything refuses the runner. */
 const refusing = ({ code, advice }, compared) => {
@@ -162,7 +162,7 @@ const otherRoad = ({ code }, compared) => {
 		};
 	}
 	return {
-		finding: `${upperFirst((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(other.via))}, ${host} can be reached (${status}); it was asked ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(taken.via)}`,
+		finding: `${upperFirst((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(other.via))}, ${host} can be reached (${status}); it was asked ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(taken.via)}`,
 		advice: `Let the proxy settings cover ${host}: take it out of the exceptions, or set the proxy for ${taken.url.protocol}// too:\n${PROXY_LINES}`
 	};
 };
@@ -224,9 +224,9 @@ function list(words, before = "and") {
 /** Runs with a signal that ends with the budget (milliseconds), or with `outer`; its reason is for people. */
 async function withinBudget(budget, run, outer) {
 	const controller = new AbortController();
-	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.nn({
+	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__["in"]({
 		code: "timeout",
-		message: `There was no answer within the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(budget)} for all questions`,
+		message: `There was no answer within the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(budget)} for all questions`,
 		advice: "Ask again, or fewer servers."
 	});
 	const timer = setTimeout(() => controller.abort(late), budget);
@@ -242,7 +242,7 @@ async function withinBudget(budget, run, outer) {
 const BUDGET_MS = 8e3;
 /** The same failure with what a comparison tells of it: whether it is the server, the road to it, or all of the network. */
 async function diagnose(error, ports, signal, budget = BUDGET_MS) {
-	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Yt) || signal.aborted) return error;
+	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Zt) || signal.aborted) return error;
 	const questions = questionsFor(error, ports.road, ports.control);
 	if (questions.length === 0) return error;
 	const compared = await withinBudget(budget, (limit) => {
@@ -250,12 +250,12 @@ async function diagnose(error, ports, signal, budget = BUDGET_MS) {
 			const { url, via } = question;
 			return {
 				...question,
-				probe: await ports.ask((0,_network_js__WEBPACK_IMPORTED_MODULE_1__.w)(url, {}), via, { signal: limit })
+				probe: await ports.ask((0,_network_js__WEBPACK_IMPORTED_MODULE_1__.O)(url, {}), via, { signal: limit })
 			};
 		}));
 	}, signal);
 	const verdict = verdictOf(error, compared);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Jt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Xt({
 		code: verdict?.code ?? error.code,
 		message: error.message,
 		facts: error.facts,
@@ -273,7 +273,7 @@ const ROLES = {
 function describe({ role, url, via, probe }) {
 	return {
 		server: `${url.origin}${ROLES[role]}`,
-		road: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(via),
+		road: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(via),
 		answer: describeProbe(probe)
 	};
 }

@@ -11,9 +11,11 @@ export const modules = {
 /* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8029);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8474);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8474);
+
 
 
 
@@ -23,7 +25,7 @@ export const modules = {
 
 // src/network/sender.ts
 /** Makes a sender; it opens no connection yet, and its idle ones keep no process alive. */
-function sender({ road, ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.G, deadlines = _fetch_js__WEBPACK_IMPORTED_MODULE_0__.r }) {
+function sender({ road, ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.K, deadlines = _fetch_js__WEBPACK_IMPORTED_MODULE_0__.r }) {
 	const store = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.u)(ca);
 	const agents = /* @__PURE__ */ new Map();
 	const { signal } = new AbortController();
@@ -48,23 +50,23 @@ function sender({ road, ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.G, d
 		(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ot)(policy, url);
 		const via = road.decide(url);
 		const [{ request }, agent] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19)), agentFor(url, via)]);
-		const absolute = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(url, via);
+		const absolute = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(url, via);
 		const credentials = absolute ? via.proxy.credentials : void 0;
 		const asked = request({
 			method,
 			agent,
-			host: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url),
-			port: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url),
+			host: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url),
+			port: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(url),
 			path: `${absolute ? url.origin : ""}${url.pathname}${url.search}`,
 			headers: {
 				...headers,
-				...credentials && { "proxy-authorization": (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(credentials) }
+				...credentials && { "proxy-authorization": (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(credentials) }
 			},
 			signal
 		});
 		asked.on("error", () => {});
 		try {
-			const answered = (0,node_events__WEBPACK_IMPORTED_MODULE_5__.once)(asked, "response");
+			const answered = (0,node_events__WEBPACK_IMPORTED_MODULE_6__.once)(asked, "response");
 			give(body, asked);
 			const [answer] = await answered;
 			const { statusCode: status = 0, statusMessage: statusText = "", headers } = answer;
@@ -120,8 +122,8 @@ function readJobEvent(path) {
 }
 function readJson(path) {
 	try {
-		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(path);
-		return size > LARGEST_EVENT ? void 0 : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8"));
+		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path);
+		return size > LARGEST_EVENT ? void 0 : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8"));
 	} catch {
 		return;
 	}
@@ -155,7 +157,7 @@ const VERSION = 1;
 function formatEntry(key, files) {
 	const listed = files.map(({ path, digest, size }) => ({
 		path,
-		digest: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(digest),
+		digest: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest),
 		size
 	})).toSorted((a, b) => a.path < b.path ? -1 : 1);
 	const bytes = Buffer.from(`${JSON.stringify({
@@ -163,7 +165,7 @@ function formatEntry(key, files) {
 		key,
 		files: listed
 	}, null, 1)}\n`);
-	const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(bytes).digest("hex");
+	const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(bytes).digest("hex");
 	return {
 		body: () => bytes,
 		size: bytes.length,
@@ -188,12 +190,12 @@ const LONGEST = 300;
 /** Why the store could not be used, with what to change; `source` is where the credentials came from, if there are any. */
 function explainRefusal(error, place, source) {
 	if (isNamed(error, "CredentialsProviderError")) return `${NO_CREDENTIALS} (${lineOf((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.L)(error))})`;
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt && !/storage error/.test(error.message)) return error.message;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft && !/storage error/.test(error.message)) return error.message;
 	const { name = "", message = "", $response } = error;
 	const status = statusOf(error);
 	const code = /storage error, (\w+)/.exec(message)?.[1] ?? name;
 	const region = $response?.headers?.["x-amz-bucket-region"];
-	const said = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt ? message : describe(status, code, message);
+	const said = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft ? message : describe(status, code, message);
 	if (source === void 0 && status !== void 0) return `no credentials were given: ${said}`;
 	if (code === "NoSuchBucket") return `${said}; there is no bucket "${place.bucket}" at ${(0,_place_js__WEBPACK_IMPORTED_MODULE_2__.t)(place).host}: check s3-bucket and s3-endpoint`;
 	if (region !== void 0 && region !== place.region) return `${said}; the bucket is in ${region}: set s3-region: ${region}`;
@@ -212,13 +214,13 @@ function hintOf(code) {
 	return code === "AccessDenied" || code === "Forbidden" ? ", which may need s3:ListBucket, s3:GetObject, s3:PutObject and s3:AbortMultipartUpload there" : "";
 }
 function lineOf(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(text.replace(/\s+/g, " ").trim(), LONGEST);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(text.replace(/\s+/g, " ").trim(), LONGEST);
 }
 
 // src/tiers/s3/judge-fetched.ts
 /** Whether the store simply does not have the object. */
 function isMissing({ error }) {
-	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt && error.code === "not-found";
+	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft && error.code === "not-found";
 }
 /**
 * What a store turned out to be worth, with the files below `folder`. An object that an entry promises and that is not
@@ -253,14 +255,14 @@ function lost({ file }) {
 }
 /** The bytes that came instead, where some came. */
 function mismatchOf({ file, error }) {
-	const reasons = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt ? error.reasons : [error];
+	const reasons = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Vt ? error.reasons : [error];
 	for (const reason of reasons) {
-		if (reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt) return {
+		if (reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt) return {
 			pin: file,
 			expected: reason.expected,
 			actual: reason.actual
 		};
-		if (reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Wt) return {
+		if (reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Gt) return {
 			pin: file,
 			expected: expectedOf(file),
 			actual: `${reason.received} bytes`
@@ -268,7 +270,7 @@ function mismatchOf({ file, error }) {
 	}
 }
 function expectedOf({ digest, size }) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(digest)}${size === void 0 ? "" : ` (${size} bytes)`}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest)}${size === void 0 ? "" : ` (${size} bytes)`}`;
 }
 
 // src/tiers/s3/fetch-objects.ts
@@ -314,7 +316,7 @@ async function fetchObjects(pins, urlsOf, isPromised, folder, { store, clock, co
 /** Whether the same request to a store may succeed a moment later. */
 function isPassing(error) {
 	if (isNamed(error, "RequestTimeTooSkewed")) return true;
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt) return !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.zt || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ht || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.kt);
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft) return !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ut || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.At);
 	const status = statusOf(error) ?? 0;
 	return status >= 500 && status !== 501 || status === 429 || status === 408;
 }
@@ -360,7 +362,7 @@ async function uploadParts(store, name, file, overwrite, policy) {
 	const starts = Array.from({ length: Math.ceil(file.size / length) }, (_, index) => index * length);
 	const id = await again(policy, () => store.beginParts(name, signal));
 	try {
-		const parts = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(starts, concurrency, async (start) => {
+		const parts = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(starts, concurrency, async (start) => {
 			const content = await contentOf(file, start, Math.min(file.size, start + length));
 			return again(policy, () => store.putPart(name, id, start / length + 1, content, signal));
 		});
@@ -383,13 +385,13 @@ async function contentOf({ location, digest, size }, start, end) {
 		end: end - 1,
 		highWaterMark: READ_SIZE
 	};
-	const body = () => start === end ? Buffer.alloc(0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.createReadStream)(location, last);
+	const body = () => start === end ? Buffer.alloc(0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.createReadStream)(location, last);
 	if (digest.algorithm === "sha256" && end - start === size) return {
 		body,
 		size,
 		sha256: digest.hex
 	};
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
 	await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.$)(location, (part) => hash.update(part), {
 		start,
 		end
@@ -454,7 +456,10 @@ function s3Tier(ports) {
 				pins: wanted,
 				into
 			}, deadline);
-			return bounded(budgetFor(wanted), run, unavailable);
+			const answer = await bounded(budgetFor(wanted), run, unavailable);
+			const { verified = [] } = "folder" in answer ? answer : {};
+			await keepOnly(new Set(verified.map(({ location }) => location)), into);
+			return answer;
 		},
 		save: (key, files) => bounded(budgetFor(files), (begun, { signal }) => save(begun, key, files, signal), (reason) => ({
 			kind: "refused",
@@ -489,8 +494,8 @@ async function restore(session, { entry, key, pins, into }, deadline) {
 	const explain = (error) => explainRefusal(error, place, store.source());
 	const answer = judgeFetched(fetched, judged, into, explain, debug);
 	if (answer.kind === "found" || answer.kind === "partial") {
-		for (const { pin } of answer.verified ?? []) move((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(pin.digest), wrong, sound);
-		for (const { pin } of answer.mismatches ?? []) move((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(pin.digest), sound, wrong);
+		for (const { pin } of answer.verified ?? []) move((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(pin.digest), wrong, sound);
+		for (const { pin } of answer.mismatches ?? []) move((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(pin.digest), sound, wrong);
 	}
 	return answer;
 }
@@ -501,9 +506,9 @@ async function save({ store, place, levels, sound, wrong, concurrency, clock }, 
 		clock,
 		signal
 	};
-	const isHealed = files.some(({ digest }) => wrong.has((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(digest)));
+	const isHealed = files.some(({ digest }) => wrong.has((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest)));
 	if (!isHealed && await again(policy, () => store.has(entry, signal))) return { kind: "exists" };
-	const missing = new Map(files.map((file) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(file.digest), file]));
+	const missing = new Map(files.map((file) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(file.digest), file]));
 	for (const digest of sound) missing.delete(digest);
 	const put = async ([digest, file], parts) => {
 		const name = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__.r)(place, levels.writes, file.digest);
@@ -516,13 +521,18 @@ async function save({ store, place, levels, sound, wrong, concurrency, clock }, 
 		});
 	};
 	const isLarge = ([, { size }]) => size >= LARGE;
-	await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)([...missing].filter((file) => !isLarge(file)), concurrency, (file) => put(file, 1));
-	await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)([...missing].filter(isLarge), 1, (file) => put(file, concurrency));
+	await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)([...missing].filter((file) => !isLarge(file)), concurrency, (file) => put(file, 1));
+	await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)([...missing].filter(isLarge), 1, (file) => put(file, concurrency));
 	const content = formatEntry(key, files);
 	return await again(policy, () => store.put(entry, content, isHealed, signal)) === "exists" ? { kind: "exists" } : {
 		kind: "saved",
 		entry
 	};
+}
+/** Removes what else came into a folder: it would take the room of what is fetched in its place. */
+async function keepOnly(locations, folder) {
+	const others = (await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(folder).catch(() => [])).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)).filter((path) => !locations.has(path));
+	await Promise.all(others.map((path) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(path, { force: true }).catch(() => void 0)));
 }
 function move(digest, from, to) {
 	from.delete(digest);
@@ -575,7 +585,7 @@ function openS3Tier(inputs, { env, network, keepSecrets, debug }) {
 			};
 			return openStore(place, ports);
 		},
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt,
 		concurrency,
 		minSpeed,
 		debug
@@ -674,7 +684,7 @@ const LONGEST_PREFIX = 500;
 /** Parses the inputs of the S3 tier, where one names a bucket. */
 function readS3Inputs(read) {
 	const bucket = read("s3-bucket");
-	if (!BUCKET.test(bucket)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("s3-bucket", `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
+	if (!BUCKET.test(bucket)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("s3-bucket", `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
 	return {
 		bucket,
 		prefix: readPrefix(read("s3-prefix")),
@@ -691,7 +701,7 @@ function readPrefix(text) {
 		".",
 		".."
 	].includes(part))) return prefix;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("s3-prefix", `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("s3-prefix", `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
 }
 /** Parses the URL of a store; `name` is the input or variable that it comes from. Undefined for an empty text. */
 function readEndpoint(name, text) {
@@ -699,13 +709,13 @@ function readEndpoint(name, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	const isBare = url && `${url.username}${url.password}${url.search}${url.hash}` === "";
 	if (url && isBare && /^https?:$/.test(url.protocol)) return url;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It(name, "it is no plain http: or https: URL", "Write it as https://storage.example.org, without a log-in, a query or the bucket.");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt(name, "it is no plain http: or https: URL", "Write it as https://storage.example.org, without a log-in, a query or the bucket.");
 }
 /** Checks the name of a region; `name` is the input or variable that it comes from. Undefined for an empty text. */
 function readRegion(name, text) {
 	if (text === "") return void 0;
 	if (/^[a-z0-9][a-z0-9-]{0,62}$/i.test(text)) return text;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It(name, `"${text}" is no region`, "Write it as eu-central-1; other stores often want auto or us-east-1.");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt(name, `"${text}" is no region`, "Write it as eu-central-1; other stores often want auto or us-east-1.");
 }
 
 

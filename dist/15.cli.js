@@ -28,14 +28,14 @@ const LONGEST_SAMPLE = 3e3;
 /** Enough to see that it is a page. */
 const HEAD_BYTES = 4096;
 /** A way to ask single questions, by which nothing is downloaded. */
-function asker({ ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.G, credentials = _index_js__WEBPACK_IMPORTED_MODULE_1__.Z, deadlines = SHORT_DEADLINES, ...options }) {
+function asker({ ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.K, credentials = _index_js__WEBPACK_IMPORTED_MODULE_1__.Q, deadlines = SHORT_DEADLINES, ...options }) {
 	const asking = {
 		...options,
 		policy,
 		deadlines,
 		store: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.u)(ca)
 	};
-	return (hop, via, limits) => probe((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(hop, credentials), via, {
+	return (hop, via, limits) => probe((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$)(hop, credentials), via, {
 		...asking,
 		...limits
 	});
@@ -54,7 +54,7 @@ async function probe(hop, via, options) {
 			signal
 		});
 		const connected = clock.now();
-		const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tt)(hop, via, userAgent);
+		const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(hop, via, userAgent);
 		const answer = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.i)(head, connection, exchange, () => connection.destroy());
 		if (!("body" in answer)) throw answer.error;
 		exchange.answered();
@@ -115,14 +115,16 @@ async function readSample(body, { sample = 0, clock }) {
 /* harmony export */ });
 /* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2115);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8474);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8522);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7067);
+/* harmony import */ var _instead_of_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7090);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2115);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8474);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8522);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7067);
+
 
 
 
@@ -148,11 +150,11 @@ function makeDemoFiles() {
 	}].flatMap(({ set, count }) => [packed(`${set}-images-idx3-ubyte.gz`, images(count)), packed(`${set}-labels-idx1-ubyte.gz`, labels(count))]);
 }
 function packed(name, content) {
-	const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.gzipSync)(content);
+	const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.gzipSync)(content);
 	return {
 		name,
 		bytes,
-		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(bytes).digest("hex")
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(bytes).digest("hex")
 	};
 }
 /** IDX (yann.lecun.com/exdb/mnist): magic 2051, count, rows, columns, then one byte a pixel. */
@@ -195,7 +197,7 @@ function labels(count) {
 async function startDemoServer(files, { busy, cut }) {
 	const troubles = /* @__PURE__ */ new Map([[busy, (response) => response.writeHead(503, { "retry-after": "1" }).end("busy")], [cut, breakOff]]);
 	let requests = 0;
-	const server = (0,node_http__WEBPACK_IMPORTED_MODULE_9__.createServer)((request, response) => {
+	const server = (0,node_http__WEBPACK_IMPORTED_MODULE_10__.createServer)((request, response) => {
 		requests += 1;
 		const name = (request.url ?? "").slice(1);
 		const file = files.find((candidate) => candidate.name === name);
@@ -206,14 +208,14 @@ async function startDemoServer(files, { busy, cut }) {
 		else response.writeHead(200, { "content-length": file.bytes.length }).end(file.bytes);
 	});
 	server.listen(0, "127.0.0.1");
-	await (0,node_events__WEBPACK_IMPORTED_MODULE_7__.once)(server, "listening");
+	await (0,node_events__WEBPACK_IMPORTED_MODULE_8__.once)(server, "listening");
 	return {
 		base: new URL(`http://127.0.0.1:${server.address().port}/`),
 		requests: () => requests,
 		async close() {
 			server.closeAllConnections();
 			server.close();
-			await (0,node_events__WEBPACK_IMPORTED_MODULE_7__.once)(server, "close");
+			await (0,node_events__WEBPACK_IMPORTED_MODULE_8__.once)(server, "close");
 		}
 	};
 }
@@ -223,6 +225,7 @@ function breakOff(response, bytes) {
 }
 
 // src/demo/demo.ts
+const throwElsewhere = (0,_instead_of_path_js__WEBPACK_IMPORTED_MODULE_2__.n)(_instead_of_path_js__WEBPACK_IMPORTED_MODULE_2__.t);
 /** `demo`: cold, warm, healed and refused with the real engine, a real server on loopback and a real cache folder. */
 async function demoCommand({ out, err, secrets }, json) {
 	const terminal = {
@@ -231,7 +234,7 @@ async function demoCommand({ out, err, secrets }, json) {
 		secrets
 	};
 	const files = makeDemoFiles();
-	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), "setup-dataset-demo-"));
+	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), "setup-dataset-demo-")).catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)())).catch(throwElsewhere);
 	const server = await startDemoServer(files, {
 		busy: "train-images-idx3-ubyte.gz",
 		cut: "t10k-images-idx3-ubyte.gz"
@@ -241,20 +244,20 @@ async function demoCommand({ out, err, secrets }, json) {
 		road,
 		userAgent: _index_js__WEBPACK_IMPORTED_MODULE_1__.c
 	});
-	const ask = (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__.asker)({
+	const ask = (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__.asker)({
 		ca: [],
 		userAgent: _index_js__WEBPACK_IMPORTED_MODULE_1__.c,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt
 	});
-	const cache = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, "cache");
+	const cache = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, "cache");
 	const log = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)({
 		...terminal,
 		err: terminal.out
 	}, false);
 	const runs = [];
 	const fetch = async (run, manifest) => {
-		const tiers = [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.T)(cache, "the cache")];
-		const outcome = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.F)(await inputsFor(manifest, server.base, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, run), root), {
+		const tiers = [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.E)(cache, "the cache")];
+		const outcome = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.F)(await inputsFor(manifest, server.base, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, run), root), {
 			client,
 			diagnosis: {
 				road,
@@ -262,8 +265,8 @@ async function demoCommand({ out, err, secrets }, json) {
 				control: void 0
 			},
 			tiers,
-			clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
-			journal: new _fetch_js__WEBPACK_IMPORTED_MODULE_0__.tt(_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt),
+			clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt,
+			journal: new _fetch_js__WEBPACK_IMPORTED_MODULE_0__.tt(_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt),
 			log,
 			keepSecrets: (texts) => terminal.secrets.add(texts)
 		});
@@ -289,17 +292,19 @@ async function demoCommand({ out, err, secrets }, json) {
 		expectStatus(await fetch("healed-again", files), "hit");
 		terminal.out("\n4. Refused: the workflow pins other bytes than the server has");
 		const refused = await expectRefusal(() => fetch("refused", files.map(pinOther)), terminal);
-		expect((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(root)).includes("refused") === false, "a refused dataset left files behind");
+		expect((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readdir)(root)).includes("refused") === false, "a refused dataset left files behind");
 		terminal.out("\nNothing was placed and nothing was cached. Every step above ran for real.");
 		if (json) out(JSON.stringify({
 			runs,
 			refused
 		}, null, 2));
 		return 0;
+	} catch (error) {
+		return throwElsewhere(error);
 	} finally {
 		client.close();
 		await server.close();
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(root, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(root, {
 			recursive: true,
 			force: true
 		});
@@ -327,8 +332,8 @@ function pinOther(file) {
 	} : file;
 }
 async function flipByte(cache, name) {
-	const found = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(cache, { recursive: true })).find((path) => path.endsWith(name));
-	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(cache, found ?? ""), "r+");
+	const found = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readdir)(cache, { recursive: true })).find((path) => path.endsWith(name));
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(cache, found ?? ""), "r+");
 	try {
 		const byte = Buffer.alloc(1);
 		await file.read(byte, 0, 1, 100);
@@ -342,13 +347,13 @@ async function expectRefusal(run, terminal) {
 	try {
 		await run();
 	} catch (error) {
-		const cause = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt ? error.cause : error;
-		if (!(cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)) throw error;
+		const cause = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Vt ? error.cause : error;
+		if (!(cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)) throw error;
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(cause, {
 			...terminal,
 			err: terminal.out
 		});
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(cause);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(cause);
 	}
 	throw new Error("the demo expected a refusal, and the wrong bytes were accepted");
 }
@@ -357,6 +362,40 @@ function expectStatus(outcome, status) {
 }
 function expect(holds, otherwise) {
 	if (!holds) throw new Error(`the demo went wrong: ${otherwise}`);
+}
+
+
+
+/***/ }),
+
+/***/ 7090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ throwInsteadOfPath),
+/* harmony export */   t: () => (/* binding */ ELSEWHERE_TEMPORARY)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7354);
+
+
+// src/disk/instead-of-path.ts
+/** The way out where the folder for temporary files refuses. */
+const ELSEWHERE_TEMPORARY = "Temporary files go there: mend that, or set TMPDIR (in a job: RUNNER_TEMP) to another folder.";
+/** Throws errors on; of a disk's refusal `advice` takes the place of that to set the input `path`, which does not lead there. */
+function throwInsteadOfPath(advice) {
+	return (error) => {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.zt)) throw error;
+		const { code, path, message, facts, cause } = error;
+		const other = error.advice.replace(/[^.]*`path`[^.]*\./, advice);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.zt({
+			code,
+			path,
+			message,
+			facts,
+			advice: other,
+			cause
+		});
+	};
 }
 
 

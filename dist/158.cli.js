@@ -9,20 +9,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readThrough),
 /* harmony export */   A: () => (/* binding */ makeFolder),
-/* harmony export */   At: () => (/* binding */ weakDigest),
+/* harmony export */   At: () => (/* binding */ EVERYTHING),
 /* harmony export */   B: () => (/* binding */ tellEnd),
-/* harmony export */   Bt: () => (/* binding */ formatCount),
-/* harmony export */   C: () => (/* binding */ selectTiers),
-/* harmony export */   Ct: () => (/* binding */ mapBounded),
-/* harmony export */   D: () => (/* binding */ generationsIn),
-/* harmony export */   Dt: () => (/* binding */ inFolder),
-/* harmony export */   E: () => (/* binding */ MARKER),
-/* harmony export */   Et: () => (/* binding */ needOf),
+/* harmony export */   Bt: () => (/* binding */ formatBytes),
+/* harmony export */   C: () => (/* binding */ withLiveErrors),
+/* harmony export */   Ct: () => (/* binding */ describeRoad),
+/* harmony export */   D: () => (/* binding */ MARKER),
+/* harmony export */   Dt: () => (/* binding */ isInTree),
+/* harmony export */   E: () => (/* binding */ folderTier),
+/* harmony export */   Et: () => (/* binding */ inFolder),
 /* harmony export */   F: () => (/* binding */ setupDataset),
 /* harmony export */   Ft: () => (/* binding */ rm),
 /* harmony export */   G: () => (/* binding */ cacheStatus),
+/* harmony export */   Gt: () => (/* binding */ gzipContent),
 /* harmony export */   H: () => (/* binding */ tellNetwork),
-/* harmony export */   Ht: () => (/* binding */ ARCHIVE_FORMATS),
+/* harmony export */   Ht: () => (/* binding */ formatDuration),
 /* harmony export */   I: () => (/* binding */ savesWhatItMisses),
 /* harmony export */   It: () => (/* binding */ diskError),
 /* harmony export */   J: () => (/* binding */ sweepRunFolders),
@@ -30,26 +31,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   L: () => (/* binding */ reasonOf),
 /* harmony export */   Lt: () => (/* binding */ throwDiskError),
 /* harmony export */   M: () => (/* binding */ isSameEntry),
-/* harmony export */   Mt: () => (/* binding */ matcher),
+/* harmony export */   Mt: () => (/* binding */ freeSpace),
 /* harmony export */   N: () => (/* binding */ nextGeneration),
-/* harmony export */   Nt: () => (/* binding */ freeSpace),
-/* harmony export */   O: () => (/* binding */ isComplete),
-/* harmony export */   Ot: () => (/* binding */ isInTree),
+/* harmony export */   Nt: () => (/* binding */ freeSpaceAt),
+/* harmony export */   O: () => (/* binding */ generationsIn),
+/* harmony export */   Ot: () => (/* binding */ pinsOf),
 /* harmony export */   P: () => (/* binding */ quietLog),
-/* harmony export */   Pt: () => (/* binding */ freeSpaceAt),
+/* harmony export */   Pt: () => (/* binding */ readdir),
 /* harmony export */   Q: () => (/* binding */ hashFile),
 /* harmony export */   R: () => (/* binding */ restore$1),
-/* harmony export */   Rt: () => (/* binding */ systemClock),
-/* harmony export */   S: () => (/* binding */ withLiveLines),
+/* harmony export */   Rt: () => (/* binding */ mapBounded),
+/* harmony export */   S: () => (/* binding */ fetch_exports),
 /* harmony export */   St: () => (/* binding */ recogniseContent),
-/* harmony export */   T: () => (/* binding */ folderTier),
-/* harmony export */   Tt: () => (/* binding */ formatNeed),
+/* harmony export */   T: () => (/* binding */ TOOL),
+/* harmony export */   Tt: () => (/* binding */ needOf),
 /* harmony export */   U: () => (/* binding */ fileLines),
-/* harmony export */   Ut: () => (/* binding */ archiveFormat),
+/* harmony export */   Ut: () => (/* binding */ ARCHIVE_FORMATS),
 /* harmony export */   V: () => (/* binding */ tellFindings),
-/* harmony export */   Vt: () => (/* binding */ formatDuration),
+/* harmony export */   Vt: () => (/* binding */ formatCount),
 /* harmony export */   W: () => (/* binding */ sizeText),
-/* harmony export */   Wt: () => (/* binding */ gzipContent),
+/* harmony export */   Wt: () => (/* binding */ archiveFormat),
 /* harmony export */   X: () => (/* binding */ wrongMember),
 /* harmony export */   Y: () => (/* binding */ meets),
 /* harmony export */   Z: () => (/* binding */ DISPLACED),
@@ -57,7 +58,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   _t: () => (/* binding */ asFetchError),
 /* harmony export */   a: () => (/* binding */ refuseProxysOwn),
 /* harmony export */   at: () => (/* binding */ applyPolicy),
-/* harmony export */   b: () => (/* binding */ exhausted),
+/* harmony export */   b: () => (/* binding */ nextStep),
 /* harmony export */   bt: () => (/* binding */ readError),
 /* harmony export */   c: () => (/* binding */ connect$1),
 /* harmony export */   ct: () => (/* binding */ resolveDataset),
@@ -73,9 +74,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   i: () => (/* binding */ send),
 /* harmony export */   it: () => (/* binding */ planFor),
 /* harmony export */   j: () => (/* binding */ generationOf),
-/* harmony export */   jt: () => (/* binding */ EVERYTHING),
-/* harmony export */   k: () => (/* binding */ look),
-/* harmony export */   kt: () => (/* binding */ pinsOf),
+/* harmony export */   jt: () => (/* binding */ matcher),
+/* harmony export */   k: () => (/* binding */ isComplete),
+/* harmony export */   kt: () => (/* binding */ weakDigest),
 /* harmony export */   l: () => (/* binding */ dialTrusting),
 /* harmony export */   lt: () => (/* binding */ readMachine),
 /* harmony export */   m: () => (/* binding */ PATIENCE),
@@ -97,14 +98,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ut: () => (/* binding */ openNetwork),
 /* harmony export */   v: () => (/* binding */ openSource),
 /* harmony export */   vt: () => (/* binding */ RefusedCertificate),
-/* harmony export */   w: () => (/* binding */ TOOL),
-/* harmony export */   wt: () => (/* binding */ describeRoad),
-/* harmony export */   x: () => (/* binding */ fetch_exports),
+/* harmony export */   w: () => (/* binding */ selectTiers),
+/* harmony export */   wt: () => (/* binding */ formatNeed),
+/* harmony export */   x: () => (/* binding */ exhausted),
 /* harmony export */   xt: () => (/* binding */ httpError),
-/* harmony export */   y: () => (/* binding */ nextStep),
+/* harmony export */   y: () => (/* binding */ truncated),
 /* harmony export */   yt: () => (/* binding */ UNKNOWN_ISSUER),
 /* harmony export */   z: () => (/* binding */ tellCertificates),
-/* harmony export */   zt: () => (/* binding */ formatBytes)
+/* harmony export */   zt: () => (/* binding */ systemClock)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4666);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
@@ -113,8 +114,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3136);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7030);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8474);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7075);
 
@@ -221,13 +222,34 @@ const systemClock = {
 	}
 };
 
+// src/concurrency.ts
+/** Maps at most `limit` items at once, in order; on the first failure no further item begins, and it is thrown once the begun ones ended. */
+async function mapBounded(items, limit, map) {
+	const results = [];
+	const failures = [];
+	const queue = items.entries();
+	async function work() {
+		for (const [index, item] of queue) {
+			if (failures.length > 0) return;
+			try {
+				results[index] = await map(item);
+			} catch (error) {
+				failures.push(error);
+			}
+		}
+	}
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+	if (failures.length > 0) throw failures[0];
+	return results;
+}
+
 // src/disk/disk-error.ts
 /** What a disk's refusal means; an error that is not one of a disk comes back as it is. */
 function diskError(error, path) {
 	const code = error instanceof Error ? error.code : void 0;
 	switch (code) {
 		case "ENOSPC":
-		case "EDQUOT": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		case "EDQUOT": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "no-space",
 			path,
 			message: code === "ENOSPC" ? `The disk of ${path} is full` : `The disk quota for ${path} is used up`,
@@ -237,7 +259,7 @@ function diskError(error, path) {
 		});
 		case "EACCES":
 		case "EPERM":
-		case "EROFS": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		case "EROFS": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "no-permission",
 			path,
 			message: code === "EROFS" ? `${path} is on a read-only volume` : `${path} cannot be written by this job`,
@@ -252,16 +274,22 @@ function diskError(error, path) {
 		case "ENOTDIR":
 		case "EEXIST":
 		case "EISDIR":
-		case "ENAMETOOLONG":
 		case "ELOOP":
-		case "EBUSY": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		case "EBUSY": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "cannot-place",
 			path,
 			message: `${path} cannot hold the dataset: ${error.message}`,
 			advice: "Remove what is in the way, or set `path` to another folder.",
 			cause: error
 		});
-		case "EXDEV": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		case "ENAMETOOLONG": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
+			code: "cannot-place",
+			path,
+			message: `${path} cannot hold the dataset: ${error.message}`,
+			advice: "Set `path` to a folder with a shorter name: names, and paths as a whole, have a longest length.",
+			cause: error
+		});
+		case "EXDEV": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "cannot-place",
 			path,
 			message: `${path} is on another volume than the dataset's folder`,
@@ -269,7 +297,7 @@ function diskError(error, path) {
 			advice: "Files get their names by a rename, which stays within one volume: set `path` to a folder that is wholly on one.",
 			cause: error
 		});
-		case "EFBIG": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		case "EFBIG": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "cannot-place",
 			path,
 			message: `${path} would be larger than its volume, or a limit of this job, lets a file be`,
@@ -277,7 +305,7 @@ function diskError(error, path) {
 			cause: error
 		});
 		case "EIO":
-		case "ESTALE": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		case "ESTALE": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "cannot-place",
 			path,
 			message: `The disk of ${path} failed: ${error.message}`,
@@ -321,8 +349,7 @@ function describeUser() {
 * The calls of `node:fs/promises` that every run makes, without that module, which loads a good part of Node's readline.
 * What takes a disk a moment is made at once: a trip to Node's pool would take longer.
 */
-const { chmod, copyFile, link, lstat, mkdir, readdir, realpath, rename, rm, rmdir, stat, statfs } = {
-	chmod: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_6__.chmodSync),
+const { copyFile, link, lstat, mkdir, readdir, realpath, rename, rm, rmdir, stat, statfs } = {
 	copyFile: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_6__.copyFile),
 	link: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_6__.linkSync),
 	lstat: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync),
@@ -341,15 +368,16 @@ function atOnce(call) {
 }
 
 // src/disk/free-space.ts
-/** Bytes that this user may still write to the volume of a folder. */
+/** Bytes that this user may still write to the volume of a folder; without end where it tells no size, as ramfs does. */
 async function freeSpace(folder) {
-	const { bavail, bsize } = await statfs(folder);
-	return bavail * bsize;
+	const { blocks, bavail, bsize } = await statfs(folder);
+	return blocks === 0 ? Number.POSITIVE_INFINITY : bavail * bsize;
 }
 /** The same for a folder that need not be there yet; undefined where it cannot be known. */
 async function freeSpaceAt(folder) {
 	try {
-		return await freeSpace(folder);
+		const free = await freeSpace(folder);
+		return Number.isFinite(free) ? free : void 0;
 	} catch {
 		const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(folder);
 		return parent === folder ? void 0 : freeSpaceAt(parent);
@@ -489,13 +517,13 @@ const IDX_NAME = /^(train|t10k)-(images-idx3|labels-idx1)-ubyte(\.gz)?$/;
 /** What the home of a dataset holds in a layout; an InputError when the layout does not fit the dataset. */
 function layOut(dataset, layout, unpack = false) {
 	const known = dataset.layouts[layout] ?? generic(dataset, layout, unpack);
-	if (known === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("layout", ...explainMisfit(dataset, layout));
+	if (known === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("layout", ...explainMisfit(dataset, layout));
 	return known;
 }
 /** The layouts that need no facts about the dataset: they follow from its file names. */
 function generic(dataset, layout, unpack) {
 	if (layout === "files") return unpack ? unpacked(dataset.files) : plain(dataset.files.map(asIs));
-	if (_index_js__WEBPACK_IMPORTED_MODULE_1__.W.has(dataset.name)) return void 0;
+	if (_index_js__WEBPACK_IMPORTED_MODULE_1__.G.has(dataset.name)) return void 0;
 	if (layout === "keras") return {
 		...plain(dataset.files.map((file) => under(file, `datasets/${file.path}`))),
 		variables: { KERAS_HOME: "." }
@@ -561,7 +589,7 @@ function gunzipped(file, path) {
 }
 function explainMisfit(dataset, layout) {
 	const fits = ["files", ...Object.keys(dataset.layouts)].join(", ");
-	const others = [..._index_js__WEBPACK_IMPORTED_MODULE_1__.W].flatMap(([name, layouts]) => layouts.includes(layout) ? [name] : []);
+	const others = [..._index_js__WEBPACK_IMPORTED_MODULE_1__.G].flatMap(([name, layouts]) => layouts.includes(layout) ? [name] : []);
 	return [`"${layout}" is not known for ${dataset.name}`, `${dataset.name} has: ${fits}. Datasets with a ${layout} layout: ${others.join(", ")}.`];
 }
 
@@ -573,12 +601,12 @@ const MOST_WARNINGS$1 = 10;
 /** Decides what the home and the tiers will hold. */
 function makePlan(dataset, { layout, unpack = false }, home, notes = []) {
 	const { variables, ...facts } = layOut(dataset, layout, unpack);
-	const collision = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)([...facts.members, ...facts.trees.flatMap(pinsOf)].map(({ path }) => path));
+	const collision = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)([...facts.members, ...facts.trees.flatMap(pinsOf)].map(({ path }) => path));
 	if (collision) {
 		const [a, b] = collision;
 		const problem = `"${a}" and "${b}" would be one file`;
-		if (layout === "files") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("unpack", problem, "Set unpack: false, or `include` to one of them.");
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("layout", problem, "Use layout: files, or rename one of them.");
+		if (layout === "files") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("unpack", problem, "Set unpack: false, or `include` to one of them.");
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("layout", problem, "Use layout: files, or rename one of them.");
 	}
 	const fingerprint = fingerprintOf(dataset.files, facts, layout);
 	return {
@@ -590,7 +618,7 @@ function makePlan(dataset, { layout, unpack = false }, home, notes = []) {
 		key: `setup-dataset-v1-${dataset.name}-${fingerprint}`,
 		home,
 		variables: Object.fromEntries(Object.entries(variables).map(([name, path]) => [name, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(home, path)])),
-		warnings: weakDigests(dataset.files.filter(({ digest }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(digest))),
+		warnings: weakDigests(dataset.files.filter(({ digest }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(digest))),
 		notes
 	};
 }
@@ -636,20 +664,20 @@ function fingerprintOf(files, { members, trees }, layout) {
 	const canonical = {
 		format: FORMAT,
 		layout,
-		files: sortByPath(files).map(({ path, digest }) => [path, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(digest)]),
+		files: sortByPath(files).map(({ path, digest }) => [path, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest)]),
 		members: sortByPath(members).map(({ path, from, unpack, digest }) => [
 			path,
 			from,
 			unpack,
-			digest ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(digest) : null
+			digest ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest) : null
 		]),
 		trees: trees.length === 0 ? void 0 : trees.map(canonicalTree).toSorted()
 	};
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(JSON.stringify(canonical)).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(JSON.stringify(canonical)).digest("hex");
 }
 function canonicalTree({ path, from, unpack, within, select, gunzip, pins }) {
 	const { include, exclude, strip } = select;
-	const below = pins && sortByPath(pins).map((pin) => [pin.path, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(pin.digest)]);
+	const below = pins && sortByPath(pins).map((pin) => [pin.path, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(pin.digest)]);
 	return JSON.stringify([
 		path,
 		from,
@@ -679,7 +707,7 @@ function weakDigest({ path, digest }) {
 // src/disk/no-space.ts
 /** The error for something that would not fit on the volume of a folder; `what` says what takes `needed` bytes. */
 function noSpace(what, { needed, free, folder }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 		code: "no-space",
 		path: folder,
 		message: `${what} ${formatBytes(needed)}, and the volume of ${folder} has ${formatBytes(free)} free`,
@@ -742,7 +770,7 @@ function findTooLong({ members, home }, platform) {
 	return members.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(home, path)).find((path) => path.length > LONGEST_WINDOWS_PATH);
 }
 function pathTooLong({ home }, path) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 		code: "cannot-place",
 		path: home,
 		message: `${path} has ${path.length} characters, and most programs on Windows open at most ${LONGEST_WINDOWS_PATH}`,
@@ -762,27 +790,6 @@ function describeRoad(via) {
 /** What to look at on the road; the first suspicion when a runner in a company cannot connect. */
 function roadAdvice(via) {
 	return via.kind === "direct" ? `It was asked directly (${via.reason}); if it is only reachable through a proxy: \`with: proxy: http://proxy.example.org:3128\`.` : `It was asked ${describeRoad(via)}.`;
-}
-
-// src/concurrency.ts
-/** Maps at most `limit` items at once, in order; on the first failure no further item begins, and it is thrown once the begun ones ended. */
-async function mapBounded(items, limit, map) {
-	const results = [];
-	const failures = [];
-	const queue = items.entries();
-	async function work() {
-		for (const [index, item] of queue) {
-			if (failures.length > 0) return;
-			try {
-				results[index] = await map(item);
-			} catch (error) {
-				failures.push(error);
-			}
-		}
-	}
-	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
-	if (failures.length > 0) throw failures[0];
-	return results;
 }
 
 // src/fetch/content.ts
@@ -829,7 +836,7 @@ function httpError(answer, now) {
 	const code = codeOf(answer);
 	const { status, statusText, content, from } = answer;
 	const doubt = isPage(content) ? answer.doubt ?? "" : "";
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.It({
 		code,
 		status,
 		facts: {
@@ -837,16 +844,21 @@ function httpError(answer, now) {
 			status: `${status} ${statusText}`.trimEnd(),
 			...limits(answer.headers)
 		},
-		retryAfter: parseRetryAfter(answer.headers["retry-after"], now) ?? parseRateLimit(answer.headers, now),
+		retryAfter: askedWait(code, answer.headers, now) ?? parseRateLimit(answer.headers, now),
 		message: `${from} answered ${status} ${statusText}`.trimEnd() + (content ? ` with ${content}` : ""),
 		advice: (loginAdvice(answer) ?? ADVICE[code] ?? "Add a mirror with `mirrors`, or check the URL.") + doubt
 	});
+}
+/** What is lasting for one file is no reason to leave its server alone. */
+function askedWait(code, headers, now) {
+	if (code === "not-found" || code === "forbidden") return void 0;
+	return parseRetryAfter(headers["retry-after"], now);
 }
 const LONGEST_LIMIT = 120;
 /** What a server says of how much it allows, as evidence. */
 function limits(headers) {
 	const told = Object.entries(headers).filter(([name]) => /^(retry-after|(x-)?ratelimit(-.*)?)$/.test(name));
-	return Object.fromEntries(told.map(([name, value]) => [name, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(String(value), LONGEST_LIMIT)]));
+	return Object.fromEntries(told.map(([name, value]) => [name, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(String(value), LONGEST_LIMIT)]));
 }
 const ADVICE = {
 	"captive-portal": "The network wants a log-in before it lets anything pass: log the runner in, or use another network.",
@@ -928,7 +940,7 @@ const UNKNOWN_ISSUER = /* @__PURE__ */ new Set([
 ]);
 /** Whether a raw error, or the one behind a proxy's failure, says that nobody vouched for the chain. */
 function isUnknownIssuer(error) {
-	const raw = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.zt ? error.cause : error;
+	const raw = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt ? error.cause : error;
 	return UNKNOWN_ISSUER.has(readError(raw).code);
 }
 /** Whether the code says that a certificate was not accepted. */
@@ -974,7 +986,7 @@ function authorityOf(socket) {
 	return certificate && certificate.raw !== void 0 ? read$1(certificate).authority : void 0;
 }
 const LONGEST_CHAIN = 10;
-const LONGEST_NAME$1 = 80;
+const LONGEST_NAME$2 = 80;
 const LONGEST_SUBJECT = 200;
 const MOST_NAMES$1 = 6;
 function readChain(leaf) {
@@ -991,9 +1003,9 @@ function read$1(certificate) {
 	const { subject, issuer, subjectaltname = "", valid_from, valid_to, fingerprint256 } = certificate;
 	const names = subjectaltname.split(", ").map((name) => name.replace(/^(DNS|IP Address):/, ""));
 	const all = subjectaltname === "" ? [subject?.CN ?? "none"].flat() : names;
-	const shown = all.slice(0, MOST_NAMES$1).map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(name, LONGEST_NAME$1));
+	const shown = all.slice(0, MOST_NAMES$1).map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(name, LONGEST_NAME$2));
 	return {
-		authority: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(String(issuer?.CN ?? issuer?.O ?? issuer?.OU ?? "nobody"), LONGEST_NAME$1),
+		authority: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(String(issuer?.CN ?? issuer?.O ?? issuer?.OU ?? "nobody"), LONGEST_NAME$2),
 		issuer: distinguished(issuer),
 		subject: distinguished(subject),
 		names: all.length > shown.length ? [...shown, `${all.length - shown.length} more`] : shown,
@@ -1007,7 +1019,7 @@ function distinguished(name) {
 	const parts = Object.entries(name ?? {}).flatMap(([key, value]) => {
 		return [value ?? []].flat().map((one) => `${key}=${one}`);
 	});
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(parts.join(", "), LONGEST_SUBJECT);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(parts.join(", "), LONGEST_SUBJECT);
 }
 
 // src/network/certificate-trouble.ts
@@ -1093,14 +1105,14 @@ function fileName(authority) {
 // src/network/proxy-unreachable.ts
 /** The error of a proxy that could not be connected to, or whose answer made no sense. */
 function proxyUnreachable(error, url, via) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.zt) return error;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt) return error;
 	const { code, text } = readError(error);
 	const { what, advice } = explain$2(code, text, error, via);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt({
 		code: "proxy-unreachable",
 		message: `The proxy ${via.proxy.redacted} (${via.reason}) ${what}; ${url.host} was never asked`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url),
 			proxy: via.proxy.redacted,
 			setting: via.reason,
 			error: code || text,
@@ -1112,11 +1124,11 @@ function proxyUnreachable(error, url, via) {
 }
 /** The error of a proxy that let a deadline pass. */
 function proxyLate(waitedFor, ms, url, via) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt({
 		code: "proxy-unreachable",
 		message: `The proxy ${via.proxy.redacted} (${via.reason}) gave no ${waitedFor} within ${ms / 1e3} s; ${url.host} was never reached`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url),
 			proxy: via.proxy.redacted,
 			deadline: `${ms} ms for the ${waitedFor}`
 		},
@@ -1126,11 +1138,11 @@ function proxyLate(waitedFor, ms, url, via) {
 /** The error of a proxy that was asked for a URL and closed the connection; whether it asked the origin it did not say. */
 function proxyClosed(error, url, via) {
 	const { code, text } = readError(error);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt({
 		code: "proxy-unreachable",
 		message: `The proxy ${via.proxy.redacted} (${via.reason}) closed the connection without an answer to the request for ${url.host}`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url),
 			proxy: via.proxy.redacted,
 			setting: via.reason,
 			error: code || text
@@ -1225,12 +1237,12 @@ function firstByte(error) {
 // src/network/failure.ts
 /** Names what a raw error of Node means for the person whose job is red; typed errors pass as they are. */
 function asFetchError(error, url, via) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt) return error;
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(url, via) && isOtherProtocol(error)) return proxyUnreachable(error, url, via);
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft) return error;
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(url, via) && isOtherProtocol(error)) return proxyUnreachable(error, url, via);
 	const { code, text } = readError(error);
 	const { type, ...found } = explain$1(error, url, via);
 	const facts = {
-		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url),
+		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url),
 		road: describeRoad(via),
 		error: code === "" ? text : code,
 		...certificateFacts(error)
@@ -1268,19 +1280,19 @@ function explain$1(error, url, via) {
 	const host = url.host;
 	const road = describeRoad(via);
 	if (DNS.has(code)) return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.jt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Mt,
 		code: "dns",
 		message: `The name ${url.hostname} cannot be resolved on this runner (${code}; ${road})`,
 		advice: `Check the host name in the URL. ${roadAdvice(via)}`
 	};
 	if (code === "ECONNREFUSED") return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.jt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Mt,
 		code: "refused",
 		message: `${host} refused the connection (${road})`,
 		advice: `Nothing listens there, or a firewall rejects it: check host and port, or add a mirror. ${roadAdvice(via)}`
 	};
 	if (UNREACHABLE.has(code)) return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.jt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Mt,
 		code: "unreachable",
 		message: `${host} cannot be reached from this runner (${code}; ${road})`,
 		advice: `There is no route, or a firewall drops the connection. ${roadAdvice(via)}`
@@ -1289,14 +1301,14 @@ function explain$1(error, url, via) {
 		const { what, advice } = certificateTrouble(error);
 		const message = `The certificate of ${host} ${what} (${code}; ${road})`;
 		return {
-			type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Ht,
+			type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Ut,
 			code: "tls-untrusted",
 			message,
 			advice
 		};
 	}
 	if (LOST.has(code) || text === "aborted" || text === "socket hang up") return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.jt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Mt,
 		code: "connection-lost",
 		message: `The connection to ${host} broke (${code || text}; ${road})`,
 		advice: "Run the job again; if it stays, the server or something on the way cuts the connection: add a mirror."
@@ -1304,14 +1316,14 @@ function explain$1(error, url, via) {
 	if (/^HPE_/.test(code) || code === "EPROTO" || /^ERR_SSL_/.test(code)) {
 		const protocol = url.protocol === "https:" ? "HTTPS" : "HTTP";
 		return {
-			type: _index_js__WEBPACK_IMPORTED_MODULE_1__.jt,
+			type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Mt,
 			code: "unexpected-answer",
 			message: `${host} did not answer in ${protocol} (${code}; ${road})`,
 			advice: via.kind === "proxy" && protocol === "HTTPS" ? "The proxy opened a tunnel and no TLS came through it: check scheme and port of the URL; a log-in or block page of the network also looks like this." : "Check scheme and port of the URL; a firewall that answers for the server also looks like this."
 		};
 	}
 	return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.jt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Mt,
 		code: "internal",
 		message: `The request to ${host} failed: ${code || "unknown error"} (${road})`,
 		advice: "This is a bug in setup-dataset. Please open an issue with the log of this step."
@@ -1337,9 +1349,9 @@ const CREDENTIAL_HEADERS = /* @__PURE__ */ new Set([
 ]);
 /** The request for a URL as the caller wrote it: userinfo becomes a header. */
 function firstHop(url, headers, post) {
-	const credentials = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ot)(url.password === "" ? url.username : `${url.username}:${url.password}`);
+	const credentials = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(url.password === "" ? url.username : `${url.username}:${url.password}`);
 	const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-	const authorization = credentials && { authorization: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(credentials) };
+	const authorization = credentials && { authorization: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(credentials) };
 	return {
 		url: bare(url),
 		headers: {
@@ -1358,15 +1370,20 @@ function isRedirect(status) {
 function nextHop({ url, headers, redirects }, status, location, downgrade) {
 	if (location === void 0) throw badRedirect(url, status, "without saying where to");
 	if (redirects >= MAX_REDIRECTS) throw badRedirect(url, status, `for the 11th time`);
-	if (!URL.canParse(location, url.href)) throw badRedirect(url, status, "to something that is no URL");
-	const next = bare(new URL(location, url));
+	const target = encodeRaw(location);
+	if (!URL.canParse(target, url.href)) throw badRedirect(url, status, "to something that is no URL");
+	const next = bare(new URL(target, url));
 	if (next.protocol !== "http:" && next.protocol !== "https:") throw badRedirect(url, status, `to a ${next.protocol} URL`);
-	if (url.protocol === "https:" && next.protocol === "http:" && !downgrade) throw badRedirect(url, status, `from https to plain http (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(next)}), which anyone on the way can read`, "Use a mirror; or set `allow-http-redirects: true`, which is heeded for a digest of the SHA-2 family.");
+	if (url.protocol === "https:" && next.protocol === "http:" && !downgrade) throw badRedirect(url, status, `from https to plain http (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(next)}), which anyone on the way can read`, "Use a mirror; or set `allow-http-redirects: true`, which is heeded for a digest of the SHA-2 family.");
 	return {
 		url: next,
 		headers: next.origin === url.origin ? headers : withoutCredentials(headers),
 		redirects: redirects + 1
 	};
+}
+/** A header is read as latin1, and what servers write raw into a URL is UTF-8: its bytes stay what they are. */
+function encodeRaw(location) {
+	return location.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function bare(url) {
 	const copy = new URL(url);
@@ -1379,12 +1396,12 @@ function withoutCredentials(headers) {
 	return Object.fromEntries(Object.entries(headers).filter(([name]) => !CREDENTIAL_HEADERS.has(name)));
 }
 function badRedirect(url, status, where, advice = "Open the URL in a browser and put the address where the file really is into the workflow, or use a mirror.") {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.It({
 		code: "bad-redirect",
 		status,
 		message: `${url.host} redirects ${where} (status ${status})`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url),
 			status: String(status)
 		},
 		advice
@@ -1397,10 +1414,10 @@ function badRedirect(url, status, where, advice = "Open the URL in a browser and
 * where only the server can, as over https.
 */
 function onTheWay(source, { url, via, headers }) {
-	if (source.protocol !== "http:" || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(source))) return "";
+	if (source.protocol !== "http:" || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(source))) return "";
 	const isElsewhere = url.host !== source.host;
 	const led = isElsewhere ? ` The request was led on to ${url.host}.` : "";
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(url, via)) return `${led} Over plain http a log-in page of the network can answer for ${source.host}: use https://, or log the runner in.`;
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(url, via)) return `${led} Over plain http a log-in page of the network can answer for ${source.host}: use https://, or log the runner in.`;
 	if (!isElsewhere && headers.via !== void 0) return "";
 	return `${led} Over plain http the proxy ${via.proxy.redacted} (${via.reason}) can answer for ${source.host}, with a log-in or block page: https:// shows who it was.`;
 }
@@ -1426,16 +1443,16 @@ function noProxyWords(text) {
 	return text.split(/[\s,;]+/).filter((word) => word !== "").map((word) => word.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, "$1"));
 }
 function covers(entry, url) {
-	if (entry.port !== void 0 && entry.port !== (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url)) return false;
-	const host = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url);
+	if (entry.port !== void 0 && entry.port !== (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(url)) return false;
+	const host = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url);
 	switch (entry.kind) {
 		case "everything": return true;
 		case "domain": return host === entry.host || host.endsWith(`.${entry.host}`);
 		case "subdomains": return host.endsWith(`.${entry.host}`);
-		case "address": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(host)?.text === entry.address;
+		case "address": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(host)?.text === entry.address;
 		default: {
-			const address = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(host);
-			return address !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(address, entry);
+			const address = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(host);
+			return address !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(address, entry);
 		}
 	}
 }
@@ -1459,9 +1476,9 @@ function readEntry(text) {
 		port,
 		...glob
 	};
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(host) === 0 ? nameOf$1(host.replace(/^\*?\.+/, "")) : host;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(host) === 0 ? nameOf$1(host.replace(/^\*?\.+/, "")) : host;
 	if (name === void 0) return void 0;
-	const address = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(name);
+	const address = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(name);
 	if (address === void 0) return {
 		text,
 		port,
@@ -1479,7 +1496,7 @@ function readEntry(text) {
 /** Accepts a whole URL too; of it, only host and port count. */
 function splitPort(text) {
 	const authority = text.replace(/^[a-z][a-z0-9+.-]*:\/\/([^/?#]*).*$/i, "$1");
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(authority) === 6) return {
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(authority) === 6) return {
 		host: authority,
 		port: void 0,
 		invalid: false
@@ -1487,7 +1504,7 @@ function splitPort(text) {
 	const [, bracketed, plain, digits] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(authority) ?? [];
 	const host = bracketed ?? plain;
 	const port = digits === void 0 ? void 0 : Number(digits);
-	const invalid = host === void 0 || bracketed !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(bracketed) !== 6 || port !== void 0 && (port < 1 || port > 65535);
+	const invalid = host === void 0 || bracketed !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(bracketed) !== 6 || port !== void 0 && (port < 1 || port > 65535);
 	return {
 		host: host ?? "",
 		port,
@@ -1496,11 +1513,11 @@ function splitPort(text) {
 }
 function readNetwork(text) {
 	const [, written = "", digits] = /^\[?([0-9a-f.:]+)\]?\/(\d{1,3})$/i.exec(text) ?? [];
-	const address = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(written);
+	const address = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(written);
 	if (address === void 0) return void 0;
-	const isMapped = address.family === "ipv4" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(written) === 6;
+	const isMapped = address.family === "ipv4" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(written) === 6;
 	const bits = Number(digits) - (isMapped ? 96 : 0);
-	const range = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(address, bits);
+	const range = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(address, bits);
 	return range && {
 		kind: "network",
 		cidr: `${address.text}/${bits}`,
@@ -1508,9 +1525,9 @@ function readNetwork(text) {
 	};
 }
 function readRange(text) {
-	const [from, to, ...more] = text.split("-").map(_index_js__WEBPACK_IMPORTED_MODULE_1__.mt);
+	const [from, to, ...more] = text.split("-").map(_index_js__WEBPACK_IMPORTED_MODULE_1__.ht);
 	if (from === void 0 || to === void 0 || more.length > 0) return void 0;
-	const range = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(from, to);
+	const range = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(from, to);
 	return range && {
 		kind: "range",
 		...range
@@ -1529,9 +1546,9 @@ function readGlob(text) {
 	].slice(0, 4).join(".")}/${octets.length * 8}`);
 }
 function nameOf$1(host) {
-	if (!_index_js__WEBPACK_IMPORTED_MODULE_1__.ht.test(host) || /^(\d+\.){1,3}$/.test(host)) return void 0;
+	if (!_index_js__WEBPACK_IMPORTED_MODULE_1__.gt.test(host) || /^(\d+\.){1,3}$/.test(host)) return void 0;
 	const name = (0,node_url__WEBPACK_IMPORTED_MODULE_5__.domainToASCII)(host.replace(/\.+$/, ""));
-	return name !== "" && ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(name) !== 0 || !/^[\d.-]+$/.test(name)) ? name : void 0;
+	return name !== "" && ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(name) !== 0 || !/^[\d.-]+$/.test(name)) ? name : void 0;
 }
 
 // src/network/proxy-variables.ts
@@ -1597,7 +1614,7 @@ function twoProxies(lower, env) {
 function meaning(name, env) {
 	const value = unquote(env[name]);
 	try {
-		const { href, redacted } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)({
+		const { href, redacted } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)({
 			name,
 			value,
 			port: portVariable(name, env)
@@ -1628,7 +1645,7 @@ function portNames(name) {
 function portDoubts(env) {
 	const conflicts = [proxyVariable("http", env), proxyVariable("https", env)].flatMap((found) => found ?? []).flatMap(({ name, value, port }) => {
 		if (port === void 0) return [];
-		const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(value);
+		const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(value);
 		if (written !== void 0) {
 			if (Number(written) === Number(port.value)) return [];
 			return [`${name} has the port ${written} and ${port.name} says otherwise; ${written} is used: correct one of them.`];
@@ -1668,9 +1685,9 @@ function readRoad(env, inputs) {
 			...credentials ? idleCredentials(schemes) : [],
 			...exceptions.flatMap(ignoredEntries)
 		],
-		secrets: [.../* @__PURE__ */ new Set([...values.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.at), ...credentials ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(credentials) : []])],
+		secrets: [.../* @__PURE__ */ new Set([...values.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.ot), ...credentials ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(credentials) : []])],
 		decide(url) {
-			if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url))) return {
+			if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url))) return {
 				kind: "direct",
 				reason: "loopback is always direct"
 			};
@@ -1709,7 +1726,7 @@ function chosen(scheme, env, input, credentials) {
 	};
 }
 function through(value, from) {
-	const proxy = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(value);
+	const proxy = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(value);
 	return {
 		kind: "proxy",
 		proxy,
@@ -1718,7 +1735,7 @@ function through(value, from) {
 }
 /** Where the port is from, if not from the value; curl and the others disagree about that of a bare http proxy. */
 function portOrigin({ value, port }, { protocol }) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(value) !== void 0) return "";
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(value) !== void 0) return "";
 	if (port !== void 0) return ` and ${port.name}`;
 	return protocol === "http" ? ", which names no port" : "";
 }
@@ -1744,7 +1761,7 @@ function idleCredentials({ http, https }) {
 	return [`The input "proxy-username" is for nothing, as ${https.reason}: remove it.`];
 }
 function ignoredEntries({ name, list }) {
-	return list.ignored.map((word) => `${name} has the entry "${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(word, 200)}", which means nothing here: remove it.`);
+	return list.ignored.map((word) => `${name} has the entry "${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(word, 200)}", which means nothing here: remove it.`);
 }
 
 // src/network/open-network.ts
@@ -1770,7 +1787,7 @@ function openNetwork(env, inputs) {
 			...options
 		}),
 		certificates,
-		secrets: [.../* @__PURE__ */ new Set([...road.secrets, ...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$)(credentials)])],
+		secrets: [.../* @__PURE__ */ new Set([...road.secrets, ...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(credentials)])],
 		warnings: [...policy.warnings, ...credentials.warnings]
 	};
 }
@@ -1817,7 +1834,7 @@ function cacheFolder(env, platform, home) {
 /** The machine as a command sees it: paths begin in its own folder, and its cache is the user's where no runner has one. */
 function readMachine(env, workingDirectory) {
 	const runner = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(env, workingDirectory);
-	const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)());
+	const toolCache = runner.toolCache ?? cacheFolder(env, process.platform, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)());
 	return {
 		...runner,
 		workspace: workingDirectory,
@@ -1837,7 +1854,7 @@ function includeFiles(dataset, globs) {
 		if (paths.some(matcher([glob]))) continue;
 		const more = paths.length > MOST_NAMES ? `, … (${paths.length} in all)` : "";
 		const has = `${dataset.name} has: ${paths.slice(0, MOST_NAMES).join(", ")}${more}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("include", `"${glob}" fits no file of ${dataset.name}`, `${has}.`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("include", `"${glob}" fits no file of ${dataset.name}`, `${has}.`);
 	}
 	return keep(dataset, matcher(globs));
 }
@@ -1848,7 +1865,7 @@ function dealOut(dataset, shard) {
 	const paths = dataset.files.map(({ path }) => path).toSorted(byCodeUnit);
 	if (count > paths.length) {
 		const found = `${count} parts are more than ${dataset.name} has files (${paths.length})`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("shard", found, `Set shard to one of at most ${paths.length}, such as 1/${paths.length}.`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("shard", found, `Set shard to one of at most ${paths.length}, such as 1/${paths.length}.`);
 	}
 	const dealt = new Set(paths.filter((_, position) => position % count === index - 1));
 	return keep(dataset, (path) => dealt.has(path));
@@ -1889,7 +1906,7 @@ function resolveDataset(request, mirrors) {
 	if (homeless) {
 		const input = request.kind === "files" ? request.input : "dataset";
 		const advice = input === "files" ? "Add its URL as the third word of its line, or set base-url or mirrors." : "The manifest has no URL for it: set base-url to the folder that holds its files, or mirrors.";
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It(input, `"${homeless.path}" has no source`, advice);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt(input, `"${homeless.path}" has no source`, advice);
 	}
 	return {
 		...dataset,
@@ -1898,8 +1915,8 @@ function resolveDataset(request, mirrors) {
 }
 /** A manifest as a dataset of one file, so that it comes by the road of all others. */
 function manifestDataset({ url, digest }, mirrors) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(url);
-	const path = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(name) === void 0 ? name : "manifest";
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url);
+	const path = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(name) === void 0 ? name : "manifest";
 	return unnamed(path, path, [preferMirrors({
 		path,
 		digest,
@@ -1915,9 +1932,9 @@ function fromRequest(request) {
 	}
 }
 function fromUrl(sources, digest) {
-	const path = sources[0] ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(sources[0]) : "";
-	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(path);
-	if (problem) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("url", `its last part, "${path}", is no file name: ${problem}`, "Use `files` with \"name digest url\" to give the file a name.");
+	const path = sources[0] ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(sources[0]) : "";
+	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(path);
+	if (problem) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("url", `its last part, "${path}", is no file name: ${problem}`, "Use `files` with \"name digest url\" to give the file a name.");
 	return unnamed(path, `${slugOf(path)}-${digest.hex.slice(0, 8)}`, [{
 		path,
 		digest,
@@ -1929,11 +1946,11 @@ function fromManifest({ stem, files, bases, about }) {
 	const resolved = files.map(({ urls, ...file }) => {
 		return {
 			...file,
-			sources: [...urls, ...bases.map((base) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(base, file.path))]
+			sources: [...urls, ...bases.map((base) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(base, file.path))]
 		};
 	});
-	const canonical = resolved.map(({ path, digest }) => `${path} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(digest)}\n`).toSorted();
-	const identity = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(canonical.join("")).digest("hex");
+	const canonical = resolved.map(({ path, digest }) => `${path} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest)}\n`).toSorted();
+	const identity = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(canonical.join("")).digest("hex");
 	const name = `${slugOf(stem)}-${identity.slice(0, 8)}`;
 	return {
 		...unnamed(name, name, resolved),
@@ -1954,7 +1971,7 @@ function unnamed(title, name, files) {
 function preferMirrors(file, mirrors) {
 	return {
 		...file,
-		sources: [...mirrors.map((base) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(base, file.path)), ...file.sources]
+		sources: [...mirrors.map((base) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(base, file.path)), ...file.sources]
 	};
 }
 function slugOf(text) {
@@ -1964,14 +1981,14 @@ function slugOf(text) {
 // src/network/blocked.ts
 /** Throws when the policy blocks a URL; `from` is what redirected there. */
 function refuseBlocked(policy, url, from) {
-	const rule = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(policy, url);
+	const rule = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(policy, url);
 	if (rule === void 0) return;
-	const host = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.kt({
+	const host = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.At({
 		code: "blocked",
 		message: from ? `${from.host} redirects to ${host}, which ${policy.name} blocks` : `${host} is blocked by ${policy.name}`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url),
 			rule: describeRule(policy, rule)
 		},
 		advice: adviceOf(policy)
@@ -1979,10 +1996,10 @@ function refuseBlocked(policy, url, from) {
 }
 /** The error for a file of which no source is left. */
 function allBlocked(path, sources, policy) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.kt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.At({
 		code: "blocked",
 		message: `Every source of ${path} is blocked by ${policy.name}`,
-		facts: Object.fromEntries(sources.map(({ url, rule }) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url), describeRule(policy, rule)])),
+		facts: Object.fromEntries(sources.map(({ url, rule }) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url), describeRule(policy, rule)])),
 		advice: adviceOf(policy)
 	});
 }
@@ -1997,7 +2014,7 @@ function adviceOf({ name, message }) {
 // src/network/apply-policy.ts
 /** Rewrites the sources and leaves out those that are blocked; a file of which none is left is an error. */
 function applyPolicy(dataset, policy) {
-	if (policy === _index_js__WEBPACK_IMPORTED_MODULE_1__.G) return {
+	if (policy === _index_js__WEBPACK_IMPORTED_MODULE_1__.K) return {
 		dataset,
 		notes: []
 	};
@@ -2029,10 +2046,10 @@ function applyPolicy(dataset, policy) {
 /** Each URL once: two mirrors may be rewritten to the same one. */
 function applyRules(sources, policy) {
 	const byHref = /* @__PURE__ */ new Map();
-	for (const source of sources) for (const url of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)(policy, source)) byHref.set(url.href, {
+	for (const source of sources) for (const url of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(policy, source)) byHref.set(url.href, {
 		url,
 		isRewritten: url.href !== source.href,
-		rule: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(policy, url)
+		rule: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(policy, url)
 	});
 	return [...byHref.values()];
 }
@@ -2041,7 +2058,7 @@ function notesOf(sources, { name }) {
 	const blocked = /* @__PURE__ */ new Map();
 	for (const { url, rule } of sources) {
 		if (rule === void 0) continue;
-		const host = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url);
+		const host = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url);
 		blocked.set(host, {
 			line: rule.line,
 			count: (blocked.get(host)?.count ?? 0) + 1
@@ -2091,7 +2108,7 @@ async function untilAborted(work, signal) {
 	}
 }
 function timeIsOver(milliseconds) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Vt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Ht({
 		code: "timeout",
 		message: `The step's time of ${formatDuration(milliseconds)} is over`,
 		advice: "Raise `timeout` (minutes), or add a faster source with `mirrors`."
@@ -2154,6 +2171,25 @@ function restOf({ dataset, members, trees, stored }, had) {
 }
 function pathsOf(files) {
 	return new Set(files.map(({ pin }) => pin.path));
+}
+
+// src/disk/give-mode.ts
+/** Owner may write, all may read. */
+const MODE = 420;
+/** So refuse a share of Windows and FAT, where everyone may write and the files are those of who mounted it. */
+const NO_MODES = [
+	"EPERM",
+	"ENOTSUP",
+	"ENOSYS"
+];
+/** Gives a file of ours, by its path or open, the mode 0644 whatever the job's umask; a volume that keeps no modes is let be. */
+function giveMode(file) {
+	try {
+		if (typeof file === "number") (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fchmodSync)(file, MODE);
+		else (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.chmodSync)(file, MODE);
+	} catch (error) {
+		if (!NO_MODES.includes(error.code)) throw error;
+	}
 }
 
 // src/disk/link-or-copy.ts
@@ -2237,7 +2273,7 @@ async function readThrough(path, take, { start, end } = {
 // src/hashing/hash-file.ts
 /** Reads a file once, in parts, and gives its size and what its bytes hash to. */
 async function hashFile(location, algorithm) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)(algorithm);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(algorithm);
 	let size = 0;
 	await readThrough(location, (part) => {
 		hash.update(part);
@@ -2252,6 +2288,8 @@ async function hashFile(location, algorithm) {
 // src/place/commit.ts
 /** Where a home keeps the files that had other content than the pinned ones under their names. */
 const DISPLACED = ".setup-dataset-replaced";
+/** Bytes that a name may have on the disks of all systems. */
+const LONGEST_NAME$1 = 255;
 /**
 * Renames what is staged to its final names, or nothing: a failure takes back what was done. A file that is there with
 * the same content stays; one of other content is moved to `.setup-dataset-replaced`. Returns where those are now.
@@ -2323,21 +2361,32 @@ async function makeFolder$1(folder, { undo, folders }) {
 }
 async function hasContent(target, found, { size, digest }) {
 	if (!found.isFile() || found.size !== size) return false;
-	return (await hashFile(target, digest.algorithm)).hex === digest.hex;
+	try {
+		return (await hashFile(target, digest.algorithm)).hex === digest.hex;
+	} catch (error) {
+		if (error.code === "EACCES") return false;
+		throw error;
+	}
 }
 /** Moves what stands under a final name out of the way; returns where to, or undefined when it is gone already. */
 async function moveAside(file, target, found, work) {
-	if (found.isDirectory()) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+	if (found.isDirectory()) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 		code: "cannot-place",
 		path: target,
 		message: `${target} is a folder, and ${file.path} of the dataset has to go there`,
 		advice: "Remove the folder, or set `path` to another one."
 	});
-	const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(work.home, DISPLACED, `${file.path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)().slice(0, 8)}`);
+	const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(work.home, DISPLACED, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(file.path), nameAside((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(file.path)));
 	await makeFolder$1((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(aside), work);
 	if (await rename(target, aside).then(() => false, isGone)) return void 0;
 	work.undo.push(() => rename(aside, target));
 	return aside;
+}
+/** A name that nothing has yet; one that would be too long for a disk loses its end. */
+function nameAside(name) {
+	const random = `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)().slice(0, 8)}`;
+	const room = Buffer.from(name).subarray(0, LONGEST_NAME$1 - random.length);
+	return `${new TextDecoder().decode(room, { stream: true })}${random}`;
 }
 /** Whether another run took the file away in between; any other failure is thrown on. */
 function isGone(error) {
@@ -2364,21 +2413,21 @@ async function findRivals(globs, home) {
 // src/place/expected.ts
 /** Whether an unpacked file is what was expected of it. */
 function meets(actual, { digest, size }) {
-	return (digest === void 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(actual.digest, digest)) && (size === void 0 || size === actual.size);
+	return (digest === void 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(actual.digest, digest)) && (size === void 0 || size === actual.size);
 }
 /** The error for a file that was unpacked from one with the pinned digest, and is not what is pinned of it. */
 function wrongMember(from, { path, digest, size }, actual) {
-	const expected = digest ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(digest) : "any digest";
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt({
+	const expected = digest ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest) : "any digest";
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
 		code: "checksum-mismatch",
 		path,
 		expected,
-		actual: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(actual.digest),
+		actual: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(actual.digest),
 		from,
 		message: `${path}, unpacked from ${from}, is not the pinned file`,
 		facts: {
 			expected: `${expected} (${size} bytes)`,
-			actual: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(actual.digest)} (${actual.size} bytes)`
+			actual: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(actual.digest)} (${actual.size} bytes)`
 		},
 		advice: "The pins of the archive and of its content disagree: report it to whoever pinned them."
 	});
@@ -2388,11 +2437,11 @@ function wrongMember(from, { path, digest, size }, actual) {
 /** Fails where two of the files would have one name; which members an archive has is known only now. */
 function refuseCollisions({ trees }, files) {
 	if (trees.length === 0) return;
-	const collision = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(files.map(({ path }) => path), process.platform !== "linux");
+	const collision = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(files.map(({ path }) => path), process.platform !== "linux");
 	if (collision === void 0) return;
 	const one = files.find(({ path }) => path === collision[0]);
 	const other = files.findLast(({ path }) => path === collision[1]);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 		code: "cannot-place",
 		path: collision[1],
 		message: `${collision[1]} of ${other?.source} and ${collision[0]} of ${one?.source} would be one file`,
@@ -2403,7 +2452,7 @@ function refuseCollisions({ trees }, files) {
 async function holdToChecks({ checks, layout, dataset }, files) {
 	for (const check of checks) {
 		const file = files.find(({ path }) => path === check.path);
-		const expected = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(check.digest);
+		const expected = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(check.digest);
 		const hashed = file && await hashFile(file.location, check.digest.algorithm);
 		const digest = hashed && {
 			algorithm: check.digest.algorithm,
@@ -2413,8 +2462,8 @@ async function holdToChecks({ checks, layout, dataset }, files) {
 			digest,
 			size: hashed.size
 		}, check)) continue;
-		const actual = digest ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(digest)} (${hashed.size} bytes)` : "no such file";
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt({
+		const actual = digest ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest)} (${hashed.size} bytes)` : "no such file";
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
 			code: "checksum-mismatch",
 			path: check.path,
 			expected,
@@ -2470,7 +2519,7 @@ async function place(plan, verified, staging, signal) {
 function stageRestored({ members }, { trees }) {
 	const replaced = new Set(trees.flatMap(pinsOf).map(({ path }) => path));
 	return members.filter(({ pin }) => !replaced.has(pin.path)).map(({ pin, location, size, from }) => {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.chmodSync)(location, 420);
+		giveMode(location);
 		return {
 			path: pin.path,
 			location,
@@ -2540,7 +2589,7 @@ async function stageMember(member, file, isLastUse, target) {
 	}
 	if (!isLastUse) await linkOrCopy(file.location, target);
 	const location = isLastUse ? file.location : target;
-	await chmod(location, 420);
+	giveMode(location);
 	return {
 		path,
 		source,
@@ -2557,7 +2606,7 @@ const DEAD_AFTER_MS = 6048e5;
 const RUN_FOLDER = /^\.setup-dataset-(.+)-(\d+)-[0-9a-f]{8}$/;
 /** A name for a temporary folder of this run, unique, from which others can tell whether the run is still alive. */
 function runFolderName() {
-	return `.setup-dataset-${machine()}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)().slice(0, 8)}`;
+	return `.setup-dataset-${machine()}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)().slice(0, 8)}`;
 }
 /** Whether a folder of a home has the name of a temporary one. */
 function isRunFolder(name) {
@@ -2723,7 +2772,7 @@ async function takeOverPartials(from, to) {
 	const files = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
 	for (const name of files) {
 		const [ours, theirs] = [(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(to, name), (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(taken, name)];
-		if (isNote(name) || await held(theirs) <= await held(ours)) continue;
+		if (isNote(name) || !mayWrite(theirs) || await held(theirs) <= await held(ours)) continue;
 		await rm(noteOf(ours), { force: true });
 		if (files.has(noteOf(name))) await rename(noteOf(theirs), noteOf(ours));
 		await rename(theirs, ours);
@@ -2732,6 +2781,15 @@ async function takeOverPartials(from, to) {
 		recursive: true,
 		force: true
 	});
+}
+/** Whether this job may go on with a file: the run before may have had another user. */
+function mayWrite(path) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, "r+"));
+		return true;
+	} catch {
+		return false;
+	}
 }
 /** Bytes that a file takes on the disk, where there may be gaps; 0 where there is none. */
 async function held(path) {
@@ -2803,7 +2861,7 @@ function cacheStatus(outcome) {
 // src/report/file-lines.ts
 /** A file with its digest, and its sources in order, a line each. */
 function fileLines({ path, size, digest, sources }) {
-	return [`${path}, ${sizeText(size)}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(digest)}`, ...sources.map((source) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source)}`)];
+	return [`${path}, ${sizeText(size)}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest)}`, ...sources.map((source) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(source)}`)];
 }
 /** A size that may not be known, for people. */
 function sizeText(size) {
@@ -2859,7 +2917,7 @@ function tellCertificates({ pem, warnings }, log) {
 /** One line before anything moves: what, how large, in which layout, to where; with its files and roads below it. */
 function tellPlan(plan, road, log) {
 	const { dataset, layout, home, key, warnings, notes } = plan;
-	const total = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(dataset.files);
+	const total = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(dataset.files);
 	const size = total === void 0 ? "" : `, ${formatBytes(total)}`;
 	const count = formatCount(dataset.files.length, "file");
 	log.details(`${dataset.name}: ${count}${size}, layout ${layout}, into ${home}`, planDetails(plan, road));
@@ -2890,7 +2948,7 @@ function tellFindings({ dataset, key }, findings, log) {
 /** One line where the tiers gave a part, and only the rest is fetched. */
 function tellRest({ dataset }, { files }, log) {
 	if (files.length === dataset.files.length) return;
-	const size = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(files);
+	const size = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(files);
 	const bytes = size === void 0 ? "" : ` (${formatBytes(size)})`;
 	log.info(`${dataset.name}: only ${formatCount(files.length, "file")}${bytes} of ${dataset.files.length} to fetch`);
 }
@@ -2993,7 +3051,7 @@ async function copyHashed(source, target, algorithm) {
 	const input = openPlain(source);
 	if (input === void 0) return void 0;
 	try {
-		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)(algorithm);
+		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(algorithm);
 		return {
 			size: await ((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(input).size <= PART ? copySmall : copyLarge)(input, target, hash),
 			hex: hash.digest("hex")
@@ -3082,12 +3140,14 @@ function judge(pin, { size, hex }, location, from) {
 		algorithm: pin.digest.algorithm,
 		hex
 	};
-	return { mismatch: mismatch(pin, `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(actual)} (${size} bytes)`) };
+	return { mismatch: mismatch(pin, `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(actual)} (${size} bytes)`) };
 }
-/** Copies a plain file to a new place and hashes it on the way; anything else, or other bytes than the pinned, is undefined. */
+/** Copies a plain file to a new place and hashes it on the way; only the pinned bytes stay there. Anything else is undefined. */
 async function copyVerified(source, pin, target, from) {
 	const copied = await copyHashed(source, target, pin.digest.algorithm);
-	return copied && judge(pin, copied, target, from).verified;
+	const verdict = copied && judge(pin, copied, target, from);
+	if (verdict?.mismatch) await rm(target);
+	return verdict;
 }
 /** Hashes a file of a tree that someone else wrote below `root`; anything but a plain file of its own is a mismatch. */
 async function verifyFile(root, pin, from) {
@@ -3117,7 +3177,7 @@ function mismatch(pin, actual) {
 	const size = pin.size === void 0 ? "" : ` (${pin.size} bytes)`;
 	return {
 		pin,
-		expected: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(pin.digest)}${size}`,
+		expected: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(pin.digest)}${size}`,
 		actual
 	};
 }
@@ -3334,7 +3394,7 @@ async function setupDataset(inputs, ports) {
 			tellPlan(plan, ports.diagnosis.road, ports.log);
 			return inputs.lookupOnly ? await lookOnly(plan, inputs, ports, deadline) : await runInStaging(plan, inputs, ports, deadline);
 		} catch (error) {
-			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)) throw error;
+			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)) throw error;
 			const { diagnose } = await __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 1776)).then((n) => n.n);
 			throw await diagnose(error, ports.diagnosis, deadline.signal);
 		}
@@ -3365,7 +3425,7 @@ async function runInStaging(plan, inputs, ports, deadline) {
 }
 /** Whether the bytes that came are good, and only the rest did not come. */
 function isWorthAnotherRun(error) {
-	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt && !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt);
+	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft && !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt);
 }
 async function run(plan, around) {
 	const { inputs, ports, staging, deadline, traffic } = around;
@@ -3449,7 +3509,7 @@ async function refuseMiss(plan, inputs, findings, signal) {
 		const answer = describeFinding(finding);
 		return [finding.tier.title, why === void 0 ? answer : `${answer}: ${why}`];
 	});
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.At({
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.jt({
 		code: "cache-miss",
 		message: `No cache has ${plan.dataset.name}, and fail-on-cache-miss is true`,
 		facts: {
@@ -3492,7 +3552,7 @@ function resultOf(outcome) {
 				name: path,
 				path: location,
 				size,
-				digest: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(digest),
+				digest: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest),
 				source: from
 			};
 		}),
@@ -3505,16 +3565,16 @@ function resultOf(outcome) {
 function isSameEntry(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
 }
-/** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */
+/** 1 for the key itself, n for `<key>-g<n>`, however large others have made it; undefined for any other entry. */
 function generationOf(key, entry) {
-	if (isSameEntry(entry, key)) return 1;
+	if (isSameEntry(entry, key)) return 1n;
 	const beginning = `${key}-g`;
 	const match = isSameEntry(entry.slice(0, beginning.length), beginning) ? /^[1-9]\d*$/.exec(entry.slice(beginning.length)) : null;
-	return match ? Number(match[0]) : void 0;
+	return match ? BigInt(match[0]) : void 0;
 }
 /** The entry to save under: the key itself, or what follows the entry that is wrong. */
 function nextGeneration(key, replacing) {
-	return replacing === void 0 ? key : `${key}-g${(generationOf(key, replacing) ?? 1) + 1}`;
+	return replacing === void 0 ? key : `${key}-g${(generationOf(key, replacing) ?? 1n) + 1n}`;
 }
 
 // src/tiers/folder-entry.ts
@@ -3536,7 +3596,7 @@ function generationsIn(tools, version) {
 			name,
 			number
 		}];
-	}).sort((one, other) => other.number - one.number);
+	}).sort((one, other) => Number(other.number - one.number));
 }
 /** Whether an entry's folder and the marker beside it are both there. */
 function isComplete(folder) {
@@ -3573,6 +3633,10 @@ function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
 			try {
 				return await restore(tools, key, title, into, wanted);
 			} catch (error) {
+				await rm(into, {
+					recursive: true,
+					force: true
+				}).catch(() => void 0);
 				return {
 					kind: "unavailable",
 					reason: reasonOf(error)
@@ -3625,17 +3689,20 @@ async function restore(tools, key, title, into, wanted) {
 	touch((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, MARKER));
 	const made = /* @__PURE__ */ new Set();
 	const verified = [];
+	const mismatches = [];
 	for (const pin of wanted) {
 		const target = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(into, pin.path);
 		makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(target), made);
-		const file = await copyVerified((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(answer.entry, pin.path), pin, target, title);
-		if (file) verified.push(file);
+		const verdict = await copyVerified((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(answer.entry, pin.path), pin, target, title);
+		if (verdict?.verified) verified.push(verdict.verified);
+		else if (verdict) mismatches.push(verdict.mismatch);
 	}
 	return {
 		kind: verified.length === wanted.length || identity(folder) === found ? "found" : "partial",
 		entry: answer.entry,
 		folder: into,
-		verified
+		verified,
+		mismatches
 	};
 }
 /** Says that an entry is in use; where it may not be written, it is not for this job to evict either. */
@@ -3658,8 +3725,8 @@ function identity(folder) {
 */
 function selectTiers({ cache, runner, s3 }) {
 	if (cache !== "auto") {
-		if (cache.includes("tool-cache") && runner.toolCache === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("cache", "tool-cache needs the variable RUNNER_TOOL_CACHE, which is not set", "Set RUNNER_TOOL_CACHE to a folder that outlives the job, or leave tool-cache out.");
-		if (cache.includes("s3") && s3 === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("s3-bucket", "it is empty, and cache: s3 needs it", "Set it to the name of the bucket, or leave s3 out of `cache`.");
+		if (cache.includes("tool-cache") && runner.toolCache === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("cache", "tool-cache needs the variable RUNNER_TOOL_CACHE, which is not set", "Set RUNNER_TOOL_CACHE to a folder that outlives the job, or leave tool-cache out.");
+		if (cache.includes("s3") && s3 === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("s3-bucket", "it is empty, and cache: s3 needs it", "Set it to the name of the bucket, or leave s3 out of `cache`.");
 		return {
 			names: cache,
 			notes: [],
@@ -3722,6 +3789,10 @@ function columnsOf(character) {
 }
 
 // src/command/live-lines.ts
+/** The same terminal, whose `err` is the standard error of this process, able to draw where somebody looks at that. */
+function withLiveErrors(terminal, env) {
+	return withLiveLines(terminal, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(2), env);
+}
 /** A terminal that can draw, where `stream`, which its `err` writes to, is one that somebody looks at; else as it is. */
 function withLiveLines(terminal, stream, env, platform = process.platform) {
 	if (stream === void 0 || !isLookedAt(stream, env)) return terminal;
@@ -3804,7 +3875,7 @@ var fetch_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 async function fetchCommand(line, env, plain) {
 	const machine = readMachine(env, process.cwd());
 	const inputs = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(line.input, machine, machine.workspace);
-	const terminal = withLiveLines(plain, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(2), env);
+	const terminal = withLiveErrors(plain, env);
 	const everything = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, env.RUNNER_DEBUG === "1");
 	const log = quietLog(everything, inputs.quiet);
 	const network = openNetwork(env, inputs);
@@ -3829,7 +3900,7 @@ async function fetchCommand(line, env, plain) {
 			log.debug("cache actions: left out, this is no step of a GitHub job");
 			return [];
 		}
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("cache", `"${name}" is there only in a step of a GitHub job`, "Use auto, none, tool-cache or s3.");
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("cache", `"${name}" is there only in a step of a GitHub job`, "Use auto, none, tool-cache or s3.");
 	};
 	const { names, reasons } = selectTiers(inputs);
 	if (machine.toolCache === void 0 && inputs.cache === "auto") log.info("This user has no home, so there is no cache: set HOME, or XDG_CACHE_HOME");
@@ -3852,9 +3923,12 @@ async function fetchCommand(line, env, plain) {
 			log,
 			keepSecrets
 		});
-		for (const [name, value] of Object.entries(outcome.plan.variables)) log.info(`set ${name}=${value}`);
+		const { home, variables } = outcome.plan;
+		const placed = inputs.lookupOnly ? {} : variables;
+		for (const [name, value] of Object.entries(placed)) log.info(`set ${name}=${value}`);
 		tellEnd(outcome, everything);
-		terminal.out(line.flag("json") ? JSON.stringify(resultOf(outcome), null, 2) : outcome.plan.home);
+		const answer = inputs.lookupOnly ? cacheStatus(outcome) : home;
+		terminal.out(line.flag("json") ? JSON.stringify(resultOf(outcome), null, 2) : answer);
 		return 0;
 	} finally {
 		client.close();
@@ -3920,7 +3994,7 @@ function exhausted(file, reasons) {
 		message: reasons.length === 1 ? telling.message : `${file.path}: all ${reasons.length} sources failed; ${telling.message}`,
 		advice: telling.advice
 	};
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Vt({
 		code: telling.code,
 		sources: file.sources,
 		reasons,
@@ -3935,10 +4009,10 @@ function exhausted(file, reasons) {
 }
 /** Sources that agree on other bytes than the pinned ones: the publisher has changed the file. */
 function agreement(file, reasons) {
-	const found = reasons.filter((reason) => reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt && reason.code === "checksum-mismatch");
+	const found = reasons.filter((reason) => reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt && reason.code === "checksum-mismatch");
 	const digests = new Set(found.map((reason) => reason.actual));
 	const [first] = found;
-	if (found.length < 2 || digests.size > 1 || !(first instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)) return void 0;
+	if (found.length < 2 || digests.size > 1 || !(first instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)) return void 0;
 	return {
 		message: `${found.length} sources agree that ${file.path} is ${first.actual}, and the workflow pins ${first.expected}`,
 		advice: "The publisher has probably changed the file: review the new one, then pin its digest."
@@ -3956,7 +4030,7 @@ var PrefixHash = class {
 	/** `file` is an open descriptor, `algorithm` a name that Node knows. */
 	constructor(file, algorithm) {
 		this.#file = file;
-		this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)(algorithm);
+		this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(algorithm);
 	}
 	/** Hashes bytes that were written at `start`, where it has come so far, instead of reading them again. */
 	take(bytes, start) {
@@ -4237,11 +4311,11 @@ const LASTING_STATUS = /* @__PURE__ */ new Set([
 * Waits are exponential with full jitter; Retry-After (RFC 9110 §10.2.3) is kept when the step's time allows it.
 */
 function nextStep(error, attempt, policy, random) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.zt && error.code === "proxy-auth") return {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt && error.code === "proxy-auth") return {
 		kind: "stop",
 		reason: "every source is behind the same proxy"
 	};
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ut) return {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Wt) return {
 		kind: "later",
 		reason: "its bytes are kept"
 	};
@@ -4253,11 +4327,11 @@ function nextStep(error, attempt, policy, random) {
 		kind: "next-source",
 		reason: attempt === 1 ? "the only try failed" : `all ${attempt} tries failed`
 	};
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Vt) return {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ht) return {
 		kind: "later",
 		reason: "it may be asked again"
 	};
-	const asked = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft ? error.retryAfter : void 0;
+	const asked = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.It ? error.retryAfter : void 0;
 	const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
 	const milliseconds = asked ?? Math.round(random * ceiling);
 	if (milliseconds >= policy.remaining) return {
@@ -4272,8 +4346,8 @@ function nextStep(error, attempt, policy, random) {
 }
 /** Whether the same request may succeed a moment later. */
 function isPassing(error) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft) return error.status >= 500 && !LASTING_STATUS.has(error.status) || PASSING_STATUS.has(error.status) || error.code === "rate-limited";
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ht) return false;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.It) return error.status >= 500 && !LASTING_STATUS.has(error.status) || PASSING_STATUS.has(error.status) || error.code === "rate-limited";
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ut) return false;
 	return ![
 		"blocked",
 		"proxy-denied",
@@ -4318,7 +4392,7 @@ var SpareConnections = class {
 // src/fetch/broken.ts
 /** The error of a source whose file is another one than when its transfer began. */
 function changed(from) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.jt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Mt({
 		code: "unexpected-answer",
 		message: `${from} changed while it was fetched`,
 		facts: { from },
@@ -4327,7 +4401,7 @@ function changed(from) {
 }
 /** The error of a body that brings nothing any more; `idle` is in milliseconds. */
 function stalled(from, idle) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Vt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Ht({
 		code: "timeout",
 		message: `${from} sent nothing for ${idle / 1e3} s`,
 		facts: {
@@ -4339,7 +4413,7 @@ function stalled(from, idle) {
 }
 /** The error of a body that ended before all bytes had come. */
 function truncated(from, expected, received, cause) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Wt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Gt({
 		code: "truncated",
 		expected,
 		received,
@@ -4358,7 +4432,7 @@ function truncated(from, expected, received, cause) {
 /** Whether a pin is not the digest of a file but the id that git gives to its bytes, which is a SHA-1 as well. */
 async function isGitBlob({ digest }, location, size) {
 	if (digest.algorithm !== "sha1") return false;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha1").update(`blob ${size}\0`);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha1").update(`blob ${size}\0`);
 	await readThrough(location, (part) => void hash.update(part));
 	return hash.digest("hex") === digest.hex;
 }
@@ -4366,7 +4440,7 @@ async function isGitBlob({ digest }, location, size) {
 // src/fetch/line.ts
 /** Whether a file may come over plain http although its source is https. */
 function mayDowngrade({ digest }, { allowHttpRedirects }) {
-	return allowHttpRedirects && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest);
+	return allowHttpRedirects && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(digest);
 }
 
 // src/network/error-page.ts
@@ -4500,7 +4574,7 @@ async function openUrl(source, { offset, end, size, validator, downgrade }, { cl
 	}
 	if (answer.kind === "other") {
 		const content = recogniseContent(await readErrorPage(bytes));
-		const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url);
+		const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url);
 		const refused = {
 			status,
 			statusText,
@@ -4544,7 +4618,7 @@ async function openUrl(source, { offset, end, size, validator, downgrade }, { cl
 async function openFile(source, { offset }, signal) {
 	const asError = (cause) => {
 		const missing = cause.code === "ENOENT";
-		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.jt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Mt({
 			code: missing ? "not-found" : "no-permission",
 			message: missing ? `${source} does not exist` : `${source} cannot be read: ${cause.message}`,
 			advice: "Correct the `file:` source, or make it readable for the job.",
@@ -4555,6 +4629,7 @@ async function openFile(source, { offset }, signal) {
 	const found = await stat(path).catch((error) => {
 		throw asError(error);
 	});
+	if (!found.isFile()) throw asError(/* @__PURE__ */ new Error("it is no plain file"));
 	return {
 		kind: "continues",
 		body: {
@@ -4564,7 +4639,7 @@ async function openFile(source, { offset }, signal) {
 				start: offset
 			})),
 			road: "from this disk",
-			length: found.isFile() ? Math.max(0, found.size - offset) : void 0,
+			length: Math.max(0, found.size - offset),
 			total: void 0,
 			validator: void 0,
 			hasRanges: false,
@@ -4650,9 +4725,35 @@ async function readBody({ bytes, asError }, from, idle, take) {
 			return wish;
 		});
 	} catch (error) {
-		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Mt ? error : asError(error);
+		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Nt ? error : asError(error);
 	} finally {
 		clearTimeout(timer);
+	}
+}
+
+// src/fetch/open-part.ts
+/** How hosts answer a signed URL that has run out. */
+const RUN_OUT = /* @__PURE__ */ new Set([
+	400,
+	401,
+	403,
+	404,
+	410
+]);
+/** Opens a part of the file at the place where an earlier one came from, or where the source leads to since that has run out. */
+async function openPart(place, wanted, line, signal) {
+	const opened = await openSomewhere(place, wanted, line, signal);
+	if (opened.kind === "continues") return opened.body;
+	if (opened.kind === "whole") opened.body.bytes.destroy();
+	throw changed(line.from);
+}
+async function openSomewhere(place, wanted, { file, from, source, ports }, signal) {
+	try {
+		return await openSource(place, wanted, ports, signal);
+	} catch (error) {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.It && RUN_OUT.has(error.status) && error.code !== "rate-limited") || place.href === source.href) throw error;
+		ports.log.debug(`${file.path}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(place)} answered ${error.status}: asking ${from} for the way again`);
+		return openSource(source, wanted, ports, signal);
 	}
 }
 
@@ -4752,6 +4853,8 @@ var Reception = class {
 	#missing;
 	#opened;
 	#first;
+	/** Where further pieces are asked for. */
+	#place;
 	#stop = new AbortController();
 	#signal;
 	#lanes = /* @__PURE__ */ new Set();
@@ -4772,6 +4875,7 @@ var Reception = class {
 		this.#spare = spare;
 		this.#missing = new MissingParts(line.partial.missing(size));
 		this.#opened = opened;
+		this.#place = opened.place;
 		this.#first = first;
 		this.#signal = AbortSignal.any([line.signal, this.#stop.signal]);
 	}
@@ -4816,7 +4920,7 @@ var Reception = class {
 			try {
 				await this.#fill(piece);
 			} catch (error) {
-				if (!further || !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)) throw error;
+				if (!further || !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.It)) throw error;
 				this.#crowded = true;
 				this.#tell(`no further connections: ${error.message}`);
 				this.#missing.give({
@@ -4849,8 +4953,8 @@ var Reception = class {
 				this.#signal.throwIfAborted();
 				if (piece.request.signal.aborted) continue;
 				failures = piece.next - before >= FAIR_PROGRESS ? 1 : failures + 1;
-				const passes = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt && MAY_PASS.includes(error.code);
-				const stuck = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Vt && !this.#othersMove(piece);
+				const passes = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft && MAY_PASS.includes(error.code);
+				const stuck = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ht && !this.#othersMove(piece);
 				if (!passes || stuck || this.#lanes.size === 1 || failures >= PIECE_TRIES) throw error;
 			}
 		}
@@ -4879,7 +4983,7 @@ var Reception = class {
 			this.#isUnread = false;
 			return this.#opened;
 		}
-		const { place, validator } = this.#opened;
+		const { validator } = this.#opened;
 		const askedAt = this.#now();
 		piece.begin(askedAt);
 		const signal = AbortSignal.any([this.#signal, piece.request.signal]);
@@ -4892,11 +4996,10 @@ var Reception = class {
 			validator,
 			downgrade
 		};
-		const answer = await openSource(place, wanted, ports, signal);
+		const body = await openPart(this.#place, wanted, this.#line, signal);
 		this.#wait = this.#now() - askedAt;
-		if (answer.kind === "continues") return answer.body;
-		if (answer.kind === "whole") answer.body.bytes.destroy();
-		throw changed(this.#line.from);
+		this.#place = body.place;
+		return body;
 	}
 	/** The body goes on after the piece: where one connection is enough, it goes on with the next one. */
 	#extend(piece) {
@@ -4980,6 +5083,7 @@ function watchSpeed(from, floor, { window, clock }) {
 		signal: controller.signal,
 		add: (bytes) => meter.add(bytes, clock.now()),
 		start() {
+			if (timer !== void 0) return;
 			meter = new SpeedMeter(window, clock.now());
 			timer = setInterval(() => {
 				const rate = meter.rate(clock.now());
@@ -4990,7 +5094,7 @@ function watchSpeed(from, floor, { window, clock }) {
 	};
 }
 function tooSlow(from, rate, floor) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Ut({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Wt({
 		code: "too-slow",
 		rate,
 		facts: {
@@ -5010,7 +5114,7 @@ function wrongBytes({ pin, expected, ...found }, body) {
 	const actual = size > limit ? `more than ${limit} bytes; reading stopped there` : found.actual;
 	const content = body.gitBlob ? void 0 : body.content;
 	const instead = body.gitBlob ? "the bytes whose git blob id is pinned" : content ?? compareSize(pin.size, body);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
 		code: content === void 0 ? "checksum-mismatch" : "not-the-file",
 		path: pin.path,
 		expected,
@@ -5049,22 +5153,34 @@ const LARGEST_UNPINNED = 1024 ** 4;
 * a PlaceError when the disk refuses.
 */
 async function transfer(file, source, partial, { floor, spare }, ports, parent) {
-	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source);
+	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(source);
 	const speed = watchSpeed(from, floor, ports);
-	const signal = AbortSignal.any([parent, speed.signal]);
+	const line = {
+		file,
+		source,
+		from,
+		partial,
+		ports,
+		speed,
+		signal: AbortSignal.any([parent, speed.signal])
+	};
+	try {
+		for (;;) {
+			const verified = await receiveRest(line, spare);
+			if (verified) return verified;
+		}
+	} finally {
+		speed.stop();
+	}
+}
+/** The verified file; undefined where the server has sent less than it was asked for, so that the next part is due. */
+async function receiveRest(line, spare) {
+	const { file, source, from, partial, ports, speed, signal } = line;
 	const { kind, body } = await openRest(file, source, partial, firstPiece(file, source, partial, spare)?.end, ports, signal);
 	const before = partial.size;
 	const size = file.size ?? body.total;
 	const piece = body.hasRanges && size !== void 0 ? pieceOf(partial, size, spare) : void 0;
 	const promised = body.length === void 0 || piece ? size : before + body.length;
-	const line = {
-		file,
-		from,
-		partial,
-		ports,
-		speed,
-		signal
-	};
 	ports.log.debug(`${file.path}: ${tellAnswer(from, body)}, ${partial.held > 0 ? `continued after ${formatBytes(partial.held)}` : "from the beginning"}`);
 	ports.onBegin?.({
 		path: file.path,
@@ -5077,17 +5193,12 @@ async function transfer(file, source, partial, { floor, spare }, ports, parent) 
 		if (piece && size !== void 0) await receivePieces(body, piece, size, spare, line);
 		else await receive(body, line);
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt && await partial.isWhole())) throw isLost(error) ? truncated(from, promised, partial.size, error) : error;
-	} finally {
-		speed.stop();
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft && await partial.isWhole())) throw isLost(error) ? truncated(from, promised, partial.size, error) : error;
 	}
-	if (partial.size >= (file.size ?? 0) || await partial.isWhole()) return finish(file, partial, from, body.doubt);
+	if (partial.size >= (size ?? 0) || await partial.isWhole()) return finish(file, partial, from, body.doubt);
 	const isData = recogniseContent(partial.head, file.path) === void 0;
 	if (body.length === void 0 && isData) throw truncated(from, file.size, partial.size);
-	return kind === "continues" && partial.size > before ? transfer(file, source, partial, {
-		floor,
-		spare
-	}, ports, parent) : finish(file, partial, from, body.doubt);
+	return kind === "continues" && partial.size > before ? void 0 : finish(file, partial, from, body.doubt);
 }
 /** The verified file, or an error that says what came instead. */
 async function finish(file, partial, from, doubt = "") {
@@ -5135,7 +5246,7 @@ async function openRest(file, source, partial, end, ports, signal) {
 	const { total, validator } = opened.body;
 	partial.begin({
 		source: source.href,
-		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source),
+		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(source),
 		validator
 	}, size ?? total);
 	return opened;
@@ -5166,14 +5277,14 @@ async function receive(body, { file, from, partial, ports, speed }) {
 }
 /** Who answered, after redirects, and by which road. */
 function tellAnswer(from, { place, road }) {
-	const end = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(place);
+	const end = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(place);
 	return `${from}${end === from ? "" : ` (at ${end})`} answers, ${road}`;
 }
 function limitOf({ size = LARGEST_UNPINNED }) {
 	return size;
 }
 function isLost(error) {
-	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.jt && error.code === "connection-lost";
+	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Mt && error.code === "connection-lost";
 }
 
 // src/fetch/file.ts
@@ -5195,7 +5306,7 @@ async function fetchFile(file, path, context) {
 			return await finish(file, partial, "an earlier run");
 		}
 		if (partial.held > 0) log.debug(`${file.path}: an earlier run left ${formatBytes(partial.held)}`);
-		log.debug(`${file.path}: sources in order: ${file.sources.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Y).join(", ")}`);
+		log.debug(`${file.path}: sources in order: ${file.sources.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.X).join(", ")}`);
 		if (partial.size === file.size) await partial.reset();
 		return await fromSources(file, partial, context);
 	} finally {
@@ -5219,7 +5330,7 @@ async function fromSources(file, partial, context) {
 		const candidate = waiting.shift() ?? takeFastest(slow);
 		if (candidate === void 0) throw exhausted(file, candidates.flatMap(({ reason }) => reason ?? []));
 		const floor = candidate.rate === void 0 ? context.policy.minSpeed : 0;
-		if (floor !== context.policy.minSpeed) context.ports.log.debug(`${file.path}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(candidate.source)} is the fastest that is left`);
+		if (floor !== context.policy.minSpeed) context.ports.log.debug(`${file.path}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(candidate.source)} is the fastest that is left`);
 		const result = await trySource(file, candidate, partial, floor, context);
 		if ("verified" in result) return result.verified;
 		if (result.step.kind !== "later") continue;
@@ -5240,7 +5351,7 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
 		const milliseconds = clock.now() - start;
 		ports.onAttempt?.({
 			path: file.path,
-			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source),
+			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(source),
 			start,
 			milliseconds,
 			failure
@@ -5266,18 +5377,18 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
 			return { verified };
 		} catch (error) {
 			signal.throwIfAborted();
-			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)) throw error;
+			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)) throw error;
 			tellAttempt(error.code);
 			candidate.reason = error;
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ut) candidate.rate = error.rate;
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Wt) candidate.rate = error.rate;
 			if (error.code === "unexpected-answer") candidate.single = true;
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt && await isWorthFreshStart(error, partial, candidate, file, lane)) {
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt && await isWorthFreshStart(error, partial, candidate, file, lane)) {
 				log.info(`${file.path}: ${error.message}; once more from the beginning`);
 				continue;
 			}
 			candidate.failures = partial.held - furthest >= fairPart(file) ? 1 : candidate.failures + 1;
 			const remaining = policy.deadline.remaining();
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft && (error.retryAfter ?? remaining) < remaining) pace.hold(source, error.retryAfter ?? 0);
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.It && (error.retryAfter ?? remaining) < remaining) pace.hold(source, error.retryAfter ?? 0);
 			const step = nextStep(error, candidate.failures, {
 				retries: policy.retries,
 				remaining
@@ -5289,7 +5400,7 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
 			else log.info(line);
 			told.add(kind);
 			if (step.kind !== "wait") return { step };
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft) pace.hold(source, step.milliseconds);
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.It) pace.hold(source, step.milliseconds);
 			else await clock.sleep(step.milliseconds, signal);
 		}
 	}
@@ -5530,7 +5641,7 @@ var FetchProgress = class {
 				bytes: this.#bytes.get(path) ?? 0
 			};
 		});
-		const total = this.#files && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(this.#files.map(({ path, size }) => ({ size: size ?? this.#sizes.get(path) })));
+		const total = this.#files && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(this.#files.map(({ path, size }) => ({ size: size ?? this.#sizes.get(path) })));
 		const files = this.#files?.length;
 		return {
 			bytes,
@@ -5746,11 +5857,11 @@ function drawBars({ name }, progress, log, clock) {
 // src/network/late-failure.ts
 /** The error of an origin that let a deadline pass; `waitedFor` names the step. */
 function lateFailure(waitedFor, ms, url, via) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Vt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Ht({
 		code: "timeout",
 		message: `${url.host} gave no ${waitedFor} within ${ms / 1e3} s (${describeRoad(via)})`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url),
 			road: describeRoad(via),
 			deadline: `${ms} ms for the ${waitedFor}`
 		},
@@ -5768,13 +5879,13 @@ function connectionLost(text, cause) {
 /** The error of a proxy that wants a user name and a password: others than those given, if any were given. */
 function proxyAuth(said, facts, { proxy, reason }) {
 	const who = `The proxy ${proxy.redacted} (${reason})`;
-	if (proxy.credentials === void 0) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
+	if (proxy.credentials === void 0) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt({
 		code: "proxy-auth",
 		message: `${who} wants a user name and a password, and none were given: ${said}`,
 		facts,
 		advice: `Give them to this step, from secrets:\n${LINES}`
 	});
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt({
 		code: "proxy-auth",
 		message: `${who} rejected the user name or the password that were given: ${said}`,
 		facts,
@@ -5803,10 +5914,10 @@ const REPLIES = {
 function socksRefusal(refusal, url, via) {
 	const { proxy, reason } = via;
 	const { hostname } = url;
-	const place = `${hostname}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url)}`;
+	const place = `${hostname}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(url)}`;
 	const who = `The proxy ${proxy.redacted} (${reason})`;
 	const facts = {
-		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url),
+		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url),
 		proxy: proxy.redacted,
 		setting: reason
 	};
@@ -5815,7 +5926,7 @@ function socksRefusal(refusal, url, via) {
 		case "rejected": return proxyAuth(`SOCKS5 status ${refusal.status}`, facts, via);
 		case "other": {
 			const { what, advice } = otherProtocol(refusal.first);
-			return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
+			return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt({
 				code: "proxy-unreachable",
 				message: `${who} does not speak SOCKS5${what}; ${url.host} was never asked`,
 				facts: {
@@ -5825,7 +5936,7 @@ function socksRefusal(refusal, url, via) {
 				advice
 			});
 		}
-		case "long-name": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
+		case "long-name": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt({
 			code: "proxy-unreachable",
 			message: `${who} cannot be asked for a name of ${hostname.length} characters: SOCKS5 has room for 255`,
 			facts,
@@ -5841,7 +5952,7 @@ function socksRefusal(refusal, url, via) {
 }
 function refusedMethods(who, facts, via) {
 	if (via.proxy.credentials === void 0) return proxyAuth("it accepts no method of SOCKS5", facts, via);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt({
 		code: "proxy-auth",
 		message: `${who} wants a log-in that we cannot give: neither none nor user name and password`,
 		facts,
@@ -5850,7 +5961,7 @@ function refusedMethods(who, facts, via) {
 }
 function refusedConnect(code, { who, place, hostname, facts }) {
 	const reply = `${code} (${REPLIES[code] ?? "no code of SOCKS5"})`;
-	if (code === NOT_ALLOWED) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
+	if (code === NOT_ALLOWED) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt({
 		code: "proxy-denied",
 		message: `${who} refuses ${place}: it answered ${reply}. The server itself was never asked`,
 		facts: {
@@ -5859,7 +5970,7 @@ function refusedConnect(code, { who, place, hostname, facts }) {
 		},
 		advice: `Ask for ${place} on the allow-list of the proxy, use a mirror that is on it, or, where ${hostname} may be reached directly, \`with: no-proxy: ${hostname}\`.`
 	});
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt({
 		code: "proxy-unreachable",
 		message: `${who} could not connect to ${place}: it answered ${reply}`,
 		facts: {
@@ -5962,9 +6073,9 @@ function openSocksTunnel(socket, url, via, { deadlines, signal }) {
 }
 /** The whole conversation; undefined is success. */
 async function ask(socket, url, credentials) {
-	const address = encodeAddress((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url));
+	const address = encodeAddress((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url));
 	if (address === void 0) return { kind: "long-name" };
-	return await logIn(socket, credentials) ?? await connect$2(socket, [...address, ...bigEndian((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url))]);
+	return await logIn(socket, credentials) ?? await connect$2(socket, [...address, ...bigEndian((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(url))]);
 }
 async function logIn(socket, credentials) {
 	const methods = credentials === void 0 ? [NO_LOG_IN] : [NO_LOG_IN, PASSWORD];
@@ -6038,7 +6149,7 @@ function other(socket, first) {
 }
 /** RFC 1928 §5; undefined for a name that it has no room for. */
 function encodeAddress(host) {
-	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(host);
+	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(host);
 	if (family === 4) return [IPV4, ...host.split(".").map(Number)];
 	if (family === 6) return [IPV6, ...ipv6Bytes(host)];
 	return host.length > LONGEST_NAME ? void 0 : [NAME, ...counted(host)];
@@ -6078,14 +6189,14 @@ function proxyRefusal(answer, url, via) {
 	const status = `${answer.status} ${answer.statusText}`.trim();
 	const { proxy, reason } = via;
 	const facts = {
-		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url),
+		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url),
 		proxy: proxy.redacted,
 		setting: reason,
 		status,
 		...evidence(answer, url)
 	};
 	if (answer.status === 407) return refusedLogIn(answer, facts, via);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt({
 		...explain(answer, status, url, via),
 		facts
 	});
@@ -6102,7 +6213,7 @@ const TLS_PORT = /HTTP request was sent to HTTPS|speaking plain HTTP to an SSL|H
 function explain({ status, headers, page }, said, url, via) {
 	const { proxy, reason } = via;
 	const who = `The proxy ${proxy.redacted} (${reason})`;
-	const place = `${url.hostname}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url)}`;
+	const place = `${url.hostname}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(url)}`;
 	if (status < 400 || status === 511) return {
 		code: "captive-portal",
 		message: `${who} answered the request for ${place} with ${said} and a page of its own`,
@@ -6113,7 +6224,7 @@ function explain({ status, headers, page }, said, url, via) {
 		message: `${who} speaks HTTP over TLS only: it answered ${said}`,
 		advice: `Write https:// in front of its name. ${OTHER_PROXY}`
 	};
-	if (NO_PROXY_STATUS.has(status) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(url, via) && !("x-squid-error" in headers)) return {
+	if (NO_PROXY_STATUS.has(status) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(url, via) && !("x-squid-error" in headers)) return {
 		code: "proxy-unreachable",
 		message: `${who} opens no tunnel to ${place}: it answered ${said}`,
 		advice: `What listens at ${proxy.host}:${proxy.port} may be a web server and no proxy: check host and port. ${OTHER_PROXY}`
@@ -6135,7 +6246,7 @@ function portAdvice(url) {
 function refusedLogIn({ headers }, facts, via) {
 	const asked = challengeSchemes([headers["proxy-authenticate"] ?? []].flat().join(", "));
 	if (asked.length === 0 || asked.some((scheme) => /^basic$/i.test(scheme))) return proxyAuth("407", facts, via);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt({
 		code: "proxy-auth",
 		message: `The proxy ${via.proxy.redacted} (${via.reason}) wants a log-in that we cannot give: 407, ${asked.join(", ")}`,
 		facts,
@@ -6157,7 +6268,7 @@ const TELLING_HEADERS = [
 const PAGE_CHARACTERS = 200;
 function evidence({ headers, page }, url) {
 	const title = /<title[^>]*>([^<]*)/i.exec(page)?.[1];
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(title ?? page.replace(/<[^>]*>/g, " "), PAGE_CHARACTERS);
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(title ?? page.replace(/<[^>]*>/g, " "), PAGE_CHARACTERS);
 	const said = TELLING_HEADERS.flatMap((name) => {
 		const value = headers[name];
 		return value === void 0 ? [] : [[name, String(value)]];
@@ -6166,7 +6277,7 @@ function evidence({ headers, page }, url) {
 	const isUrl = location !== void 0 && URL.canParse(location, url.href);
 	return {
 		...Object.fromEntries(said),
-		...isUrl && { location: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(new URL(location, url)) },
+		...isUrl && { location: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(new URL(location, url)) },
 		...words !== "" && { page: words }
 	};
 }
@@ -6198,8 +6309,8 @@ async function openTunnel(socket, url, via, { deadlines, signal }) {
 	});
 }
 function connectRequest(request, socket, url, { proxy }) {
-	const host = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url);
-	const authority = `${host.includes(":") ? `[${host}]` : host}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url)}`;
+	const host = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url);
+	const authority = `${host.includes(":") ? `[${host}]` : host}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(url)}`;
 	return request({
 		method: "CONNECT",
 		host: proxy.host,
@@ -6208,7 +6319,7 @@ function connectRequest(request, socket, url, { proxy }) {
 		headers: {
 			host: authority,
 			connection: "keep-alive",
-			...proxy.credentials && { "proxy-authorization": (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(proxy.credentials) }
+			...proxy.credentials && { "proxy-authorization": (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(proxy.credentials) }
 		},
 		createConnection: () => socket
 	});
@@ -6225,7 +6336,7 @@ async function dial(url, via, dialing) {
 	const origin = addressOf(url);
 	const late = (step, ms) => lateFailure(step, ms, url, via);
 	if (via.kind === "direct") return url.protocol === "https:" ? openTcpAndTls(origin, dialing, late) : openTcp(origin, dialing, late, dialing.onread);
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(url, via)) {
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(url, via)) {
 		const tunnel = await dialPlain(url, via, dialing);
 		return deliver(url.protocol === "https:" ? await openTls(tunnel, origin.host, dialing, late) : tunnel, dialing.onread);
 	}
@@ -6238,19 +6349,19 @@ async function dial(url, via, dialing) {
 async function dialPlain(url, via, dialing) {
 	if (via.kind === "direct") return openTcp(addressOf(url), dialing, (step, ms) => lateFailure(step, ms, url, via));
 	const proxy = await reachProxy(url, via, dialing);
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(url, via)) return proxy;
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(url, via)) return proxy;
 	return (via.proxy.protocol === "socks5h" ? openSocksTunnel : openTunnel)(proxy, url, via, dialing);
 }
 /** As {@link dial}, for a socket that is read as a stream. */
 async function dialStream(url, via, dialing) {
 	const plain = await dialPlain(url, via, dialing);
 	const late = (step, ms) => lateFailure(step, ms, url, via);
-	return url.protocol === "https:" ? openTls(plain, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url), dialing, late) : plain;
+	return url.protocol === "https:" ? openTls(plain, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url), dialing, late) : plain;
 }
 function addressOf(url) {
 	return {
-		host: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url),
-		port: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url)
+		host: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url),
+		port: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(url)
 	};
 }
 /** Node reads past its streams only on sockets that it makes itself. */
@@ -6268,7 +6379,7 @@ async function reachProxy(url, via, dialing, onread) {
 	}
 }
 function openTcp(address, dialing, late, onread) {
-	return connected((0,node_net__WEBPACK_IMPORTED_MODULE_8__.connect)({
+	return connected((0,node_net__WEBPACK_IMPORTED_MODULE_7__.connect)({
 		...tcpOptions(address),
 		...onread && { onread }
 	}), dialing, late);
@@ -6307,7 +6418,7 @@ async function tlsOptions(host, { trust }) {
 	const secureContext = await trust();
 	return {
 		host,
-		servername: (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(host) === 0 ? host : "",
+		servername: (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(host) === 0 ? host : "",
 		ALPNProtocols: ["http/1.1"],
 		...secureContext && { secureContext }
 	};
@@ -6506,7 +6617,7 @@ const LOG_INS = /* @__PURE__ */ new Set([407, 511]);
 function isProxysOwn({ status, headers }, url, via) {
 	if (status < 400) return false;
 	if (headers.via === void 0 && SELF_NAMING.test(String(headers.server ?? ""))) return true;
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(url, via)) return false;
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(url, via)) return false;
 	return LOG_INS.has(status) || "x-squid-error" in headers || hasProxyError(headers);
 }
 /** Proxy-Status with an error (RFC 9209 §2.1.1). */
@@ -6558,7 +6669,7 @@ function readAnswerHead(bytes) {
 	const beginning = bytes.toString("latin1", 0, BEGINNINGS[0]?.length);
 	if (!BEGINNINGS.some((each) => each.startsWith(beginning))) return { kind: "odd" };
 	const end = bytes.subarray(0, LARGEST_HEAD).indexOf("\r\n\r\n");
-	if (end === -1) return { kind: bytes.length < LARGEST_HEAD ? "partial" : "odd" };
+	if (end === -1) return { kind: mayGoOn(bytes) ? "partial" : "odd" };
 	const [statusLine = "", ...lines] = bytes.toString("latin1", 0, end).split("\r\n");
 	const statusText = statusLine.slice(beginning.length);
 	const headers = readFields(lines);
@@ -6577,6 +6688,10 @@ function readAnswerHead(bytes) {
 		length: Number(length),
 		isReusable: isKeptAlive(headers)
 	};
+}
+/** Whether the end of the head may still come; one with bare line feeds has another end (RFC 9112 §2.2). */
+function mayGoOn(bytes) {
+	return bytes.length < LARGEST_HEAD && !/[^\r]\n/.test(bytes.toString("latin1"));
 }
 /** Whether the sender of an HTTP/1.1 answer leaves the connection open (RFC 9112 §9.3). */
 function isKeptAlive({ connection = "" }) {
@@ -6721,7 +6836,10 @@ async function readMessage(stream, url) {
 		parsedUrl: url,
 		httpModule: http
 	};
-	const { message } = await new HttpClient().requestRaw(info, null);
+	const closed = new Promise((_, reject) => {
+		stream.once("close", () => setImmediate(reject, connectionLost("socket hang up")));
+	});
+	const { message } = await Promise.race([new HttpClient().requestRaw(info, null), closed]);
 	return message;
 }
 
@@ -6954,7 +7072,7 @@ function transport(connecting) {
 			const onIgnored = () => void bearing.set(place, false);
 			const onEnd = (isReusable) => {
 				if (isReusable) idle.give(place, connection);
-				if (isReusable && !bearing.has(place)) bearing.set(place, !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(url, via));
+				if (isReusable && !bearing.has(place)) bearing.set(place, !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(url, via));
 				onPipeline(void 0);
 			};
 			const pipeline = new Pipeline(connection, {
@@ -6976,7 +7094,7 @@ function transport(connecting) {
 			signal
 		}));
 		if ("body" in only) return only;
-		throw only.isSilent && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(url, via) ? proxyClosed(only.error, url, via) : only.error;
+		throw only.isSilent && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(url, via) ? proxyClosed(only.error, url, via) : only.error;
 	};
 	return {
 		ask: (request, exchange) => ask(request, exchange, () => {}),
@@ -6996,8 +7114,10 @@ function transport(connecting) {
 var client_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ httpClient: () => httpClient });
 /** A redirect's body up to here is read so that its connection can be used again. */
 const SMALL_BODY = 65536;
+/** Milliseconds; one that takes longer costs more than another connection. */
+const SHORT_WAIT = 300;
 /** Makes the client that every download of the job goes through. */
-function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.G, credentials = _index_js__WEBPACK_IMPORTED_MODULE_1__.Z }) {
+function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.K, credentials = _index_js__WEBPACK_IMPORTED_MODULE_1__.Q }) {
 	const connections = transport({
 		deadlines,
 		store: trustStore(ca)
@@ -7008,13 +7128,13 @@ function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], policy = 
 		connections.close();
 	};
 	async function send(plain, { signal }, ask) {
-		const hop = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(plain, credentials);
+		const hop = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$)(plain, credentials);
 		const { url } = hop;
 		const via = road.decide(url);
 		const exchange = beginExchange(url, via, signal, deadlines.firstByte, running);
 		try {
 			exchange.signal.throwIfAborted();
-			const answer = await ask((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tt)(hop, via, userAgent), exchange);
+			const answer = await ask((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(hop, via, userAgent), exchange);
 			exchange.answered();
 			await refuseProxysOwn(answer, url, via);
 			return {
@@ -7052,8 +7172,12 @@ function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], policy = 
 	return clientOver(connections.ask);
 }
 function discard({ headers, body }) {
-	if (Number(headers["content-length"] ?? Number.POSITIVE_INFINITY) <= SMALL_BODY) body.read(() => "more").catch(() => {});
-	else body.destroy();
+	if (!(Number(headers["content-length"] ?? Number.POSITIVE_INFINITY) <= SMALL_BODY)) {
+		body.destroy();
+		return;
+	}
+	const timer = setTimeout(() => body.destroy(), SHORT_WAIT);
+	body.read(() => "more").catch(() => {}).finally(() => clearTimeout(timer));
 }
 
 // src/report/fetch-story.ts

@@ -19,13 +19,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
 /* harmony import */ var _job_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5682);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7024);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5710);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6698);
-
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5710);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6698);
 
 
 
@@ -266,14 +264,14 @@ var Source = class {
 		});
 		const { status, statusText, body, url } = response;
 		if (status === 200 || status === 206 || isEmpty(response)) return response;
-		const content = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.s)(await (0,_network_js__WEBPACK_IMPORTED_MODULE_3__.b)(body));
+		const content = (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.w)(await (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.S)(body));
 		const answer = {
 			...response,
 			statusText,
 			content,
-			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(url)
+			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(url)
 		};
-		throw new ArchiveTrouble((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer, this.#clock.now()).message, status >= 500);
+		throw new ArchiveTrouble((0,_network_js__WEBPACK_IMPORTED_MODULE_2__.y)(answer, this.#clock.now()).message, status >= 500);
 	}
 	async #patiently(attempt) {
 		for (const wait of WAITS$1) try {
@@ -291,7 +289,7 @@ function isEmpty({ status, headers }) {
 }
 function mayPass(error) {
 	if (error instanceof ArchiveTrouble) return error.mayPass;
-	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Kt && error.code === "connection-lost";
+	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Jt && error.code === "connection-lost";
 }
 /** How long the archive is, from an answer that begins where it was asked to. */
 function totalOf({ headers, url }, start) {
@@ -306,7 +304,7 @@ const COMPRESSIONS = ["zstd-without-long", "gzip"];
 const SALT = "1.0";
 /** The version that @actions/cache gives an entry of this path which every system may read. */
 function entryVersion(path, compression) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update([
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update([
 		path,
 		compression,
 		SALT
@@ -399,13 +397,13 @@ function readAnswer(kind, status, statusText, body) {
 /** What a status that is no answer means, with what the service says of it. */
 function refusalOf(status, statusText, json) {
 	const limit = status === 429 ? ", its rate limit" : "";
-	const text = `the cache service answered ${status} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(statusText, LONGEST_STATUS)}`.trimEnd();
+	const text = `the cache service answered ${status} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(statusText, LONGEST_STATUS)}`.trimEnd();
 	const message = messageOf(json);
 	return `${text}${limit}${message === "" ? "" : `: ${message}`}`;
 }
 /** The service's own words, in one line; empty where it has none. */
 function messageOf({ msg, message = msg } = {}) {
-	return typeof message === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(message, LONGEST_MESSAGE) : "";
+	return typeof message === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(message, LONGEST_MESSAGE) : "";
 }
 function readV1({ archiveLocation, cacheKey }) {
 	return found(archiveLocation, cacheKey);
@@ -458,9 +456,9 @@ async function findEntry(ports, service, { path, keys, rank }, signal) {
 			answer,
 			rating
 		}] : [];
-	}).toSorted((one, other) => other.rating - one.rating)[0]?.answer;
+	}).toSorted((one, other) => Number(other.rating - one.rating))[0]?.answer;
 	if (best !== void 0) {
-		await ports.keepSecrets((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(best.archive));
+		await ports.keepSecrets((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(best.archive));
 		return best;
 	}
 	const refused = answers.find((answer) => answer.kind === "refused");
@@ -486,7 +484,7 @@ async function askPatiently(ports, kind, call, signal) {
 		const earlier = signal.aborted && last.reason !== "" ? ` (${last.reason})` : "";
 		last = {
 			kind: "refused",
-			reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(error)}${earlier}`,
+			reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(error)}${earlier}`,
 			mayPass: isLost(error)
 		};
 		if (signal.aborted || !last.mayPass) return last;
@@ -498,7 +496,7 @@ async function ask({ client }, kind, call, signal) {
 	return readAnswer(kind, status, statusText, text);
 }
 function isLost(error) {
-	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Kt && error.code === "connection-lost";
+	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Jt && error.code === "connection-lost";
 }
 
 // src/tiers/actions-direct/service.ts
@@ -579,14 +577,14 @@ function directReader(ports, env) {
 		}, signal));
 	};
 	const newest = (key) => find({
-		keys: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(key),
-		rank: (entry) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(key, entry)
+		keys: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(key),
+		rank: (entry) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(key, entry)
 	});
 	return {
 		lookup: async (key) => withoutArchive(await newest(key)),
 		has: async (entry) => withoutArchive(await find({
 			keys: [entry],
-			rank: (other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(other, entry) ? 1 : void 0
+			rank: (other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(other, entry) ? 1n : void 0
 		})),
 		async restore(key, pins, into, title) {
 			const found = await newest(key);
@@ -606,9 +604,13 @@ function directReader(ports, env) {
 					...taken
 				};
 			} catch (error) {
+				await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(into, {
+					recursive: true,
+					force: true
+				}).catch(() => void 0);
 				return {
 					kind: "unavailable",
-					reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(error, into))
+					reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(error, into))
 				};
 			}
 		}
@@ -625,13 +627,13 @@ function withoutArchive(answer) {
 // src/disk/find-program.ts
 /** The first file that may be run under a program's name in the folders of a `PATH`; undefined where there is none. */
 function findProgram(name, path, platform = process.platform) {
-	const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_4__.delimiter).filter((folder) => folder !== "");
+	const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter((folder) => folder !== "");
 	const file = platform === "win32" ? `${name}.exe` : name;
-	return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, file)).find(mayBeRun);
+	return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, file)).find(mayBeRun);
 }
 function mayBeRun(path) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.X_OK);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.X_OK);
 		return true;
 	} catch {
 		return false;
@@ -732,14 +734,14 @@ async function listEntries({ client, keepSecrets }, { api, repository, token }, 
 		const advice = status === 403 || status === 404 ? "; the step needs the permission \"actions: read\"" : "";
 		return unknown(`${url.host} answered ${status}${advice}`);
 	} catch (error) {
-		return unknown((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(error));
+		return unknown((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(error));
 	}
 }
 /** Undefined where the token would have to go over plain http, or to no address of a repository. */
 function cachesUrl(api, repository, prefix) {
 	if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !URL.canParse(api)) return void 0;
 	const url = new URL(`${api.replace(/\/+$/, "")}/repos/${repository}/actions/caches`);
-	if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(url)))) return void 0;
+	if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(url)))) return void 0;
 	url.search = new URLSearchParams({
 		key: prefix,
 		per_page: String(MOST_ENTRIES),
@@ -757,7 +759,7 @@ function readList(text) {
 		return [{
 			key,
 			version,
-			ref: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(ref, LONGEST_NAME)
+			ref: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(ref, LONGEST_NAME)
 		}];
 	});
 	return {
@@ -816,7 +818,7 @@ function whyMissed(miss, facts) {
 }
 /** Undefined where the list leaves it open. */
 function proveMiss({ key, asked, others = false }, { entries, isWhole }, facts) {
-	const ours = entries.filter((entry) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(key, entry.key) !== void 0);
+	const ours = entries.filter((entry) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(key, entry.key) !== void 0);
 	const visible = visibleRefs(facts);
 	if (ours.length > 0 && visible.length === 0) return void 0;
 	const seen = ours.filter(({ ref }) => visible.includes(ref));
@@ -824,7 +826,7 @@ function proveMiss({ key, asked, others = false }, { entries, isWhole }, facts) 
 	const [first] = seen;
 	if (first) return otherForm(first);
 	if (!isWhole) return void 0;
-	if (ours.length > 0) return `it is there, but saved on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)([...new Set(ours.map(({ ref }) => refName(ref)))], MOST_REFS)}, and this run sees only ${visible.map(refName).join(", ")}${cure(facts)}`;
+	if (ours.length > 0) return `it is there, but saved on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)([...new Set(ours.map(({ ref }) => refName(ref)))], MOST_REFS)}, and this run sees only ${visible.map(refName).join(", ")}${cure(facts)}`;
 	const there = `the cache of ${facts.repository} has no entry of this name`;
 	return others ? `${there}, but some of this dataset with other files, digests or layout: what is asked for is new, or was evicted` : `${there}: this is the first run with it, or it was evicted`;
 }
@@ -894,7 +896,7 @@ function isSibling(stem, key) {
 }
 
 // src/tiers/package-voice.ts
-const listener = new node_async_hooks__WEBPACK_IMPORTED_MODULE_7__.AsyncLocalStorage();
+const listener = new node_async_hooks__WEBPACK_IMPORTED_MODULE_6__.AsyncLocalStorage();
 let patched = false;
 /**
 * Runs a package that prints to the job's log and gives its lines to `hear` instead, also those of work that it leaves
@@ -965,7 +967,7 @@ async function callPackage({ load, debug, takeTrouble }, budget, run) {
 		};
 	} catch (error) {
 		const attempt = lastAttempt(said);
-		const reason = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(error)}${attempt === void 0 ? "" : ` (${attempt})`}`;
+		const reason = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(error)}${attempt === void 0 ? "" : ` (${attempt})`}`;
 		return {
 			kind: "failed",
 			reason: takeTrouble()?.message ?? reason
@@ -1015,9 +1017,9 @@ function reasonIn(said) {
 /** Asks for the newest generation, then for the first; a match that is neither is no match (keys match by prefix). */
 async function lookupByPackage(ports, key) {
 	const options = { lookupOnly: true };
-	const [newest, ...others] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(key);
+	const [newest, ...others] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(key);
 	const answer = asAnswer(await callPackage(ports, _job_event_js__WEBPACK_IMPORTED_MODULE_1__.r, (cache) => cache.restoreCache([PATH_LITERAL], newest, others, options, true)));
-	return answer.kind === "found" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(key, answer.entry) === void 0 ? { kind: "miss" } : answer;
+	return answer.kind === "found" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(key, answer.entry) === void 0 ? { kind: "miss" } : answer;
 }
 /** Lets the package unpack what it finds in the folder `into`. */
 async function restoreByPackage(ports, key, pins, into) {
@@ -1027,7 +1029,7 @@ async function restoreByPackage(ports, key, pins, into) {
 	const broken = answer.kind === "unavailable" && /tar.* failed with exit code/.test(answer.reason);
 	return answer.kind === "found" || broken ? {
 		...looked,
-		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(into, PATH_LITERAL)
+		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(into, PATH_LITERAL)
 	} : answer;
 }
 /** Whether there is this very entry. */
@@ -1037,7 +1039,7 @@ async function hasEntryByPackage(ports, entry) {
 		kind: "unavailable",
 		reason: heard.reason
 	};
-	return heard.value !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(heard.value, entry) ? {
+	return heard.value !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(heard.value, entry) ? {
 		kind: "found",
 		entry
 	} : { kind: "miss" };
@@ -1050,7 +1052,7 @@ async function saveByPackage(ports, entry, files, work) {
 		reason: shortage
 	};
 	const heard = await callPackage(ports, (0,_job_event_js__WEBPACK_IMPORTED_MODULE_1__.a)(files), async (cache) => {
-		for (const { path, location } of files) await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(location, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(work, PATH_LITERAL, path));
+		for (const { path, location } of files) await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(location, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, PATH_LITERAL, path));
 		return inWorkspace(work, () => cache.saveCache([PATH_LITERAL], entry, void 0, true));
 	});
 	if (heard.kind === "failed") return {
@@ -1071,9 +1073,9 @@ async function saveByPackage(ports, entry, files, work) {
 /** The package packs everything into one archive in the job's folder for temporary files: says so when it cannot fit. */
 async function findShortage(files, temp) {
 	const needed = files.reduce((sum, { size }) => sum + size, 0);
-	const free = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.n)(temp).catch(() => Number.POSITIVE_INFINITY);
+	const free = await (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.v)(temp).catch(() => Number.POSITIVE_INFINITY);
 	if (needed <= free) return void 0;
-	return `its archive may need ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(needed)}, and ${temp} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(free)} free`;
+	return `its archive may need ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(needed)}, and ${temp} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(free)} free`;
 }
 /**
 * Runs the package with a folder of ours as its workspace: it packs and unpacks relative to it. The variable stays, so
@@ -1093,7 +1095,7 @@ function enter(folder) {
 	const before = process.cwd();
 	process.chdir(folder);
 	return () => {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(before)) process.chdir(before);
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(before)) process.chdir(before);
 	};
 }
 function asAnswer(heard) {
@@ -1137,7 +1139,7 @@ function actionsCacheTier(ports) {
 		lookup: (key) => orByPackage(() => direct.lookup(key), () => lookupByPackage(ports, key)),
 		restore: (key, pins, into) => orByPackage(() => direct.restore(key, pins, into, TITLE), () => restoreByPackage(ports, key, pins, into)),
 		async save(key, files, work, replacing) {
-			const entry = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(key, replacing);
+			const entry = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(key, replacing);
 			const outlook = await notes.outlook();
 			if (outlook?.kind === "refused") return outlook;
 			const looked = await orByPackage(() => direct.has(entry), () => hasEntryByPackage(ports, entry));

@@ -59,7 +59,7 @@ var Refusals = class {
 	}
 	/** Something that an archive made to do harm would hold. */
 	unsafe(member, why) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "unsafe-archive",
 			path: this.archive,
 			message: `${this.archive} is not unpacked: ${show(member)}: ${why}`,
@@ -72,7 +72,7 @@ var Refusals = class {
 	}
 	/** The archive as a whole holds more than it may. */
 	tooMuch(member, why) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "unsafe-archive",
 			path: this.archive,
 			message: `${this.archive} is not unpacked: ${why}`,
@@ -89,7 +89,7 @@ var Refusals = class {
 	}
 	/** Bytes that do not follow the format. */
 	damaged(why, cause) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "cannot-place",
 			path: this.archive,
 			message: `${this.archive} has the pinned digest but cannot be unpacked: ${why}`,
@@ -99,7 +99,7 @@ var Refusals = class {
 	}
 	/** Something harmless that is not done. */
 	unsupported(member, why, advice) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "cannot-place",
 			path: this.archive,
 			message: `${this.archive} cannot be unpacked: ${show(member)}: ${why}`,
@@ -148,13 +148,13 @@ async function gunzip(file, member, target, bounds = (0,_bounds_js__WEBPACK_IMPO
 		size
 	};
 	if (!(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Y)(unpacked, member)) throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.X)(file.path, member, unpacked);
-	if (size > most) throw new Refusals(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(most)}`);
+	if (size > most) throw new Refusals(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(most)}`);
 	return unpacked;
 }
 function asPlaceError(error, file, target) {
 	const code = error.code;
 	if (code === void 0 || !/^(Z_|ERR_PADDING|ERR_TRAILING)/.test(code)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.It)(error, target);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 		code: "cannot-place",
 		path: file.path,
 		message: `${file.path} has the pinned digest but cannot be unpacked: ${error.message}`,
@@ -196,20 +196,20 @@ async function stageTree(tree, file, folder, signal) {
 	const staged = [];
 	for (const [index, archive] of (inner ?? [own]).entries()) {
 		const location = await folder(`members-${index}`);
-		const format = inner ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(archive.path) : tree.unpack;
+		const format = inner ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(archive.path) : tree.unpack;
 		if (format === void 0) throw noArchive(archive.path);
 		const bounds = pins && {
 			files: pins.length,
-			bytes: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(pins) ?? Number.POSITIVE_INFINITY
+			bytes: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(pins) ?? Number.POSITIVE_INFINITY
 		};
 		const unpacked = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_2__.t)(archive, format, location, tree.select, signal, bounds);
 		if (unpacked.length === 0) throw nothingIn(archive.path);
-		const members = tree.gunzip ? await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(unpacked, AT_ONCE, (each) => gunzipped(each, from)) : unpacked;
+		const members = tree.gunzip ? await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(unpacked, AT_ONCE, (each) => gunzipped(each, from)) : unpacked;
 		if (pins) await holdToPins(from, members, pins);
 		const files = members.map((member) => {
 			return {
 				...member,
-				path: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(path, member.path),
+				path: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Et)(path, member.path),
 				from: file.from,
 				source: from
 			};
@@ -226,7 +226,7 @@ async function stageTree(tree, file, folder, signal) {
 async function unpackInner(archive, { unpack }, glob, folder, signal) {
 	const location = await folder("archives");
 	const found = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_2__.t)(archive, unpack, location, {
-		..._fetch_js__WEBPACK_IMPORTED_MODULE_0__.jt,
+		..._fetch_js__WEBPACK_IMPORTED_MODULE_0__.At,
 		include: [glob]
 	}, signal);
 	if (found.length === 0) throw nothingIn(archive.path);
@@ -237,7 +237,7 @@ async function unpackInner(archive, { unpack }, glob, folder, signal) {
 	}));
 }
 function nothingIn(path) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 		code: "cannot-place",
 		path,
 		message: `${path} holds no file that is looked for`,
@@ -245,7 +245,7 @@ function nothingIn(path) {
 	});
 }
 function noArchive(path) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 		code: "cannot-place",
 		path,
 		message: `${path} is no archive that is known`,
@@ -293,7 +293,7 @@ async function digestBy(algorithm, { digest, location }) {
 	};
 }
 function otherMembers(from, path, expected, actual) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
 		code: "checksum-mismatch",
 		path,
 		expected,
@@ -410,7 +410,7 @@ function collect(workers) {
 		let total;
 		let working = workers.length;
 		const hear = (report) => {
-			if (report.kind === "failed") reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.Rt(report.failure));
+			if (report.kind === "failed") reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.zt(report.failure));
 			else if (report.kind === "broken") reject(new Error(report.message));
 			else if (report.kind === "share") for (const other of workers.slice(1)) other.postMessage(report.share);
 			else if (report.kind === "total") total = report.total;

@@ -7,12 +7,9 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fetchFiles),
-/* harmony export */   i: () => (/* binding */ fetchEach),
-/* harmony export */   n: () => (/* binding */ freeSpace),
-/* harmony export */   o: () => (/* binding */ httpError),
-/* harmony export */   r: () => (/* binding */ PATIENCE),
-/* harmony export */   s: () => (/* binding */ recogniseContent),
+/* harmony export */   i: () => (/* binding */ fetchFiles),
+/* harmony export */   n: () => (/* binding */ PATIENCE),
+/* harmony export */   r: () => (/* binding */ fetchEach),
 /* harmony export */   t: () => (/* binding */ fetch_rest_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
@@ -91,7 +88,7 @@ function exhausted(file, reasons) {
 		message: reasons.length === 1 ? telling.message : `${file.path}: all ${reasons.length} sources failed; ${telling.message}`,
 		advice: telling.advice
 	};
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.tn({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.rn({
 		code: telling.code,
 		sources: file.sources,
 		reasons,
@@ -106,10 +103,10 @@ function exhausted(file, reasons) {
 }
 /** Sources that agree on other bytes than the pinned ones: the publisher has changed the file. */
 function agreement(file, reasons) {
-	const found = reasons.filter((reason) => reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt && reason.code === "checksum-mismatch");
+	const found = reasons.filter((reason) => reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.en && reason.code === "checksum-mismatch");
 	const digests = new Set(found.map((reason) => reason.actual));
 	const [first] = found;
-	if (found.length < 2 || digests.size > 1 || !(first instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)) return void 0;
+	if (found.length < 2 || digests.size > 1 || !(first instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.en)) return void 0;
 	return {
 		message: `${found.length} sources agree that ${file.path} is ${first.actual}, and the workflow pins ${first.expected}`,
 		advice: "The publisher has probably changed the file: review the new one, then pin its digest."
@@ -258,7 +255,7 @@ var PartialFile = class PartialFile {
 		this.#file = file;
 		this.#thread = thread;
 		this.#hash = this.#newHash();
-		this.#note = new _index_js__WEBPACK_IMPORTED_MODULE_1__.D(path);
+		this.#note = new _index_js__WEBPACK_IMPORTED_MODULE_1__.E(path);
 		this.#spans = this.#note.read((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(file).size);
 	}
 	/** Opens the partial at `path`, with what an earlier run left there; `thread` hashes it where it is large. */
@@ -268,7 +265,7 @@ var PartialFile = class PartialFile {
 			partial.#takeOver();
 			return partial;
 		} catch (error) {
-			throw (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(error, path);
+			throw (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(error, path);
 		}
 	}
 	/** Where the bytes are. */
@@ -332,7 +329,7 @@ var PartialFile = class PartialFile {
 			});
 			this.#note.update(this.#spans);
 		} catch (error) {
-			throw (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(error, this.#path);
+			throw (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(error, this.#path);
 		}
 		this.#furthest = Math.max(this.#furthest, this.held);
 		this.#hash.take(bytes, start);
@@ -344,7 +341,7 @@ var PartialFile = class PartialFile {
 		await this.#hash.close();
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.ftruncateSync)(this.#file, 0);
 		this.#note.remove();
-		this.#spans = new _index_js__WEBPACK_IMPORTED_MODULE_1__.O();
+		this.#spans = new _index_js__WEBPACK_IMPORTED_MODULE_1__.D();
 		this.#hash = this.#newHash();
 		this.#givers = [];
 	}
@@ -361,7 +358,7 @@ var PartialFile = class PartialFile {
 			hex: await this.#hash.digest(this.size)
 		};
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.ftruncateSync)(this.#file, found.size);
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(this.#pin, found, this.#path, names.join(", then "));
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(this.#pin, found, this.#path, names.join(", then "));
 	}
 	async close() {
 		await this.#hash.close();
@@ -376,7 +373,7 @@ var PartialFile = class PartialFile {
 		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(this.#file).size > size) {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.ftruncateSync)(this.#file, 0);
 			this.#note.remove();
-			this.#spans = new _index_js__WEBPACK_IMPORTED_MODULE_1__.O();
+			this.#spans = new _index_js__WEBPACK_IMPORTED_MODULE_1__.D();
 		}
 		if (this.held === 0) return;
 		this.#givers = [{
@@ -408,11 +405,11 @@ const LASTING_STATUS = /* @__PURE__ */ new Set([
 * Waits are exponential with full jitter; Retry-After (RFC 9110 §10.2.3) is kept when the step's time allows it.
 */
 function nextStep(error, attempt, policy, random) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.en && error.code === "proxy-auth") return {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.nn && error.code === "proxy-auth") return {
 		kind: "stop",
 		reason: "every source is behind the same proxy"
 	};
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__["in"]) return {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.on) return {
 		kind: "later",
 		reason: "its bytes are kept"
 	};
@@ -424,11 +421,11 @@ function nextStep(error, attempt, policy, random) {
 		kind: "next-source",
 		reason: attempt === 1 ? "the only try failed" : `all ${attempt} tries failed`
 	};
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.nn) return {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__["in"]) return {
 		kind: "later",
 		reason: "it may be asked again"
 	};
-	const asked = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt ? error.retryAfter : void 0;
+	const asked = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt ? error.retryAfter : void 0;
 	const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
 	const milliseconds = asked ?? Math.round(random * ceiling);
 	if (milliseconds >= policy.remaining) return {
@@ -443,8 +440,8 @@ function nextStep(error, attempt, policy, random) {
 }
 /** Whether the same request may succeed a moment later. */
 function isPassing(error) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt) return error.status >= 500 && !LASTING_STATUS.has(error.status) || PASSING_STATUS.has(error.status) || error.code === "rate-limited";
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.rn) return false;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt) return error.status >= 500 && !LASTING_STATUS.has(error.status) || PASSING_STATUS.has(error.status) || error.code === "rate-limited";
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.en || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.an) return false;
 	return ![
 		"blocked",
 		"proxy-denied",
@@ -489,7 +486,7 @@ var SpareConnections = class {
 // src/fetch/broken.ts
 /** The error of a source whose file is another one than when its transfer began. */
 function changed(from) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Jt({
 		code: "unexpected-answer",
 		message: `${from} changed while it was fetched`,
 		facts: { from },
@@ -498,7 +495,7 @@ function changed(from) {
 }
 /** The error of a body that brings nothing any more; `idle` is in milliseconds. */
 function stalled(from, idle) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__["in"]({
 		code: "timeout",
 		message: `${from} sent nothing for ${idle / 1e3} s`,
 		facts: {
@@ -510,7 +507,7 @@ function stalled(from, idle) {
 }
 /** The error of a body that ended before all bytes had come. */
 function truncated(from, expected, received, cause) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.an({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.sn({
 		code: "truncated",
 		expected,
 		received,
@@ -525,57 +522,19 @@ function truncated(from, expected, received, cause) {
 	});
 }
 
-// src/fetch/content.ts
-/** What a body looks like from its first bytes, for people; undefined when it looks like data. `path` is what it should be. */
-function recogniseContent(head, path = "") {
-	const start = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString("utf8").replace(/^\uFEFF/, "").trimStart();
-	const markup = start.replace(/^(<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/, "");
-	if (/^(<!doctype html|<html|<head|<body)/i.test(markup)) {
-		const title = /<title[^>]*>([^<]*)</i.exec(start)?.[1]?.trim();
-		return title ? `an HTML page with the title "${oneLine(title)}"` : "an HTML page";
-	}
-	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "a git-LFS pointer, not the file that it points to";
-	if (/^(<\?xml|<Error)/.test(start)) return describeXml(start);
-	return (start.startsWith("{") ? describeJson(start) : void 0) ?? describeUnpacked(head, path);
-}
-/** Whether what was recognised is a page for people. */
-function isPage(content) {
-	return content?.startsWith("an HTML page") ?? false;
-}
-/** A gzip begins with 1f 8b (RFC 1952 §2.3.1); servers and proxies that set Content-Encoding for it may unpack it. */
-function describeUnpacked(head, path) {
-	if (!/\.t?gz$/i.test(path) || head.length < 2 || head[0] === 31 && head[1] === 139) return void 0;
-	return "data that is no gzip: perhaps something on the way has unpacked it";
-}
-/** S3 and Google Cloud Storage answer errors as `<Error><Code>…</Code><Message>…</Message></Error>`. */
-function describeXml(text) {
-	const code = /<Code>([^<]*)</.exec(text)?.[1];
-	const message = /<Message>([^<]*)</.exec(text)?.[1];
-	if (code === void 0) return void 0;
-	return `a storage error, ${oneLine(code)}${message ? `: ${oneLine(message)}` : ""}`;
-}
-function describeJson(text) {
-	const message = /"(?:message|error|detail)"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(text)?.[1];
-	return message === void 0 ? void 0 : `a JSON answer that says "${oneLine(message)}"`;
-}
-function oneLine(text) {
-	const line = text.replace(/\s+/g, " ");
-	return line.length > 120 ? `${line.slice(0, 120)}…` : line;
-}
-
 // src/fetch/git-blob.ts
 /** Whether a pin is not the digest of a file but the id that git gives to its bytes, which is a SHA-1 as well. */
 async function isGitBlob({ digest }, location, size) {
 	if (digest.algorithm !== "sha1") return false;
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha1").update(`blob ${size}\0`);
-	await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(location, (part) => void hash.update(part));
+	await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(location, (part) => void hash.update(part));
 	return hash.digest("hex") === digest.hex;
 }
 
 // src/fetch/line.ts
 /** Whether a file may come over plain http although its source is https. */
 function mayDowngrade({ digest }, { allowHttpRedirects }) {
-	return allowHttpRedirects && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(digest);
+	return allowHttpRedirects && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(digest);
 }
 
 // src/network/on-the-way.ts
@@ -584,10 +543,10 @@ function mayDowngrade({ digest }, { allowHttpRedirects }) {
 * where only the server can, as over https.
 */
 function onTheWay(source, { url, via, headers }) {
-	if (source.protocol !== "http:" || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(source))) return "";
+	if (source.protocol !== "http:" || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(source))) return "";
 	const isElsewhere = url.host !== source.host;
 	const led = isElsewhere ? ` The request was led on to ${url.host}.` : "";
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via)) return `${led} Over plain http a log-in page of the network can answer for ${source.host}: use https://, or log the runner in.`;
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(url, via)) return `${led} Over plain http a log-in page of the network can answer for ${source.host}: use https://, or log the runner in.`;
 	if (!isElsewhere && headers.via !== void 0) return "";
 	return `${led} Over plain http the proxy ${via.proxy.redacted} (${via.reason}) can answer for ${source.host}, with a log-in or block page: https:// shows who it was.`;
 }
@@ -649,87 +608,6 @@ function contentLength(headers) {
 	return value !== void 0 && /^\d+$/.test(value) ? Number(value) : void 0;
 }
 
-// src/fetch/status.ts
-/** The error for an answer whose status is not success; `now` (ms since the epoch) is for dates in Retry-After. */
-function httpError(answer, now) {
-	const code = codeOf(answer);
-	const { status, statusText, content, from } = answer;
-	const doubt = isPage(content) ? answer.doubt ?? "" : "";
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt({
-		code,
-		status,
-		facts: {
-			url: from,
-			status: `${status} ${statusText}`.trimEnd(),
-			...limits(answer.headers)
-		},
-		retryAfter: parseRetryAfter(answer.headers["retry-after"], now) ?? parseRateLimit(answer.headers, now),
-		message: `${from} answered ${status} ${statusText}`.trimEnd() + (content ? ` with ${content}` : ""),
-		advice: (loginAdvice(answer) ?? ADVICE[code] ?? "Add a mirror with `mirrors`, or check the URL.") + doubt
-	});
-}
-const LONGEST_LIMIT = 120;
-/** What a server says of how much it allows, as evidence. */
-function limits(headers) {
-	const told = Object.entries(headers).filter(([name]) => /^(retry-after|(x-)?ratelimit(-.*)?)$/.test(name));
-	return Object.fromEntries(told.map(([name, value]) => [name, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(String(value), LONGEST_LIMIT)]));
-}
-const ADVICE = {
-	"captive-portal": "The network wants a log-in before it lets anything pass: log the runner in, or use another network.",
-	forbidden: "The server refuses this runner: check that the URL is public, give it `credentials`, or add another source with `mirrors`.",
-	"not-found": "The file is not there any more: correct the URL, or add another source with `mirrors`.",
-	"rate-limited": "The server limits requests, often per address shared by many runners: keep the cache on, or add `mirrors`.",
-	"server-error": "The server is in trouble: run the job again later, or add another source with `mirrors`."
-};
-/** What to say where it matters who asks. */
-function loginAdvice(answer) {
-	const { status, from, isAuthorised } = answer;
-	if (codeOf(answer) !== "forbidden") return void 0;
-	if (isAuthorised) return "The server does not accept the credentials that it was sent: check the secret behind them, and that it may read this file.";
-	if (status !== 401) return void 0;
-	return `The server wants to know who asks. Tell it, from a secret:\nwith:\n  credentials: ${new URL(from).origin} ${TOKEN}`;
-}
-const TOKEN = "Bearer ${{ secrets.DATA_TOKEN }}";
-function codeOf({ status, headers }) {
-	const limited = headers["retry-after"] !== void 0 || isUsedUp(headers);
-	if (status === 429 || status === 403 && limited) return "rate-limited";
-	if (status === 401 || status === 403) return "forbidden";
-	if (status === 404 || status === 410) return "not-found";
-	if (status === 511) return "captive-portal";
-	if (status >= 500) return "server-error";
-	return "unexpected-answer";
-}
-function isUsedUp(headers) {
-	return [headers["x-ratelimit-remaining"], headers["ratelimit-remaining"]].includes("0") || usedUpLimits(headers).length > 0;
-}
-/** The used-up limits of a `RateLimit` header, in the form of its latest draft (`r=0;t=30`) or of earlier ones (`remaining=0, reset=30`). */
-function usedUpLimits({ ratelimit }) {
-	const text = String(ratelimit ?? "");
-	return (/\bremaining=/.test(text) ? [text] : text.split(",")).filter((limit) => /\b(?:r|remaining)=0(?!\d)/.test(limit));
-}
-/** Seconds past which a reset is a date in seconds since the epoch and not a delay, as GitHub writes it. */
-const LONGEST_RESET_S = 1e9;
-/**
-* Milliseconds until the used-up limits of an answer are reset (draft-ietf-httpapi-ratelimit-headers, and the older
-* `RateLimit-Reset` and `X-RateLimit-Reset`); undefined when it names none.
-*/
-function parseRateLimit(headers, now) {
-	if (!isUsedUp(headers)) return void 0;
-	const delays = usedUpLimits(headers).flatMap((limit) => /\b(?:t|reset)=(\d+)/.exec(limit)?.[1] ?? []);
-	const older = [headers["ratelimit-reset"], headers["x-ratelimit-reset"]].map(String).filter((text) => /^\d+$/.test(text));
-	const resets = (delays.length > 0 ? delays : older).map(Number);
-	if (resets.length === 0) return void 0;
-	const seconds = Math.max(...resets);
-	return seconds < LONGEST_RESET_S ? seconds * 1e3 : Math.max(0, seconds * 1e3 - now);
-}
-/** Milliseconds to wait, from delay-seconds or an HTTP-date (RFC 9110 §10.2.3); undefined when it says neither. */
-function parseRetryAfter(value, now) {
-	if (value === void 0) return void 0;
-	if (/^\d+$/.test(value.trim())) return Number(value) * 1e3;
-	const date = /^(mon|tue|wed|thu|fri|sat|sun)/i.test(value.trim()) ? Date.parse(value) : NaN;
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-}
-
 // src/fetch/open.ts
 /** Opens a source at an offset; throws an HttpError when it answers with anything but the file. */
 function openSource(source, wanted, ports, signal) {
@@ -750,8 +628,8 @@ async function openUrl(source, { offset, end, size, validator, downgrade }, { cl
 		return answer;
 	}
 	if (answer.kind === "other") {
-		const content = recogniseContent(await (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.b)(bytes));
-		const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url);
+		const content = (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.w)(await (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.S)(bytes));
+		const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(url);
 		const refused = {
 			status,
 			statusText,
@@ -761,7 +639,7 @@ async function openUrl(source, { offset, end, size, validator, downgrade }, { cl
 			isAuthorised,
 			doubt
 		};
-		throw httpError(refused, clock.now());
+		throw (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.y)(refused, clock.now());
 	}
 	const own = strongValidator(response.headers);
 	if (answer.kind === "continues" && validator !== void 0 && own !== void 0 && own !== validator) {
@@ -771,7 +649,7 @@ async function openUrl(source, { offset, end, size, validator, downgrade }, { cl
 			reason: "the part is of another version"
 		};
 	}
-	const asError = (error) => (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.y)(error, url, via);
+	const asError = (error) => (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.x)(error, url, via);
 	const total = answer.kind === "whole" ? answer.length : answer.total;
 	const place = source.username === "" ? url : source;
 	const saysSo = headers.range === void 0 && response.headers["accept-ranges"] === "bytes";
@@ -779,7 +657,7 @@ async function openUrl(source, { offset, end, size, validator, downgrade }, { cl
 	const body = {
 		place,
 		bytes,
-		road: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(via),
+		road: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(via),
 		length: answer.length,
 		total,
 		validator: own,
@@ -795,7 +673,7 @@ async function openUrl(source, { offset, end, size, validator, downgrade }, { cl
 async function openFile(source, { offset }, signal) {
 	const asError = (cause) => {
 		const missing = cause.code === "ENOENT";
-		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Jt({
 			code: missing ? "not-found" : "no-permission",
 			message: missing ? `${source} does not exist` : `${source} cannot be read: ${cause.message}`,
 			advice: "Correct the `file:` source, or make it readable for the job.",
@@ -806,16 +684,17 @@ async function openFile(source, { offset }, signal) {
 	const found = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(path).catch((error) => {
 		throw asError(error);
 	});
+	if (!found.isFile()) throw asError(/* @__PURE__ */ new Error("it is no plain file"));
 	return {
 		kind: "continues",
 		body: {
 			place: source,
-			bytes: (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createReadStream)(path, {
+			bytes: (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createReadStream)(path, {
 				signal,
 				start: offset
 			})),
 			road: "from this disk",
-			length: found.isFile() ? Math.max(0, found.size - offset) : void 0,
+			length: Math.max(0, found.size - offset),
 			total: void 0,
 			validator: void 0,
 			hasRanges: false,
@@ -901,9 +780,35 @@ async function readBody({ bytes, asError }, from, idle, take) {
 			return wish;
 		});
 	} catch (error) {
-		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.qt ? error : asError(error);
+		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt ? error : asError(error);
 	} finally {
 		clearTimeout(timer);
+	}
+}
+
+// src/fetch/open-part.ts
+/** How hosts answer a signed URL that has run out. */
+const RUN_OUT = /* @__PURE__ */ new Set([
+	400,
+	401,
+	403,
+	404,
+	410
+]);
+/** Opens a part of the file at the place where an earlier one came from, or where the source leads to since that has run out. */
+async function openPart(place, wanted, line, signal) {
+	const opened = await openSomewhere(place, wanted, line, signal);
+	if (opened.kind === "continues") return opened.body;
+	if (opened.kind === "whole") opened.body.bytes.destroy();
+	throw changed(line.from);
+}
+async function openSomewhere(place, wanted, { file, from, source, ports }, signal) {
+	try {
+		return await openSource(place, wanted, ports, signal);
+	} catch (error) {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt && RUN_OUT.has(error.status) && error.code !== "rate-limited") || place.href === source.href) throw error;
+		ports.log.debug(`${file.path}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(place)} answered ${error.status}: asking ${from} for the way again`);
+		return openSource(source, wanted, ports, signal);
 	}
 }
 
@@ -1003,6 +908,8 @@ var Reception = class {
 	#missing;
 	#opened;
 	#first;
+	/** Where further pieces are asked for. */
+	#place;
 	#stop = new AbortController();
 	#signal;
 	#lanes = /* @__PURE__ */ new Set();
@@ -1023,6 +930,7 @@ var Reception = class {
 		this.#spare = spare;
 		this.#missing = new MissingParts(line.partial.missing(size));
 		this.#opened = opened;
+		this.#place = opened.place;
 		this.#first = first;
 		this.#signal = AbortSignal.any([line.signal, this.#stop.signal]);
 	}
@@ -1067,7 +975,7 @@ var Reception = class {
 			try {
 				await this.#fill(piece);
 			} catch (error) {
-				if (!further || !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)) throw error;
+				if (!further || !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)) throw error;
 				this.#crowded = true;
 				this.#tell(`no further connections: ${error.message}`);
 				this.#missing.give({
@@ -1100,8 +1008,8 @@ var Reception = class {
 				this.#signal.throwIfAborted();
 				if (piece.request.signal.aborted) continue;
 				failures = piece.next - before >= FAIR_PROGRESS ? 1 : failures + 1;
-				const passes = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt && MAY_PASS.includes(error.code);
-				const stuck = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.nn && !this.#othersMove(piece);
+				const passes = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt && MAY_PASS.includes(error.code);
+				const stuck = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__["in"] && !this.#othersMove(piece);
 				if (!passes || stuck || this.#lanes.size === 1 || failures >= PIECE_TRIES) throw error;
 			}
 		}
@@ -1130,7 +1038,7 @@ var Reception = class {
 			this.#isUnread = false;
 			return this.#opened;
 		}
-		const { place, validator } = this.#opened;
+		const { validator } = this.#opened;
 		const askedAt = this.#now();
 		piece.begin(askedAt);
 		const signal = AbortSignal.any([this.#signal, piece.request.signal]);
@@ -1143,11 +1051,10 @@ var Reception = class {
 			validator,
 			downgrade
 		};
-		const answer = await openSource(place, wanted, ports, signal);
+		const body = await openPart(this.#place, wanted, this.#line, signal);
 		this.#wait = this.#now() - askedAt;
-		if (answer.kind === "continues") return answer.body;
-		if (answer.kind === "whole") answer.body.bytes.destroy();
-		throw changed(this.#line.from);
+		this.#place = body.place;
+		return body;
 	}
 	/** The body goes on after the piece: where one connection is enough, it goes on with the next one. */
 	#extend(piece) {
@@ -1231,6 +1138,7 @@ function watchSpeed(from, floor, { window, clock }) {
 		signal: controller.signal,
 		add: (bytes) => meter.add(bytes, clock.now()),
 		start() {
+			if (timer !== void 0) return;
 			meter = new SpeedMeter(window, clock.now());
 			timer = setInterval(() => {
 				const rate = meter.rate(clock.now());
@@ -1241,15 +1149,15 @@ function watchSpeed(from, floor, { window, clock }) {
 	};
 }
 function tooSlow(from, rate, floor) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__["in"]({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.on({
 		code: "too-slow",
 		rate,
 		facts: {
 			from,
-			speed: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(rate)}/s`,
-			"min-speed": `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)}/s`
+			speed: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(rate)}/s`,
+			"min-speed": `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(floor)}/s`
 		},
-		message: `${from} gives ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(rate)}/s, less than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(floor)}/s`,
+		message: `${from} gives ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(rate)}/s, less than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(floor)}/s`,
 		advice: "Add a faster source with `mirrors`, or lower `min-speed`."
 	});
 }
@@ -1261,7 +1169,7 @@ function wrongBytes({ pin, expected, ...found }, body) {
 	const actual = size > limit ? `more than ${limit} bytes; reading stopped there` : found.actual;
 	const content = body.gitBlob ? void 0 : body.content;
 	const instead = body.gitBlob ? "the bytes whose git blob id is pinned" : content ?? compareSize(pin.size, body);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
 		code: content === void 0 ? "checksum-mismatch" : "not-the-file",
 		path: pin.path,
 		expected,
@@ -1282,7 +1190,7 @@ function adviseOn(content, { gitBlob = false, doubt = "" }) {
 	if (gitBlob) return "The pin looks like a git blob id: the SHA-1 of \"blob\", the length and the bytes. Pin what `sha256sum FILE` prints. Of a manifest with such ids, `setup-dataset lock MANIFEST` makes one with digests.";
 	if (content === void 0) return "The source serves other data than the workflow pins. If its publisher changed the file, review it and pin the new digest; otherwise use another source.";
 	const advice = "The source answers with a page instead of the file: correct the URL, or add another source with `mirrors`.";
-	return isPage(content) ? advice + doubt : advice;
+	return (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.C)(content) ? advice + doubt : advice;
 }
 function compareSize(pinned, { size, limit }) {
 	if (size > limit) return `a longer file (more than ${limit} bytes)`;
@@ -1300,23 +1208,35 @@ const LARGEST_UNPINNED = 1024 ** 4;
 * a PlaceError when the disk refuses.
 */
 async function transfer(file, source, partial, { floor, spare }, ports, parent) {
-	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(source);
+	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(source);
 	const speed = watchSpeed(from, floor, ports);
-	const signal = AbortSignal.any([parent, speed.signal]);
+	const line = {
+		file,
+		source,
+		from,
+		partial,
+		ports,
+		speed,
+		signal: AbortSignal.any([parent, speed.signal])
+	};
+	try {
+		for (;;) {
+			const verified = await receiveRest(line, spare);
+			if (verified) return verified;
+		}
+	} finally {
+		speed.stop();
+	}
+}
+/** The verified file; undefined where the server has sent less than it was asked for, so that the next part is due. */
+async function receiveRest(line, spare) {
+	const { file, source, from, partial, ports, speed, signal } = line;
 	const { kind, body } = await openRest(file, source, partial, firstPiece(file, source, partial, spare)?.end, ports, signal);
 	const before = partial.size;
 	const size = file.size ?? body.total;
 	const piece = body.hasRanges && size !== void 0 ? pieceOf(partial, size, spare) : void 0;
 	const promised = body.length === void 0 || piece ? size : before + body.length;
-	const line = {
-		file,
-		from,
-		partial,
-		ports,
-		speed,
-		signal
-	};
-	ports.log.debug(`${file.path}: ${tellAnswer(from, body)}, ${partial.held > 0 ? `continued after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(partial.held)}` : "from the beginning"}`);
+	ports.log.debug(`${file.path}: ${tellAnswer(from, body)}, ${partial.held > 0 ? `continued after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(partial.held)}` : "from the beginning"}`);
 	ports.onBegin?.({
 		path: file.path,
 		from,
@@ -1328,24 +1248,19 @@ async function transfer(file, source, partial, { floor, spare }, ports, parent) 
 		if (piece && size !== void 0) await receivePieces(body, piece, size, spare, line);
 		else await receive(body, line);
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt && await partial.isWhole())) throw isLost(error) ? truncated(from, promised, partial.size, error) : error;
-	} finally {
-		speed.stop();
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt && await partial.isWhole())) throw isLost(error) ? truncated(from, promised, partial.size, error) : error;
 	}
-	if (partial.size >= (file.size ?? 0) || await partial.isWhole()) return finish(file, partial, from, body.doubt);
-	const isData = recogniseContent(partial.head, file.path) === void 0;
+	if (partial.size >= (size ?? 0) || await partial.isWhole()) return finish(file, partial, from, body.doubt);
+	const isData = (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.w)(partial.head, file.path) === void 0;
 	if (body.length === void 0 && isData) throw truncated(from, file.size, partial.size);
-	return kind === "continues" && partial.size > before ? transfer(file, source, partial, {
-		floor,
-		spare
-	}, ports, parent) : finish(file, partial, from, body.doubt);
+	return kind === "continues" && partial.size > before ? void 0 : finish(file, partial, from, body.doubt);
 }
 /** The verified file, or an error that says what came instead. */
 async function finish(file, partial, from, doubt = "") {
 	const { verified, mismatch } = await partial.finish();
 	if (verified) return verified;
 	const { size, head } = partial;
-	const content = recogniseContent(head, file.path);
+	const content = (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.w)(head, file.path);
 	const gitBlob = await isGitBlob(file, partial.location, size);
 	throw wrongBytes(mismatch, {
 		from,
@@ -1375,7 +1290,7 @@ async function openRest(file, source, partial, end, ports, signal) {
 		downgrade
 	};
 	const { held } = partial;
-	const restart = (reason) => ports.log.debug(`${file.path}: ${held > 0 ? `not continued after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(held)}` : "asked for as a whole"}: ${reason}`);
+	const restart = (reason) => ports.log.debug(`${file.path}: ${held > 0 ? `not continued after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(held)}` : "asked for as a whole"}: ${reason}`);
 	let opened = await openSource(source, rest, ports, signal);
 	if (opened.kind === "unusable") {
 		restart(opened.reason);
@@ -1386,7 +1301,7 @@ async function openRest(file, source, partial, end, ports, signal) {
 	const { total, validator } = opened.body;
 	partial.begin({
 		source: source.href,
-		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(source),
+		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(source),
 		validator
 	}, size ?? total);
 	return opened;
@@ -1417,14 +1332,14 @@ async function receive(body, { file, from, partial, ports, speed }) {
 }
 /** Who answered, after redirects, and by which road. */
 function tellAnswer(from, { place, road }) {
-	const end = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(place);
+	const end = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(place);
 	return `${from}${end === from ? "" : ` (at ${end})`} answers, ${road}`;
 }
 function limitOf({ size = LARGEST_UNPINNED }) {
 	return size;
 }
 function isLost(error) {
-	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt && error.code === "connection-lost";
+	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Jt && error.code === "connection-lost";
 }
 
 // src/fetch/file.ts
@@ -1445,8 +1360,8 @@ async function fetchFile(file, path, context) {
 			tellDetail(log, `${file.path}: an earlier run had fetched it`);
 			return await finish(file, partial, "an earlier run");
 		}
-		if (partial.held > 0) log.debug(`${file.path}: an earlier run left ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(partial.held)}`);
-		log.debug(`${file.path}: sources in order: ${file.sources.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt).join(", ")}`);
+		if (partial.held > 0) log.debug(`${file.path}: an earlier run left ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(partial.held)}`);
+		log.debug(`${file.path}: sources in order: ${file.sources.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt).join(", ")}`);
 		if (partial.size === file.size) await partial.reset();
 		return await fromSources(file, partial, context);
 	} finally {
@@ -1470,7 +1385,7 @@ async function fromSources(file, partial, context) {
 		const candidate = waiting.shift() ?? takeFastest(slow);
 		if (candidate === void 0) throw exhausted(file, candidates.flatMap(({ reason }) => reason ?? []));
 		const floor = candidate.rate === void 0 ? context.policy.minSpeed : 0;
-		if (floor !== context.policy.minSpeed) context.ports.log.debug(`${file.path}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(candidate.source)} is the fastest that is left`);
+		if (floor !== context.policy.minSpeed) context.ports.log.debug(`${file.path}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(candidate.source)} is the fastest that is left`);
 		const result = await trySource(file, candidate, partial, floor, context);
 		if ("verified" in result) return result.verified;
 		if (result.step.kind !== "later") continue;
@@ -1491,7 +1406,7 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
 		const milliseconds = clock.now() - start;
 		ports.onAttempt?.({
 			path: file.path,
-			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(source),
+			from: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(source),
 			start,
 			milliseconds,
 			failure
@@ -1501,7 +1416,7 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
 		const { furthest } = partial;
 		try {
 			const held = pace.wait(source);
-			if (held > 0) log.debug(`${file.path}: waiting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(held)}, until ${source.origin} may be asked`);
+			if (held > 0) log.debug(`${file.path}: waiting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)(held)}, until ${source.origin} may be asked`);
 			await pace.ready(source, signal);
 			start = clock.now();
 			const verified = await transfer(file, source, partial, {
@@ -1511,24 +1426,24 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
 				...ports,
 				client: lane
 			} : ports, signal);
-			const duration = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(clock.now() - start);
-			tellDetail(log, `${file.path}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(verified.size)} from ${verified.from} in ${duration}`);
+			const duration = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)(clock.now() - start);
+			tellDetail(log, `${file.path}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(verified.size)} from ${verified.from} in ${duration}`);
 			tellAttempt();
 			return { verified };
 		} catch (error) {
 			signal.throwIfAborted();
-			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)) throw error;
+			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)) throw error;
 			tellAttempt(error.code);
 			candidate.reason = error;
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__["in"]) candidate.rate = error.rate;
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.on) candidate.rate = error.rate;
 			if (error.code === "unexpected-answer") candidate.single = true;
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt && await isWorthFreshStart(error, partial, candidate, file, lane)) {
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.en && await isWorthFreshStart(error, partial, candidate, file, lane)) {
 				log.info(`${file.path}: ${error.message}; once more from the beginning`);
 				continue;
 			}
 			candidate.failures = partial.held - furthest >= fairPart(file) ? 1 : candidate.failures + 1;
 			const remaining = policy.deadline.remaining();
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt && (error.retryAfter ?? remaining) < remaining) pace.hold(source, error.retryAfter ?? 0);
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt && (error.retryAfter ?? remaining) < remaining) pace.hold(source, error.retryAfter ?? 0);
 			const step = nextStep(error, candidate.failures, {
 				retries: policy.retries,
 				remaining
@@ -1540,7 +1455,7 @@ async function trySource(file, candidate, partial, floor, { policy, ports, pace,
 			else log.info(line);
 			told.add(kind);
 			if (step.kind !== "wait") return { step };
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt) pace.hold(source, step.milliseconds);
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt) pace.hold(source, step.milliseconds);
 			else await clock.sleep(step.milliseconds, signal);
 		}
 	}
@@ -1567,7 +1482,7 @@ function fairPart({ size }) {
 	return size === void 0 ? FAIR_BYTES : Math.max(1, size * FAIR_PART);
 }
 function describeStep(step) {
-	if (step.kind === "wait") return `trying again in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(step.milliseconds)}, ${step.reason}`;
+	if (step.kind === "wait") return `trying again in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)(step.milliseconds)}, ${step.reason}`;
 	return `leaving this source, ${step.reason}`;
 }
 
@@ -1695,7 +1610,7 @@ async function fetchAtOnce(files, folder, { policy, ports, signal }, settle) {
 				const rest = hand.slice(fetched.length);
 				const [source] = rest[0]?.sources ?? [];
 				const isAhead = source !== void 0 && ports.client.sendsAhead(source);
-				fetched.push(...await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(isAhead ? rest : rest.slice(0, 1), rest.length, fetchOne));
+				fetched.push(...await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(isAhead ? rest : rest.slice(0, 1), rest.length, fetchOne));
 			}
 			return fetched;
 		} finally {
@@ -1703,7 +1618,7 @@ async function fetchAtOnce(files, folder, { policy, ports, signal }, settle) {
 		}
 	};
 	try {
-		return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(hands, concurrency, fetchHand)).flat();
+		return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(hands, concurrency, fetchHand)).flat();
 	} finally {
 		await thread.close();
 	}
@@ -1720,20 +1635,13 @@ function partialNames(files) {
 	return new Map(names);
 }
 
-// src/disk/free-space.ts
-/** Bytes that this user may still write to the volume of a folder. */
-async function freeSpace(folder) {
-	const { bavail, bsize } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(folder);
-	return bavail * bsize;
-}
-
 // src/disk/no-space.ts
 /** The error for something that would not fit on the volume of a folder; `what` says what takes `needed` bytes. */
 function noSpace(what, { needed, free, folder }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.tn({
 		code: "no-space",
 		path: folder,
-		message: `${what} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(needed)}, and the volume of ${folder} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(free)} free`,
+		message: `${what} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(needed)}, and the volume of ${folder} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(free)} free`,
 		facts: {
 			needed: `${needed} bytes`,
 			free: `${free} bytes`,
@@ -1755,7 +1663,7 @@ function toWrite({ dataset, members, trees, checks }) {
 }
 /** Of an archive whose members are not pinned, those that the loader checks are all that is known. */
 function guess(tree, checks) {
-	const known = checks.filter(({ path }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(tree, path));
+	const known = checks.filter(({ path }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(tree, path));
 	return known.length > 0 ? known : [{
 		path: tree.path,
 		size: void 0
@@ -1774,7 +1682,7 @@ async function preflight(plan, { folder, present, platform }) {
 	const long = findTooLong(plan, platform);
 	if (long !== void 0) throw pathTooLong(plan, long);
 	const needed = needOf(plan).bytes - present;
-	const free = await freeSpace(folder);
+	const free = await (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.v)(folder);
 	if (needed > free) throw noSpace(`${plan.dataset.name} needs`, {
 		needed,
 		free,
@@ -1788,7 +1696,7 @@ function findTooLong({ members, home }, platform) {
 	return members.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, path)).find((path) => path.length > LONGEST_WINDOWS_PATH);
 }
 function pathTooLong({ home }, path) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.tn({
 		code: "cannot-place",
 		path: home,
 		message: `${path} has ${path.length} characters, and most programs on Windows open at most ${LONGEST_WINDOWS_PATH}`,
@@ -1846,7 +1754,7 @@ var FetchProgress = class {
 				bytes: this.#bytes.get(path) ?? 0
 			};
 		});
-		const total = this.#files && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.sn)(this.#files.map(({ path, size }) => ({ size: size ?? this.#sizes.get(path) })));
+		const total = this.#files && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ln)(this.#files.map(({ path, size }) => ({ size: size ?? this.#sizes.get(path) })));
 		const files = this.#files?.length;
 		return {
 			bytes,
@@ -1895,7 +1803,7 @@ function isLineDue({ bytes, total }, last, { now, start }) {
 function progressLine(name, sample) {
 	const { active, bytes } = sample;
 	if (active.length === 0 && bytes === 0) return `${name}: nothing has come yet`;
-	const givers = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(active.map(({ from }) => from)));
+	const givers = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(active.map(({ from }) => from)));
 	return [
 		`${name}: ${amount(sample)}`,
 		...pace(sample),
@@ -1906,14 +1814,14 @@ function progressLine(name, sample) {
 function amount({ bytes, total, files, filesDone }) {
 	if (total === void 0) {
 		const count = files === void 0 || files < 2 ? "" : ` (${filesDone} of ${files} files)`;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(bytes) + count;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(bytes) + count;
 	}
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(bytes)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(total)} (${percent(bytes, total)} %)`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(bytes)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(total)} (${percent(bytes, total)} %)`;
 }
 /** How fast it comes, and how long the rest takes at that. */
 function pace(sample) {
 	const left = timeLeft(sample);
-	return [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(sample.rate)}/s`, ...left === void 0 ? [] : [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)(left)} left`]];
+	return [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(sample.rate)}/s`, ...left === void 0 ? [] : [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(left)} left`]];
 }
 /** Rounded down: what is not there is not a hundred percent. */
 function percent(bytes, total) {
@@ -2000,9 +1908,9 @@ function totalRow(name, sample, isNarrow) {
 	};
 }
 function share(bytes, size, isNarrow) {
-	if (size === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(bytes);
+	if (size === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(bytes);
 	const part = `${String(percent(bytes, size)).padStart(3)} %`;
-	return isNarrow ? part : `${part}  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(bytes)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(size)}`;
+	return isNarrow ? part : `${part}  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(bytes)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(size)}`;
 }
 function barOf({ bytes, size }, width, style) {
 	if (size === void 0) return " ".repeat(width);
@@ -2012,7 +1920,7 @@ function barOf({ bytes, size }, width, style) {
 }
 /** A name with nothing that the screen cannot show. */
 function shownName(name, { hasUnicode }) {
-	const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(name);
+	const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(name);
 	return hasUnicode ? line : line.replace(/[^\x20-\x7e]/gu, "?");
 }
 function styleOf({ hasColour, hasUnicode }) {
@@ -2100,7 +2008,7 @@ function beginFetchStory(subject, log, clock) {
 	const froms = [];
 	const told = (line) => {
 		progress.stop();
-		const more = hidden > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(hidden, "line")} more`] : [];
+		const more = hidden > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(hidden, "line")} more`] : [];
 		if (details.length > 0) log.details(`${subject.name}: ${line}`, [...details, ...more]);
 		else log.info(`${subject.name}: ${line}`);
 	};
@@ -2126,16 +2034,16 @@ function beginFetchStory(subject, log, clock) {
 		},
 		end(files) {
 			const duration = clock.now() - start;
-			const size = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(files.reduce((sum, file) => sum + file.size, 0));
-			const rate = duration < LEAST_MS ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(bytes * 1e3 / duration)}/s`;
-			const givers = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(froms));
+			const size = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(files.reduce((sum, file) => sum + file.size, 0));
+			const rate = duration < LEAST_MS ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(bytes * 1e3 / duration)}/s`;
+			const givers = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(froms));
 			const from = givers === "" ? "" : ` from ${givers}`;
-			const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(files.length, "file");
-			told(`fetched ${count}, ${size}${from} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(duration)}${rate}`);
+			const count = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(files.length, "file");
+			told(`fetched ${count}, ${size}${from} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)(duration)}${rate}`);
 		},
 		fail() {
 			progress.stop();
-			if (details.length > 0) told(bytes === 0 ? "stopped before anything came" : `stopped after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(bytes)}`);
+			if (details.length > 0) told(bytes === 0 ? "stopped before anything came" : `stopped after ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)(bytes)}`);
 		}
 	};
 }
@@ -2160,7 +2068,7 @@ async function fetchRest(plan, rest, { inputs, ports, staging, deadline, traffic
 		present,
 		platform: process.platform
 	});
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(plan, rest, log);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(plan, rest, log);
 	const story = beginFetchStory(dataset, log, clock);
 	const onBytes = (count, path) => {
 		traffic.bytes += count;

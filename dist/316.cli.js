@@ -33,7 +33,7 @@ function readCaCertificates(input, locate, now) {
 		withSystem: linesOf(input).includes(SYSTEM),
 		pem: [...new Set(found.map(({ certificate }) => certificate.toString()))],
 		warnings: found.filter(({ certificate }) => new Date(certificate.validTo) < now).map(({ place, certificate }) => {
-			const subject = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(certificate.subject.replaceAll("\n", ", "), 120);
+			const subject = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(certificate.subject.replaceAll("\n", ", "), 120);
 			return `${INPUT$1}: the certificate "${subject}" in ${place.name} expired on ${certificate.validTo}: remove it, as nothing that it issued is accepted.`;
 		})
 	};
@@ -52,8 +52,8 @@ function placesOf(input, locate) {
 			content: "certificates"
 		};
 		return {
-			name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(path),
-			text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+			name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(path),
+			text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 				...file,
 				advice: ADVICE
 			}, "latin1")
@@ -64,21 +64,21 @@ function linesOf(input) {
 	return input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
 function certificatesIn({ name, text }) {
-	if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/.test(text)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It(INPUT$1, `${name} holds a private key`, "Take the key out, and make a new one if others may have seen it: only certificates belong here.");
+	if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/.test(text)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt(INPUT$1, `${name} holds a private key`, "Take the key out, and make a new one if others may have seen it: only certificates belong here.");
 	const blocks = text.split(BEGIN).slice(1);
 	const isDer = text.startsWith("0");
 	if (blocks.length === 0) {
 		const advice = isDer ? "It looks like DER; make PEM of it: openssl x509 -inform der -in FILE -out FILE.pem." : `A certificate begins with -----BEGIN CERTIFICATE-----. ${ADVICE}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It(INPUT$1, `${name} holds no certificate`, advice);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt(INPUT$1, `${name} holds no certificate`, advice);
 	}
 	return blocks.map((block, index) => {
 		const which = `certificate ${index + 1} of ${blocks.length} in ${name}`;
 		const [body = "", ...after] = block.split(END);
-		if (after.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It(INPUT$1, `${which} has no end`, "Copy it again, whole.");
+		if (after.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt(INPUT$1, `${which} has no end`, "Copy it again, whole.");
 		try {
 			return new node_crypto__WEBPACK_IMPORTED_MODULE_1__.X509Certificate(Buffer.from(body, "base64"));
 		} catch (error) {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It(INPUT$1, `${which} cannot be parsed`, "Copy it again, whole.", error);
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt(INPUT$1, `${which} cannot be parsed`, "Copy it again, whole.", error);
 		}
 	});
 }
@@ -93,17 +93,17 @@ const DIRECTIVES = "Each line is one of: `rewrite <regex> <replacement>`, `allow
 const HOSTS = "Write the name alone: it stands for its subdomains too, and `block *` for every host.";
 /** Reads the file of rules that the input `rewrite` names; without one, there are none. */
 function readUrlPolicy(path, locate) {
-	if (path === "") return _index_js__WEBPACK_IMPORTED_MODULE_0__.G;
+	if (path === "") return _index_js__WEBPACK_IMPORTED_MODULE_0__.K;
 	const advice = `It accepts the path of a file of rules. ${DIRECTIVES}`;
 	const location = locate(path);
-	return parseUrlPolicy((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	return parseUrlPolicy((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		input: INPUT,
 		path,
 		location,
 		most: LARGEST_FILE,
 		content: "rules",
 		advice
-	}, "utf8"), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(path));
+	}, "utf8"), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(path));
 }
 /** Parses rules, one a line, in the syntax of Bazel's downloader configuration; `name` is for messages. */
 function parseUrlPolicy(text, name) {
@@ -114,7 +114,7 @@ function parseUrlPolicy(text, name) {
 	for (const [index, written] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
 		const line = index + 1;
 		const refuse = (problem, advice = DIRECTIVES) => {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It(INPUT, `${name}, line ${line}: ${problem}`, advice);
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt(INPUT, `${name}, line ${line}: ${problem}`, advice);
 		};
 		const [directive = "", ...words] = written.trim().split(/\s+/);
 		if (directive === "" || directive.startsWith("#")) continue;
@@ -140,15 +140,15 @@ function parseUrlPolicy(text, name) {
 			case "message":
 			case "all_blocked_message":
 				if (message !== void 0) refuse("a second message", "Keep one of them.");
-				message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(written.trim().slice(directive.length), LONGEST_MESSAGE);
+				message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(written.trim().slice(directive.length), LONGEST_MESSAGE);
 				if (message === "") refuse("the message is empty");
 				break;
-			default: refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(directive, 40)}" is no directive`);
+			default: refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(directive, 40)}" is no directive`);
 		}
 		if (rewrites.length + allowed.length + blocked.length > MOST_RULES) refuse(`more than ${MOST_RULES} rules`, "Join some of them: a host stands for its subdomains too.");
 	}
 	const policy = {
-		..._index_js__WEBPACK_IMPORTED_MODULE_0__.G,
+		..._index_js__WEBPACK_IMPORTED_MODULE_0__.K,
 		name,
 		rewrites,
 		allowed,
@@ -176,7 +176,7 @@ function compile(source, refuse) {
 		new RegExp(source, "u");
 		return new RegExp(`^(?:${source})$`, "u");
 	} catch (error) {
-		return refuse(`the regular expression cannot be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(error.message, 200)}`, "It accepts what JavaScript does, with flag u.");
+		return refuse(`the regular expression cannot be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(error.message, 200)}`, "It accepts what JavaScript does, with flag u.");
 	}
 }
 function groupsIn(source) {
@@ -202,13 +202,13 @@ function readHost(directive, words, refuse) {
 	if (word === void 0 || more.length > 0) return refuse(`${directive} takes one host`, HOSTS);
 	if (word === "*") return word;
 	const address = word.replace(/^\[(.*)\]$/, "$1");
-	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(address) === 6 ? `[${address}]` : word;
-	if (!(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht.test(word) && /^[\p{L}\p{N}]/u.test(word)) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(address) === 0 || !URL.canParse(`http://${written}`)) return refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(word, 100)}" is no host`, HOSTS);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(new URL(`http://${written}`));
+	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(address) === 6 ? `[${address}]` : word;
+	if (!(_index_js__WEBPACK_IMPORTED_MODULE_0__.gt.test(word) && /^[\p{L}\p{N}]/u.test(word)) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(address) === 0 || !URL.canParse(`http://${written}`)) return refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(word, 100)}" is no host`, HOSTS);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(new URL(`http://${written}`));
 }
 function warningsOf({ name, allowed, blocked }) {
 	const dead = blocked.flatMap(({ line, host }) => {
-		const stronger = host === "*" ? void 0 : allowed.find((rule) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(rule, host));
+		const stronger = host === "*" ? void 0 : allowed.find((rule) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(rule, host));
 		if (stronger === void 0) return [];
 		return `${name}, line ${line}: ${host} is not blocked, because line ${stronger.line} allows ${stronger.host}, which is stronger: remove one of them.`;
 	});
@@ -221,10 +221,10 @@ function warningsOf({ name, allowed, blocked }) {
 /** Parses the inputs about the way to the sources; paths begin in the workspace. */
 function readNetworkInputs(raw, workspace, now = /* @__PURE__ */ new Date()) {
 	const read = (name) => raw(name).trim();
-	const locate = (written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(written, workspace);
+	const locate = (written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(written, workspace);
 	return {
 		policy: readUrlPolicy(read("rewrite"), locate),
-		credentials: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(read("credentials")),
+		credentials: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(read("credentials")),
 		proxy: read("proxy"),
 		noProxy: read("no-proxy"),
 		proxyCredentials: readProxyCredentials(read("proxy-username"), read("proxy-password")),
@@ -233,8 +233,8 @@ function readNetworkInputs(raw, workspace, now = /* @__PURE__ */ new Date()) {
 }
 function readProxyCredentials(username, password) {
 	if (username === "" && password === "") return void 0;
-	if (username === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It("proxy-username", "it is empty, and proxy-password is not", "Set both, or neither.");
-	if (username.includes(":")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It("proxy-username", "it has a colon", "Proxies take the colon for the end of the name.");
+	if (username === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt("proxy-username", "it is empty, and proxy-password is not", "Set both, or neither.");
+	if (username.includes(":")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt("proxy-username", "it has a colon", "Proxies take the colon for the end of the name.");
 	return {
 		username,
 		password

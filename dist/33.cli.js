@@ -59,7 +59,7 @@ var Refusals = class {
 	}
 	/** Something that an archive made to do harm would hold. */
 	unsafe(member, why) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "unsafe-archive",
 			path: this.archive,
 			message: `${this.archive} is not unpacked: ${show(member)}: ${why}`,
@@ -72,7 +72,7 @@ var Refusals = class {
 	}
 	/** The archive as a whole holds more than it may. */
 	tooMuch(member, why) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "unsafe-archive",
 			path: this.archive,
 			message: `${this.archive} is not unpacked: ${why}`,
@@ -89,7 +89,7 @@ var Refusals = class {
 	}
 	/** Bytes that do not follow the format. */
 	damaged(why, cause) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "cannot-place",
 			path: this.archive,
 			message: `${this.archive} has the pinned digest but cannot be unpacked: ${why}`,
@@ -99,7 +99,7 @@ var Refusals = class {
 	}
 	/** Something harmless that is not done. */
 	unsupported(member, why, advice) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "cannot-place",
 			path: this.archive,
 			message: `${this.archive} cannot be unpacked: ${show(member)}: ${why}`,
@@ -148,13 +148,13 @@ async function gunzip(file, member, target, bounds = (0,_bounds_js__WEBPACK_IMPO
 		size
 	};
 	if (!(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Y)(unpacked, member)) throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.X)(file.path, member, unpacked);
-	if (size > most) throw new Refusals(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(most)}`);
+	if (size > most) throw new Refusals(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(most)}`);
 	return unpacked;
 }
 function asPlaceError(error, file, target) {
 	const code = error.code;
 	if (code === void 0 || !/^(Z_|ERR_PADDING|ERR_TRAILING)/.test(code)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.It)(error, target);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 		code: "cannot-place",
 		path: file.path,
 		message: `${file.path} has the pinned digest but cannot be unpacked: ${error.message}`,

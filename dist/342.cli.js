@@ -48,13 +48,13 @@ async function examineSource(source, examination, ports) {
 		hops: [first, ...rest],
 		size,
 		rate: answer && rateOf(answer),
-		failure: failure ?? (answer && refusal(source, last, answer, ports.clock)) ?? wrongSize((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(last.url), size, examination.size)
+		failure: failure ?? (answer && refusal(source, last, answer, ports.clock)) ?? wrongSize((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(last.url), size, examination.size)
 	};
 }
 async function examineHop(hop, { sample, signal }, { road, ask }) {
 	const { url } = hop;
 	const via = road.decide(url);
-	const [addresses, probe] = await Promise.all([addressesOf(via.kind === "direct" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url) : via.proxy.host), ask(hop, via, {
+	const [addresses, probe] = await Promise.all([addressesOf(via.kind === "direct" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url) : via.proxy.host), ask(hop, via, {
 		signal,
 		sample
 	})]);
@@ -83,7 +83,7 @@ function rateOf({ sample: { bytes, milliseconds } }) {
 function refusal(source, { url, via }, answer, clock) {
 	const { status, headers, sample } = answer;
 	const content = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.St)(sample.head, url.pathname);
-	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url);
+	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url);
 	const doubt = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.pt)(source, {
 		url,
 		via,
@@ -143,7 +143,7 @@ const AT_ONCE = 4;
 /** The sources of files that a network leads to. */
 function suspectsOf(files, allowHttpRedirects) {
 	return files.flatMap(({ digest, size, sources }) => {
-		const downgrade = allowHttpRedirects && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest);
+		const downgrade = allowHttpRedirects && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(digest);
 		return sources.filter(_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.r).map((url) => ({
 			url,
 			size,
@@ -154,7 +154,7 @@ function suspectsOf(files, allowHttpRedirects) {
 /** Examines sources, a few at once, reading `sample` bytes of each; for all of them no longer than `budget` milliseconds. */
 function examineSources(suspects, { sample, budget }, ports) {
 	return (0,_within_budget_js__WEBPACK_IMPORTED_MODULE_4__.t)(budget, (signal) => {
-		return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(suspects, AT_ONCE, ({ url, ...pins }) => (0,_examine_source_js__WEBPACK_IMPORTED_MODULE_3__.t)(url, {
+		return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(suspects, AT_ONCE, ({ url, ...pins }) => (0,_examine_source_js__WEBPACK_IMPORTED_MODULE_3__.t)(url, {
 			...pins,
 			sample,
 			signal
@@ -181,9 +181,9 @@ function examineSources(suspects, { sample, budget }, ports) {
 /** Runs with a signal that ends with the budget (milliseconds), or with `outer`; its reason is for people. */
 async function withinBudget(budget, run, outer) {
 	const controller = new AbortController();
-	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Vt({
+	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Ht({
 		code: "timeout",
-		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(budget)} for all questions`,
+		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(budget)} for all questions`,
 		advice: "Ask again, or fewer servers."
 	});
 	const timer = setTimeout(() => controller.abort(late), budget);

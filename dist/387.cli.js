@@ -92,7 +92,7 @@ function failedAt({ facts: { url = "" } }) {
 }
 /** Where else the file was looked for. */
 function othersThan(failing, error) {
-	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)) return [];
+	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)) return [];
 	const asked = error.reasons.flatMap((reason) => failedAt(reason) ?? []);
 	const sources = error.sources.filter(({ protocol }) => protocol !== "file:").map(frontPage);
 	return [...asked, ...sources].filter(({ origin }) => origin !== failing.origin);
@@ -104,7 +104,7 @@ function otherRoads(url, { decide, schemes: { http, https } }) {
 		reason: "to compare"
 	}];
 	const proxied = (url.protocol === "http:" ? [http, https] : [https, http]).find(({ kind }) => kind === "proxy");
-	return proxied === void 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url)) ? [] : [proxied];
+	return proxied === void 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url)) ? [] : [proxied];
 }
 function frontPage({ origin }) {
 	return new URL("/", origin);
@@ -143,7 +143,7 @@ const inspected = (_error, compared) => {
 	if (other?.probe.kind !== "answered") return void 0;
 	return {
 		code: "tls-intercepted",
-		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(other.via))}, ${url.host} shows a certificate by "${other.probe.authority}", which is trusted: what shows another one inspects TLS`
+		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(other.via))}, ${url.host} shows a certificate by "${other.probe.authority}", which is trusted: what shows another one inspects TLS`
 	};
 };
 function unknownAuthority(probe) {
@@ -194,7 +194,7 @@ const otherRoad = ({ code }, compared) => {
 		};
 	}
 	return {
-		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(other.via))}, ${host} can be reached (${status}); it was asked ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(taken.via)}`,
+		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(other.via))}, ${host} can be reached (${status}); it was asked ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(taken.via)}`,
 		advice: `Let the proxy settings cover ${host}: take it out of the exceptions, or set the proxy for ${taken.url.protocol}// too:\n${PROXY_LINES}`
 	};
 };
@@ -258,7 +258,7 @@ var diagnose_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 const BUDGET_MS = 8e3;
 /** The same failure with what a comparison tells of it: whether it is the server, the road to it, or all of the network. */
 async function diagnose(error, ports, signal, budget = BUDGET_MS) {
-	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt) || signal.aborted) return error;
+	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || signal.aborted) return error;
 	const questions = questionsFor(error, ports.road, ports.control);
 	if (questions.length === 0) return error;
 	const compared = await (0,_within_budget_js__WEBPACK_IMPORTED_MODULE_3__.t)(budget, (limit) => {
@@ -271,7 +271,7 @@ async function diagnose(error, ports, signal, budget = BUDGET_MS) {
 		}));
 	}, signal);
 	const verdict = verdictOf(error, compared);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Nt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt({
 		code: verdict?.code ?? error.code,
 		message: error.message,
 		facts: error.facts,
@@ -289,7 +289,7 @@ const ROLES = {
 function describe({ role, url, via, probe }) {
 	return {
 		server: `${url.origin}${ROLES[role]}`,
-		road: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(via),
+		road: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(via),
 		answer: describeProbe(probe)
 	};
 }
@@ -354,13 +354,13 @@ async function examineSource(source, examination, ports) {
 		hops: [first, ...rest],
 		size,
 		rate: answer && rateOf(answer),
-		failure: failure ?? (answer && refusal(source, last, answer, ports.clock)) ?? wrongSize((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(last.url), size, examination.size)
+		failure: failure ?? (answer && refusal(source, last, answer, ports.clock)) ?? wrongSize((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(last.url), size, examination.size)
 	};
 }
 async function examineHop(hop, { sample, signal }, { road, ask }) {
 	const { url } = hop;
 	const via = road.decide(url);
-	const [addresses, probe] = await Promise.all([addressesOf(via.kind === "direct" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url) : via.proxy.host), ask(hop, via, {
+	const [addresses, probe] = await Promise.all([addressesOf(via.kind === "direct" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url) : via.proxy.host), ask(hop, via, {
 		signal,
 		sample
 	})]);
@@ -389,7 +389,7 @@ function rateOf({ sample: { bytes, milliseconds } }) {
 function refusal(source, { url, via }, answer, clock) {
 	const { status, headers, sample } = answer;
 	const content = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.St)(sample.head, url.pathname);
-	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url);
+	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url);
 	const doubt = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.pt)(source, {
 		url,
 		via,
@@ -425,6 +425,40 @@ function wrongSize(from, size, pinned) {
 
 /***/ }),
 
+/***/ 7090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ throwInsteadOfPath),
+/* harmony export */   t: () => (/* binding */ ELSEWHERE_TEMPORARY)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7354);
+
+
+// src/disk/instead-of-path.ts
+/** The way out where the folder for temporary files refuses. */
+const ELSEWHERE_TEMPORARY = "Temporary files go there: mend that, or set TMPDIR (in a job: RUNNER_TEMP) to another folder.";
+/** Throws errors on; of a disk's refusal `advice` takes the place of that to set the input `path`, which does not lead there. */
+function throwInsteadOfPath(advice) {
+	return (error) => {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.zt)) throw error;
+		const { code, path, message, facts, cause } = error;
+		const other = error.advice.replace(/[^.]*`path`[^.]*\./, advice);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.zt({
+			code,
+			path,
+			message,
+			facts,
+			advice: other,
+			cause
+		});
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 9387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -434,18 +468,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _manifest_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
-/* harmony import */ var _layout_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9655);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5158);
-/* harmony import */ var _examine_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67);
-/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8654);
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1913);
-/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1776);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3136);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8474);
+/* harmony import */ var _instead_of_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7090);
+/* harmony import */ var _layout_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9655);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5158);
+/* harmony import */ var _examine_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8654);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1913);
+/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1776);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8474);
+
 
 
 
@@ -481,13 +517,13 @@ function lockText({ name, about, files }, folder) {
 			sources: sources.map((source) => writeSource(source, folder)),
 			members: members?.map(writePin)
 		})),
-		layouts: known.length === 0 ? void 0 : Object.fromEntries(known.map(([layout, facts]) => [layout, (0,_layout_entry_js__WEBPACK_IMPORTED_MODULE_2__.n)(facts)]))
+		layouts: known.length === 0 ? void 0 : Object.fromEntries(known.map(([layout, facts]) => [layout, (0,_layout_entry_js__WEBPACK_IMPORTED_MODULE_3__.n)(facts)]))
 	};
 	return `${onOneLine(JSON.stringify(document, null, 2))}\n`;
 }
 /** Whatever its source says, a lock says it on one line. */
 function asLine(text = "") {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(text, LONGEST_LINE) || void 0;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(text, LONGEST_LINE) || void 0;
 }
 function writeLicence({ spdx, text }) {
 	return {
@@ -505,8 +541,8 @@ function writePin({ path, size, digest }) {
 /** Below the lock's folder a path, so that both can move together. */
 function writeSource(source, folder) {
 	if (source.protocol !== "file:") return source.href;
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(folder, (0,node_url__WEBPACK_IMPORTED_MODULE_9__.fileURLToPath)(source));
-	return !(0,node_path__WEBPACK_IMPORTED_MODULE_8__.isAbsolute)(path) && path !== "" && path.split(node_path__WEBPACK_IMPORTED_MODULE_8__.sep)[0] !== ".." ? `./${path.split(node_path__WEBPACK_IMPORTED_MODULE_8__.sep).join("/")}` : source.href;
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.relative)(folder, (0,node_url__WEBPACK_IMPORTED_MODULE_10__.fileURLToPath)(source));
+	return !(0,node_path__WEBPACK_IMPORTED_MODULE_9__.isAbsolute)(path) && path !== "" && path.split(node_path__WEBPACK_IMPORTED_MODULE_9__.sep)[0] !== ".." ? `./${path.split(node_path__WEBPACK_IMPORTED_MODULE_9__.sep).join("/")}` : source.href;
 }
 /** One line a member: a change is then one line in a review too. */
 function onOneLine(json) {
@@ -517,14 +553,14 @@ function onOneLine(json) {
 const OTHERWISE = "Lock it without what is in it: --no-members.";
 /** What unpacking a file gives, in the order of the paths; undefined for a file that is not packed. */
 async function membersOf(file, signal) {
-	const format = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(file.path);
-	const inner = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(file.path)?.split("/").at(-1);
+	const format = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Wt)(file.path);
+	const inner = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Gt)(file.path)?.split("/").at(-1);
 	if (format === void 0 && inner === void 0) return void 0;
 	const target = `${file.location}-members`;
 	try {
 		if (format === void 0) return [await hashInside(file, inner ?? "", signal)];
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.mkdir)(target);
-		const members = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_5__.t)(file, format, target, _fetch_js__WEBPACK_IMPORTED_MODULE_3__.jt, signal);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.mkdir)(target);
+		const members = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_6__.t)(file, format, target, _fetch_js__WEBPACK_IMPORTED_MODULE_4__.At, signal);
 		refuseCollision(file.path, members);
 		return members.map(({ path, size, digest }) => ({
 			path,
@@ -532,9 +568,9 @@ async function membersOf(file, signal) {
 			digest
 		})).toSorted(byPath);
 	} catch (error) {
-		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt ? withWayOut(error) : error;
+		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.zt ? withWayOut(error) : error;
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.rm)(target, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rm)(target, {
 			recursive: true,
 			force: true
 		});
@@ -542,9 +578,9 @@ async function membersOf(file, signal) {
 }
 /** Some systems hold such members and others do not: nothing pins them for all. */
 function refuseCollision(path, members) {
-	const collision = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(members.map((member) => member.path));
+	const collision = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(members.map((member) => member.path));
 	if (!collision) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 		code: "cannot-place",
 		path,
 		message: `${path} has "${collision[0]}" and "${collision[1]}", which are one file on some systems`,
@@ -554,9 +590,9 @@ function refuseCollision(path, members) {
 /** Nothing is written: what a `.gz` holds may be larger than any disk, and only time bounds its hashing. */
 async function hashInside(file, path, signal) {
 	const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256");
 	let size = 0;
-	const input = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.createReadStream)(file.location, { signal });
+	const input = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.createReadStream)(file.location, { signal });
 	const chunks = input.pipe(createGunzip());
 	input.once("error", (error) => chunks.destroy(error));
 	try {
@@ -566,7 +602,7 @@ async function hashInside(file, path, signal) {
 		}
 	} catch (error) {
 		signal.throwIfAborted();
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 			code: "cannot-place",
 			path: file.path,
 			message: `${file.path} cannot be unpacked: ${error.message}`,
@@ -587,7 +623,7 @@ async function hashInside(file, path, signal) {
 }
 function withWayOut(error) {
 	const { code, path, message, facts, advice, cause } = error;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 		code,
 		path,
 		message,
@@ -607,14 +643,14 @@ const HEAD_SIZE = 4096;
 var GrowingBytes = class {
 	#path;
 	#file;
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256");
+	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256");
 	#head = Buffer.alloc(0);
 	size = 0;
 	/** The version that they are of, where its server says so. */
 	validator;
 	constructor(path) {
 		this.#path = path;
-		this.#file = path === void 0 ? void 0 : this.#onDisk(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.openSync)(path, "w"));
+		this.#file = path === void 0 ? void 0 : this.#onDisk(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.openSync)(path, "w"));
 	}
 	/** The beginning, for people. */
 	get head() {
@@ -628,7 +664,7 @@ var GrowingBytes = class {
 		const { size } = this;
 		const file = this.#file;
 		if (file !== void 0) this.#onDisk(() => {
-			for (let done = 0; done < chunk.length;) done += (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.writeSync)(file, chunk, done, chunk.length - done, size + done);
+			for (let done = 0; done < chunk.length;) done += (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeSync)(file, chunk, done, chunk.length - done, size + done);
 		});
 		this.#hash.update(chunk);
 		if (this.#head.length < HEAD_SIZE) this.#head = Buffer.concat([this.#head, chunk.subarray(0, HEAD_SIZE - this.#head.length)]);
@@ -636,20 +672,20 @@ var GrowingBytes = class {
 	}
 	/** Forgets everything. */
 	reset() {
-		if (this.#file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.ftruncateSync)(this.#file, 0);
-		this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256");
+		if (this.#file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.ftruncateSync)(this.#file, 0);
+		this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256");
 		this.#head = Buffer.alloc(0);
 		this.size = 0;
 		this.validator = void 0;
 	}
 	close() {
-		if (this.#file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.closeSync)(this.#file);
+		if (this.#file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.closeSync)(this.#file);
 	}
 	#onDisk(run) {
 		try {
 			return run();
 		} catch (error) {
-			throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.It)(error, this.#path ?? "");
+			throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.It)(error, this.#path ?? "");
 		}
 	}
 };
@@ -667,13 +703,13 @@ async function fetchUnpinned(file, policy, ports) {
 	try {
 		for (const source of file.sources) {
 			const given = await trySource(file, source, bytes, policy, ports);
-			if (!(given instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)) return given;
+			if (!(given instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)) return given;
 			reasons.push(given);
 		}
 	} finally {
 		bytes.close();
 	}
-	throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.b)(file, reasons);
+	throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.x)(file, reasons);
 }
 /** All that one source has, or why it does not give it. */
 async function trySource(file, source, bytes, { retries, deadline }, ports) {
@@ -686,14 +722,14 @@ async function trySource(file, source, bytes, { retries, deadline }, ports) {
 			const given = await receive(file, source, bytes, ports, deadline.signal);
 			const refusal = file.judge?.(given);
 			if (refusal) throw refusal;
-			const duration = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(clock.now() - start);
-			log.info(`${file.path}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(given.size)} from ${given.from} in ${duration}`);
+			const duration = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Ht)(clock.now() - start);
+			log.info(`${file.path}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt)(given.size)} from ${given.from} in ${duration}`);
 			return given;
 		} catch (error) {
 			deadline.signal.throwIfAborted();
-			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)) throw error;
+			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)) throw error;
 			failures = bytes.size - before >= FAIR_BYTES ? 1 : failures + 1;
-			const step = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.y)(error, failures, {
+			const step = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.b)(error, failures, {
 				retries,
 				remaining: deadline.remaining()
 			}, clock.random());
@@ -709,8 +745,9 @@ function describe(kind) {
 }
 /** One attempt: the rest where the same version can be continued, else everything. */
 async function receive(file, source, bytes, ports, signal) {
-	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source);
+	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(source);
 	const body = await open$1(file, source, bytes, ports, signal);
+	const { size: before } = bytes;
 	try {
 		if (bytes.size + (body.length ?? 0) > file.most) throw tooLarge(file, from);
 		const size = body.length === void 0 ? void 0 : bytes.size + body.length;
@@ -720,7 +757,7 @@ async function receive(file, source, bytes, ports, signal) {
 			held: bytes.size,
 			size
 		});
-		await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__._)(body, from, ports.idle, (chunk) => {
+		await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__._)(body, from, ports.idle, (chunk) => {
 			ports.onBytes(chunk.length, from);
 			bytes.add(chunk);
 			return bytes.size > file.most ? "enough" : "more";
@@ -731,11 +768,15 @@ async function receive(file, source, bytes, ports, signal) {
 	}
 	if (bytes.size > file.most) throw tooLarge(file, from);
 	const { size, sha256, head } = bytes;
+	if (body.total !== void 0 && size < body.total) {
+		if (size === before) throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.y)(from, body.total, size);
+		return receive(file, source, bytes, ports, signal);
+	}
 	return {
 		size,
 		sha256,
 		from,
-		content: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.St)(head, file.path)
+		content: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.St)(head, file.path)
 	};
 }
 async function open$1({ downgrade }, source, bytes, ports, signal) {
@@ -748,12 +789,12 @@ async function open$1({ downgrade }, source, bytes, ports, signal) {
 			validator,
 			downgrade
 		};
-		const opened = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.v)(source, rest, ports, signal);
-		if (opened.kind === "continues" && opened.body.validator === validator) return opened.body;
+		const opened = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.v)(source, rest, ports, signal);
+		if (opened.kind === "continues" && opened.body.total !== void 0 && opened.body.validator === validator) return opened.body;
 		if (opened.kind !== "unusable") opened.body.bytes.destroy();
 	}
 	bytes.reset();
-	const opened = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.v)(source, {
+	const opened = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.v)(source, {
 		offset: 0,
 		end: void 0,
 		size: void 0,
@@ -765,10 +806,10 @@ async function open$1({ downgrade }, source, bytes, ports, signal) {
 	return opened.body;
 }
 function tooLarge({ path, most }, from) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 		code: "no-space",
 		path,
-		message: `${from} has more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(most)}, which is all that is free for temporary files`,
+		message: `${from} has more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt)(most)}, which is all that is free for temporary files`,
 		advice: "Free space, or set TMPDIR (in a job: RUNNER_TEMP) to a folder on a larger volume."
 	});
 }
@@ -777,8 +818,8 @@ function tooLarge({ path, most }, from) {
 /** Fetches a file into a folder of its own: by the digest that is stated for it, or as its first sound source has it. */
 async function obtain(wanted, name, concurrency, context) {
 	if (wanted.fetched) return wanted.fetched;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(context.folder, name);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.mkdir)(folder);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(context.folder, name);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.mkdir)(folder);
 	const { digest } = wanted;
 	const given = digest ? await obtainPinned({
 		...wanted,
@@ -799,19 +840,19 @@ async function obtainPinned({ path, size, digest, sources }, folder, concurrency
 			sources
 		}, settings)
 	};
-	const [verified] = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.g)([file], folder, {
+	const [verified] = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.g)([file], folder, {
 		retries,
 		concurrency,
 		minSpeed,
 		deadline
 	}, {
 		...ports,
-		..._fetch_js__WEBPACK_IMPORTED_MODULE_3__.m,
+		..._fetch_js__WEBPACK_IMPORTED_MODULE_4__.m,
 		allowHttpRedirects
 	});
 	if (verified === void 0) throw new Error(`${path} was neither fetched nor refused`);
 	const { location, from } = verified;
-	const sha256 = digest.algorithm === "sha256" ? digest.hex : (await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Q)(location, "sha256")).hex;
+	const sha256 = digest.algorithm === "sha256" ? digest.hex : (await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Q)(location, "sha256")).hex;
 	return {
 		location,
 		from,
@@ -823,12 +864,12 @@ async function obtainPinned({ path, size, digest, sources }, folder, concurrency
 async function obtainUnpinned(wanted, folder, context) {
 	const { settings, ports, deadline } = context;
 	const { path } = wanted;
-	const location = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "unpinned");
+	const location = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "unpinned");
 	const file = {
 		path,
 		sources: askedSources(wanted, settings),
 		target: location,
-		most: await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Nt)(folder),
+		most: await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Mt)(folder),
 		downgrade: false,
 		judge: (given) => given.content === void 0 ? void 0 : notTheFile(path, given)
 	};
@@ -839,22 +880,22 @@ async function obtainUnpinned(wanted, folder, context) {
 			deadline
 		}, {
 			...ports,
-			..._fetch_js__WEBPACK_IMPORTED_MODULE_3__.m
+			..._fetch_js__WEBPACK_IMPORTED_MODULE_4__.m
 		}),
 		location
 	};
 }
 /** The URLs to ask for a file: `mirrors` first, and each as the policy rewrites it. */
 function askedSources({ path, sources }, { mirrors, policy }) {
-	const asked = [...mirrors.map((base) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(base, path)), ...sources].flatMap((source) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)(policy, source));
+	const asked = [...mirrors.map((base) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(base, path)), ...sources].flatMap((source) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(policy, source));
 	return [...new Map(asked.map((url) => [url.href, url])).values()];
 }
 function notTheFile(path, { from, content = "", size, sha256 }) {
-	const actual = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)({
+	const actual = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)({
 		algorithm: "sha256",
 		hex: sha256
 	})} (${size} bytes)`;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
 		code: "not-the-file",
 		path,
 		expected: "data",
@@ -872,7 +913,7 @@ function notTheFile(path, { from, content = "", size, sha256 }) {
 }
 function wrongSize(path, size, { from, ...given }) {
 	const [expected, actual] = [`${size} bytes`, `${given.size} bytes`];
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt({
 		code: "checksum-mismatch",
 		path,
 		expected,
@@ -897,7 +938,7 @@ async function lockSubject(subject, { members }, run) {
 	const each = Math.max(1, Math.floor(concurrency / files.length));
 	const failed = new AbortController();
 	const signal = AbortSignal.any([run.deadline.signal, failed.signal]);
-	(0,node_events__WEBPACK_IMPORTED_MODULE_13__.setMaxListeners)(0, signal);
+	(0,node_events__WEBPACK_IMPORTED_MODULE_14__.setMaxListeners)(0, signal);
 	const context = {
 		...run,
 		deadline: {
@@ -913,13 +954,13 @@ async function lockSubject(subject, { members }, run) {
 			await tellOtherSources(wanted, fetched, silent, context);
 			return await pin(wanted, fetched, members, context);
 		} finally {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(fetched.location), {
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(fetched.location), {
 				recursive: true,
 				force: true
 			});
 		}
 	};
-	const locked = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Ct)([...files.entries()], concurrency, (entry) => lockOne(entry).catch((error) => {
+	const locked = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Rt)([...files.entries()], concurrency, (entry) => lockOne(entry).catch((error) => {
 		failed.abort(error);
 		throw error;
 	}));
@@ -953,11 +994,11 @@ function tellTrust({ path, digest }, { from, sha256 }, { ports: { log } }) {
 	if (digest === void 0) {
 		const road = from.startsWith("http://") ? ", over plain http, where anybody on the way may have changed it" : "";
 		log.info(`${path}: nothing pins it; trusted as ${from} gave it now${road}: sha256:${sha256}`);
-	} else if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(digest)) log.warning(`${path} was pinned by ${digest.algorithm} alone, which shows damage but not forgery; what came is locked by sha256.`);
+	} else if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(digest)) log.warning(`${path} was pinned by ${digest.algorithm} alone, which shows damage but not forgery; what came is locked by sha256.`);
 }
 /** A mirror that is gone, or has another size, is worth a word; what it has to the last byte, `lock --check` tells. */
 async function tellOtherSources({ path, sources, digest }, { from, size }, silent, { settings, ports, deadline }) {
-	const others = sources.flatMap((source) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)(settings.policy, source)).filter((source) => source.protocol !== "file:" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source) !== from);
+	const others = sources.flatMap((source) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(settings.policy, source)).filter((source) => source.protocol !== "file:" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(source) !== from);
 	for (const source of others) {
 		const examination = {
 			size,
@@ -966,9 +1007,9 @@ async function tellOtherSources({ path, sources, digest }, { from, size }, silen
 			signal: deadline.signal
 		};
 		if (silent.has(source.origin)) continue;
-		const { failure, hops } = await (0,_examine_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(source, examination, ports);
+		const { failure, hops } = await (0,_examine_source_js__WEBPACK_IMPORTED_MODULE_5__.t)(source, examination, ports);
 		if (hops.some(({ probe }) => probe.kind === "unanswered")) silent.add(source.origin);
-		if (failure) ports.log.warning(`${path}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source)} would not give it: ${failure.message}`);
+		if (failure) ports.log.warning(`${path}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(source)} would not give it: ${failure.message}`);
 	}
 }
 /** URLs that gave the same bytes are mirrors; others of one name cannot be one dataset. */
@@ -977,17 +1018,17 @@ function joinEqual(files, { ports: { log } }) {
 	for (const file of files) {
 		const content = `${file.digest.hex} ${file.size}`;
 		const twin = byContent.get(content);
-		if (twin) log.info(`${file.sources.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Y).join(", ")} is a mirror of ${twin.path}: the same bytes`);
+		if (twin) log.info(`${file.sources.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.X).join(", ")} is a mirror of ${twin.path}: the same bytes`);
 		byContent.set(content, twin ? {
 			...twin,
 			sources: distinctUrls([...twin.sources, ...file.sources])
 		} : file);
 	}
 	const distinct = [...byContent.values()];
-	const collision = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(distinct.map(({ path }) => path));
+	const collision = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(distinct.map(({ path }) => path));
 	if (collision) {
 		const problem = `"${collision[0]}" and "${collision[1]}" are different files, and cannot both be in one folder`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("url", problem, "Give them names, with --files and lines of \"name digest url\".");
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("url", problem, "Give them names, with --files and lines of \"name digest url\".");
 	}
 	return distinct;
 }
@@ -998,7 +1039,7 @@ function distinctUrls(urls) {
 function nameOf({ kind, stem, about }, files) {
 	const [first] = files;
 	if (about.name !== void 0) return about.name;
-	if (kind === "url" && first) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.ct)({
+	if (kind === "url" && first) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.ct)({
 		kind: "url",
 		...first
 	}, []).name;
@@ -1014,7 +1055,7 @@ function nameOf({ kind, stem, about }, files) {
 		about,
 		notes: []
 	};
-	return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.ct)(request, []).name;
+	return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.ct)(request, []).name;
 }
 
 // src/dataset/manifests/loose.ts
@@ -1025,7 +1066,7 @@ function looseEntries(manifest) {
 	const reader = document && READERS.find(([is]) => is(document));
 	if (!reader) return (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_0__.t)(manifest).files;
 	const { files, advice } = reader[1](manifest, document);
-	const gathered = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(manifest, files, advice);
+	const gathered = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(manifest, files, advice);
 	return (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_0__.n)(gathered).files.map(({ path, urls, digest, size }) => ({
 		path,
 		urls,
@@ -1039,17 +1080,17 @@ const ADVICE$1 = "Each line is a URL, or \"name url\".";
 /** Reads a list of URLs, a file each, with or without names before them: no manifest, because it pins nothing. */
 function readUrlList(manifest) {
 	const { lines } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(manifest);
-	if (lines.length === 0) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(manifest, [], "it has no line with a URL", ADVICE$1);
+	if (lines.length === 0) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(manifest, [], "it has no line with a URL", ADVICE$1);
 	return lines.map((line) => readLine(manifest, line));
 }
 function readLine(manifest, { text, number }) {
 	const words = text.trim().split(/\s+/);
 	const [source = "", name] = words.toReversed();
-	if (words.length > 2 || !/^https?:\/\//i.test(source)) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(manifest, [number], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(text)}" has no URL`, ADVICE$1);
-	const url = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(source, manifest.base);
-	if ("problem" in url) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(manifest, [number], url.problem, url.advice);
+	if (words.length > 2 || !/^https?:\/\//i.test(source)) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(manifest, [number], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(text)}" has no URL`, ADVICE$1);
+	const url = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(source, manifest.base);
+	if ("problem" in url) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(manifest, [number], url.problem, url.advice);
 	return {
-		path: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(manifest, number, name ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(url), ADVICE$1),
+		path: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(manifest, number, name ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url), ADVICE$1),
 		urls: [url]
 	};
 }
@@ -1057,7 +1098,7 @@ function readLine(manifest, { text, number }) {
 // src/lock/subject.ts
 /** A dataset of the catalog, with all that is known of it. */
 function subjectByName(name) {
-	const { files, ...about } = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_6__.i)(name);
+	const { files, ...about } = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_7__.i)(name);
 	return {
 		kind: "files",
 		stem: name,
@@ -1088,11 +1129,11 @@ function subjectByUrls(urls, stem) {
 	};
 }
 function wantedByUrl(sources, digest) {
-	const path = sources[0] ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(sources[0]) : "";
-	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)(path);
+	const path = sources[0] ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(sources[0]) : "";
+	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(path);
 	if (problem) {
-		const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(path, 100);
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("url", `its last part, "${shown}", is no file name: ${problem}`, "Use --files with \"name digest url\", or a manifest, to give the file a name.");
+		const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(path, 100);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("url", `its last part, "${shown}", is no file name: ${problem}`, "Use --files with \"name digest url\", or a manifest, to give the file a name.");
 	}
 	return {
 		path,
@@ -1109,11 +1150,11 @@ function subjectByManifest({ manifest, fileName, urlsFor }, bases, mayBeLoose = 
 			path,
 			digest,
 			size,
-			sources: [...urls.length > 0 || bases.length > 0 ? urls : urlsFor(path), ...bases.map((base) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(base, path))]
+			sources: [...urls.length > 0 || bases.length > 0 ? urls : urlsFor(path), ...bases.map((base) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(base, path))]
 		};
 	});
 	const homeless = located.find(({ sources }) => sources.length === 0);
-	if (homeless) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It(manifest.input, `"${homeless.path}" has no source`, "Nobody says where it is: set --base-url to the folder that holds its files.");
+	if (homeless) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt(manifest.input, `"${homeless.path}" has no source`, "Nobody says where it is: set --base-url to the folder that holds its files.");
 	return {
 		kind: "files",
 		stem: (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .V)(fileName),
@@ -1131,7 +1172,7 @@ function readEntries(manifest, mayBeLoose) {
 			notes
 		};
 	} catch (error) {
-		if (!mayBeLoose || !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.It)) throw error;
+		if (!mayBeLoose || !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)) throw error;
 		return {
 			files: (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_0__.d)(manifest.text) ? readDocument(manifest, error) : readList(manifest, error),
 			about: {},
@@ -1149,7 +1190,7 @@ function readList(manifest, refusal) {
 	try {
 		return readUrlList(manifest);
 	} catch (error) {
-		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.It ? refusal : error;
+		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt ? refusal : error;
 	}
 }
 
@@ -1160,11 +1201,11 @@ function readLock(path, bases, workspace) {
 	const { manifest } = text;
 	if ((0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_0__.d)(manifest.text) && (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_0__.f)(manifest))) return subjectByManifest(text, bases);
 	const advice = `\`setup-dataset lock ${manifest.name}\` makes one of it.`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("dataset", `${manifest.name} is no lock`, advice);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("dataset", `${manifest.name} is no lock`, advice);
 }
 /** The same dataset without its pins, to be locked as its sources have it now. */
 function forgetPins(lock) {
-	if (lock.about.layouts !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("dataset", "the layouts of the lock have pins of their own, which must fit those of the files", "Lock it anew from where it came, such as the name in the catalog; or remove \"layouts\" from it.");
+	if (lock.about.layouts !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("dataset", "the layouts of the lock have pins of their own, which must fit those of the files", "Lock it anew from where it came, such as the name in the catalog; or remove \"layouts\" from it.");
 	const { name = lock.stem, ...about } = lock.about;
 	const stem = name.replace(/-[0-9a-f]{8}$/, "");
 	return {
@@ -1189,15 +1230,15 @@ function refuseSecrets(files) {
 		const source = sources.find(hasSecret);
 		if (source === void 0) continue;
 		const advice = `A lock is for everybody to read, and a signature ends. Give a URL without it, and the log-in apart: --credentials "${source.origin} <Authorization value>".`;
-		const problem = `the source of ${path} at ${source.origin} has a log-in or signature, which a lock would hold for everybody: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source)}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("url", problem, advice);
+		const problem = `the source of ${path} at ${source.origin} has a log-in or signature, which a lock would hold for everybody: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(source)}`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("url", problem, advice);
 	}
 }
 function hasSecret(source) {
 	if (source.username !== "" || source.password !== "") return true;
 	const judged = new URL(source);
 	judged.search = judged.search.slice(1).split("&").filter((pair) => !PUBLIC.test(pair.split("=")[0] ?? "")).join("&");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(judged).length > 0;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(judged).length > 0;
 }
 
 // src/lock/subject-at.ts
@@ -1219,17 +1260,17 @@ async function subjectAt(url, digest, bases, context) {
 			fetched
 		}]
 	};
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(url);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url);
 	const text = await readText(fetched);
 	if (text === void 0 && !CHECKSUMS.test(name)) return asFile;
-	const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url);
+	const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url);
 	const manifest = {
 		input: "dataset",
 		name: shown,
 		text: text ?? "",
 		base: url
 	};
-	const urlsFor = (path) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(new URL(".", url), path)];
+	const urlsFor = (path) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(new URL(".", url), path)];
 	const mayBeLoose = (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_0__.d)(manifest.text) || LIST.test(name);
 	try {
 		const subject = subjectByManifest({
@@ -1237,11 +1278,11 @@ async function subjectAt(url, digest, bases, context) {
 			fileName: name,
 			urlsFor
 		}, bases, mayBeLoose);
-		const count = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(subject.files.length, "file");
+		const count = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(subject.files.length, "file");
 		log.info(`${shown} is a manifest of ${count}, which are locked; with --url, it would be locked itself`);
 		return subject;
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.It) || CHECKSUMS.test(name) || bases.length > 0) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt) || CHECKSUMS.test(name) || bases.length > 0) throw error;
 		log.debug(`${shown} is locked as a file, because it is no manifest: ${error.message}`);
 		return asFile;
 	}
@@ -1249,14 +1290,14 @@ async function subjectAt(url, digest, bases, context) {
 /** The text of a file; undefined where it is too large for a manifest, or none. */
 async function readText({ location, size }) {
 	if (size > 67108864) return void 0;
-	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.open)(location);
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.open)(location);
 	try {
 		const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
 		if (buffer.subarray(0, bytesRead).includes(0)) return void 0;
 	} finally {
 		await file.close();
 	}
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readFile)(location, "utf8");
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readFile)(location, "utf8");
 }
 
 // src/lock/read-subject.ts
@@ -1278,22 +1319,22 @@ async function read$1({ words, input, workspace, stem }, context) {
 		urls !== "",
 		lines !== ""
 	].filter(Boolean).length;
-	if (given !== 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("dataset", given === 0 ? "nothing is named" : "it is named in two ways", WHAT);
+	if (given !== 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("dataset", given === 0 ? "nothing is named" : "it is named in two ways", WHAT);
 	const digest = readChecksum(input("checksum"));
-	const readBases = () => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("base-url", bases, workspace);
-	if (urls !== "") return subjectByUrl(checked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("url", urls, workspace)), digest);
+	const readBases = () => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)("base-url", bases, workspace);
+	if (urls !== "") return subjectByUrl(checked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)("url", urls, workspace)), digest);
 	const [word = "", ...others] = words;
 	if (lines === "" && others.length === 0 && isUrl(word)) {
-		const [url] = checked([(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)("dataset", word, workspace)]);
+		const [url] = checked([(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("dataset", word, workspace)]);
 		if (url) return subjectAt(url, digest, readBases(), context);
 	}
-	if (digest !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("checksum", "it is of one URL, and something else is to be locked", "Leave it out.");
+	if (digest !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("checksum", "it is of one URL, and something else is to be locked", "Leave it out.");
 	if (lines !== "") {
 		const manifest = {
 			input: "files",
 			name: "",
 			text: lines,
-			base: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(workspace)
+			base: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(workspace)
 		};
 		return subjectByManifest({
 			manifest,
@@ -1303,8 +1344,8 @@ async function read$1({ words, input, workspace, stem }, context) {
 	}
 	if (others.length > 0) {
 		const local = words.find((each) => !isUrl(each));
-		if (local !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("dataset", `"${local}" is no URL, and it is not alone`, WHAT);
-		return subjectByUrls(checked(words.map((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)("url", each, workspace))), stem);
+		if (local !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("dataset", `"${local}" is no URL, and it is not alone`, WHAT);
+		return subjectByUrls(checked(words.map((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("url", each, workspace))), stem);
 	}
 	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(word, workspace)) return subjectByName(word);
 	return subjectByManifest((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(word, workspace), readBases());
@@ -1322,28 +1363,33 @@ function checked(urls) {
 }
 function readChecksum(text) {
 	if (text.trim() === "") return void 0;
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(text);
-	if ("problem" in digest) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("checksum", digest.problem, `It accepts ${_index_js__WEBPACK_IMPORTED_MODULE_1__.R}.`);
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(text);
+	if ("problem" in digest) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("checksum", digest.problem, `It accepts ${_index_js__WEBPACK_IMPORTED_MODULE_1__.z}.`);
 	return digest;
 }
 
 // src/lock/write-lock.ts
 /** Refuses a place that cannot be written, before anything is fetched: that may take long. */
 async function checkWritable(path) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.X_OK).catch((error) => {
-		if (error.code === "ENOENT" && folder !== path) return checkWritable(folder);
-		throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.It)(error, folder);
+	const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.stat)(path).catch(() => void 0);
+	if (there && !there.isFile()) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("output", `${path} is there, and is no file`, "Name a file with --output. The lock is printed too with --json.");
+	await checkFolder((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(path));
+}
+async function checkFolder(folder) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.X_OK).catch((error) => {
+		const above = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(folder);
+		if (error.code === "ENOENT" && above !== folder) return checkFolder(above);
+		throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.It)(error, folder);
 	});
 }
 /** Refuses a place where something lies that is no lock, before anything is fetched. */
 async function checkReplaceable(path) {
-	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readFile)(path, "utf8").catch((error) => {
+	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readFile)(path, "utf8").catch((error) => {
 		if (error.code === "ENOENT") return void 0;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("output", `${path} cannot be read: ${error.message}`, ADVICE, error);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("output", `${path} cannot be read: ${error.message}`, ADVICE, error);
 	});
 	if (text === void 0 || isOurs(text)) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("output", `${path} is there, and is no lock`, ADVICE);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("output", `${path} is there, and is no lock`, ADVICE);
 }
 const ADVICE = "Name another file with --output, or replace it with --force.";
 /** One that is broken, by a conflict of branches say, is ours too. */
@@ -1354,20 +1400,20 @@ function isOurs(text) {
 async function writeLock(path, text) {
 	const size = Buffer.byteLength(text);
 	if (size > 67108864) {
-		const problem = `it would have ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(size)}, and locks of more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(_index_js__WEBPACK_IMPORTED_MODULE_1__.D)} are not read`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("output", problem, "Lock it without what its archives hold: --no-members.");
+		const problem = `it would have ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt)(size)}, and locks of more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt)(_index_js__WEBPACK_IMPORTED_MODULE_1__.D)} are not read`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("output", problem, "Lock it without what its archives hold: --no-members.");
 	}
-	const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.q)());
+	const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(path), (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.q)());
 	try {
-		await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.et)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path));
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.writeFile)(staged, text, {
+		await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.et)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(path));
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.writeFile)(staged, text, {
 			flag: "wx",
 			flush: true
 		});
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.rename)(staged, path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rename)(staged, path);
 	} catch (error) {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.rm)(staged, { force: true });
-		throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.It)(error, path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rm)(staged, { force: true });
+		throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.It)(error, path);
 	}
 }
 
@@ -1383,7 +1429,7 @@ const VERDICTS = [
 /** Asks a source for all of its file, or, where it is to be `quick`, for one byte and the size; the bytes go nowhere. */
 async function checkSource(file, source, { quick, silent }, context) {
 	const { settings, ports, deadline } = context;
-	const [asked = source] = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)(settings.policy, source);
+	const [asked = source] = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(settings.policy, source);
 	const isLocal = asked.protocol === "file:";
 	const question = {
 		size: void 0,
@@ -1392,7 +1438,7 @@ async function checkSource(file, source, { quick, silent }, context) {
 		signal: deadline.signal
 	};
 	const known = silent.get(asked.origin);
-	const examined = isLocal || known ? void 0 : await (0,_examine_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(asked, question, ports);
+	const examined = isLocal || known ? void 0 : await (0,_examine_source_js__WEBPACK_IMPORTED_MODULE_5__.t)(asked, question, ports);
 	deadline.signal.throwIfAborted();
 	const found = known ?? (examined && quick ? readExamined(file, examined) : await readWhole(file, asked, context));
 	if ((examined?.hops.some(({ probe }) => probe.kind === "unanswered") ?? false) && found.verdict === "unreachable") silent.set(asked.origin, found);
@@ -1428,7 +1474,7 @@ async function readWhole(file, asked, context) {
 		};
 		const { size, sha256, content } = await fetchUnpinned(unpinned, policy, {
 			...ports,
-			..._fetch_js__WEBPACK_IMPORTED_MODULE_3__.m
+			..._fetch_js__WEBPACK_IMPORTED_MODULE_4__.m
 		});
 		return sha256 === file.digest.hex ? { verdict: "same" } : {
 			verdict: "changed",
@@ -1440,7 +1486,7 @@ async function readWhole(file, asked, context) {
 		};
 	} catch (error) {
 		deadline.signal.throwIfAborted();
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)) throw error;
 		return failed(error);
 	}
 }
@@ -1484,34 +1530,38 @@ function movedFrom({ hops }) {
 const MOST_FILES = 20;
 /** What was locked, and how a workflow asks for it; `path` as a workflow would write it. */
 function lockedText({ name, files }, path) {
-	const size = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(files) ?? 0);
+	const size = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(files) ?? 0);
 	const more = files.length - MOST_FILES;
 	return [
-		`locked ${name}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(files.length, "file")}, ${size}, in ${path}`,
+		`locked ${name}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(files.length, "file")}, ${size}, in ${path}`,
 		...files.slice(0, MOST_FILES).map(({ path, size, digest, members }) => {
-			const inside = members === void 0 ? "" : `, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(members.length, "member")}`;
-			return `  ${path}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.zt)(size)}, sha256:${digest.hex}${inside}`;
+			const inside = members === void 0 ? "" : `, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(members.length, "member")}`;
+			return `  ${path}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt)(size)}, sha256:${digest.hex}${inside}`;
 		}),
 		...more > 0 ? [`  and ${more} more`] : [],
 		"",
 		"- uses: setup-dataset/setup-dataset@v1",
 		"  with:",
-		`    dataset: ${path}`
+		`    dataset: ${asYaml(path)}`
 	];
+}
+/** A value as it is, where YAML takes it so; else in its double quotes, which are those of JSON. */
+function asYaml(text) {
+	return /^[\w./~][\w./~ -]*$/.test(text) ? text : JSON.stringify(text);
 }
 /** What changed since a lock was written, a line for each source. */
 function checkText(lock, files) {
 	const count = files.flatMap(({ sources }) => sources).length;
-	return [...files.flatMap(({ file, sources }) => sources.map((source) => sourceLine(file.path, source))), `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(count, "source")} of ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(files.length, "file")} in ${lock}: ${countVerdicts(files)}`];
+	return [...files.flatMap(({ file, sources }) => sources.map((source) => sourceLine(file.path, source))), `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(count, "source")} of ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(files.length, "file")} in ${lock}: ${countVerdicts(files)}`];
 }
 function sourceLine(path, { source, verdict, movedTo, now, failure, note }) {
 	const told = [
 		now && `now ${now.size} bytes${now.sha256 === void 0 ? "" : `, sha256:${now.sha256}`}`,
-		movedTo && `moved to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(movedTo)}`,
+		movedTo && `moved to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(movedTo)}`,
 		failure?.message,
 		note
 	].filter((detail) => detail !== void 0).join("; ");
-	return `${verdict.padEnd(13)}${path}  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source)}${told === "" ? "" : `: ${told}`}`;
+	return `${verdict.padEnd(13)}${path}  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(source)}${told === "" ? "" : `: ${told}`}`;
 }
 /** How many sources have each verdict: `3 same, 1 gone`. */
 function countVerdicts(files) {
@@ -1526,13 +1576,13 @@ function checkFailure(lock, files) {
 	const [silent] = sourcesThatAre(files, "unreachable");
 	if (lost.length > 0) return {
 		code: "upstream-changed",
-		message: `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(lost.length, "source")} of ${lock} ${lost.length === 1 ? "has" : "have"} other bytes now, or none: ${countVerdicts(files)}`,
+		message: `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(lost.length, "source")} of ${lock} ${lost.length === 1 ? "has" : "have"} other bytes now, or none: ${countVerdicts(files)}`,
 		advice: "Nothing of it was used: other bytes are refused, and caches keep those that are locked. Review what changed; then take it with `setup-dataset lock --update`, or remove the source from the lock."
 	};
 	if (silent === void 0) return void 0;
 	return {
 		code: silent.failure?.code ?? "unreachable",
-		message: `Not every source of ${lock} could be asked: ${silent.failure?.message ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(silent.source)}`,
+		message: `Not every source of ${lock} could be asked: ${silent.failure?.message ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(silent.source)}`,
 		advice: "Run the check again; if it stays so, remove the source from the lock."
 	};
 }
@@ -1547,48 +1597,69 @@ function checkDocument(lock, files) {
 			size: file.size,
 			sha256: file.digest.hex,
 			sources: sources.map(({ source, verdict, movedTo, now, failure, note }) => ({
-				url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source),
+				url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(source),
 				verdict,
-				movedTo: movedTo ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(movedTo) : null,
+				movedTo: movedTo ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(movedTo) : null,
 				size: now?.size ?? null,
 				sha256: now?.sha256 ?? null,
 				cause: failure ?? null,
 				note: note ?? null
 			}))
 		})),
-		...failure && { error: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(failure) }
+		...failure && { error: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(failure) }
+	};
+}
+
+// src/command/remove-at-signal.ts
+/** Those by which people and systems end a command; who ignores a hang-up wants it to go on. */
+const SIGNALS = ["SIGINT", "SIGTERM"];
+/** Has a folder removed where a signal ends the process, as if nobody had listened; the returned function calls that off. */
+function removeAtSignal(folder) {
+	const remove = (signal) => {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.rmSync)(folder, {
+				recursive: true,
+				force: true
+			});
+		} catch {}
+		process.kill(process.pid, signal);
+	};
+	for (const signal of SIGNALS) process.once(signal, remove);
+	return () => {
+		for (const signal of SIGNALS) process.off(signal, remove);
 	};
 }
 
 // src/command/lock-run.ts
 /** Runs what locks or checks, with the network of the options, a temporary folder, and the time of `timeout`. */
 async function runLocking(line, env, plain, run) {
-	const machine = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.lt)(env, process.cwd());
+	const machine = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.lt)(env, process.cwd());
 	const settings = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(line.input, machine, machine.workspace);
-	const network = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.ut)(env, settings);
+	const network = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.ut)(env, settings);
 	const named = [...line.operands, ...line.input("url").split("\n")].filter((word) => URL.canParse(word));
-	const terminal = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.S)(plain, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(2), env);
-	const log = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.P)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, env.RUNNER_DEBUG === "1"), settings.quiet);
+	const terminal = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.C)(plain, env);
+	const log = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.P)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, env.RUNNER_DEBUG === "1"), settings.quiet);
 	terminal.secrets.add([...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(settings, network), ...named.flatMap((word) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(new URL(word)))]);
-	(0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.H)(network, log);
+	(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.H)(network, log);
 	const { client, road, ask } = network;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(machine.temp, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.q)());
-	const progress = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.p)({
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(machine.temp, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.q)());
+	const callOff = removeAtSignal(folder);
+	const progress = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.p)({
 		name: "lock",
 		files: void 0
-	}, log, _fetch_js__WEBPACK_IMPORTED_MODULE_3__.Rt);
+	}, log, _fetch_js__WEBPACK_IMPORTED_MODULE_4__.zt);
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.mkdir)(folder, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.mkdir)(folder, {
 			recursive: true,
 			mode: 448
-		}).catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(folder));
-		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.rt)(settings.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_3__.Rt, async (deadline) => {
-			(0,node_events__WEBPACK_IMPORTED_MODULE_13__.setMaxListeners)(0, deadline.signal);
+		}).catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(folder));
+		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.rt)(settings.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_4__.zt, async (deadline) => {
+			(0,node_events__WEBPACK_IMPORTED_MODULE_14__.setMaxListeners)(0, deadline.signal);
 			const ports = {
 				client,
 				road,
 				ask,
-				clock: _fetch_js__WEBPACK_IMPORTED_MODULE_3__.Rt,
+				clock: _fetch_js__WEBPACK_IMPORTED_MODULE_4__.zt,
 				log,
 				...progress
 			};
@@ -1600,20 +1671,23 @@ async function runLocking(line, env, plain, run) {
 					folder
 				}, machine.workspace, terminal);
 			} catch (error) {
-				throw await (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_7__.t)(error, {
+				throw await (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_8__.t)(error, {
 					road,
 					ask,
 					control: void 0
 				}, deadline.signal);
 			}
 		});
+	} catch (error) {
+		return (0,_instead_of_path_js__WEBPACK_IMPORTED_MODULE_2__.n)(_instead_of_path_js__WEBPACK_IMPORTED_MODULE_2__.t)(error);
 	} finally {
 		progress.stop();
 		client.close();
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.rm)(folder, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rm)(folder, {
 			recursive: true,
 			force: true
-		});
+		}).catch(() => void 0);
+		callOff();
 	}
 }
 
@@ -1623,7 +1697,7 @@ async function checkLockCommand(line, env, terminal, byDefault) {
 	const [lock = byDefault, ...others] = line.operands;
 	if (others.length > 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(lock)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.l("lock --check takes the path of one lock");
 	const files = await runLocking(line, env, terminal, (context, workspace) => {
-		const bases = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("base-url", line.input("base-url"), workspace);
+		const bases = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)("base-url", line.input("base-url"), workspace);
 		const locked = pinned(readLock(lock, bases, workspace).files);
 		terminal.secrets.add(locked.flatMap(({ sources }) => sources.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.r)));
 		return checkAll(locked, line.flag("quick"), context);
@@ -1653,7 +1727,7 @@ async function checkAll(files, quick, context) {
 		file,
 		source
 	})));
-	const checked = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(pairs, context.settings.concurrency, async ({ file, source }) => {
+	const checked = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Rt)(pairs, context.settings.concurrency, async ({ file, source }) => {
 		return {
 			file,
 			checked: await checkSource(file, source, check, context)
@@ -1669,6 +1743,7 @@ async function checkAll(files, quick, context) {
 
 // src/command/lock.ts
 const DEFAULT = "dataset.lock.json";
+const throwElsewhere = (0,_instead_of_path_js__WEBPACK_IMPORTED_MODULE_2__.n)("The lock goes there: mend that, or name a file elsewhere with --output.");
 /** `lock`: fetches a dataset once and writes down what it is; `lock --check`: whether its sources still have that. */
 async function lockCommand(line, env, plain) {
 	if (line.flag("check") && line.flag("update")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.l("lock takes --check or --update, not both");
@@ -1679,12 +1754,12 @@ async function lockCommand(line, env, plain) {
 	if (isUpdate && (others.length > 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(lock))) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.l("lock --update takes the path of one lock");
 	const written = line.option("output") || (isUpdate ? lock : DEFAULT);
 	return runLocking(line, env, plain, async (context, workspace, terminal) => {
-		const output = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(written, workspace);
-		await checkWritable(output);
+		const output = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(written, workspace);
+		await checkWritable(output).catch(throwElsewhere);
 		if (!line.flag("force")) await checkReplaceable(output);
-		const stem = (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(output)).replace(/\.lock$/, "");
+		const stem = (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.basename)(output)).replace(/\.lock$/, "");
 		const { operands: words, input } = line;
-		const subject = isUpdate ? forgetPins(readLock(lock, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)("base-url", input("base-url"), workspace), workspace)) : await readSubject({
+		const subject = isUpdate ? forgetPins(readLock(lock, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)("base-url", input("base-url"), workspace), workspace)) : await readSubject({
 			words,
 			input,
 			workspace,
@@ -1693,8 +1768,8 @@ async function lockCommand(line, env, plain) {
 		terminal.secrets.add(subject.files.flatMap(({ sources }) => sources.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.r)));
 		for (const note of subject.notes) context.ports.log.info(note);
 		const dataset = await lockSubject(subject, { members: !line.flag("no-members") }, context);
-		const text = lockText(dataset, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(output));
-		await writeLock(output, text);
+		const text = lockText(dataset, (0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(output));
+		await writeLock(output, text).catch(throwElsewhere);
 		if (line.flag("json")) terminal.out(text.trimEnd());
 		else terminal.out(lockedText(dataset, asDataset(written)).map(_index_js__WEBPACK_IMPORTED_MODULE_1__.s).join("\n"));
 		return 0;
@@ -1807,7 +1882,7 @@ function collect(workers) {
 		let total;
 		let working = workers.length;
 		const hear = (report) => {
-			if (report.kind === "failed") reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.Rt(report.failure));
+			if (report.kind === "failed") reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.zt(report.failure));
 			else if (report.kind === "broken") reject(new Error(report.message));
 			else if (report.kind === "share") for (const other of workers.slice(1)) other.postMessage(report.share);
 			else if (report.kind === "total") total = report.total;
@@ -1847,9 +1922,9 @@ function collect(workers) {
 /** Runs with a signal that ends with the budget (milliseconds), or with `outer`; its reason is for people. */
 async function withinBudget(budget, run, outer) {
 	const controller = new AbortController();
-	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Vt({
+	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Ht({
 		code: "timeout",
-		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(budget)} for all questions`,
+		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(budget)} for all questions`,
 		advice: "Ask again, or fewer servers."
 	});
 	const timer = setTimeout(() => controller.abort(late), budget);

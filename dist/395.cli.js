@@ -16,7 +16,7 @@ export const modules = {
 const NOTHING_SHARED = "wait-for-cache needs the Actions cache, which this job does not ask: not waiting";
 /** Who fetches: this job, or another one, which is waited for; without a lease asked for, whoever will save. */
 function describeTurn(lease, longest) {
-	const time = `at most ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(longest)}`;
+	const time = `at most ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(longest)}`;
 	switch (lease?.kind) {
 		case "ours": return "this job fetches it for those of this run that wait for the cache";
 		case "held": return `another job of this run is fetching it: waiting ${time} until it is saved`;
@@ -26,7 +26,7 @@ function describeTurn(lease, longest) {
 }
 /** How the wait ended. */
 function describeWait(waited) {
-	const time = `waited ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(waited.milliseconds)}`;
+	const time = `waited ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(waited.milliseconds)}`;
 	if (waited.kind === "found") return `${time}: another job has saved it`;
 	return `${time}, and no other job has saved it${waited.trouble === void 0 ? "" : ` (the last look: ${waited.trouble})`}: not waiting longer`;
 }
@@ -64,7 +64,7 @@ async function waitForEntry({ tier, key, wrong }, milliseconds, clock, signal) {
 /** One look, which is given up after so many milliseconds. */
 async function lookWithin(milliseconds, look, clock, signal) {
 	try {
-		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(milliseconds, clock, (end) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.nt)(look, AbortSignal.any([signal, end.signal])), () => /* @__PURE__ */ new Error(`no answer within ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(milliseconds)}`));
+		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(milliseconds, clock, (end) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.nt)(look, AbortSignal.any([signal, end.signal])), () => /* @__PURE__ */ new Error(`no answer within ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(milliseconds)}`));
 	} catch (error) {
 		signal.throwIfAborted();
 		return {

@@ -28,7 +28,7 @@ const SCHEMES = ["http", "https"];
 */
 function newRelayAccess() {
 	const password = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(32).toString("hex");
-	const keys = new Map(SCHEMES.map((scheme) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)({
+	const keys = new Map(SCHEMES.map((scheme) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Mt)({
 		username: scheme,
 		password
 	}), scheme]));
@@ -79,7 +79,7 @@ async function forward(request, response, onward) {
 	request.pipe(asked);
 	const [answer] = await (0,node_events__WEBPACK_IMPORTED_MODULE_3__.once)(asked, "response");
 	const { statusCode: status = 0, statusMessage: statusText = "", headers } = answer;
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via) && (0,_network_js__WEBPACK_IMPORTED_MODULE_0__.c)({
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(url, via) && (0,_network_js__WEBPACK_IMPORTED_MODULE_0__.c)({
 		status,
 		headers
 	}, url, via)) {
@@ -103,9 +103,9 @@ function requestOptions({ method, headers }, { url, path, via }) {
 			host: url.host
 		}
 	};
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via)) return own;
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(url, via)) return own;
 	const { credentials } = via.proxy;
-	const authorization = credentials && { "proxy-authorization": (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(credentials) };
+	const authorization = credentials && { "proxy-authorization": (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(credentials) };
 	return {
 		...own,
 		path: `${url.origin}${path}`,
@@ -135,7 +135,7 @@ function tunnelTarget(scheme, authority) {
 	if (!/^(\[[0-9a-f:.]+\]|[^\s:/?#@[\]\\]+):\d{1,5}$/i.test(authority)) return void 0;
 	const text = `${scheme}://${authority}`;
 	const url = URL.canParse(text) ? new URL(text) : void 0;
-	return url !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(url) !== 0 ? url : void 0;
+	return url !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(url) !== 0 ? url : void 0;
 }
 /** The target of a request in absolute-form; inside a tunnel to `origin`, of one in origin-form. */
 function requestTarget(written, origin) {
@@ -231,7 +231,7 @@ async function startRelay(options) {
 	}
 	async function tunnel(url, client) {
 		const via = road.decide(url);
-		const note = (error) => troubles.note(url, (0,_network_js__WEBPACK_IMPORTED_MODULE_0__.y)(error, url, via));
+		const note = (error) => troubles.note(url, (0,_network_js__WEBPACK_IMPORTED_MODULE_0__.x)(error, url, via));
 		try {
 			const origin = await reach(url, via, client);
 			troubles.forget(url);
@@ -258,7 +258,7 @@ async function startRelay(options) {
 			troubles.forget(url);
 		} catch (error) {
 			if (client.destroyed || response.headersSent) return void response.destroy();
-			const status = troubles.note(url, (0,_network_js__WEBPACK_IMPORTED_MODULE_0__.y)(error, url, via));
+			const status = troubles.note(url, (0,_network_js__WEBPACK_IMPORTED_MODULE_0__.x)(error, url, via));
 			if (tunnelled === void 0) answerRequest(response, status);
 			else client.resetAndDestroy();
 		}

@@ -59,17 +59,19 @@ const LONGEST_SIZE = 15;
 async function evict({ tools, isKept, most, now, aside }) {
 	if (most === Number.POSITIVE_INFINITY) return void 0;
 	const going = chooseEvicted(await listEntries(tools, isKept), most, now);
+	let gone = 0;
 	let freed = 0;
 	for (const { name, bytes } of going) {
 		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, name)).then(() => true, () => false)) continue;
-		freed += bytes;
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, name), {
+		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, name), {
 			recursive: true,
 			force: true
-		});
+		}).then(() => true, () => false)) continue;
+		gone += 1;
+		freed += bytes;
 	}
-	if (freed === 0) return void 0;
-	return `removed to keep to tool-cache-limit: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(going.length, "dataset")} not used for longest, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(freed)}`;
+	if (gone === 0) return void 0;
+	return `removed to keep to tool-cache-limit: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(gone, "dataset")} not used for longest, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(freed)}`;
 }
 /** The entries to remove so that the others have at most so many bytes, those not used for longest first. */
 function chooseEvicted(entries, most, now) {
@@ -111,21 +113,21 @@ async function measure(folder) {
 * meanwhile takes nothing away. Entries not used for longest go where all together would have more than the limit.
 */
 async function save({ tools, version, wrong, limit }, files) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(version, wrong);
-	const number = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(version, name) ?? 1;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(version, wrong);
+	const number = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(version, name) ?? 1n;
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(tools, version).some((each) => each.number >= number && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, each.name)))) return { kind: "exists" };
 	const bytes = files.reduce((sum, { size }) => sum + size, 0);
 	if (bytes > limit) return {
 		kind: "refused",
-		reason: `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(bytes)}, more than tool-cache-limit allows`
+		reason: `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(bytes)}, more than tool-cache-limit allows`
 	};
-	const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)());
+	const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)());
 	const callOff = (0,_remove_at_exit_js__WEBPACK_IMPORTED_MODULE_1__.t)(staging);
 	try {
-		await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(staging);
+		await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(staging);
 		const now = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(staging)).mtimeMs;
-		await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tools, now);
-		const isKept = (entry) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(version, entry) !== void 0;
+		await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(tools, now);
+		const isKept = (entry) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(version, entry) !== void 0;
 		const evicted = await evict({
 			tools,
 			isKept,
@@ -137,13 +139,16 @@ async function save({ tools, version, wrong, limit }, files) {
 		const made = /* @__PURE__ */ new Set();
 		for (const { path, location } of files) {
 			const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, "any", path);
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), made);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), made);
 			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.copyFile)(location, target, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.COPYFILE_FICLONE);
 		}
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _index_js__WEBPACK_IMPORTED_MODULE_0__.t), String(bytes));
 		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, name);
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(folder) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(folder)) await moveAway(folder, staging);
-		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(fresh, folder).then(() => false, isNotFree)) return { kind: "exists" };
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(folder, { throwIfNoEntry: false }) !== void 0 && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(folder)) await moveAway(folder, staging);
+		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(fresh, folder).then(() => false, isNotFree)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(folder) ? { kind: "exists" } : {
+			kind: "refused",
+			reason: `${folder} is in its way, is not complete, and cannot be moved`
+		};
 		for (const older of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(tools, version)) if (older.number < number) await moveAway((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, older.name), staging);
 		const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "any");
 		return evicted === void 0 ? {
@@ -158,7 +163,7 @@ async function save({ tools, version, wrong, limit }, files) {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(staging, {
 			recursive: true,
 			force: true
-		});
+		}).catch(() => void 0);
 		callOff();
 	}
 }

@@ -34,7 +34,7 @@ function listDataset({ name, title, files, licence, layouts }) {
 		name,
 		title,
 		files: files.length,
-		size: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(files) ?? 0,
+		size: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(files) ?? 0,
 		licence: nameLicence(licence),
 		layouts: ["files", ...Object.keys(layouts)]
 	};
@@ -44,8 +44,8 @@ function listText(datasets) {
 	const rows = datasets.map(({ name, files, size, licence, layouts, title }) => {
 		return [
 			name,
-			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(files, "file"),
-			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.zt)(size),
+			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(files, "file"),
+			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(size),
 			licence,
 			layouts.join(", "),
 			title
@@ -74,7 +74,7 @@ function describeEntry(entry) {
 		["note", entry.note]
 	];
 	return [
-		`${entry.name}: ${title}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(files, "file")}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.zt)(size)}`,
+		`${entry.name}: ${title}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(files, "file")}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(size)}`,
 		...facts.flatMap(([label = "", value]) => value ? [`  ${`${label}:`.padEnd(10)} ${value}`] : []),
 		"",
 		...entry.files.flatMap((file) => [
@@ -111,7 +111,7 @@ function entryOf(name) {
 	const entry = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.a)(name);
 	if (entry) return entry;
 	const advice = `${(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)} Each with its title: setup-dataset catalog list.`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("dataset", `"${name}" is not in the catalog`, advice);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("dataset", `"${name}" is not in the catalog`, advice);
 }
 
 

@@ -26,7 +26,7 @@ async function gunzip(file, member, target, bounds = (0,_refusals_js__WEBPACK_IM
 	const most = member.size ?? bounds.bytes;
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(algorithm);
 	let size = 0;
-	const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(target, "wx").catch((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(target));
+	const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(target, "wx").catch((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(target));
 	const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
 	const input = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(file.location);
 	const chunks = input.pipe(createGunzip());
@@ -51,14 +51,14 @@ async function gunzip(file, member, target, bounds = (0,_refusals_js__WEBPACK_IM
 		},
 		size
 	};
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(unpacked, member)) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(file.path, member, unpacked);
-	if (size > most) throw new _refusals_js__WEBPACK_IMPORTED_MODULE_1__.t(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(most)}`);
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(unpacked, member)) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(file.path, member, unpacked);
+	if (size > most) throw new _refusals_js__WEBPACK_IMPORTED_MODULE_1__.t(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(most)}`);
 	return unpacked;
 }
 function asPlaceError(error, file, target) {
 	const code = error.code;
-	if (code === void 0 || !/^(Z_|ERR_PADDING|ERR_TRAILING)/.test(code)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(error, target);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+	if (code === void 0 || !/^(Z_|ERR_PADDING|ERR_TRAILING)/.test(code)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(error, target);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 		code: "cannot-place",
 		path: file.path,
 		message: `${file.path} has the pinned digest but cannot be unpacked: ${error.message}`,
@@ -116,7 +116,7 @@ var Refusals = class {
 	}
 	/** Something that an archive made to do harm would hold. */
 	unsafe(member, why) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 			code: "unsafe-archive",
 			path: this.archive,
 			message: `${this.archive} is not unpacked: ${show(member)}: ${why}`,
@@ -129,7 +129,7 @@ var Refusals = class {
 	}
 	/** The archive as a whole holds more than it may. */
 	tooMuch(member, why) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 			code: "unsafe-archive",
 			path: this.archive,
 			message: `${this.archive} is not unpacked: ${why}`,
@@ -146,7 +146,7 @@ var Refusals = class {
 	}
 	/** Bytes that do not follow the format. */
 	damaged(why, cause) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 			code: "cannot-place",
 			path: this.archive,
 			message: `${this.archive} has the pinned digest but cannot be unpacked: ${why}`,
@@ -156,7 +156,7 @@ var Refusals = class {
 	}
 	/** Something harmless that is not done. */
 	unsupported(member, why, advice) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 			code: "cannot-place",
 			path: this.archive,
 			message: `${this.archive} cannot be unpacked: ${show(member)}: ${why}`,
@@ -275,7 +275,7 @@ function collect(workers) {
 		let total;
 		let working = workers.length;
 		const hear = (report) => {
-			if (report.kind === "failed") reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t(report.failure));
+			if (report.kind === "failed") reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn(report.failure));
 			else if (report.kind === "broken") reject(new Error(report.message));
 			else if (report.kind === "share") for (const other of workers.slice(1)) other.postMessage(report.share);
 			else if (report.kind === "total") total = report.total;
@@ -310,20 +310,20 @@ async function stageTree(tree, file, folder, signal) {
 	const staged = [];
 	for (const [index, archive] of (inner ?? [own]).entries()) {
 		const location = await folder(`members-${index}`);
-		const format = inner ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(archive.path) : tree.unpack;
+		const format = inner ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(archive.path) : tree.unpack;
 		if (format === void 0) throw noArchive(archive.path);
 		const bounds = pins && {
 			files: pins.length,
-			bytes: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.sn)(pins) ?? Number.POSITIVE_INFINITY
+			bytes: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ln)(pins) ?? Number.POSITIVE_INFINITY
 		};
 		const unpacked = await unpackArchive(archive, format, location, tree.select, signal, bounds);
 		if (unpacked.length === 0) throw nothingIn(archive.path);
-		const members = tree.gunzip ? await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(unpacked, AT_ONCE, (each) => gunzipped(each, from)) : unpacked;
+		const members = tree.gunzip ? await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(unpacked, AT_ONCE, (each) => gunzipped(each, from)) : unpacked;
 		if (pins) await holdToPins(from, members, pins);
 		const files = members.map((member) => {
 			return {
 				...member,
-				path: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(path, member.path),
+				path: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path, member.path),
 				from: file.from,
 				source: from
 			};
@@ -340,7 +340,7 @@ async function stageTree(tree, file, folder, signal) {
 async function unpackInner(archive, { unpack }, glob, folder, signal) {
 	const location = await folder("archives");
 	const found = await unpackArchive(archive, unpack, location, {
-		..._index_js__WEBPACK_IMPORTED_MODULE_0__.$,
+		..._index_js__WEBPACK_IMPORTED_MODULE_0__.et,
 		include: [glob]
 	}, signal);
 	if (found.length === 0) throw nothingIn(archive.path);
@@ -351,7 +351,7 @@ async function unpackInner(archive, { unpack }, glob, folder, signal) {
 	}));
 }
 function nothingIn(path) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 		code: "cannot-place",
 		path,
 		message: `${path} holds no file that is looked for`,
@@ -359,7 +359,7 @@ function nothingIn(path) {
 	});
 }
 function noArchive(path) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 		code: "cannot-place",
 		path,
 		message: `${path} is no archive that is known`,
@@ -393,7 +393,7 @@ async function holdToPins(from, members, pins) {
 			digest: await digestBy(pin.digest.algorithm, member),
 			size: member.size
 		};
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(actual, pin)) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(from, pin, actual);
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(actual, pin)) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(from, pin, actual);
 		byPath.delete(pin.path);
 	}
 	const [more] = byPath.keys();
@@ -403,11 +403,11 @@ async function digestBy(algorithm, { digest, location }) {
 	if (algorithm === digest.algorithm) return digest;
 	return {
 		algorithm,
-		hex: (await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(location, algorithm)).hex
+		hex: (await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(location, algorithm)).hex
 	};
 }
 function otherMembers(from, path, expected, actual) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Qt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.en({
 		code: "checksum-mismatch",
 		path,
 		expected,

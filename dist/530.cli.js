@@ -51,7 +51,7 @@ const LONGEST_PREFIX = 500;
 /** Parses the inputs of the S3 tier, where one names a bucket. */
 function readS3Inputs(read) {
 	const bucket = read("s3-bucket");
-	if (!BUCKET.test(bucket)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("s3-bucket", `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
+	if (!BUCKET.test(bucket)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("s3-bucket", `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
 	return {
 		bucket,
 		prefix: readPrefix(read("s3-prefix")),
@@ -68,7 +68,7 @@ function readPrefix(text) {
 		".",
 		".."
 	].includes(part))) return prefix;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("s3-prefix", `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("s3-prefix", `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
 }
 /** Parses the URL of a store; `name` is the input or variable that it comes from. Undefined for an empty text. */
 function readEndpoint(name, text) {
@@ -76,13 +76,13 @@ function readEndpoint(name, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	const isBare = url && `${url.username}${url.password}${url.search}${url.hash}` === "";
 	if (url && isBare && /^https?:$/.test(url.protocol)) return url;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It(name, "it is no plain http: or https: URL", "Write it as https://storage.example.org, without a log-in, a query or the bucket.");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt(name, "it is no plain http: or https: URL", "Write it as https://storage.example.org, without a log-in, a query or the bucket.");
 }
 /** Checks the name of a region; `name` is the input or variable that it comes from. Undefined for an empty text. */
 function readRegion(name, text) {
 	if (text === "") return void 0;
 	if (/^[a-z0-9][a-z0-9-]{0,62}$/i.test(text)) return text;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It(name, `"${text}" is no region`, "Write it as eu-central-1; other stores often want auto or us-east-1.");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt(name, `"${text}" is no region`, "Write it as eu-central-1; other stores often want auto or us-east-1.");
 }
 
 

@@ -98,7 +98,7 @@ async function takeLease(client, env, entry) {
 	} catch (error) {
 		return {
 			kind: "unavailable",
-			reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(error)
+			reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(error)
 		};
 	}
 }

@@ -2,6 +2,40 @@ export const id = 573;
 export const ids = [573,655];
 export const modules = {
 
+/***/ 7090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ throwInsteadOfPath),
+/* harmony export */   t: () => (/* binding */ ELSEWHERE_TEMPORARY)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7354);
+
+
+// src/disk/instead-of-path.ts
+/** The way out where the folder for temporary files refuses. */
+const ELSEWHERE_TEMPORARY = "Temporary files go there: mend that, or set TMPDIR (in a job: RUNNER_TEMP) to another folder.";
+/** Throws errors on; of a disk's refusal `advice` takes the place of that to set the input `path`, which does not lead there. */
+function throwInsteadOfPath(advice) {
+	return (error) => {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.zt)) throw error;
+		const { code, path, message, facts, cause } = error;
+		const other = error.advice.replace(/[^.]*`path`[^.]*\./, advice);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.zt({
+			code,
+			path,
+			message,
+			facts,
+			advice: other,
+			cause
+		});
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 9655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -42,7 +76,7 @@ function readLayout(layout, files, fail) {
 	function readTree(tree, index) {
 		const at = `.trees[${index}]`;
 		const { path, from, within, include = [], exclude = [], strip = "", gunzip = false } = tree;
-		const unpack = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(find(from, at).path);
+		const unpack = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(find(from, at).path);
 		if (unpack === void 0) return fail(`${at}.from`, `"${from}" is no archive`);
 		const pins = tree.pins?.map(({ path, size, sha256 }, index) => {
 			return {
@@ -73,7 +107,7 @@ function readLayout(layout, files, fail) {
 		};
 	}
 	function readHex(algorithm, hex, at) {
-		const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${algorithm}:${hex}`);
+		const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(`${algorithm}:${hex}`);
 		return "problem" in digest ? fail(`${at}.${algorithm}`, digest.problem) : digest;
 	}
 	return {
@@ -154,8 +188,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7354);
 /* harmony import */ var _manifest_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8953);
 /* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5158);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+/* harmony import */ var _instead_of_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7090);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+
 
 
 
@@ -163,6 +199,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/manifest-by-url.ts
+const throwElsewhere = (0,_instead_of_path_js__WEBPACK_IMPORTED_MODULE_3__.n)(_instead_of_path_js__WEBPACK_IMPORTED_MODULE_3__.t);
 /** The request itself, or, where it names the URL of a manifest, what that manifest asks for. */
 async function readRequested({ request, ...inputs }, ports, deadline) {
 	if (request.kind !== "manifest") return request;
@@ -170,14 +207,14 @@ async function readRequested({ request, ...inputs }, ports, deadline) {
 	const { url, bases } = request;
 	const manifest = {
 		input: "dataset",
-		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(url),
+		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(url),
 		text,
 		base: url
 	};
 	const folder = new URL(".", url);
-	const requested = (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_1__.requestFrom)(manifest, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(url), {
+	const requested = (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_1__.requestFrom)(manifest, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(url), {
 		bases,
-		urlsFor: (path) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(folder, path)]
+		urlsFor: (path) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(folder, path)]
 	});
 	await ports.keepSecrets(requested.files.flatMap(({ urls }) => urls.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.r)));
 	return requested;
@@ -186,7 +223,7 @@ async function readRequested({ request, ...inputs }, ports, deadline) {
 async function fetchText(request, { mirrors, policy, retries, minSpeed, allowHttpRedirects, runner }, { client, clock, log }, { signal, remaining }) {
 	const { dataset, notes } = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.at)((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.st)(request, mirrors), policy);
 	for (const note of notes) log.info(`${dataset.name}: ${note}`);
-	for (const file of dataset.files) if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file.digest)) log.warning((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.At)(file));
+	for (const file of dataset.files) if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(file.digest)) log.warning((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.kt)(file));
 	const most = atMost(_index_js__WEBPACK_IMPORTED_MODULE_0__.D, request);
 	const bounds = {
 		retries,
@@ -205,13 +242,15 @@ async function fetchText(request, { mirrors, policy, retries, minSpeed, allowHtt
 		onBytes: most.onBytes,
 		..._fetch_js__WEBPACK_IMPORTED_MODULE_2__.m
 	};
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runner.temp, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.q)());
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdir)(folder, { recursive: true });
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(runner.temp, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.q)());
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)(folder, { recursive: true }).catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(folder)).catch(throwElsewhere);
 	try {
 		const [file] = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.g)(dataset.files, folder, bounds, ports);
-		return file === void 0 ? "" : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(file.location, "utf8");
+		return file === void 0 ? "" : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(file.location, "utf8");
+	} catch (error) {
+		return throwElsewhere(error);
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(folder, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(folder, {
 			recursive: true,
 			force: true
 		});
@@ -226,8 +265,8 @@ function atMost(bytes, { url }) {
 		onBytes(count) {
 			received += count;
 			if (received <= bytes || controller.signal.aborted) return;
-			const problem = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(url)} is too large for a manifest: more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.zt)(bytes)} came`;
-			controller.abort(new _index_js__WEBPACK_IMPORTED_MODULE_0__.It("dataset", problem, "Give the URL of the manifest, not of the data. One data file: url with checksum."));
+			const problem = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(url)} is too large for a manifest: more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(bytes)} came`;
+			controller.abort(new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt("dataset", problem, "Give the URL of the manifest, not of the data. One data file: url with checksum."));
 		}
 	};
 }

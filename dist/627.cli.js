@@ -41,8 +41,8 @@ function isRemote({ protocol }) {
 }
 function target(url, purpose, via) {
 	return {
-		host: bracketed((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(url)),
-		port: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(url),
+		host: bracketed((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(url)),
+		port: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(url),
 		for: purpose,
 		via
 	};
@@ -178,8 +178,8 @@ function planDocument({ dataset, fingerprint, key, home }, tiers, endpoints) {
 			return {
 				name: path,
 				size,
-				digest: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(digest),
-				sources: sources.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)
+				digest: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest),
+				sources: sources.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.X)
 			};
 		}),
 		home,
@@ -198,9 +198,9 @@ function planDocument({ dataset, fingerprint, key, home }, tiers, endpoints) {
 /** The plan for people, line by line. */
 function planText(plan, { tiers, endpoints, space, notes }) {
 	const { dataset, layout, home, key, stored } = plan;
-	const count = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(dataset.files.length, "file");
+	const count = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(dataset.files.length, "file");
 	return [
-		`${dataset.name}: ${count}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(dataset.files))}, layout ${layout}`,
+		`${dataset.name}: ${count}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(dataset.files))}, layout ${layout}`,
 		...dataset.files.flatMap(_fetch_js__WEBPACK_IMPORTED_MODULE_0__.U).map((line) => `  ${line}`),
 		"",
 		`into ${home}`,
@@ -214,11 +214,11 @@ function planText(plan, { tiers, endpoints, space, notes }) {
 }
 /** What a tier holds, which decides whether a hit has to unpack. */
 function storedText({ form, pins }) {
-	return `stored: ${form === "members" ? "the files as they are placed" : "the files as they were published"} (${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(pins.length, "file")}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.qt)(pins))})`;
+	return `stored: ${form === "members" ? "the files as they are placed" : "the files as they were published"} (${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(pins.length, "file")}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(pins))})`;
 }
 function spaceText({ needed, free }) {
 	const isShort = free !== void 0 && needed.bytes > free;
-	return `${`space needed: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(needed)}`}, ${free === void 0 ? "free: unknown" : `free: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(free)}`}${isShort ? ": TOO LITTLE" : ""}`;
+	return `${`space needed: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(needed)}`}, ${free === void 0 ? "free: unknown" : `free: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(free)}`}${isShort ? ": TOO LITTLE" : ""}`;
 }
 function endpointLines(endpoints) {
 	const direct = endpoints.filter(({ via }) => via.kind === "direct");
@@ -229,7 +229,7 @@ function endpointLines(endpoints) {
 function section(title, endpoints) {
 	if (endpoints.length === 0) return [];
 	const width = Math.max(...endpoints.map((endpoint) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.n)(endpoint).length));
-	return [title, ...endpoints.map((endpoint) => `  ${(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.n)(endpoint).padEnd(width)}  ${endpoint.for}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(endpoint.via)}`)];
+	return [title, ...endpoints.map((endpoint) => `  ${(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.n)(endpoint).padEnd(width)}  ${endpoint.for}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(endpoint.via)}`)];
 }
 
 // src/tiers/cache-service.ts
@@ -250,7 +250,7 @@ function cachePlaces(env) {
 		notes: [`the cache service of ${server} is known only to actions in its jobs`]
 	};
 	const urls = services.length === 0 ? [RESULTS] : services;
-	if (!urls.some((url) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url).endsWith(".actions.githubusercontent.com"))) return {
+	if (!urls.some((url) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url).endsWith(".actions.githubusercontent.com"))) return {
 		urls,
 		notes: ["the cache service may lead to further hosts for its data, which only it knows"]
 	};
@@ -261,7 +261,7 @@ function cachePlaces(env) {
 	};
 }
 function serverOf({ GITHUB_SERVER_URL = "" }) {
-	return URL.canParse(GITHUB_SERVER_URL) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(new URL(GITHUB_SERVER_URL)) : "github.com";
+	return URL.canParse(GITHUB_SERVER_URL) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(new URL(GITHUB_SERVER_URL)) : "github.com";
 }
 
 // src/command/plan.ts
@@ -281,7 +281,7 @@ async function planCommand(line, env, terminal) {
 	const inputs = await readPlanInputs(line, env);
 	const road = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ft)(env, inputs);
 	const { policy, credentials } = inputs;
-	const secrets = [...road.secrets, ...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.$)(credentials)];
+	const secrets = [...road.secrets, ...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(credentials)];
 	terminal.secrets.add((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs, { secrets }));
 	const request = await (0,_read_request_js__WEBPACK_IMPORTED_MODULE_4__.n)(inputs, env, terminal);
 	const plan = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.it)({
@@ -321,8 +321,8 @@ async function planCommand(line, env, terminal) {
 	else if (block) print(allowedEndpoints(endpoints));
 	else {
 		const space = {
-			needed: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Et)(plan),
-			free: await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(plan.home)
+			needed: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(plan),
+			free: await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(plan.home)
 		};
 		const titles = tiers.names.map((name) => titleOf(name, inputs));
 		print(planText(plan, {
@@ -337,7 +337,7 @@ async function planCommand(line, env, terminal) {
 function tellProblems(examined, log) {
 	const problems = examined.flatMap(({ failure }) => failure?.message ?? []);
 	for (const problem of problems.slice(0, MOST_PROBLEMS)) log.warning(problem);
-	if (problems.length > MOST_PROBLEMS) log.warning(`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(problems.length - MOST_PROBLEMS, "further source")} gave no file`);
+	if (problems.length > MOST_PROBLEMS) log.warning(`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(problems.length - MOST_PROBLEMS, "further source")} gave no file`);
 }
 function isInJob({ GITHUB_ACTIONS }) {
 	return GITHUB_ACTIONS === "true";
@@ -350,7 +350,7 @@ function readPlanInputs(line, env) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(line.input, runner, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(runner.temp, "datasets"));
 }
 function planTiers(inputs, inJob) {
-	const { names, notes } = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.C)(inputs);
+	const { names, notes } = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.w)(inputs);
 	if (inJob || inputs.cache !== "auto") return {
 		names,
 		notes
@@ -370,13 +370,13 @@ function placesOf(names, { s3 }, env) {
 }
 function titleOf(name, { runner, s3 }) {
 	if (name === "s3") return `the S3 bucket ${s3?.bucket}`;
-	return name === "actions" ? "the Actions cache" : `the folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(runner.toolCache ?? "", _fetch_js__WEBPACK_IMPORTED_MODULE_0__.w)}`;
+	return name === "actions" ? "the Actions cache" : `the folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(runner.toolCache ?? "", _fetch_js__WEBPACK_IMPORTED_MODULE_0__.T)}`;
 }
 async function probeSources(files, inputs, env) {
 	const [{ openNetwork }, { examineSources, suspectsOf }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5158)).then((n) => n.dt), __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 4342))]);
 	const ports = {
 		...openNetwork(env, inputs),
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt
 	};
 	return examineSources(suspectsOf(files, inputs.allowHttpRedirects), PROBING, ports);
 }
@@ -403,17 +403,18 @@ async function readRequest(inputs, env, terminal) {
 	const { request } = inputs;
 	if (request.kind !== "manifest") return request;
 	const [{ openNetwork }, { readRequested }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5158)).then((n) => n.dt), Promise.all(/* import() */[__webpack_require__.e(953), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 7047))]);
-	const { client } = openNetwork(env, inputs);
+	const { client, secrets } = openNetwork(env, inputs);
+	terminal.secrets.add(secrets);
 	const log = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, env.RUNNER_DEBUG === "1");
 	const keepSecrets = (texts) => terminal.secrets.add(texts);
 	const ports = {
 		client,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt,
 		log,
 		keepSecrets
 	};
 	try {
-		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt, (deadline) => readRequested(inputs, ports, deadline));
+		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt, (deadline) => readRequested(inputs, ports, deadline));
 	} finally {
 		client.close();
 	}
@@ -451,7 +452,7 @@ const LONGEST_PREFIX = 500;
 /** Parses the inputs of the S3 tier, where one names a bucket. */
 function readS3Inputs(read) {
 	const bucket = read("s3-bucket");
-	if (!BUCKET.test(bucket)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("s3-bucket", `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
+	if (!BUCKET.test(bucket)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("s3-bucket", `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
 	return {
 		bucket,
 		prefix: readPrefix(read("s3-prefix")),
@@ -468,7 +469,7 @@ function readPrefix(text) {
 		".",
 		".."
 	].includes(part))) return prefix;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("s3-prefix", `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("s3-prefix", `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
 }
 /** Parses the URL of a store; `name` is the input or variable that it comes from. Undefined for an empty text. */
 function readEndpoint(name, text) {
@@ -476,13 +477,13 @@ function readEndpoint(name, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	const isBare = url && `${url.username}${url.password}${url.search}${url.hash}` === "";
 	if (url && isBare && /^https?:$/.test(url.protocol)) return url;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It(name, "it is no plain http: or https: URL", "Write it as https://storage.example.org, without a log-in, a query or the bucket.");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt(name, "it is no plain http: or https: URL", "Write it as https://storage.example.org, without a log-in, a query or the bucket.");
 }
 /** Checks the name of a region; `name` is the input or variable that it comes from. Undefined for an empty text. */
 function readRegion(name, text) {
 	if (text === "") return void 0;
 	if (/^[a-z0-9][a-z0-9-]{0,62}$/i.test(text)) return text;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It(name, `"${text}" is no region`, "Write it as eu-central-1; other stores often want auto or us-east-1.");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt(name, `"${text}" is no region`, "Write it as eu-central-1; other stores often want auto or us-east-1.");
 }
 
 

@@ -42,7 +42,7 @@ function readLayout(layout, files, fail) {
 	function readTree(tree, index) {
 		const at = `.trees[${index}]`;
 		const { path, from, within, include = [], exclude = [], strip = "", gunzip = false } = tree;
-		const unpack = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(find(from, at).path);
+		const unpack = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(find(from, at).path);
 		if (unpack === void 0) return fail(`${at}.from`, `"${from}" is no archive`);
 		const pins = tree.pins?.map(({ path, size, sha256 }, index) => {
 			return {
@@ -73,7 +73,7 @@ function readLayout(layout, files, fail) {
 		};
 	}
 	function readHex(algorithm, hex, at) {
-		const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${algorithm}:${hex}`);
+		const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(`${algorithm}:${hex}`);
 		return "problem" in digest ? fail(`${at}.${algorithm}`, digest.problem) : digest;
 	}
 	return {

@@ -39,7 +39,7 @@ function readLayout(layout, files, fail) {
 	function readTree(tree, index) {
 		const at = `.trees[${index}]`;
 		const { path, from, within, include = [], exclude = [], strip = "", gunzip = false } = tree;
-		const unpack = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(find(from, at).path);
+		const unpack = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(find(from, at).path);
 		if (unpack === void 0) return fail(`${at}.from`, `"${from}" is no archive`);
 		const pins = tree.pins?.map(({ path, size, sha256 }, index) => {
 			return {
@@ -70,7 +70,7 @@ function readLayout(layout, files, fail) {
 		};
 	}
 	function readHex(algorithm, hex, at) {
-		const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(`${algorithm}:${hex}`);
+		const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(`${algorithm}:${hex}`);
 		return "problem" in digest ? fail(`${at}.${algorithm}`, digest.problem) : digest;
 	}
 	return {
@@ -123,14 +123,14 @@ function readContents(manifest, nodes) {
 	const notes = [];
 	for (const node of nodes) {
 		if (node.kind === "set" && node.containers.length === 0) {
-			const problem = `the files of "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(node.id)}" are named by a pattern alone, without a digest`;
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [node.at], problem, UNTOLD$1);
+			const problem = `the files of "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(node.id)}" are named by a pattern alone, without a digest`;
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [node.at], problem, UNTOLD$1);
 		}
 		for (const container of node.containers) {
 			const archive = find(manifest, byId, container);
 			if (archive.kind === "set" || archive.containers.length > 0) {
-				const place = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(archive.id)}", which comes from an archive and is placed as it is`;
-				notes.push(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(node.id)}" is not unpacked: it is in ${place}`);
+				const place = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(archive.id)}", which comes from an archive and is placed as it is`;
+				notes.push(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(node.id)}" is not unpacked: it is in ${place}`);
 				continue;
 			}
 			refuseRepository(manifest, archive, node);
@@ -147,34 +147,34 @@ function readContents(manifest, nodes) {
 /** The format of an archive that something is contained in: by its name here, or by its media type. */
 function formatOf(manifest, { at, id, formats }, path) {
 	const byType = FORMATS.find(([pattern]) => formats.some((format) => pattern.test(format)))?.[1];
-	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(path) ?? byType;
+	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(path) ?? byType;
 	if (format !== void 0) return format;
-	const types = formats.map((type) => `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(type)}"`).join(", ") || "no encodingFormat";
-	const problem = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(id)}", which has files in it, is no archive that can be unpacked: it has ${types}`;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [at], problem, `Archives are ${_index_js__WEBPACK_IMPORTED_MODULE_0__.tt.join(", ")}. Others: ${UNTOLD$1}`);
+	const types = formats.map((type) => `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(type)}"`).join(", ") || "no encodingFormat";
+	const problem = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(id)}", which has files in it, is no archive that can be unpacked: it has ${types}`;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [at], problem, `Archives are ${_index_js__WEBPACK_IMPORTED_MODULE_0__.nt.join(", ")}. Others: ${UNTOLD$1}`);
 }
 function find(manifest, byId, { id, at }) {
 	const [found, twin] = byId.get(id) ?? [];
 	const advice = "containedIn has the @id (in Croissant 0.8, the name) of another entry of the distribution.";
-	if (found === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [at], `no entry has the id "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(id)}"`, advice);
-	if (twin) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [found.at, twin.at], `two entries have the id "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(id)}"`, advice);
+	if (found === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [at], `no entry has the id "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(id)}"`, advice);
+	if (twin) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [found.at, twin.at], `two entries have the id "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(id)}"`, advice);
 	return found;
 }
 function refuseRepository(manifest, archive, node) {
 	if (!isRepository(archive)) return;
-	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(archive.formats[0] ?? "git");
-	const problem = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(archive.id)}" is a git repository (${format}), no file, and "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(node.id)}" is in it without a digest`;
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [`${archive.at}.encodingFormat`], problem, GIT);
+	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(archive.formats[0] ?? "git");
+	const problem = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(archive.id)}" is a git repository (${format}), no file, and "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(node.id)}" is in it without a digest`;
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [`${archive.at}.encodingFormat`], problem, GIT);
 }
 function partOf(manifest, node) {
 	if (node.kind === "object") {
 		const { at, content } = node;
 		if (content === void 0) {
-			const problem = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(node.id)}" has no contentUrl, its path in the archive`;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [at], problem, "Add it.");
+			const problem = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(node.id)}" has no contentUrl, its path in the archive`;
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [at], problem, "Add it.");
 		}
 		const path = content.text.replace(/^(?:\.?\/+)+/, "");
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(manifest, content.at, path, "Within an archive, contentUrl is the path of a member.");
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(manifest, content.at, path, "Within an archive, contentUrl is the path of a member.");
 		return {
 			kind: "member",
 			path,
@@ -223,12 +223,12 @@ function tokensOf(part) {
 /** The files, if each of them is pinned; the first that is not refuses the manifest. */
 function pinAll(manifest, files, advice) {
 	for (const { flaw } of files) if (flaw) refuseFlaw(manifest, flaw);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(manifest, files, advice);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(manifest, files, advice);
 }
 /** Refuses a manifest for a file that it does not pin, with the way out. */
 function refuseFlaw(manifest, { at, problem }) {
 	const command = `setup-dataset lock ${manifest.name}`;
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [at], problem, `Write the digest that \`sha256sum FILE\` prints. Or \`${command}\` downloads its files once and pins them.`);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [at], problem, `Write the digest that \`sha256sum FILE\` prints. Or \`${command}\` downloads its files once and pins them.`);
 }
 /** Reads a digest that is said to be of one algorithm, in hexadecimal digits or, as some publish it, in base64. */
 function readPinning(value, algorithm, at) {
@@ -237,13 +237,13 @@ function readPinning(value, algorithm, at) {
 		problem: `${algorithm} is no text`
 	} };
 	const text = value.trim();
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(`${algorithm}:${toHex(text, algorithm)}`);
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(`${algorithm}:${toHex(text, algorithm)}`);
 	if (!("problem" in digest)) return { digest };
-	const other = /^[0-9a-f]+$/i.test(text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(text) : void 0;
+	const other = /^[0-9a-f]+$/i.test(text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(text) : void 0;
 	const like = other && "hex" in other ? `has the length of a ${other.algorithm} digest` : "is none";
 	return { flaw: {
 		at,
-		problem: `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(text)}", where a ${algorithm} digest belongs, ${like}`
+		problem: `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(text)}", where a ${algorithm} digest belongs, ${like}`
 	} };
 }
 /** 32 and 16 bytes of base64 end in `=` and `==`: no hexadecimal digest is taken for one. */
@@ -252,8 +252,6 @@ function toHex(text, algorithm) {
 }
 
 // src/dataset/manifests/croissant-layout.ts
-/** Most patterns of all file sets together: each of them is held against each member. */
-const MOST_GLOBS = 1e3;
 const LONGEST_GLOB = 1e3;
 /** Most members that are named, times patterns that they are held against here. */
 const MOST_COMPARED = 1e4;
@@ -314,7 +312,7 @@ function selectionsOf(parts) {
 		if (part.kind === "member") continue;
 		select(part.includes.length === 0 ? ["**"] : part.includes.map(({ text }) => globOf(text)), part.excludes.map(({ text }) => globOf(text)).toSorted());
 	}
-	const isSelected = [...byExclude.values()].filter(({ exclude }) => exclude.length > 0).map(({ include, exclude }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)([...include], exclude));
+	const isSelected = [...byExclude.values()].filter(({ exclude }) => exclude.length > 0).map(({ include, exclude }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)([...include], exclude));
 	for (const part of parts) {
 		if (part.kind === "set" || isSelected.some((fits) => fits(part.path))) continue;
 		select([literalGlob(part.path)], []);
@@ -338,7 +336,7 @@ function pinsOf(manifest, parts) {
 		};
 	}).filter((entry) => entry !== void 0);
 	if (pinned.length < parts.length) return void 0;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(manifest, pinned, "").map(({ path, digest, size }) => ({
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(manifest, pinned, "").map(({ path, digest, size }) => ({
 		path,
 		digest,
 		size
@@ -348,15 +346,15 @@ function refuseGlobs(manifest, parts) {
 	const sets = parts.filter((part) => part.kind === "set");
 	const globs = sets.flatMap(({ includes, excludes }) => [...includes, ...excludes]);
 	for (const { text, at } of globs) {
-		if (text.length > LONGEST_GLOB) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [at], `a pattern of ${text.length} characters is too long`, "Use a shorter one.");
+		if (text.length > LONGEST_GLOB) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [at], `a pattern of ${text.length} characters is too long`, "Use a shorter one.");
 		if (!text.includes("|")) continue;
-		const problem = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(text)}" is no pattern: "|" has no meaning in one`;
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [at], problem, "Write alternatives as {train,val}.");
+		const problem = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(text)}" is no pattern: "|" has no meaning in one`;
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [at], problem, "Write alternatives as {train,val}.");
 	}
 	const compared = sets.filter(({ excludes }) => excludes.length > 0).reduce((sum, { includes, excludes }) => sum + includes.length + excludes.length, 0) * (parts.length - sets.length);
-	if (globs.length <= MOST_GLOBS && compared <= MOST_COMPARED) return;
+	if (globs.length <= 1e3 && compared <= MOST_COMPARED) return;
 	const problem = `its file sets have ${globs.length} patterns, which is too many for ${parts.length} entries`;
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, ["$.distribution"], problem, "Use patterns that fit more files each.");
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, ["$.distribution"], problem, "Use patterns that fit more files each.");
 }
 
 // src/dataset/manifests/json.ts
@@ -373,7 +371,7 @@ function isObject(value) {
 function readJson(manifest) {
 	const document = parse(manifest, manifest.text.replace(/^\uFEFF/, ""));
 	if (isObject(document)) return document;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, ["$"], "it is a list, and a manifest is an object", ADVICE$7);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, ["$"], "it is a list, and a manifest is an object", ADVICE$7);
 }
 function parse(manifest, text) {
 	try {
@@ -381,7 +379,7 @@ function parse(manifest, text) {
 	} catch (error) {
 		const position = positionOf(error.message, text);
 		const line = text.slice(0, position).trimEnd().split("\n").length;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [line], "it is no valid JSON from here on", ADVICE$7);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [line], "it is no valid JSON from here on", ADVICE$7);
 	}
 }
 /** The engine tells a position, or what stands around it with ten characters before, or nothing where the text just ends. */
@@ -443,13 +441,13 @@ const UNTOLD = "List the files that are wanted as \"name digest url\" in the inp
 function readDistribution(manifest, document) {
 	const items = itemsOf(document, "distribution", "$");
 	if (items.length > 2e5) {
-		const problem = `it has ${items.length} entries, more than ${_index_js__WEBPACK_IMPORTED_MODULE_0__.ot}`;
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, ["$.distribution"], problem, "Pack the files into archives.");
+		const problem = `it has ${items.length} entries, more than ${_index_js__WEBPACK_IMPORTED_MODULE_0__.st}`;
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, ["$.distribution"], problem, "Pack the files into archives.");
 	}
 	return items.map((item) => readNode(manifest, item));
 }
 function readNode(manifest, { value, at }) {
-	if (!isObject(value)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [at], "it is no object", ADVICE$6);
+	if (!isObject(value)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [at], "it is no object", ADVICE$6);
 	const names = ["@id", "name"].flatMap((key) => textsOf(value, key));
 	const common = {
 		at,
@@ -477,14 +475,14 @@ function readNode(manifest, { value, at }) {
 			pinning
 		};
 	}
-	const problem = `it is of type ${textsOf(value, "@type").map((type) => `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(type)}"`).join(", ") || "none"}, which says nothing of files`;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [at], problem, ADVICE$6);
+	const problem = `it is of type ${textsOf(value, "@type").map((type) => `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(type)}"`).join(", ") || "none"}, which says nothing of files`;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [at], problem, ADVICE$6);
 }
 function contentOf$1(manifest, node, at) {
 	const [first, second] = itemsOf(node, "contentUrl", at);
-	if (second) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [second.at], "it is a second contentUrl", "Keep one contentUrl a file.");
+	if (second) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [second.at], "it is a second contentUrl", "Keep one contentUrl a file.");
 	const text = first && textOf(first.value);
-	if (first && !text) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [first.at], "contentUrl is no text", "Write a URL or a path.");
+	if (first && !text) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [first.at], "contentUrl is no text", "Write a URL or a path.");
 	return first && text ? {
 		text,
 		at: first.at
@@ -508,7 +506,7 @@ function containersOf(manifest, node, at) {
 			id,
 			at: place
 		};
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [place], "it is contained in what a DataSource gives, which is known only when that is read", UNTOLD);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [place], "it is contained in what a DataSource gives, which is known only when that is read", UNTOLD);
 	});
 }
 function globsOf(manifest, node, name, at) {
@@ -517,7 +515,7 @@ function globsOf(manifest, node, name, at) {
 			text: value,
 			at: place
 		};
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [place], "it is no text", "A pattern is a text such as \"images/*.jpg\".");
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [place], "it is no text", "A pattern is a text such as \"images/*.jpg\".");
 	});
 }
 
@@ -527,24 +525,24 @@ const NAMELESS$1 = "Give it a name that is a file name, or a URL that ends in on
 function locate(manifest, at, text, names) {
 	const isUrl = /^[a-z][a-z0-9+.-]*:/i.test(text);
 	const below = text.replace(/^(?:\.\/+)+/, "");
-	if (!isUrl && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(below) === void 0) return { path: below };
-	const url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(isUrl || text.startsWith("/") ? text : `./${text}`, manifest.base);
-	if ("problem" in url) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [at], url.problem, url.advice);
+	if (!isUrl && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(below) === void 0) return { path: below };
+	const url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(isUrl || text.startsWith("/") ? text : `./${text}`, manifest.base);
+	if ("problem" in url) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [at], url.problem, url.advice);
 	return {
-		path: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(manifest, at, nameFile(url, isUrl ? names : []), NAMELESS$1),
+		path: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(manifest, at, nameFile(url, isUrl ? names : []), NAMELESS$1),
 		url
 	};
 }
 /** The end of the URL; a name where that has no extension and the name has one, as with `…/photos.zip/content`. */
 function nameFile(url, names) {
-	const usable = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(url), ...names].filter((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(name) === void 0);
-	return usable.find((name) => /\.(?=[a-z0-9]{1,8}$)[0-9]*[a-z]/i.test(name)) ?? usable[0] ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(url);
+	const usable = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(url), ...names].filter((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(name) === void 0);
+	return usable.find((name) => /\.(?=[a-z0-9]{1,8}$)[0-9]*[a-z]/i.test(name)) ?? usable[0] ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(url);
 }
 /** The files, those by their ids whose URLs end alike and that are not the same file. */
 function nameApart(manifest, named) {
 	const alike = findAlike(named.map(({ file }) => file));
 	const apart = named.map(({ file, id }) => {
-		return alike.has(file.path) && file.url !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(id) === void 0 ? {
+		return alike.has(file.path) && file.url !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(id) === void 0 ? {
 			...file,
 			path: id
 		} : file;
@@ -552,7 +550,7 @@ function nameApart(manifest, named) {
 	const [path] = findAlike(apart);
 	if (path === void 0) return apart;
 	const places = apart.flatMap((file) => file.path === path ? [file.at] : []);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, places.slice(0, 2), `two files would be "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(path)}"`, NAMELESS$1);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, places.slice(0, 2), `two files would be "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(path)}"`, NAMELESS$1);
 }
 /** The paths that several files have: entries of one URL or of one digest are one file. */
 function findAlike(files) {
@@ -567,7 +565,7 @@ function findAlike(files) {
 }
 function isSameFile(a, b) {
 	if (a.url?.href === b.url?.href) return true;
-	return a.digest !== void 0 && b.digest !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(a.digest, b.digest);
+	return a.digest !== void 0 && b.digest !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(a.digest, b.digest);
 }
 
 // src/dataset/manifests/licence.ts
@@ -608,7 +606,7 @@ const COMMONS = /^https?:\/\/creativecommons\.org\/licenses\/(by(?:-nc)?(?:-sa|-
 const ZERO = /^https?:\/\/creativecommons\.org\/publicdomain\/zero\/1\.0\/?(?:deed\.\w+|legalcode)?$/i;
 /** The terms of use as a manifest states them; the SPDX identifier only of a single one that plainly has one. */
 function readLicence(texts) {
-	const stated = texts.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(text, 300)).filter((text) => !/^(none|undefined)?$/i.test(text));
+	const stated = texts.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(text, 300)).filter((text) => !/^(none|undefined)?$/i.test(text));
 	const [only, ...others] = stated;
 	if (only === void 0) return void 0;
 	return {
@@ -673,7 +671,7 @@ function readCroissant(manifest, document) {
 		id: object.id
 	}));
 	const files = nameApart(manifest, named);
-	const left = repositories.map(({ id }) => `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(id)}" is a git repository, which is not fetched`);
+	const left = repositories.map(({ id }) => `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(id)}" is a git repository, which is not fetched`);
 	return {
 		files,
 		contents,
@@ -683,11 +681,11 @@ function readCroissant(manifest, document) {
 	};
 }
 function describe$1(manifest, { at, id, names, content, pinning }) {
-	if (content === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [at], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(id)}" has no contentUrl`, ADVICE$5);
+	if (content === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [at], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(id)}" has no contentUrl`, ADVICE$5);
 	const { path, url } = locate(manifest, content.at, content.text, names);
 	const flaw = pinning ? pinning.flaw : {
 		at,
-		problem: `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(path)}" has neither sha256 nor md5`
+		problem: `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(path)}" has neither sha256 nor md5`
 	};
 	const digest = pinning?.digest;
 	return {
@@ -699,9 +697,9 @@ function describe$1(manifest, { at, id, names, content, pinning }) {
 	};
 }
 function refuseEmpty(manifest, [repository]) {
-	if (repository === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, ["$.distribution"], "it names no file", ADVICE$5);
-	const problem = `all that it names is a git repository, "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(repository.id)}"`;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [repository.at], problem, GIT);
+	if (repository === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, ["$.distribution"], "it names no file", ADVICE$5);
+	const problem = `all that it names is a git repository, "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(repository.id)}"`;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [repository.at], problem, GIT);
 }
 /** Without the name: a manifest's dataset is named after its file and its pins, which no publisher chooses. */
 function aboutOf$1(document) {
@@ -711,8 +709,8 @@ function aboutOf$1(document) {
 	const homepage = textsOf(document, "url").find((url) => /^https?:\/\/\S+$/.test(url));
 	const citation = ["citeAs", "citation"].flatMap((key) => textsOf(document, key)).find(isTold);
 	return {
-		...isTold(title) && { title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(title, 200) },
-		...isTold(version) && { version: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(version, 50) },
+		...isTold(title) && { title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(title, 200) },
+		...isTold(version) && { version: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(version, 50) },
 		...licence && { licence },
 		...homepage && { homepage },
 		...citation && { citation: citation.trim().slice(0, LONGEST_CITATION) }
@@ -753,21 +751,21 @@ function parseFrictionless(manifest, document) {
 function readFrictionless(manifest, document) {
 	const resources = document.resources;
 	if (resources.length > 2e5) {
-		const problem = `it has ${resources.length} resources, more than ${_index_js__WEBPACK_IMPORTED_MODULE_0__.ot}`;
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, ["$.resources"], problem, "Pack the files into archives.");
+		const problem = `it has ${resources.length} resources, more than ${_index_js__WEBPACK_IMPORTED_MODULE_0__.st}`;
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, ["$.resources"], problem, "Pack the files into archives.");
 	}
 	const notes = [];
 	const named = resources.flatMap((resource, index) => {
 		const at = `$.resources[${index}]`;
-		if (!isObject(resource)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [at], "it is no object", ADVICE$4);
+		if (!isObject(resource)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [at], "it is no object", ADVICE$4);
 		const name = typeof resource.name === "string" ? resource.name : "";
 		if (isNothing(resource.path ?? resource.url) && resource.data !== void 0) {
-			notes.push(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(name)}" has its data in the manifest, and is no file`);
+			notes.push(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(name)}" has its data in the manifest, and is no file`);
 			return [];
 		}
 		return describe(manifest, resource, name, at);
 	});
-	if (named.length === 0) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, ["$.resources"], "it names no file", ADVICE$4);
+	if (named.length === 0) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, ["$.resources"], "it names no file", ADVICE$4);
 	return {
 		files: nameApart(manifest, named),
 		notes: fewNotes(notes, "are no files either"),
@@ -778,10 +776,10 @@ function describe(manifest, resource, name, at) {
 	const key = isNothing(resource.path) && !isNothing(resource.url) ? "url" : "path";
 	const paths = Array.isArray(resource[key]) ? resource[key] : [resource[key]];
 	const isMany = paths.length > 1;
-	if (paths.length === 0) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [`${at}.${key}`], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(name)}" has no path`, ADVICE$4);
+	if (paths.length === 0) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [`${at}.${key}`], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(name)}" has no path`, ADVICE$4);
 	return paths.map((text, index) => {
 		const place = Array.isArray(resource[key]) ? `${at}.${key}[${index}]` : `${at}.${key}`;
-		if (typeof text !== "string" || text === "") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [place], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(name)}" has no path`, ADVICE$4);
+		if (typeof text !== "string" || text === "") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [place], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(name)}" has no path`, ADVICE$4);
 		const { path, url } = locate(manifest, place, text, [name]);
 		if (isMany) return {
 			file: {
@@ -789,7 +787,7 @@ function describe(manifest, resource, name, at) {
 				path,
 				flaw: {
 					at: `${at}.${key}`,
-					problem: `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(name)}" has ${paths.length} files and no digest of each`
+					problem: `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(name)}" has ${paths.length} files and no digest of each`
 				},
 				...url && { url }
 			},
@@ -817,33 +815,33 @@ function describe(manifest, resource, name, at) {
 function pinningOf({ hash }, path, at) {
 	if (isNothing(hash)) return { flaw: {
 		at,
-		problem: `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(path)}" has no hash`
+		problem: `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(path)}" has no hash`
 	} };
 	const place = `${at}.hash`;
 	if (typeof hash !== "string") return { flaw: {
 		at: place,
 		problem: "hash is no text"
 	} };
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(hash);
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(hash);
 	if (!("problem" in digest)) return { digest };
 	return { flaw: {
 		at: place,
-		problem: `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(hash)}" is no digest: ${digest.problem}`
+		problem: `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(hash)}" is no digest: ${digest.problem}`
 	} };
 }
 function sizeOf(manifest, bytes, at) {
 	if (isNothing(bytes)) return void 0;
 	const text = typeof bytes === "number" || typeof bytes === "string" ? String(bytes) : typeof bytes;
 	if (/^\d{1,15}$/.test(text)) return Number(text);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [at], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(text)}" is no size in bytes`, "Write a whole number.");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [at], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(text)}" is no size in bytes`, "Write a whole number.");
 }
 function aboutOf({ name, title, version, homepage, licenses, license, citation }) {
 	const called = [title, name].find((text) => typeof text === "string" && text.trim() !== "");
 	const licence = readLicence(licencesOf(licenses ?? license));
 	const page = typeof homepage === "string" && /^https?:\/\/\S+$/.test(homepage) ? homepage : void 0;
 	return {
-		...called !== void 0 && { title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(called, 200) },
-		...typeof version === "string" && version.trim() !== "" && { version: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(version, 50) },
+		...called !== void 0 && { title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(called, 200) },
+		...typeof version === "string" && version.trim() !== "" && { version: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(version, 50) },
 		...licence && { licence },
 		...page !== void 0 && { homepage: page },
 		...typeof citation === "string" && citation !== "" && { citation: citation.slice(0, 5e3) }
@@ -881,7 +879,7 @@ var JsonPlace = class JsonPlace {
 	}
 	/** Refuses this value, or what stands `below` it, such as `.members[0]`. */
 	refuse(problem, { advice = this.#advice, below = "" } = {}) {
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(this.#manifest, [`${this.#at}${below}`], problem, advice);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(this.#manifest, [`${this.#at}${below}`], problem, advice);
 	}
 	/** The field of an object; undefined where it is not there. */
 	find(name) {
@@ -897,7 +895,7 @@ var JsonPlace = class JsonPlace {
 		const { value } = this;
 		if (typeof value !== "object" || value === null || Array.isArray(value)) return this.refuse(`${this.#shown()} is no object`);
 		const foreign = Object.keys(value).find((name) => !fields.includes(name));
-		if (foreign !== void 0) this.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(foreign)}" is no field here: it may have ${fields.join(", ")}`);
+		if (foreign !== void 0) this.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(foreign)}" is no field here: it may have ${fields.join(", ")}`);
 		return this;
 	}
 	/** The values of a list. */
@@ -916,10 +914,10 @@ var JsonPlace = class JsonPlace {
 		return this.refuse(`${this.#shown()} is no size in bytes`);
 	}
 	/** A path that is safe on every system, or one that has no other `problem`. */
-	path(problemOf = _index_js__WEBPACK_IMPORTED_MODULE_0__.gt) {
+	path(problemOf = _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) {
 		const path = this.text();
 		const problem = problemOf(path);
-		return problem === void 0 ? path : this.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(path)}" is no file name: ${problem}`);
+		return problem === void 0 ? path : this.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(path)}" is no file name: ${problem}`);
 	}
 	/** A sha256 digest in hex alone. */
 	sha256() {
@@ -931,8 +929,10 @@ var JsonPlace = class JsonPlace {
 	#below(step, value) {
 		return new JsonPlace(this.#manifest, value, this.#advice, `${this.#at}${step}`);
 	}
+	/** What holds others is not written out: it may be deeper than any stack. */
 	#shown() {
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(JSON.stringify(this.value));
+		if (Array.isArray(this.value)) return "a list";
+		return isObject(this.value) ? "an object" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(JSON.stringify(this.value));
 	}
 };
 
@@ -941,13 +941,20 @@ var JsonPlace = class JsonPlace {
 const VARIABLES = ["KERAS_HOME"];
 /** The layouts of a lock: those of a catalog entry, held to what a stranger may say. */
 function readLockLayouts(place, files) {
-	place.object(_index_js__WEBPACK_IMPORTED_MODULE_0__.on);
-	const layouts = _index_js__WEBPACK_IMPORTED_MODULE_0__.on.flatMap((name) => {
+	place.object(_index_js__WEBPACK_IMPORTED_MODULE_0__.cn);
+	const layouts = _index_js__WEBPACK_IMPORTED_MODULE_0__.cn.flatMap((name) => {
 		const layout = place.find(name);
 		if (!layout) return [];
-		return [[name, (0,_layout_entry_js__WEBPACK_IMPORTED_MODULE_1__.t)(readShape(layout), files, (below, problem) => layout.refuse(problem, { below }))]];
+		const facts = (0,_layout_entry_js__WEBPACK_IMPORTED_MODULE_1__.t)(readShape(layout), files, (below, problem) => layout.refuse(problem, { below }));
+		refusePatterns(layout, facts);
+		return [[name, facts]];
 	});
 	return Object.fromEntries(layouts);
+}
+/** Names are looked up, however many they are; only what has a wildcard is a pattern. */
+function refusePatterns(layout, { trees }) {
+	const patterns = trees.flatMap(({ select }) => [...select.include, ...select.exclude]).filter((glob) => /[*?[{]/.test(glob.replace(/\\./g, "")));
+	if (patterns.length > 1e3) layout.refuse(`its trees have ${patterns.length} patterns, more than ${_index_js__WEBPACK_IMPORTED_MODULE_0__.ut}`);
 }
 function readShape(place) {
 	place.object([
@@ -1027,7 +1034,7 @@ function readPin$1(place) {
 	]);
 	const { hex } = place.need("sha256").sha256();
 	return {
-		path: place.need("path").path(_index_js__WEBPACK_IMPORTED_MODULE_0__.mt),
+		path: place.need("path").path(_index_js__WEBPACK_IMPORTED_MODULE_0__.gt),
 		sha256: hex,
 		...defined({ size: place.find("size")?.size() })
 	};
@@ -1047,8 +1054,8 @@ function readCheck(place) {
 }
 function readRival(place) {
 	const glob = place.text();
-	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(glob.replace(/[*?]/g, "x"));
-	return problem === void 0 ? glob : place.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(glob)}" is no glob of files: ${problem}`);
+	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(glob.replace(/[*?]/g, "x"));
+	return problem === void 0 ? glob : place.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(glob)}" is no glob of files: ${problem}`);
 }
 function readVariables(place) {
 	const variables = place?.object(VARIABLES);
@@ -1128,7 +1135,7 @@ function readFile(place, manifest) {
 	};
 }
 /** A file has a name for every system; a member has the one that its archive gives it. */
-function readPin(place, problemOf = _index_js__WEBPACK_IMPORTED_MODULE_0__.gt) {
+function readPin(place, problemOf = _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) {
 	return {
 		path: place.need("path").path(problemOf),
 		digest: place.need("sha256").sha256(),
@@ -1136,7 +1143,7 @@ function readPin(place, problemOf = _index_js__WEBPACK_IMPORTED_MODULE_0__.gt) {
 	};
 }
 function readSource(place, { base }) {
-	const source = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(place.text(), base);
+	const source = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(place.text(), base);
 	return "problem" in source ? place.refuse(source.problem, { advice: source.advice }) : source;
 }
 /** What unpacking gives: of an archive any files, of a `.gz` the one that is named after it. */
@@ -1145,19 +1152,19 @@ function readMembers(place, path) {
 		"path",
 		"size",
 		"sha256"
-	]), _index_js__WEBPACK_IMPORTED_MODULE_0__.mt));
+	]), _index_js__WEBPACK_IMPORTED_MODULE_0__.gt));
 	refuseCollision(place, members);
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(path) !== void 0) return members;
-	const inner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(path)?.split("/").at(-1);
-	if (inner === void 0) return place.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(path)}" is no archive, and has no members`);
-	if (members.length !== 1 || members[0]?.path !== inner) place.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(path)}" holds one file, "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(inner)}"`);
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(path) !== void 0) return members;
+	const inner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(path)?.split("/").at(-1);
+	if (inner === void 0) return place.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(path)}" is no archive, and has no members`);
+	if (members.length !== 1 || members[0]?.path !== inner) place.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(path)}" holds one file, "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(inner)}"`);
 	return members;
 }
 function refuseCollision(place, pins) {
-	const collision = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(pins.map(({ path }) => path));
+	const collision = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(pins.map(({ path }) => path));
 	if (!collision) return;
 	const [a, b] = collision;
-	place.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(a)}" and "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(b)}" cannot both be in one folder`);
+	place.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(a)}" and "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(b)}" cannot both be in one folder`);
 }
 /** Null is what catalog entries say where no source states one. */
 function readSpdx(place) {
@@ -1173,7 +1180,7 @@ function readAbout(root, files) {
 		root.find("citation")?.text(),
 		root.find("layouts")
 	];
-	const problem = name && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(name);
+	const problem = name && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(name);
 	if (problem) root.need("name").refuse(`"${name}" is no name of a folder: ${problem}`);
 	return {
 		...name !== void 0 && { name },
@@ -1205,7 +1212,7 @@ function joinFiles(files) {
 	for (const file of files) {
 		const content = contentOf(file);
 		const twin = byContent.get(content);
-		if (twin) aliases.push(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(file.path)}" is a mirror of "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(twin.path)}": one digest, one size`);
+		if (twin) aliases.push(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(file.path)}" is a mirror of "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(twin.path)}": one digest, one size`);
 		byContent.set(content, twin ? {
 			...twin,
 			urls: [...twin.urls, ...file.urls]
@@ -1218,7 +1225,7 @@ function joinFiles(files) {
 }
 /** Equal for files that are one; what has no digest, size or URL may be wanted under each of its names. */
 function contentOf({ path, digest, size, urls }) {
-	return digest !== void 0 && size !== void 0 && urls.length > 0 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(digest)} ${size}` : `path ${path}`;
+	return digest !== void 0 && size !== void 0 && urls.length > 0 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(digest)} ${size}` : `path ${path}`;
 }
 
 // src/dataset/manifests/sha256sums.ts
@@ -1240,7 +1247,7 @@ function parseChecksums(manifest, lines) {
 		const tagged = TAGGED.exec(text);
 		if (tagged) return [taggedEntry(manifest, number, tagged)];
 		const plain = PLAIN.exec(text);
-		if (!plain) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [number], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(text)}" has no digest and name`, ADVICE$2);
+		if (!plain) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [number], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(text)}" has no digest and name`, ADVICE$2);
 		const [, escaped = "", hex = "", mark = "", name = ""] = plain;
 		const digest = plainDigest(manifest, number, hex);
 		const width = mark.length + 1;
@@ -1248,20 +1255,20 @@ function parseChecksums(manifest, lines) {
 			width,
 			line: number
 		};
-		if (blanks.width !== width) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [blanks.line, number], "one has one blank between digest and name, the other has two", ADVICE$2);
+		if (blanks.width !== width) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [blanks.line, number], "one has one blank between digest and name, the other has two", ADVICE$2);
 		return [{
 			at: number,
 			path: readName(manifest, number, name, escaped !== ""),
 			digest
 		}];
 	});
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(manifest, entries, ADVICE$2);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(manifest, entries, ADVICE$2);
 }
 function taggedEntry(manifest, line, match) {
 	const [, escaped = "", tag = "", name = "", value = ""] = match;
 	const path = readName(manifest, line, name, escaped !== "");
 	if (tag === "SIZE") {
-		if (!/^\d{1,15}$/.test(value)) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [line], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(value)}" is no size in bytes`, "Write a whole number.");
+		if (!/^\d{1,15}$/.test(value)) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [line], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(value)}" is no size in bytes`, "Write a whole number.");
 		return {
 			at: line,
 			path,
@@ -1273,8 +1280,8 @@ function taggedEntry(manifest, line, match) {
 		at: line,
 		path
 	};
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(`${algorithm}:${value}`);
-	if ("problem" in digest) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [line], digest.problem, ADVICE$2);
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(`${algorithm}:${value}`);
+	if ("problem" in digest) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [line], digest.problem, ADVICE$2);
 	return {
 		at: line,
 		path,
@@ -1287,26 +1294,26 @@ function plainDigest(manifest, line, text) {
 	const foreign = /(?:^|[^a-z])b[23]sum|blake[23]|sha-?3(?!84)/i.exec(said);
 	if (foreign) {
 		const problem = `its name says "${foreign[0]}", whose digests look like those of SHA-2`;
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [line], problem, "Use a file of SHA-2 digests: `sha256sum FILE... > SHA256SUMS`.");
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [line], problem, "Use a file of SHA-2 digests: `sha256sum FILE... > SHA256SUMS`.");
 	}
-	if (!/^[0-9a-f]+$/i.test(text)) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [line], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(text)}", where the digest belongs, is none`, ADVICE$2);
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(text);
-	if ("problem" in digest) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [line], digest.problem, ADVICE$2);
+	if (!/^[0-9a-f]+$/i.test(text)) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [line], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(text)}", where the digest belongs, is none`, ADVICE$2);
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(text);
+	if ("problem" in digest) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [line], digest.problem, ADVICE$2);
 	const strong = /sha-?(?:256|384|512)/i.exec(said);
-	if (strong && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(digest)) {
+	if (strong && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(digest)) {
 		const problem = `the name says ${strong[0]}, and ${text} has the length of a ${digest.algorithm} digest`;
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [line], problem, "Use the digests that the name promises: `sha256sum FILE... > SHA256SUMS`.");
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [line], problem, "Use the digests that the name promises: `sha256sum FILE... > SHA256SUMS`.");
 	}
 	return digest;
 }
 function readName(manifest, line, written, isEscaped) {
 	const name = isEscaped ? unescapeName(written) : written;
 	if (name === void 0) {
-		const problem = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(written)}" has an escape other than \\\\, \\n and \\r`;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [line], problem, "A line that begins with a backslash has an escaped name.");
+		const problem = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(written)}" has an escape other than \\\\, \\n and \\r`;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [line], problem, "A line that begins with a backslash has an escaped name.");
 	}
-	if (name === "-") (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [line], "the digest is of what came through a pipe (\"-\"), which has no name", "Write the name of the file instead of \"-\".");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(manifest, line, name.replace(/^(?:\.\/+)+/, ""), ADVICE$2);
+	if (name === "-") (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [line], "the digest is of what came through a pipe (\"-\"), which has no name", "Write the name of the file instead of \"-\".");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(manifest, line, name.replace(/^(?:\.\/+)+/, ""), ADVICE$2);
 }
 /** A name as GNU's tools escape it; undefined where the escape is not theirs. */
 function unescapeName(text) {
@@ -1321,7 +1328,7 @@ function unescapeName(text) {
 /** The algorithm that a tag names: `SHA256`, `SHA2-256` (openssl 3) and `SHA-256` are one. */
 function algorithmOf(tag) {
 	const name = tag.toLowerCase().replace(/^sha2-/, "sha").replace("-", "");
-	return _index_js__WEBPACK_IMPORTED_MODULE_0__._t.find((algorithm) => algorithm === name);
+	return _index_js__WEBPACK_IMPORTED_MODULE_0__.yt.find((algorithm) => algorithm === name);
 }
 
 // src/dataset/manifests/tfds.ts
@@ -1335,23 +1342,23 @@ function isTfdsLine(text) {
 function parseTfds(manifest, lines) {
 	const entries = lines.map((line) => parseLine(manifest, line));
 	refuseChangedUrl(manifest, entries);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(manifest, entries, ADVICE$1);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(manifest, entries, ADVICE$1);
 }
 function parseLine(manifest, { text, number }) {
 	const fields = splitFields(text);
 	const [source = "", sizeText = "", hex = "", name = ""] = fields;
 	if (fields.length < 3 || fields.length > 4) {
-		const problem = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(text)}" has ${fields.length} fields instead of 3 or 4`;
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [number], problem, ADVICE$1);
+		const problem = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(text)}" has ${fields.length} fields instead of 3 or 4`;
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [number], problem, ADVICE$1);
 	}
-	const url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(source, manifest.base);
-	if ("problem" in url) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [number], url.problem, url.advice);
-	if (!/^\d{1,15}$/.test(sizeText)) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [number], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(sizeText)}" is no size in bytes`, ADVICE$1);
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(`sha256:${hex}`);
-	if ("problem" in digest) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [number], digest.problem, ADVICE$1);
+	const url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(source, manifest.base);
+	if ("problem" in url) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [number], url.problem, url.advice);
+	if (!/^\d{1,15}$/.test(sizeText)) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [number], `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(sizeText)}" is no size in bytes`, ADVICE$1);
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(`sha256:${hex}`);
+	if ("problem" in digest) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [number], digest.problem, ADVICE$1);
 	return {
 		at: number,
-		path: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(manifest, number, name === "" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(url) : name, NAMELESS),
+		path: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(manifest, number, name === "" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(url) : name, NAMELESS),
 		digest,
 		size: Number(sizeText),
 		url
@@ -1368,8 +1375,8 @@ function refuseChangedUrl(manifest, entries) {
 	for (const entry of entries) {
 		const other = byUrl.get(entry.url.href);
 		if (other && other.digest.hex !== entry.digest.hex) {
-			const problem = `one URL, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(entry.url.href)}, has two digests, ${other.digest.hex} and ${entry.digest.hex}`;
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [other.at, entry.at], problem, "Remove the line that is out of date.");
+			const problem = `one URL, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(entry.url.href)}, has two digests, ${other.digest.hex} and ${entry.digest.hex}`;
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [other.at, entry.at], problem, "Remove the line that is out of date.");
 		}
 		byUrl.set(entry.url.href, entry);
 	}
@@ -1380,7 +1387,7 @@ function refuseChangedUrl(manifest, entries) {
 const LINE_FORMATS = [
 	[isTfdsLine, parseTfds],
 	[isChecksumLine, parseChecksums],
-	[_index_js__WEBPACK_IMPORTED_MODULE_0__.it, _index_js__WEBPACK_IMPORTED_MODULE_0__.at]
+	[_index_js__WEBPACK_IMPORTED_MODULE_0__.at, _index_js__WEBPACK_IMPORTED_MODULE_0__.ot]
 ];
 /** A row a format: the first that knows the document as its own parses it. */
 const JSON_FORMATS = [[isCroissant, parseCroissant], [isFrictionless, parseFrictionless]];
@@ -1408,19 +1415,19 @@ function parseManifest(manifest) {
 function parseDocument(manifest, document) {
 	const format = JSON_FORMATS.find(([is]) => is(document));
 	if (format) return format[1](manifest, document);
-	const problem = `it is JSON of no manifest that is known, with ${Object.keys(document).slice(0, 5).map((key) => `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(key)}"`).join(", ") || "nothing in it"}`;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, ["$"], problem, `${ADVICE} Or list its files so, in a file or in the input files.`);
+	const problem = `it is JSON of no manifest that is known, with ${Object.keys(document).slice(0, 5).map((key) => `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(key)}"`).join(", ") || "nothing in it"}`;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, ["$"], problem, `${ADVICE} Or list its files so, in a file or in the input files.`);
 }
 function parseLines(manifest) {
-	const { lines, isSigned } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(manifest);
+	const { lines, isSigned } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(manifest);
 	const first = lines[0];
-	if (!first) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [], "it has no line that names a file", ADVICE);
+	if (!first) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [], "it has no line that names a file", ADVICE);
 	const stranger = STRANGERS.find(([begins]) => begins.test(first.text.trimStart()));
-	if (stranger) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [first.number], stranger[1], stranger[2]);
+	if (stranger) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [first.number], stranger[1], stranger[2]);
 	const telling = lines.filter(({ text }) => !AMBIGUOUS.test(text));
 	if (telling.length === 0) {
-		const problem = `each word of "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(first.text)}" could be the digest, and the other the name`;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [first.number], problem, "Write \"digest  name\" with two blanks between them.");
+		const problem = `each word of "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(first.text)}" could be the digest, and the other the name`;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [first.number], problem, "Write \"digest  name\" with two blanks between them.");
 	}
 	for (const { text } of telling.slice(0, MOST_LOOKED_AT)) {
 		const format = LINE_FORMATS.find(([is]) => is(text));
@@ -1431,14 +1438,14 @@ function parseLines(manifest) {
 			notes
 		};
 	}
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(manifest, [first.number], `it is no manifest that is known: "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(first.text)}"`, ADVICE);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(manifest, [first.number], `it is no manifest that is known: "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(first.text)}"`, ADVICE);
 }
 
 // src/dataset/manifest-request.ts
 /** The request that a manifest makes; `fileName` is what the dataset is named after. */
 function requestFrom(manifest, fileName, { bases, urlsFor }) {
 	const { files, notes, about = {} } = parseManifest(manifest);
-	const located = bases.length > 0 ? files : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(files, urlsFor);
+	const located = bases.length > 0 ? files : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)(files, urlsFor);
 	return {
 		kind: "files",
 		input: manifest.input,

@@ -28,14 +28,14 @@ const LONGEST_SAMPLE = 3e3;
 /** Enough to see that it is a page. */
 const HEAD_BYTES = 4096;
 /** A way to ask single questions, by which nothing is downloaded. */
-function asker({ ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_0__.Ct, credentials = _index_js__WEBPACK_IMPORTED_MODULE_0__.Et, deadlines = SHORT_DEADLINES, ...options }) {
+function asker({ ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_0__.Tt, credentials = _index_js__WEBPACK_IMPORTED_MODULE_0__.Ot, deadlines = SHORT_DEADLINES, ...options }) {
 	const asking = {
 		...options,
 		policy,
 		deadlines,
 		store: (0,_network_js__WEBPACK_IMPORTED_MODULE_1__.f)(ca)
 	};
-	return (hop, via, limits) => probe((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(hop, credentials), via, {
+	return (hop, via, limits) => probe((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(hop, credentials), via, {
 		...asking,
 		...limits
 	});
@@ -46,7 +46,7 @@ async function probe(hop, via, options) {
 	const exchange = (0,_network_js__WEBPACK_IMPORTED_MODULE_1__.l)(url, via, signal, deadlines.firstByte, /* @__PURE__ */ new Set());
 	try {
 		signal.throwIfAborted();
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(policy, url);
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(policy, url);
 		const start = clock.now();
 		const connection = await (0,_network_js__WEBPACK_IMPORTED_MODULE_1__.u)(url, via, {
 			deadlines,
@@ -54,7 +54,7 @@ async function probe(hop, via, options) {
 			signal
 		});
 		const connected = clock.now();
-		const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(hop, via, userAgent);
+		const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(hop, via, userAgent);
 		const answer = await (0,_network_js__WEBPACK_IMPORTED_MODULE_1__.o)(head, connection, exchange, () => connection.destroy());
 		if (!("body" in answer)) throw answer.error;
 		exchange.answered();
@@ -80,7 +80,7 @@ async function probe(hop, via, options) {
 		const reason = exchange.signal.aborted ? exchange.signal.reason : error;
 		return {
 			kind: "unanswered",
-			error: (0,_network_js__WEBPACK_IMPORTED_MODULE_1__.y)(reason, url, via)
+			error: (0,_network_js__WEBPACK_IMPORTED_MODULE_1__.x)(reason, url, via)
 		};
 	} finally {
 		exchange.end();

@@ -118,7 +118,7 @@ const COMMAND_TEXTS = {
 			"--url <url> --checksum sha256:<hex> [options]",
 			"--files <lines> [--base-url <url>] [options]"
 		],
-		notes: ["It prints the path of the dataset; with --json, the outputs of the action."],
+		notes: ["It prints the path of the dataset; with --lookup-only, which places nothing, hit, miss, unavailable or", "disabled instead; with --json, the outputs of the action."],
 		examples: [
 			["as torchvision reads it", "setup-dataset fetch mnist --layout torchvision --path data"],
 			["what a list of digests names", "setup-dataset fetch SHA256SUMS --base-url https://data.example.org/v2/"],
@@ -236,7 +236,7 @@ const OPTION_GROUPS = [
 			layout: {
 				value: "<layout>",
 				text: "files, torchvision or keras",
-				offer: _index_js__WEBPACK_IMPORTED_MODULE_0__.Kt
+				offer: _index_js__WEBPACK_IMPORTED_MODULE_0__.qt
 			},
 			unpack: { text: "unpack archives and .gz, with layout files" }
 		}

@@ -7,11 +7,15 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readError),
-/* harmony export */   S: () => (/* binding */ UNKNOWN_ISSUER),
+/* harmony export */   C: () => (/* binding */ isPage),
+/* harmony export */   D: () => (/* binding */ readError),
+/* harmony export */   E: () => (/* binding */ UNKNOWN_ISSUER),
+/* harmony export */   O: () => (/* binding */ firstHop),
+/* harmony export */   S: () => (/* binding */ readErrorPage),
+/* harmony export */   T: () => (/* binding */ RefusedCertificate),
 /* harmony export */   _: () => (/* binding */ connectionLost),
 /* harmony export */   a: () => (/* binding */ deadlines_exports),
-/* harmony export */   b: () => (/* binding */ readErrorPage),
+/* harmony export */   b: () => (/* binding */ streamBody),
 /* harmony export */   c: () => (/* binding */ isProxysOwn),
 /* harmony export */   d: () => (/* binding */ dialTrusting),
 /* harmony export */   f: () => (/* binding */ trustStore),
@@ -27,16 +31,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   s: () => (/* binding */ refuseProxysOwn),
 /* harmony export */   t: () => (/* binding */ client_exports),
 /* harmony export */   u: () => (/* binding */ connect$1),
-/* harmony export */   v: () => (/* binding */ streamBody),
-/* harmony export */   w: () => (/* binding */ firstHop),
-/* harmony export */   x: () => (/* binding */ RefusedCertificate),
-/* harmony export */   y: () => (/* binding */ asFetchError)
+/* harmony export */   v: () => (/* binding */ freeSpace),
+/* harmony export */   w: () => (/* binding */ recogniseContent),
+/* harmony export */   x: () => (/* binding */ asFetchError),
+/* harmony export */   y: () => (/* binding */ httpError)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4168);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8474);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7030);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8474);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7030);
+
 
 
 
@@ -62,9 +68,9 @@ const CREDENTIAL_HEADERS = /* @__PURE__ */ new Set([
 ]);
 /** The request for a URL as the caller wrote it: userinfo becomes a header. */
 function firstHop(url, headers, post) {
-	const credentials = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(url.password === "" ? url.username : `${url.username}:${url.password}`);
+	const credentials = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(url.password === "" ? url.username : `${url.username}:${url.password}`);
 	const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-	const authorization = credentials && { authorization: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(credentials) };
+	const authorization = credentials && { authorization: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(credentials) };
 	return {
 		url: bare(url),
 		headers: {
@@ -83,15 +89,20 @@ function isRedirect(status) {
 function nextHop({ url, headers, redirects }, status, location, downgrade) {
 	if (location === void 0) throw badRedirect(url, status, "without saying where to");
 	if (redirects >= MAX_REDIRECTS) throw badRedirect(url, status, `for the 11th time`);
-	if (!URL.canParse(location, url.href)) throw badRedirect(url, status, "to something that is no URL");
-	const next = bare(new URL(location, url));
+	const target = encodeRaw(location);
+	if (!URL.canParse(target, url.href)) throw badRedirect(url, status, "to something that is no URL");
+	const next = bare(new URL(target, url));
 	if (next.protocol !== "http:" && next.protocol !== "https:") throw badRedirect(url, status, `to a ${next.protocol} URL`);
-	if (url.protocol === "https:" && next.protocol === "http:" && !downgrade) throw badRedirect(url, status, `from https to plain http (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(next)}), which anyone on the way can read`, "Use a mirror; or set `allow-http-redirects: true`, which is heeded for a digest of the SHA-2 family.");
+	if (url.protocol === "https:" && next.protocol === "http:" && !downgrade) throw badRedirect(url, status, `from https to plain http (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(next)}), which anyone on the way can read`, "Use a mirror; or set `allow-http-redirects: true`, which is heeded for a digest of the SHA-2 family.");
 	return {
 		url: next,
 		headers: next.origin === url.origin ? headers : withoutCredentials(headers),
 		redirects: redirects + 1
 	};
+}
+/** A header is read as latin1, and what servers write raw into a URL is UTF-8: its bytes stay what they are. */
+function encodeRaw(location) {
+	return location.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function bare(url) {
 	const copy = new URL(url);
@@ -104,12 +115,12 @@ function withoutCredentials(headers) {
 	return Object.fromEntries(Object.entries(headers).filter(([name]) => !CREDENTIAL_HEADERS.has(name)));
 }
 function badRedirect(url, status, where, advice = "Open the URL in a browser and put the address where the file really is into the workflow, or use a mirror.") {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt({
 		code: "bad-redirect",
 		status,
 		message: `${url.host} redirects ${where} (status ${status})`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(url),
 			status: String(status)
 		},
 		advice
@@ -140,7 +151,7 @@ const UNKNOWN_ISSUER = /* @__PURE__ */ new Set([
 ]);
 /** Whether a raw error, or the one behind a proxy's failure, says that nobody vouched for the chain. */
 function isUnknownIssuer(error) {
-	const raw = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.en ? error.cause : error;
+	const raw = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.nn ? error.cause : error;
 	return UNKNOWN_ISSUER.has(readError(raw).code);
 }
 /** Whether the code says that a certificate was not accepted. */
@@ -203,9 +214,9 @@ function read(certificate) {
 	const { subject, issuer, subjectaltname = "", valid_from, valid_to, fingerprint256 } = certificate;
 	const names = subjectaltname.split(", ").map((name) => name.replace(/^(DNS|IP Address):/, ""));
 	const all = subjectaltname === "" ? [subject?.CN ?? "none"].flat() : names;
-	const shown = all.slice(0, MOST_NAMES).map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(name, LONGEST_NAME$1));
+	const shown = all.slice(0, MOST_NAMES).map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(name, LONGEST_NAME$1));
 	return {
-		authority: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(String(issuer?.CN ?? issuer?.O ?? issuer?.OU ?? "nobody"), LONGEST_NAME$1),
+		authority: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(String(issuer?.CN ?? issuer?.O ?? issuer?.OU ?? "nobody"), LONGEST_NAME$1),
 		issuer: distinguished(issuer),
 		subject: distinguished(subject),
 		names: all.length > shown.length ? [...shown, `${all.length - shown.length} more`] : shown,
@@ -219,7 +230,45 @@ function distinguished(name) {
 	const parts = Object.entries(name ?? {}).flatMap(([key, value]) => {
 		return [value ?? []].flat().map((one) => `${key}=${one}`);
 	});
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(parts.join(", "), LONGEST_SUBJECT);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(parts.join(", "), LONGEST_SUBJECT);
+}
+
+// src/fetch/content.ts
+/** What a body looks like from its first bytes, for people; undefined when it looks like data. `path` is what it should be. */
+function recogniseContent(head, path = "") {
+	const start = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString("utf8").replace(/^\uFEFF/, "").trimStart();
+	const markup = start.replace(/^(<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/, "");
+	if (/^(<!doctype html|<html|<head|<body)/i.test(markup)) {
+		const title = /<title[^>]*>([^<]*)</i.exec(start)?.[1]?.trim();
+		return title ? `an HTML page with the title "${oneLine(title)}"` : "an HTML page";
+	}
+	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "a git-LFS pointer, not the file that it points to";
+	if (/^(<\?xml|<Error)/.test(start)) return describeXml(start);
+	return (start.startsWith("{") ? describeJson(start) : void 0) ?? describeUnpacked(head, path);
+}
+/** Whether what was recognised is a page for people. */
+function isPage(content) {
+	return content?.startsWith("an HTML page") ?? false;
+}
+/** A gzip begins with 1f 8b (RFC 1952 §2.3.1); servers and proxies that set Content-Encoding for it may unpack it. */
+function describeUnpacked(head, path) {
+	if (!/\.t?gz$/i.test(path) || head.length < 2 || head[0] === 31 && head[1] === 139) return void 0;
+	return "data that is no gzip: perhaps something on the way has unpacked it";
+}
+/** S3 and Google Cloud Storage answer errors as `<Error><Code>…</Code><Message>…</Message></Error>`. */
+function describeXml(text) {
+	const code = /<Code>([^<]*)</.exec(text)?.[1];
+	const message = /<Message>([^<]*)</.exec(text)?.[1];
+	if (code === void 0) return void 0;
+	return `a storage error, ${oneLine(code)}${message ? `: ${oneLine(message)}` : ""}`;
+}
+function describeJson(text) {
+	const message = /"(?:message|error|detail)"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(text)?.[1];
+	return message === void 0 ? void 0 : `a JSON answer that says "${oneLine(message)}"`;
+}
+function oneLine(text) {
+	const line = text.replace(/\s+/g, " ");
+	return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
 
 // src/network/error-page.ts
@@ -326,14 +375,14 @@ function fileName(authority) {
 // src/network/proxy-unreachable.ts
 /** The error of a proxy that could not be connected to, or whose answer made no sense. */
 function proxyUnreachable(error, url, via) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.en) return error;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.nn) return error;
 	const { code, text } = readError(error);
 	const { what, advice } = explain$2(code, text, error, via);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
 		code: "proxy-unreachable",
 		message: `The proxy ${via.proxy.redacted} (${via.reason}) ${what}; ${url.host} was never asked`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(url),
 			proxy: via.proxy.redacted,
 			setting: via.reason,
 			error: code || text,
@@ -345,11 +394,11 @@ function proxyUnreachable(error, url, via) {
 }
 /** The error of a proxy that let a deadline pass. */
 function proxyLate(waitedFor, ms, url, via) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
 		code: "proxy-unreachable",
 		message: `The proxy ${via.proxy.redacted} (${via.reason}) gave no ${waitedFor} within ${ms / 1e3} s; ${url.host} was never reached`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(url),
 			proxy: via.proxy.redacted,
 			deadline: `${ms} ms for the ${waitedFor}`
 		},
@@ -359,11 +408,11 @@ function proxyLate(waitedFor, ms, url, via) {
 /** The error of a proxy that was asked for a URL and closed the connection; whether it asked the origin it did not say. */
 function proxyClosed(error, url, via) {
 	const { code, text } = readError(error);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
 		code: "proxy-unreachable",
 		message: `The proxy ${via.proxy.redacted} (${via.reason}) closed the connection without an answer to the request for ${url.host}`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(url),
 			proxy: via.proxy.redacted,
 			setting: via.reason,
 			error: code || text
@@ -458,13 +507,13 @@ function firstByte(error) {
 // src/network/failure.ts
 /** Names what a raw error of Node means for the person whose job is red; typed errors pass as they are. */
 function asFetchError(error, url, via) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Yt) return error;
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via) && isOtherProtocol(error)) return proxyUnreachable(error, url, via);
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt) return error;
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(url, via) && isOtherProtocol(error)) return proxyUnreachable(error, url, via);
 	const { code, text } = readError(error);
 	const { type, ...found } = explain$1(error, url, via);
 	const facts = {
-		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
-		road: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(via),
+		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(url),
+		road: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(via),
 		error: code === "" ? text : code,
 		...certificateFacts(error)
 	};
@@ -499,37 +548,37 @@ const LOST = /* @__PURE__ */ new Set([
 function explain$1(error, url, via) {
 	const { code, text } = readError(error);
 	const host = url.host;
-	const road = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(via);
+	const road = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(via);
 	if (DNS.has(code)) return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Jt,
 		code: "dns",
 		message: `The name ${url.hostname} cannot be resolved on this runner (${code}; ${road})`,
-		advice: `Check the host name in the URL. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(via)}`
+		advice: `Check the host name in the URL. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(via)}`
 	};
 	if (code === "ECONNREFUSED") return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Jt,
 		code: "refused",
 		message: `${host} refused the connection (${road})`,
-		advice: `Nothing listens there, or a firewall rejects it: check host and port, or add a mirror. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(via)}`
+		advice: `Nothing listens there, or a firewall rejects it: check host and port, or add a mirror. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(via)}`
 	};
 	if (UNREACHABLE.has(code)) return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Jt,
 		code: "unreachable",
 		message: `${host} cannot be reached from this runner (${code}; ${road})`,
-		advice: `There is no route, or a firewall drops the connection. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(via)}`
+		advice: `There is no route, or a firewall drops the connection. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(via)}`
 	};
 	if (isCertificateCode(code)) {
 		const { what, advice } = certificateTrouble(error);
 		const message = `The certificate of ${host} ${what} (${code}; ${road})`;
 		return {
-			type: _index_js__WEBPACK_IMPORTED_MODULE_1__.rn,
+			type: _index_js__WEBPACK_IMPORTED_MODULE_1__.an,
 			code: "tls-untrusted",
 			message,
 			advice
 		};
 	}
 	if (LOST.has(code) || text === "aborted" || text === "socket hang up") return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Jt,
 		code: "connection-lost",
 		message: `The connection to ${host} broke (${code || text}; ${road})`,
 		advice: "Run the job again; if it stays, the server or something on the way cuts the connection: add a mirror."
@@ -537,14 +586,14 @@ function explain$1(error, url, via) {
 	if (/^HPE_/.test(code) || code === "EPROTO" || /^ERR_SSL_/.test(code)) {
 		const protocol = url.protocol === "https:" ? "HTTPS" : "HTTP";
 		return {
-			type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt,
+			type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Jt,
 			code: "unexpected-answer",
 			message: `${host} did not answer in ${protocol} (${code}; ${road})`,
 			advice: via.kind === "proxy" && protocol === "HTTPS" ? "The proxy opened a tunnel and no TLS came through it: check scheme and port of the URL; a log-in or block page of the network also looks like this." : "Check scheme and port of the URL; a firewall that answers for the server also looks like this."
 		};
 	}
 	return {
-		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Kt,
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Jt,
 		code: "internal",
 		message: `The request to ${host} failed: ${code || "unknown error"} (${road})`,
 		advice: "This is a bug in setup-dataset. Please open an issue with the log of this step."
@@ -570,7 +619,7 @@ function streamBody(stream) {
 					reject(error);
 				}
 			});
-			(0,node_stream__WEBPACK_IMPORTED_MODULE_3__.finished)(stream, { writable: false }, (error) => {
+			(0,node_stream__WEBPACK_IMPORTED_MODULE_4__.finished)(stream, { writable: false }, (error) => {
 				if (error && !(isOver && error.code === "ERR_STREAM_PREMATURE_CLOSE")) reject(error);
 				else resolve();
 			});
@@ -583,18 +632,111 @@ function streamBody(stream) {
 	};
 }
 
+// src/fetch/status.ts
+/** The error for an answer whose status is not success; `now` (ms since the epoch) is for dates in Retry-After. */
+function httpError(answer, now) {
+	const code = codeOf(answer);
+	const { status, statusText, content, from } = answer;
+	const doubt = isPage(content) ? answer.doubt ?? "" : "";
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt({
+		code,
+		status,
+		facts: {
+			url: from,
+			status: `${status} ${statusText}`.trimEnd(),
+			...limits(answer.headers)
+		},
+		retryAfter: askedWait(code, answer.headers, now) ?? parseRateLimit(answer.headers, now),
+		message: `${from} answered ${status} ${statusText}`.trimEnd() + (content ? ` with ${content}` : ""),
+		advice: (loginAdvice(answer) ?? ADVICE[code] ?? "Add a mirror with `mirrors`, or check the URL.") + doubt
+	});
+}
+/** What is lasting for one file is no reason to leave its server alone. */
+function askedWait(code, headers, now) {
+	if (code === "not-found" || code === "forbidden") return void 0;
+	return parseRetryAfter(headers["retry-after"], now);
+}
+const LONGEST_LIMIT = 120;
+/** What a server says of how much it allows, as evidence. */
+function limits(headers) {
+	const told = Object.entries(headers).filter(([name]) => /^(retry-after|(x-)?ratelimit(-.*)?)$/.test(name));
+	return Object.fromEntries(told.map(([name, value]) => [name, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(String(value), LONGEST_LIMIT)]));
+}
+const ADVICE = {
+	"captive-portal": "The network wants a log-in before it lets anything pass: log the runner in, or use another network.",
+	forbidden: "The server refuses this runner: check that the URL is public, give it `credentials`, or add another source with `mirrors`.",
+	"not-found": "The file is not there any more: correct the URL, or add another source with `mirrors`.",
+	"rate-limited": "The server limits requests, often per address shared by many runners: keep the cache on, or add `mirrors`.",
+	"server-error": "The server is in trouble: run the job again later, or add another source with `mirrors`."
+};
+/** What to say where it matters who asks. */
+function loginAdvice(answer) {
+	const { status, from, isAuthorised } = answer;
+	if (codeOf(answer) !== "forbidden") return void 0;
+	if (isAuthorised) return "The server does not accept the credentials that it was sent: check the secret behind them, and that it may read this file.";
+	if (status !== 401) return void 0;
+	return `The server wants to know who asks. Tell it, from a secret:\nwith:\n  credentials: ${new URL(from).origin} ${TOKEN}`;
+}
+const TOKEN = "Bearer ${{ secrets.DATA_TOKEN }}";
+function codeOf({ status, headers }) {
+	const limited = headers["retry-after"] !== void 0 || isUsedUp(headers);
+	if (status === 429 || status === 403 && limited) return "rate-limited";
+	if (status === 401 || status === 403) return "forbidden";
+	if (status === 404 || status === 410) return "not-found";
+	if (status === 511) return "captive-portal";
+	if (status >= 500) return "server-error";
+	return "unexpected-answer";
+}
+function isUsedUp(headers) {
+	return [headers["x-ratelimit-remaining"], headers["ratelimit-remaining"]].includes("0") || usedUpLimits(headers).length > 0;
+}
+/** The used-up limits of a `RateLimit` header, in the form of its latest draft (`r=0;t=30`) or of earlier ones (`remaining=0, reset=30`). */
+function usedUpLimits({ ratelimit }) {
+	const text = String(ratelimit ?? "");
+	return (/\bremaining=/.test(text) ? [text] : text.split(",")).filter((limit) => /\b(?:r|remaining)=0(?!\d)/.test(limit));
+}
+/** Seconds past which a reset is a date in seconds since the epoch and not a delay, as GitHub writes it. */
+const LONGEST_RESET_S = 1e9;
+/**
+* Milliseconds until the used-up limits of an answer are reset (draft-ietf-httpapi-ratelimit-headers, and the older
+* `RateLimit-Reset` and `X-RateLimit-Reset`); undefined when it names none.
+*/
+function parseRateLimit(headers, now) {
+	if (!isUsedUp(headers)) return void 0;
+	const delays = usedUpLimits(headers).flatMap((limit) => /\b(?:t|reset)=(\d+)/.exec(limit)?.[1] ?? []);
+	const older = [headers["ratelimit-reset"], headers["x-ratelimit-reset"]].map(String).filter((text) => /^\d+$/.test(text));
+	const resets = (delays.length > 0 ? delays : older).map(Number);
+	if (resets.length === 0) return void 0;
+	const seconds = Math.max(...resets);
+	return seconds < LONGEST_RESET_S ? seconds * 1e3 : Math.max(0, seconds * 1e3 - now);
+}
+/** Milliseconds to wait, from delay-seconds or an HTTP-date (RFC 9110 §10.2.3); undefined when it says neither. */
+function parseRetryAfter(value, now) {
+	if (value === void 0) return void 0;
+	if (/^\d+$/.test(value.trim())) return Number(value) * 1e3;
+	const date = /^(mon|tue|wed|thu|fri|sat|sun)/i.test(value.trim()) ? Date.parse(value) : NaN;
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+
+// src/disk/free-space.ts
+/** Bytes that this user may still write to the volume of a folder; without end where it tells no size, as ramfs does. */
+async function freeSpace(folder) {
+	const { blocks, bavail, bsize } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(folder);
+	return blocks === 0 ? Number.POSITIVE_INFINITY : bavail * bsize;
+}
+
 // src/network/late-failure.ts
 /** The error of an origin that let a deadline pass; `waitedFor` names the step. */
 function lateFailure(waitedFor, ms, url, via) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__["in"]({
 		code: "timeout",
-		message: `${url.host} gave no ${waitedFor} within ${ms / 1e3} s (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(via)})`,
+		message: `${url.host} gave no ${waitedFor} within ${ms / 1e3} s (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(via)})`,
 		facts: {
-			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
-			road: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(via),
+			url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(url),
+			road: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(via),
 			deadline: `${ms} ms for the ${waitedFor}`
 		},
-		advice: `Run the job again; if it stays, the server is overloaded or a firewall drops the connection. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(via)}`
+		advice: `Run the job again; if it stays, the server is overloaded or a firewall drops the connection. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(via)}`
 	});
 }
 
@@ -608,13 +750,13 @@ function connectionLost(text, cause) {
 /** The error of a proxy that wants a user name and a password: others than those given, if any were given. */
 function proxyAuth(said, facts, { proxy, reason }) {
 	const who = `The proxy ${proxy.redacted} (${reason})`;
-	if (proxy.credentials === void 0) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
+	if (proxy.credentials === void 0) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
 		code: "proxy-auth",
 		message: `${who} wants a user name and a password, and none were given: ${said}`,
 		facts,
 		advice: `Give them to this step, from secrets:\n${LINES}`
 	});
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
 		code: "proxy-auth",
 		message: `${who} rejected the user name or the password that were given: ${said}`,
 		facts,
@@ -643,10 +785,10 @@ const REPLIES = {
 function socksRefusal(refusal, url, via) {
 	const { proxy, reason } = via;
 	const { hostname } = url;
-	const place = `${hostname}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(url)}`;
+	const place = `${hostname}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(url)}`;
 	const who = `The proxy ${proxy.redacted} (${reason})`;
 	const facts = {
-		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
+		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(url),
 		proxy: proxy.redacted,
 		setting: reason
 	};
@@ -655,7 +797,7 @@ function socksRefusal(refusal, url, via) {
 		case "rejected": return proxyAuth(`SOCKS5 status ${refusal.status}`, facts, via);
 		case "other": {
 			const { what, advice } = otherProtocol(refusal.first);
-			return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
+			return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
 				code: "proxy-unreachable",
 				message: `${who} does not speak SOCKS5${what}; ${url.host} was never asked`,
 				facts: {
@@ -665,7 +807,7 @@ function socksRefusal(refusal, url, via) {
 				advice
 			});
 		}
-		case "long-name": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
+		case "long-name": return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
 			code: "proxy-unreachable",
 			message: `${who} cannot be asked for a name of ${hostname.length} characters: SOCKS5 has room for 255`,
 			facts,
@@ -681,7 +823,7 @@ function socksRefusal(refusal, url, via) {
 }
 function refusedMethods(who, facts, via) {
 	if (via.proxy.credentials === void 0) return proxyAuth("it accepts no method of SOCKS5", facts, via);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
 		code: "proxy-auth",
 		message: `${who} wants a log-in that we cannot give: neither none nor user name and password`,
 		facts,
@@ -690,7 +832,7 @@ function refusedMethods(who, facts, via) {
 }
 function refusedConnect(code, { who, place, hostname, facts }) {
 	const reply = `${code} (${REPLIES[code] ?? "no code of SOCKS5"})`;
-	if (code === NOT_ALLOWED) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
+	if (code === NOT_ALLOWED) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
 		code: "proxy-denied",
 		message: `${who} refuses ${place}: it answered ${reply}. The server itself was never asked`,
 		facts: {
@@ -699,7 +841,7 @@ function refusedConnect(code, { who, place, hostname, facts }) {
 		},
 		advice: `Ask for ${place} on the allow-list of the proxy, use a mirror that is on it, or, where ${hostname} may be reached directly, \`with: no-proxy: ${hostname}\`.`
 	});
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
 		code: "proxy-unreachable",
 		message: `${who} could not connect to ${place}: it answered ${reply}`,
 		facts: {
@@ -792,7 +934,7 @@ function openSocksTunnel(socket, url, via, { deadlines, signal }) {
 	};
 	return withDeadline(limit, (resolve, reject) => {
 		const fail = (error) => reject(proxyUnreachable(error, url, via));
-		const forget = (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.finished)(socket, { writable: false }, (error) => fail(error ?? connectionLost("socket hang up")));
+		const forget = (0,node_stream__WEBPACK_IMPORTED_MODULE_4__.finished)(socket, { writable: false }, (error) => fail(error ?? connectionLost("socket hang up")));
 		ask(socket, url, via.proxy.credentials).then((refusal) => {
 			forget();
 			if (refusal === void 0) resolve(socket);
@@ -802,9 +944,9 @@ function openSocksTunnel(socket, url, via, { deadlines, signal }) {
 }
 /** The whole conversation; undefined is success. */
 async function ask(socket, url, credentials) {
-	const address = encodeAddress((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(url));
+	const address = encodeAddress((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(url));
 	if (address === void 0) return { kind: "long-name" };
-	return await logIn(socket, credentials) ?? await connect$2(socket, [...address, ...bigEndian((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(url))]);
+	return await logIn(socket, credentials) ?? await connect$2(socket, [...address, ...bigEndian((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(url))]);
 }
 async function logIn(socket, credentials) {
 	const methods = credentials === void 0 ? [NO_LOG_IN] : [NO_LOG_IN, PASSWORD];
@@ -864,7 +1006,7 @@ async function take(socket, size) {
 	const bytes = [];
 	while (bytes.length < size) {
 		const byte = socket.read(1);
-		if (byte === null) await (0,node_events__WEBPACK_IMPORTED_MODULE_2__.once)(socket, "readable");
+		if (byte === null) await (0,node_events__WEBPACK_IMPORTED_MODULE_3__.once)(socket, "readable");
 		else bytes.push(...byte);
 	}
 	return Buffer.from(bytes);
@@ -878,7 +1020,7 @@ function other(socket, first) {
 }
 /** RFC 1928 §5; undefined for a name that it has no room for. */
 function encodeAddress(host) {
-	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(host);
+	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(host);
 	if (family === 4) return [IPV4, ...host.split(".").map(Number)];
 	if (family === 6) return [IPV6, ...ipv6Bytes(host)];
 	return host.length > LONGEST_NAME ? void 0 : [NAME, ...counted(host)];
@@ -918,14 +1060,14 @@ function proxyRefusal(answer, url, via) {
 	const status = `${answer.status} ${answer.statusText}`.trim();
 	const { proxy, reason } = via;
 	const facts = {
-		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(url),
+		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(url),
 		proxy: proxy.redacted,
 		setting: reason,
 		status,
 		...evidence(answer, url)
 	};
 	if (answer.status === 407) return refusedLogIn(answer, facts, via);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
 		...explain(answer, status, url, via),
 		facts
 	});
@@ -942,7 +1084,7 @@ const TLS_PORT = /HTTP request was sent to HTTPS|speaking plain HTTP to an SSL|H
 function explain({ status, headers, page }, said, url, via) {
 	const { proxy, reason } = via;
 	const who = `The proxy ${proxy.redacted} (${reason})`;
-	const place = `${url.hostname}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(url)}`;
+	const place = `${url.hostname}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(url)}`;
 	if (status < 400 || status === 511) return {
 		code: "captive-portal",
 		message: `${who} answered the request for ${place} with ${said} and a page of its own`,
@@ -953,7 +1095,7 @@ function explain({ status, headers, page }, said, url, via) {
 		message: `${who} speaks HTTP over TLS only: it answered ${said}`,
 		advice: `Write https:// in front of its name. ${OTHER_PROXY}`
 	};
-	if (NO_PROXY_STATUS.has(status) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via) && !("x-squid-error" in headers)) return {
+	if (NO_PROXY_STATUS.has(status) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(url, via) && !("x-squid-error" in headers)) return {
 		code: "proxy-unreachable",
 		message: `${who} opens no tunnel to ${place}: it answered ${said}`,
 		advice: `What listens at ${proxy.host}:${proxy.port} may be a web server and no proxy: check host and port. ${OTHER_PROXY}`
@@ -975,7 +1117,7 @@ function portAdvice(url) {
 function refusedLogIn({ headers }, facts, via) {
 	const asked = challengeSchemes([headers["proxy-authenticate"] ?? []].flat().join(", "));
 	if (asked.length === 0 || asked.some((scheme) => /^basic$/i.test(scheme))) return proxyAuth("407", facts, via);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.en({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.nn({
 		code: "proxy-auth",
 		message: `The proxy ${via.proxy.redacted} (${via.reason}) wants a log-in that we cannot give: 407, ${asked.join(", ")}`,
 		facts,
@@ -997,7 +1139,7 @@ const TELLING_HEADERS = [
 const PAGE_CHARACTERS = 200;
 function evidence({ headers, page }, url) {
 	const title = /<title[^>]*>([^<]*)/i.exec(page)?.[1];
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(title ?? page.replace(/<[^>]*>/g, " "), PAGE_CHARACTERS);
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(title ?? page.replace(/<[^>]*>/g, " "), PAGE_CHARACTERS);
 	const said = TELLING_HEADERS.flatMap((name) => {
 		const value = headers[name];
 		return value === void 0 ? [] : [[name, String(value)]];
@@ -1006,7 +1148,7 @@ function evidence({ headers, page }, url) {
 	const isUrl = location !== void 0 && URL.canParse(location, url.href);
 	return {
 		...Object.fromEntries(said),
-		...isUrl && { location: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(new URL(location, url)) },
+		...isUrl && { location: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(new URL(location, url)) },
 		...words !== "" && { page: words }
 	};
 }
@@ -1038,8 +1180,8 @@ async function openTunnel(socket, url, via, { deadlines, signal }) {
 	});
 }
 function connectRequest(request, socket, url, { proxy }) {
-	const host = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(url);
-	const authority = `${host.includes(":") ? `[${host}]` : host}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(url)}`;
+	const host = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(url);
+	const authority = `${host.includes(":") ? `[${host}]` : host}:${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(url)}`;
 	return request({
 		method: "CONNECT",
 		host: proxy.host,
@@ -1048,7 +1190,7 @@ function connectRequest(request, socket, url, { proxy }) {
 		headers: {
 			host: authority,
 			connection: "keep-alive",
-			...proxy.credentials && { "proxy-authorization": (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(proxy.credentials) }
+			...proxy.credentials && { "proxy-authorization": (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(proxy.credentials) }
 		},
 		createConnection: () => socket
 	});
@@ -1065,7 +1207,7 @@ async function dial(url, via, dialing) {
 	const origin = addressOf(url);
 	const late = (step, ms) => lateFailure(step, ms, url, via);
 	if (via.kind === "direct") return url.protocol === "https:" ? openTcpAndTls(origin, dialing, late) : openTcp(origin, dialing, late, dialing.onread);
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via)) {
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(url, via)) {
 		const tunnel = await dialPlain(url, via, dialing);
 		return deliver(url.protocol === "https:" ? await openTls(tunnel, origin.host, dialing, late) : tunnel, dialing.onread);
 	}
@@ -1078,19 +1220,19 @@ async function dial(url, via, dialing) {
 async function dialPlain(url, via, dialing) {
 	if (via.kind === "direct") return openTcp(addressOf(url), dialing, (step, ms) => lateFailure(step, ms, url, via));
 	const proxy = await reachProxy(url, via, dialing);
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via)) return proxy;
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(url, via)) return proxy;
 	return (via.proxy.protocol === "socks5h" ? openSocksTunnel : openTunnel)(proxy, url, via, dialing);
 }
 /** As {@link dial}, for a socket that is read as a stream. */
 async function dialStream(url, via, dialing) {
 	const plain = await dialPlain(url, via, dialing);
 	const late = (step, ms) => lateFailure(step, ms, url, via);
-	return url.protocol === "https:" ? openTls(plain, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(url), dialing, late) : plain;
+	return url.protocol === "https:" ? openTls(plain, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(url), dialing, late) : plain;
 }
 function addressOf(url) {
 	return {
-		host: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(url),
-		port: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(url)
+		host: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(url),
+		port: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(url)
 	};
 }
 /** Node reads past its streams only on sockets that it makes itself. */
@@ -1108,7 +1250,7 @@ async function reachProxy(url, via, dialing, onread) {
 	}
 }
 function openTcp(address, dialing, late, onread) {
-	return connected((0,node_net__WEBPACK_IMPORTED_MODULE_4__.connect)({
+	return connected((0,node_net__WEBPACK_IMPORTED_MODULE_5__.connect)({
 		...tcpOptions(address),
 		...onread && { onread }
 	}), dialing, late);
@@ -1147,7 +1289,7 @@ async function tlsOptions(host, { trust }) {
 	const secureContext = await trust();
 	return {
 		host,
-		servername: (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(host) === 0 ? host : "",
+		servername: (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(host) === 0 ? host : "",
 		ALPNProtocols: ["http/1.1"],
 		...secureContext && { secureContext }
 	};
@@ -1166,7 +1308,7 @@ function ready(socket, event, signal, ms, late) {
 		late,
 		abandon: () => socket.destroy()
 	}, (resolve, reject) => {
-		(0,node_events__WEBPACK_IMPORTED_MODULE_2__.once)(socket, event).then(() => resolve(socket), reject);
+		(0,node_events__WEBPACK_IMPORTED_MODULE_3__.once)(socket, event).then(() => resolve(socket), reject);
 	});
 }
 
@@ -1364,7 +1506,7 @@ const LOG_INS = /* @__PURE__ */ new Set([407, 511]);
 function isProxysOwn({ status, headers }, url, via) {
 	if (status < 400) return false;
 	if (headers.via === void 0 && SELF_NAMING.test(String(headers.server ?? ""))) return true;
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via)) return false;
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(url, via)) return false;
 	return LOG_INS.has(status) || "x-squid-error" in headers || hasProxyError(headers);
 }
 /** Proxy-Status with an error (RFC 9209 §2.1.1). */
@@ -1416,7 +1558,7 @@ function readAnswerHead(bytes) {
 	const beginning = bytes.toString("latin1", 0, BEGINNINGS[0]?.length);
 	if (!BEGINNINGS.some((each) => each.startsWith(beginning))) return { kind: "odd" };
 	const end = bytes.subarray(0, LARGEST_HEAD).indexOf("\r\n\r\n");
-	if (end === -1) return { kind: bytes.length < LARGEST_HEAD ? "partial" : "odd" };
+	if (end === -1) return { kind: mayGoOn(bytes) ? "partial" : "odd" };
 	const [statusLine = "", ...lines] = bytes.toString("latin1", 0, end).split("\r\n");
 	const statusText = statusLine.slice(beginning.length);
 	const headers = readFields(lines);
@@ -1435,6 +1577,10 @@ function readAnswerHead(bytes) {
 		length: Number(length),
 		isReusable: isKeptAlive(headers)
 	};
+}
+/** Whether the end of the head may still come; one with bare line feeds has another end (RFC 9112 §2.2). */
+function mayGoOn(bytes) {
+	return bytes.length < LARGEST_HEAD && !/[^\r]\n/.test(bytes.toString("latin1"));
 }
 /** Whether the sender of an HTTP/1.1 answer leaves the connection open (RFC 9112 §9.3). */
 function isKeptAlive({ connection = "" }) {
@@ -1533,7 +1679,7 @@ var PlainBody = class {
 async function readByNode(connection, first, exchange, onEnd) {
 	const message = await readMessage(replay(connection, first), exchange.url);
 	const { statusCode: status = 0, statusMessage: statusText = "", headers, httpVersion } = message;
-	(0,node_stream__WEBPACK_IMPORTED_MODULE_3__.finished)(message, () => onEnd(message.complete && httpVersion === "1.1" && isKeptAlive(headers), void 0));
+	(0,node_stream__WEBPACK_IMPORTED_MODULE_4__.finished)(message, () => onEnd(message.complete && httpVersion === "1.1" && isKeptAlive(headers), void 0));
 	const body = streamBody(message);
 	exchange.hold(body);
 	return {
@@ -1554,7 +1700,7 @@ function replay(connection, first) {
 			else stream.push(null);
 		}
 	};
-	const stream = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Duplex({
+	const stream = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Duplex({
 		read: () => connection.resume(),
 		write: (_chunk, _encoding, done) => done(),
 		destroy(error, done) {
@@ -1579,7 +1725,10 @@ async function readMessage(stream, url) {
 		parsedUrl: url,
 		httpModule: http
 	};
-	const { message } = await new HttpClient().requestRaw(info, null);
+	const closed = new Promise((_, reject) => {
+		stream.once("close", () => setImmediate(reject, connectionLost("socket hang up")));
+	});
+	const { message } = await Promise.race([new HttpClient().requestRaw(info, null), closed]);
 	return message;
 }
 
@@ -1825,7 +1974,7 @@ function transport(connecting) {
 			const onIgnored = () => void bearing.set(place, false);
 			const onEnd = (isReusable) => {
 				if (isReusable) idle.give(place, connection);
-				if (isReusable && !bearing.has(place)) bearing.set(place, !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via));
+				if (isReusable && !bearing.has(place)) bearing.set(place, !(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(url, via));
 				onPipeline(void 0);
 			};
 			const pipeline = new Pipeline(connection, {
@@ -1847,7 +1996,7 @@ function transport(connecting) {
 			signal
 		}));
 		if ("body" in only) return only;
-		throw only.isSilent && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(url, via) ? proxyClosed(only.error, url, via) : only.error;
+		throw only.isSilent && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(url, via) ? proxyClosed(only.error, url, via) : only.error;
 	};
 	return {
 		ask: (request, exchange) => ask(request, exchange, () => {}),
@@ -1867,8 +2016,10 @@ function transport(connecting) {
 var client_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ httpClient: () => httpClient });
 /** A redirect's body up to here is read so that its connection can be used again. */
 const SMALL_BODY = 65536;
+/** Milliseconds; one that takes longer costs more than another connection. */
+const SHORT_WAIT = 300;
 /** Makes the client that every download of the job goes through. */
-function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.Ct, credentials = _index_js__WEBPACK_IMPORTED_MODULE_1__.Et }) {
+function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.Tt, credentials = _index_js__WEBPACK_IMPORTED_MODULE_1__.Ot }) {
 	const connections = transport({
 		deadlines,
 		store: trustStore(ca)
@@ -1879,13 +2030,13 @@ function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], policy = 
 		connections.close();
 	};
 	async function send(plain, { signal }, ask) {
-		const hop = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(plain, credentials);
+		const hop = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(plain, credentials);
 		const { url } = hop;
 		const via = road.decide(url);
 		const exchange = beginExchange(url, via, signal, deadlines.firstByte, running);
 		try {
 			exchange.signal.throwIfAborted();
-			const answer = await ask((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(hop, via, userAgent), exchange);
+			const answer = await ask((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(hop, via, userAgent), exchange);
 			exchange.answered();
 			await refuseProxysOwn(answer, url, via);
 			return {
@@ -1902,14 +2053,14 @@ function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], policy = 
 	const clientOver = (ask) => ({
 		async open(url, request) {
 			const { headers = {}, downgrade = false, post } = request;
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(policy, url);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(policy, url);
 			let hop = firstHop(url, headers, post);
 			while (true) {
 				const response = await send(hop, request, ask);
 				if (post !== void 0 || !isRedirect(response.status)) return response;
 				discard(response);
 				hop = nextHop(hop, response.status, response.headers.location, downgrade);
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(policy, hop.url, response.url);
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(policy, hop.url, response.url);
 			}
 		},
 		lane: () => clientOver(connections.lane()),
@@ -1923,8 +2074,12 @@ function httpClient({ road, userAgent, deadlines = DEADLINES, ca = [], policy = 
 	return clientOver(connections.ask);
 }
 function discard({ headers, body }) {
-	if (Number(headers["content-length"] ?? Number.POSITIVE_INFINITY) <= SMALL_BODY) body.read(() => "more").catch(() => {});
-	else body.destroy();
+	if (!(Number(headers["content-length"] ?? Number.POSITIVE_INFINITY) <= SMALL_BODY)) {
+		body.destroy();
+		return;
+	}
+	const timer = setTimeout(() => body.destroy(), SHORT_WAIT);
+	body.read(() => "more").catch(() => {}).finally(() => clearTimeout(timer));
 }
 
 

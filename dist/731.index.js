@@ -26,7 +26,7 @@ async function gunzip(file, member, target, bounds = (0,_refusals_js__WEBPACK_IM
 	const most = member.size ?? bounds.bytes;
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(algorithm);
 	let size = 0;
-	const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(target, "wx").catch((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(target));
+	const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(target, "wx").catch((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(target));
 	const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
 	const input = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(file.location);
 	const chunks = input.pipe(createGunzip());
@@ -51,14 +51,14 @@ async function gunzip(file, member, target, bounds = (0,_refusals_js__WEBPACK_IM
 		},
 		size
 	};
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(unpacked, member)) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(file.path, member, unpacked);
-	if (size > most) throw new _refusals_js__WEBPACK_IMPORTED_MODULE_1__.t(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(most)}`);
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(unpacked, member)) throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(file.path, member, unpacked);
+	if (size > most) throw new _refusals_js__WEBPACK_IMPORTED_MODULE_1__.t(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(most)}`);
 	return unpacked;
 }
 function asPlaceError(error, file, target) {
 	const code = error.code;
-	if (code === void 0 || !/^(Z_|ERR_PADDING|ERR_TRAILING)/.test(code)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(error, target);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+	if (code === void 0 || !/^(Z_|ERR_PADDING|ERR_TRAILING)/.test(code)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(error, target);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 		code: "cannot-place",
 		path: file.path,
 		message: `${file.path} has the pinned digest but cannot be unpacked: ${error.message}`,
@@ -116,7 +116,7 @@ var Refusals = class {
 	}
 	/** Something that an archive made to do harm would hold. */
 	unsafe(member, why) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 			code: "unsafe-archive",
 			path: this.archive,
 			message: `${this.archive} is not unpacked: ${show(member)}: ${why}`,
@@ -129,7 +129,7 @@ var Refusals = class {
 	}
 	/** The archive as a whole holds more than it may. */
 	tooMuch(member, why) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 			code: "unsafe-archive",
 			path: this.archive,
 			message: `${this.archive} is not unpacked: ${why}`,
@@ -146,7 +146,7 @@ var Refusals = class {
 	}
 	/** Bytes that do not follow the format. */
 	damaged(why, cause) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 			code: "cannot-place",
 			path: this.archive,
 			message: `${this.archive} has the pinned digest but cannot be unpacked: ${why}`,
@@ -156,7 +156,7 @@ var Refusals = class {
 	}
 	/** Something harmless that is not done. */
 	unsupported(member, why, advice) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 			code: "cannot-place",
 			path: this.archive,
 			message: `${this.archive} cannot be unpacked: ${show(member)}: ${why}`,

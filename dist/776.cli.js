@@ -66,7 +66,7 @@ function failedAt({ facts: { url = "" } }) {
 }
 /** Where else the file was looked for. */
 function othersThan(failing, error) {
-	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Bt)) return [];
+	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)) return [];
 	const asked = error.reasons.flatMap((reason) => failedAt(reason) ?? []);
 	const sources = error.sources.filter(({ protocol }) => protocol !== "file:").map(frontPage);
 	return [...asked, ...sources].filter(({ origin }) => origin !== failing.origin);
@@ -78,7 +78,7 @@ function otherRoads(url, { decide, schemes: { http, https } }) {
 		reason: "to compare"
 	}];
 	const proxied = (url.protocol === "http:" ? [http, https] : [https, http]).find(({ kind }) => kind === "proxy");
-	return proxied === void 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url)) ? [] : [proxied];
+	return proxied === void 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url)) ? [] : [proxied];
 }
 function frontPage({ origin }) {
 	return new URL("/", origin);
@@ -117,7 +117,7 @@ const inspected = (_error, compared) => {
 	if (other?.probe.kind !== "answered") return void 0;
 	return {
 		code: "tls-intercepted",
-		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(other.via))}, ${url.host} shows a certificate by "${other.probe.authority}", which is trusted: what shows another one inspects TLS`
+		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(other.via))}, ${url.host} shows a certificate by "${other.probe.authority}", which is trusted: what shows another one inspects TLS`
 	};
 };
 function unknownAuthority(probe) {
@@ -168,7 +168,7 @@ const otherRoad = ({ code }, compared) => {
 		};
 	}
 	return {
-		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(other.via))}, ${host} can be reached (${status}); it was asked ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(taken.via)}`,
+		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(other.via))}, ${host} can be reached (${status}); it was asked ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(taken.via)}`,
 		advice: `Let the proxy settings cover ${host}: take it out of the exceptions, or set the proxy for ${taken.url.protocol}// too:\n${PROXY_LINES}`
 	};
 };
@@ -232,7 +232,7 @@ var diagnose_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 const BUDGET_MS = 8e3;
 /** The same failure with what a comparison tells of it: whether it is the server, the road to it, or all of the network. */
 async function diagnose(error, ports, signal, budget = BUDGET_MS) {
-	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt) || signal.aborted) return error;
+	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft) || signal.aborted) return error;
 	const questions = questionsFor(error, ports.road, ports.control);
 	if (questions.length === 0) return error;
 	const compared = await (0,_within_budget_js__WEBPACK_IMPORTED_MODULE_3__.t)(budget, (limit) => {
@@ -245,7 +245,7 @@ async function diagnose(error, ports, signal, budget = BUDGET_MS) {
 		}));
 	}, signal);
 	const verdict = verdictOf(error, compared);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Nt({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt({
 		code: verdict?.code ?? error.code,
 		message: error.message,
 		facts: error.facts,
@@ -263,7 +263,7 @@ const ROLES = {
 function describe({ role, url, via, probe }) {
 	return {
 		server: `${url.origin}${ROLES[role]}`,
-		road: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(via),
+		road: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(via),
 		answer: describeProbe(probe)
 	};
 }
@@ -297,9 +297,9 @@ function describeProbe(probe) {
 /** Runs with a signal that ends with the budget (milliseconds), or with `outer`; its reason is for people. */
 async function withinBudget(budget, run, outer) {
 	const controller = new AbortController();
-	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Vt({
+	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Ht({
 		code: "timeout",
-		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(budget)} for all questions`,
+		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(budget)} for all questions`,
 		advice: "Ask again, or fewer servers."
 	});
 	const timer = setTimeout(() => controller.abort(late), budget);

@@ -10,14 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   doctorCommand: () => (/* binding */ doctorCommand)
 /* harmony export */ });
 /* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
-/* harmony import */ var _examine_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4342);
-/* harmony import */ var _network_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8316);
-/* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3624);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(508);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7354);
+/* harmony import */ var _examine_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4342);
+/* harmony import */ var _instead_of_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7090);
+/* harmony import */ var _network_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8316);
+/* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3624);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
 
 
 
@@ -27,17 +30,65 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
+
+
+// src/diagnose/check-local-sources.ts
+const AT_ONCE = 16;
+/** Sources that people are told one by one. */
+const MOST_SHOWN = 10;
+/** The sources on this machine that cannot be read, each with why. */
+async function findUnreadable(files) {
+	const found = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(localSources(files), AT_ONCE, async (source) => {
+		const trouble = await troubleWith((0,node_url__WEBPACK_IMPORTED_MODULE_9__.fileURLToPath)(source));
+		return trouble === void 0 ? [] : [[source, trouble]];
+	});
+	return new Map(found.flat());
+}
+/** The sources on this machine, together: those that cannot be read stop nothing where `spares` has them; undefined for none. */
+function checkLocalSources(files, unreadable, spares) {
+	const count = localSources(files).length;
+	if (count === 0) return void 0;
+	const about = "sources on this machine";
+	if (unreadable.size === 0) return {
+		about,
+		verdict: "good",
+		details: [`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(count, "file")} may be read`]
+	};
+	const told = [...unreadable].toSorted(([a], [b]) => Number(spares.has(a)) - Number(spares.has(b)));
+	const more = told.length - MOST_SHOWN;
+	return {
+		about,
+		verdict: told.every(([source]) => spares.has(source)) ? "doubtful" : "bad",
+		details: [...told.slice(0, MOST_SHOWN).map(([source, trouble]) => `${source} ${trouble}`), ...more > 0 ? [`and ${more} more`] : []],
+		advice: "Correct the `file:` sources, or make them readable for the job."
+	};
+}
+function localSources(files) {
+	return files.flatMap(({ sources }) => sources.filter((source) => !(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.r)(source)));
+}
+async function troubleWith(path) {
+	try {
+		if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.stat)(path)).isDirectory()) return "is a folder";
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.R_OK);
+		return;
+	} catch (error) {
+		const { code, message } = error;
+		return code === "ENOENT" || code === "ENOTDIR" ? "does not exist" : `cannot be read: ${message}`;
+	}
+}
 
 // src/disk/find-program.ts
 /** The first file that may be run under a program's name in the folders of a `PATH`; undefined where there is none. */
 function findProgram(name, path, platform = process.platform) {
-	const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_6__.delimiter).filter((folder) => folder !== "");
+	const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_8__.delimiter).filter((folder) => folder !== "");
 	const file = platform === "win32" ? `${name}.exe` : name;
-	return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, file)).find(mayBeRun);
+	return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, file)).find(mayBeRun);
 }
 function mayBeRun(path) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.X_OK);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.X_OK);
 		return true;
 	} catch {
 		return false;
@@ -46,16 +97,17 @@ function mayBeRun(path) {
 
 // src/diagnose/check-machine.ts
 /** Whether a folder, or the one that it would be made in, may be written. */
-async function checkFolder(about, folder) {
+async function checkFolder(about, folder, { verdict = "bad", advice } = {}) {
 	const present = await nearest(folder);
 	const details = [present === folder ? folder : `${folder}, to be made in ${present}`];
 	try {
-		if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(present)).isDirectory()) return {
+		if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.stat)(present)).isDirectory()) return {
 			about,
-			verdict: "bad",
-			details: [...details, `${present} is no folder`]
+			verdict,
+			details: [...details, `${present} is no folder`],
+			...advice && { advice }
 		};
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.access)(present, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.X_OK);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.access)(present, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.X_OK);
 		return {
 			about,
 			verdict: "good",
@@ -63,29 +115,29 @@ async function checkFolder(about, folder) {
 		};
 	} catch (error) {
 		const failure = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.It)(error, present);
-		if (!(failure instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)) throw error;
+		if (!(failure instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.zt)) throw error;
 		const facts = Object.entries(failure.facts).map(([label, value]) => `${label}: ${value}`);
 		return {
 			about,
-			verdict: "bad",
+			verdict,
 			details: [
 				...details,
 				failure.message,
 				...facts
 			],
-			advice: failure.advice
+			advice: advice ?? failure.advice
 		};
 	}
 }
 /** Whether a dataset has room on the volume of its home. */
 async function checkSpace(plan) {
-	const needed = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Et)(plan);
-	const free = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(plan.home);
+	const needed = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(plan);
+	const free = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(plan.home);
 	const isShort = free !== void 0 && needed.bytes > free;
 	return {
 		about: `space for ${plan.dataset.name}`,
 		verdict: isShort ? "bad" : "good",
-		details: [`needed: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(needed)}, free: ${free === void 0 ? "unknown" : (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(free)}`],
+		details: [`needed: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(needed)}, free: ${free === void 0 ? "unknown" : (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(free)}`],
 		...isShort && { advice: "Free space, or set `path` to a folder on a larger volume." }
 	};
 }
@@ -114,8 +166,8 @@ function checkTools(path, platform) {
 	});
 }
 async function nearest(folder) {
-	const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(folder).then(() => true, () => false);
-	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(folder);
+	const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.stat)(folder).then(() => true, () => false);
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(folder);
 	return isThere || parent === folder ? folder : nearest(parent);
 }
 
@@ -132,9 +184,9 @@ function checkSettings({ road, certificates, warnings }) {
 		about: "settings of the network",
 		verdict: doubts.length === 0 ? "good" : "doubtful",
 		details: [
-			`http:// goes ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(http)}`,
-			`https:// goes ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(https)}`,
-			...certificates.pem.length > 0 ? [`trusted beside Node's own: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(certificates.pem.length, "certificate")}`] : [],
+			`http:// goes ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(http)}`,
+			`https:// goes ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(https)}`,
+			...certificates.pem.length > 0 ? [`trusted beside Node's own: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(certificates.pem.length, "certificate")}`] : [],
 			...doubts
 		]
 	};
@@ -142,14 +194,14 @@ function checkSettings({ road, certificates, warnings }) {
 /** Each source; one that fails stops nothing where `isSpare` says that another has the same file. */
 function checkSource(examined, isSpare) {
 	const { source, hops, size, rate, failure } = examined;
-	const total = size === void 0 ? [] : [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(size)];
-	const speed = rate === void 0 ? [] : [`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(rate)}/s`];
+	const total = size === void 0 ? [] : [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(size)];
+	const speed = rate === void 0 ? [] : [`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(rate)}/s`];
 	const worth = [...total, ...speed].join(", ");
 	return {
-		about: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source),
+		about: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.X)(source),
 		verdict: failure === void 0 ? "good" : isSpare ? "doubtful" : "bad",
 		details: [
-			...hops.flatMap((hop, index) => [...index === 0 ? [] : [`led to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(hop.url)}`], ...describeHop(hop)]),
+			...hops.flatMap((hop, index) => [...index === 0 ? [] : [`led to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.X)(hop.url)}`], ...describeHop(hop)]),
 			...worth === "" ? [] : [worth],
 			...failure === void 0 ? [] : [`${failure.code}: ${failure.message}`]
 		],
@@ -163,14 +215,14 @@ function describeHop({ via, addresses, probe }) {
 	const more = addresses.length > MOST_ADDRESSES ? `, ${addresses.length - MOST_ADDRESSES} more` : "";
 	const name = via.kind === "direct" ? "its name leads to" : "the proxy's name leads to";
 	return [
-		(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(via),
+		(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(via),
 		...addresses.length > 0 ? [`${name} ${shown}${more}`] : [],
 		...probe.kind === "answered" ? [describeAnswer(probe)] : []
 	];
 }
 function describeAnswer({ status, statusText, connected, answered, authority }) {
 	const issued = authority === void 0 ? "" : `, certificate by "${authority}"`;
-	const said = `${status} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(statusText, LONGEST_STATUS)}`.trimEnd();
+	const said = `${status} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(statusText, LONGEST_STATUS)}`.trimEnd();
 	return `connected in ${Math.round(connected)} ms${issued}, answered ${said} after ${Math.round(answered)} ms`;
 }
 /** Signatures of object stores are refused by a clock that is wrong by a quarter of an hour, certificates later. */
@@ -185,7 +237,7 @@ function checkClock(examined, now) {
 	return {
 		about: "clock of this machine",
 		verdict: isRight ? "good" : "doubtful",
-		details: [isRight ? "as the servers'" : `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(Math.abs(skew))} ${way} the servers'`],
+		details: [isRight ? "as the servers'" : `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(Math.abs(skew))} ${way} the servers'`],
 		...!isRight && { advice: "Set the clock: certificates and signed URLs are judged by it." }
 	};
 }
@@ -194,7 +246,7 @@ function checkClock(examined, now) {
 /** A source and the road to it, as far as they are known without a network. */
 function roadDocument(source, via) {
 	return {
-		source: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source),
+		source: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.X)(source),
 		...describe(via)
 	};
 }
@@ -203,7 +255,7 @@ function checkupDocument(examined, checks) {
 	return {
 		ok: checks.every(({ verdict }) => verdict !== "bad"),
 		sources: examined.map(({ source, hops, size = null, rate = null, failure }) => ({
-			source: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(source),
+			source: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.X)(source),
 			hops: hops.map(hopDocument),
 			size,
 			bytesPerSecond: rate === null ? null : Math.round(rate),
@@ -218,7 +270,7 @@ function checkupDocument(examined, checks) {
 }
 function hopDocument({ url, via, addresses, probe }) {
 	const road = {
-		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url),
+		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.X)(url),
 		...describe(via),
 		addresses
 	};
@@ -268,19 +320,19 @@ async function planRequested(inputs, { env, terminal, isOffline }) {
 			checks: []
 		};
 	}
-	const files = (0,_read_request_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs);
+	const files = (0,_read_request_js__WEBPACK_IMPORTED_MODULE_6__.t)(inputs);
 	if (isOffline) return {
 		plan: void 0,
 		files,
 		checks: []
 	};
-	const about = `manifest ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(request.url)}`;
+	const about = `manifest ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.X)(request.url)}`;
 	try {
 		const plan = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.it)({
 			...inputs,
-			request: await (0,_read_request_js__WEBPACK_IMPORTED_MODULE_4__.n)(inputs, env, terminal)
+			request: await (0,_read_request_js__WEBPACK_IMPORTED_MODULE_6__.n)(inputs, env, terminal)
 		});
-		const details = [`names ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(plan.dataset.files.length, "file")}`];
+		const details = [`names ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(plan.dataset.files.length, "file")}`];
 		return {
 			plan,
 			files: [...files, ...plan.dataset.files],
@@ -291,7 +343,7 @@ async function planRequested(inputs, { env, terminal, isOffline }) {
 			}]
 		};
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Pt)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.Ft)) throw error;
 		const { message, advice } = error;
 		return {
 			plan: void 0,
@@ -318,7 +370,7 @@ const MOST_SOURCES = 100;
 async function doctorCommand(line, env, terminal) {
 	const patient = await readPatient(line, env, terminal);
 	const out = (text) => terminal.out(terminal.secrets.hide(text));
-	const print = (lines) => out(lines.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.s).join("\n"));
+	const print = (lines) => out(lines.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.s).join("\n"));
 	const printJson = (document) => out(JSON.stringify(document, null, 2));
 	const isJson = line.flag("json");
 	if (line.flag("offline")) {
@@ -327,7 +379,7 @@ async function doctorCommand(line, env, terminal) {
 			via: patient.network.road.decide(url)
 		}));
 		const settings = checkSettings(patient.network);
-		const text = roads.map(({ url, via }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url)}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(via)}`);
+		const text = roads.map(({ url, via }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.X)(url)}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(via)}`);
 		const sources = roads.map(({ url, via }) => roadDocument(url, via));
 		if (isJson) printJson({
 			sources,
@@ -337,12 +389,12 @@ async function doctorCommand(line, env, terminal) {
 		return 0;
 	}
 	const suspects = patient.suspects.slice(0, MOST_SOURCES);
-	if (suspects.length < patient.suspects.length) terminal.err(`only the first ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(suspects.length, "source")} of ${patient.suspects.length} are asked`);
+	if (suspects.length < patient.suspects.length) terminal.err(`only the first ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(suspects.length, "source")} of ${patient.suspects.length} are asked`);
 	const ports = {
 		...patient.network,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt
 	};
-	const examined = await (0,_examine_sources_js__WEBPACK_IMPORTED_MODULE_2__.examineSources)(suspects, EXAMINING, ports);
+	const examined = await (0,_examine_sources_js__WEBPACK_IMPORTED_MODULE_3__.examineSources)(suspects, EXAMINING, ports);
 	const checks = await checkAll(patient, examined, env);
 	const document = checkupDocument(examined, checks);
 	if (isJson) printJson(document);
@@ -355,14 +407,14 @@ async function doctorCommand(line, env, terminal) {
 }
 async function readPatient(line, env, terminal) {
 	const machine = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.lt)(env, process.cwd());
-	const inputs = asksForDataset(line) ? await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(line.input, machine, machine.workspace) : void 0;
-	const network = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ut)(env, inputs ?? (0,_network_inputs_js__WEBPACK_IMPORTED_MODULE_3__.readNetworkInputs)(line.input, machine.workspace));
+	const inputs = asksForDataset(line) ? await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(line.input, machine, machine.workspace) : void 0;
+	const network = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ut)(env, inputs ?? (0,_network_inputs_js__WEBPACK_IMPORTED_MODULE_5__.readNetworkInputs)(line.input, machine.workspace));
 	const urls = line.operands.map((word) => ({
 		url: readUrl(word),
 		size: void 0,
 		downgrade: false
 	}));
-	terminal.secrets.add([...inputs ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs, network) : network.secrets, ...urls.flatMap(({ url }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(url))]);
+	terminal.secrets.add([...inputs ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.t)(inputs, network) : network.secrets, ...urls.flatMap(({ url }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(url))]);
 	if (!inputs) return {
 		machine,
 		network,
@@ -381,7 +433,7 @@ async function readPatient(line, env, terminal) {
 		terminal,
 		isOffline: line.flag("offline")
 	});
-	const suspects = [...urls, ...(0,_examine_sources_js__WEBPACK_IMPORTED_MODULE_2__.suspectsOf)(requested.files, inputs.allowHttpRedirects)];
+	const suspects = [...urls, ...(0,_examine_sources_js__WEBPACK_IMPORTED_MODULE_3__.suspectsOf)(requested.files, inputs.allowHttpRedirects)];
 	return {
 		machine,
 		network,
@@ -398,11 +450,15 @@ function asksForDataset({ input }) {
 }
 function readUrl(word) {
 	if (/^https?:\/\//i.test(word) && URL.canParse(word)) return new URL(word);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.l(`doctor takes http(s) URLs, not "${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(word)}"; a dataset goes to --dataset`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.l(`doctor takes http(s) URLs, not "${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.X)(word)}"; a dataset goes to --dataset`);
 }
+const UNCACHED = "A run goes on, and saves nothing there: mend that, or set XDG_CACHE_HOME (in a job: RUNNER_TOOL_CACHE) to another folder.";
 async function checkCacheFolder(folder) {
 	const about = "folder of the cache";
-	if (folder !== void 0) return checkFolder(about, folder);
+	if (folder !== void 0) return checkFolder(about, folder, {
+		verdict: "doubtful",
+		advice: UNCACHED
+	});
 	return {
 		about,
 		verdict: "doubtful",
@@ -410,22 +466,28 @@ async function checkCacheFolder(folder) {
 	};
 }
 async function checkAll({ machine, network, plan, files, checks, suspects }, examined, env) {
-	const isWell = (url) => examined.some(({ source, failure }) => source === url && failure === void 0);
-	const spares = new Set(files.filter(({ sources }) => sources.some(isWell) || sources.some(({ protocol }) => protocol === "file:")).flatMap(({ sources }) => sources));
+	const unreadable = await findUnreadable(files);
+	const well = new Set(examined.flatMap(({ source, failure }) => failure === void 0 ? source : []));
+	const isWell = (url) => well.has(url) || url.protocol === "file:" && !unreadable.has(url);
+	const spares = new Set(files.filter(({ sources }) => sources.some(isWell)).flatMap(({ sources }) => sources));
 	const folders = [
 		...plan ? [checkFolder(`folder of ${plan.dataset.name}`, plan.home)] : [],
-		checkFolder("folder for the time of a run", machine.temp || (0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)()),
+		checkFolder("folder for the time of a run", machine.temp || (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)(), { advice: _instead_of_path_js__WEBPACK_IMPORTED_MODULE_4__.t }),
 		checkCacheFolder(machine.toolCache)
 	];
 	return [
 		checkSettings(network),
 		...checks,
 		...examined.map((source) => checkSource(source, spares.has(source.source))),
-		...suspects.length > 0 ? [checkClock(examined, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt.now())].flatMap((check) => check ?? []) : [],
+		...present(checkLocalSources(files, unreadable, spares)),
+		...present(suspects.length > 0 ? checkClock(examined, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt.now()) : void 0),
 		...plan ? [await checkSpace(plan)] : [],
 		...await Promise.all(folders),
 		...checkTools(env.PATH ?? "", process.platform)
 	];
+}
+function present(check) {
+	return check === void 0 ? [] : [check];
 }
 
 
@@ -471,8 +533,8 @@ function isRemote({ protocol }) {
 }
 function target(url, purpose, via) {
 	return {
-		host: bracketed((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(url)),
-		port: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(url),
+		host: bracketed((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(url)),
+		port: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(url),
 		for: purpose,
 		via
 	};
@@ -550,13 +612,13 @@ async function examineSource(source, examination, ports) {
 		hops: [first, ...rest],
 		size,
 		rate: answer && rateOf(answer),
-		failure: failure ?? (answer && refusal(source, last, answer, ports.clock)) ?? wrongSize((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(last.url), size, examination.size)
+		failure: failure ?? (answer && refusal(source, last, answer, ports.clock)) ?? wrongSize((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(last.url), size, examination.size)
 	};
 }
 async function examineHop(hop, { sample, signal }, { road, ask }) {
 	const { url } = hop;
 	const via = road.decide(url);
-	const [addresses, probe] = await Promise.all([addressesOf(via.kind === "direct" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(url) : via.proxy.host), ask(hop, via, {
+	const [addresses, probe] = await Promise.all([addressesOf(via.kind === "direct" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(url) : via.proxy.host), ask(hop, via, {
 		signal,
 		sample
 	})]);
@@ -585,7 +647,7 @@ function rateOf({ sample: { bytes, milliseconds } }) {
 function refusal(source, { url, via }, answer, clock) {
 	const { status, headers, sample } = answer;
 	const content = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.St)(sample.head, url.pathname);
-	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Y)(url);
+	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url);
 	const doubt = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.pt)(source, {
 		url,
 		via,
@@ -645,7 +707,7 @@ const AT_ONCE = 4;
 /** The sources of files that a network leads to. */
 function suspectsOf(files, allowHttpRedirects) {
 	return files.flatMap(({ digest, size, sources }) => {
-		const downgrade = allowHttpRedirects && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest);
+		const downgrade = allowHttpRedirects && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(digest);
 		return sources.filter(_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.r).map((url) => ({
 			url,
 			size,
@@ -656,12 +718,46 @@ function suspectsOf(files, allowHttpRedirects) {
 /** Examines sources, a few at once, reading `sample` bytes of each; for all of them no longer than `budget` milliseconds. */
 function examineSources(suspects, { sample, budget }, ports) {
 	return (0,_within_budget_js__WEBPACK_IMPORTED_MODULE_4__.t)(budget, (signal) => {
-		return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(suspects, AT_ONCE, ({ url, ...pins }) => (0,_examine_source_js__WEBPACK_IMPORTED_MODULE_3__.t)(url, {
+		return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(suspects, AT_ONCE, ({ url, ...pins }) => (0,_examine_source_js__WEBPACK_IMPORTED_MODULE_3__.t)(url, {
 			...pins,
 			sample,
 			signal
 		}, ports));
 	});
+}
+
+
+
+/***/ }),
+
+/***/ 7090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ throwInsteadOfPath),
+/* harmony export */   t: () => (/* binding */ ELSEWHERE_TEMPORARY)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7354);
+
+
+// src/disk/instead-of-path.ts
+/** The way out where the folder for temporary files refuses. */
+const ELSEWHERE_TEMPORARY = "Temporary files go there: mend that, or set TMPDIR (in a job: RUNNER_TEMP) to another folder.";
+/** Throws errors on; of a disk's refusal `advice` takes the place of that to set the input `path`, which does not lead there. */
+function throwInsteadOfPath(advice) {
+	return (error) => {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.zt)) throw error;
+		const { code, path, message, facts, cause } = error;
+		const other = error.advice.replace(/[^.]*`path`[^.]*\./, advice);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.zt({
+			code,
+			path,
+			message,
+			facts,
+			advice: other,
+			cause
+		});
+	};
 }
 
 
@@ -699,7 +795,7 @@ function readCaCertificates(input, locate, now) {
 		withSystem: linesOf(input).includes(SYSTEM),
 		pem: [...new Set(found.map(({ certificate }) => certificate.toString()))],
 		warnings: found.filter(({ certificate }) => new Date(certificate.validTo) < now).map(({ place, certificate }) => {
-			const subject = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(certificate.subject.replaceAll("\n", ", "), 120);
+			const subject = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(certificate.subject.replaceAll("\n", ", "), 120);
 			return `${INPUT$1}: the certificate "${subject}" in ${place.name} expired on ${certificate.validTo}: remove it, as nothing that it issued is accepted.`;
 		})
 	};
@@ -718,8 +814,8 @@ function placesOf(input, locate) {
 			content: "certificates"
 		};
 		return {
-			name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(path),
-			text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+			name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(path),
+			text: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 				...file,
 				advice: ADVICE
 			}, "latin1")
@@ -730,21 +826,21 @@ function linesOf(input) {
 	return input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
 function certificatesIn({ name, text }) {
-	if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/.test(text)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It(INPUT$1, `${name} holds a private key`, "Take the key out, and make a new one if others may have seen it: only certificates belong here.");
+	if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/.test(text)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt(INPUT$1, `${name} holds a private key`, "Take the key out, and make a new one if others may have seen it: only certificates belong here.");
 	const blocks = text.split(BEGIN).slice(1);
 	const isDer = text.startsWith("0");
 	if (blocks.length === 0) {
 		const advice = isDer ? "It looks like DER; make PEM of it: openssl x509 -inform der -in FILE -out FILE.pem." : `A certificate begins with -----BEGIN CERTIFICATE-----. ${ADVICE}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It(INPUT$1, `${name} holds no certificate`, advice);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt(INPUT$1, `${name} holds no certificate`, advice);
 	}
 	return blocks.map((block, index) => {
 		const which = `certificate ${index + 1} of ${blocks.length} in ${name}`;
 		const [body = "", ...after] = block.split(END);
-		if (after.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It(INPUT$1, `${which} has no end`, "Copy it again, whole.");
+		if (after.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt(INPUT$1, `${which} has no end`, "Copy it again, whole.");
 		try {
 			return new node_crypto__WEBPACK_IMPORTED_MODULE_1__.X509Certificate(Buffer.from(body, "base64"));
 		} catch (error) {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It(INPUT$1, `${which} cannot be parsed`, "Copy it again, whole.", error);
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt(INPUT$1, `${which} cannot be parsed`, "Copy it again, whole.", error);
 		}
 	});
 }
@@ -759,17 +855,17 @@ const DIRECTIVES = "Each line is one of: `rewrite <regex> <replacement>`, `allow
 const HOSTS = "Write the name alone: it stands for its subdomains too, and `block *` for every host.";
 /** Reads the file of rules that the input `rewrite` names; without one, there are none. */
 function readUrlPolicy(path, locate) {
-	if (path === "") return _index_js__WEBPACK_IMPORTED_MODULE_0__.G;
+	if (path === "") return _index_js__WEBPACK_IMPORTED_MODULE_0__.K;
 	const advice = `It accepts the path of a file of rules. ${DIRECTIVES}`;
 	const location = locate(path);
-	return parseUrlPolicy((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	return parseUrlPolicy((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
 		input: INPUT,
 		path,
 		location,
 		most: LARGEST_FILE,
 		content: "rules",
 		advice
-	}, "utf8"), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(path));
+	}, "utf8"), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(path));
 }
 /** Parses rules, one a line, in the syntax of Bazel's downloader configuration; `name` is for messages. */
 function parseUrlPolicy(text, name) {
@@ -780,7 +876,7 @@ function parseUrlPolicy(text, name) {
 	for (const [index, written] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
 		const line = index + 1;
 		const refuse = (problem, advice = DIRECTIVES) => {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It(INPUT, `${name}, line ${line}: ${problem}`, advice);
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt(INPUT, `${name}, line ${line}: ${problem}`, advice);
 		};
 		const [directive = "", ...words] = written.trim().split(/\s+/);
 		if (directive === "" || directive.startsWith("#")) continue;
@@ -806,15 +902,15 @@ function parseUrlPolicy(text, name) {
 			case "message":
 			case "all_blocked_message":
 				if (message !== void 0) refuse("a second message", "Keep one of them.");
-				message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(written.trim().slice(directive.length), LONGEST_MESSAGE);
+				message = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(written.trim().slice(directive.length), LONGEST_MESSAGE);
 				if (message === "") refuse("the message is empty");
 				break;
-			default: refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(directive, 40)}" is no directive`);
+			default: refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(directive, 40)}" is no directive`);
 		}
 		if (rewrites.length + allowed.length + blocked.length > MOST_RULES) refuse(`more than ${MOST_RULES} rules`, "Join some of them: a host stands for its subdomains too.");
 	}
 	const policy = {
-		..._index_js__WEBPACK_IMPORTED_MODULE_0__.G,
+		..._index_js__WEBPACK_IMPORTED_MODULE_0__.K,
 		name,
 		rewrites,
 		allowed,
@@ -842,7 +938,7 @@ function compile(source, refuse) {
 		new RegExp(source, "u");
 		return new RegExp(`^(?:${source})$`, "u");
 	} catch (error) {
-		return refuse(`the regular expression cannot be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(error.message, 200)}`, "It accepts what JavaScript does, with flag u.");
+		return refuse(`the regular expression cannot be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(error.message, 200)}`, "It accepts what JavaScript does, with flag u.");
 	}
 }
 function groupsIn(source) {
@@ -868,13 +964,13 @@ function readHost(directive, words, refuse) {
 	if (word === void 0 || more.length > 0) return refuse(`${directive} takes one host`, HOSTS);
 	if (word === "*") return word;
 	const address = word.replace(/^\[(.*)\]$/, "$1");
-	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(address) === 6 ? `[${address}]` : word;
-	if (!(_index_js__WEBPACK_IMPORTED_MODULE_0__.ht.test(word) && /^[\p{L}\p{N}]/u.test(word)) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(address) === 0 || !URL.canParse(`http://${written}`)) return refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(word, 100)}" is no host`, HOSTS);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)(new URL(`http://${written}`));
+	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(address) === 6 ? `[${address}]` : word;
+	if (!(_index_js__WEBPACK_IMPORTED_MODULE_0__.gt.test(word) && /^[\p{L}\p{N}]/u.test(word)) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(address) === 0 || !URL.canParse(`http://${written}`)) return refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(word, 100)}" is no host`, HOSTS);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)(new URL(`http://${written}`));
 }
 function warningsOf({ name, allowed, blocked }) {
 	const dead = blocked.flatMap(({ line, host }) => {
-		const stronger = host === "*" ? void 0 : allowed.find((rule) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(rule, host));
+		const stronger = host === "*" ? void 0 : allowed.find((rule) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(rule, host));
 		if (stronger === void 0) return [];
 		return `${name}, line ${line}: ${host} is not blocked, because line ${stronger.line} allows ${stronger.host}, which is stronger: remove one of them.`;
 	});
@@ -887,10 +983,10 @@ function warningsOf({ name, allowed, blocked }) {
 /** Parses the inputs about the way to the sources; paths begin in the workspace. */
 function readNetworkInputs(raw, workspace, now = /* @__PURE__ */ new Date()) {
 	const read = (name) => raw(name).trim();
-	const locate = (written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(written, workspace);
+	const locate = (written) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(written, workspace);
 	return {
 		policy: readUrlPolicy(read("rewrite"), locate),
-		credentials: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(read("credentials")),
+		credentials: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(read("credentials")),
 		proxy: read("proxy"),
 		noProxy: read("no-proxy"),
 		proxyCredentials: readProxyCredentials(read("proxy-username"), read("proxy-password")),
@@ -899,8 +995,8 @@ function readNetworkInputs(raw, workspace, now = /* @__PURE__ */ new Date()) {
 }
 function readProxyCredentials(username, password) {
 	if (username === "" && password === "") return void 0;
-	if (username === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It("proxy-username", "it is empty, and proxy-password is not", "Set both, or neither.");
-	if (username.includes(":")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It("proxy-username", "it has a colon", "Proxies take the colon for the end of the name.");
+	if (username === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt("proxy-username", "it is empty, and proxy-password is not", "Set both, or neither.");
+	if (username.includes(":")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt("proxy-username", "it has a colon", "Proxies take the colon for the end of the name.");
 	return {
 		username,
 		password
@@ -929,17 +1025,18 @@ async function readRequest(inputs, env, terminal) {
 	const { request } = inputs;
 	if (request.kind !== "manifest") return request;
 	const [{ openNetwork }, { readRequested }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5158)).then((n) => n.dt), Promise.all(/* import() */[__webpack_require__.e(953), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 7047))]);
-	const { client } = openNetwork(env, inputs);
+	const { client, secrets } = openNetwork(env, inputs);
+	terminal.secrets.add(secrets);
 	const log = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, env.RUNNER_DEBUG === "1");
 	const keepSecrets = (texts) => terminal.secrets.add(texts);
 	const ports = {
 		client,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt,
 		log,
 		keepSecrets
 	};
 	try {
-		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt, (deadline) => readRequested(inputs, ports, deadline));
+		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt, (deadline) => readRequested(inputs, ports, deadline));
 	} finally {
 		client.close();
 	}
@@ -969,9 +1066,9 @@ function manifestFiles({ request, mirrors, policy }) {
 /** Runs with a signal that ends with the budget (milliseconds), or with `outer`; its reason is for people. */
 async function withinBudget(budget, run, outer) {
 	const controller = new AbortController();
-	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Vt({
+	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Ht({
 		code: "timeout",
-		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(budget)} for all questions`,
+		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(budget)} for all questions`,
 		advice: "Ask again, or fewer servers."
 	});
 	const timer = setTimeout(() => controller.abort(late), budget);

@@ -22,8 +22,8 @@ __webpack_require__.r(__webpack_exports__);
 * there each time, and its archive where the time of a call is over before it is done.
 */
 async function makePackageFolder(temp) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)());
-	await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(folder);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)());
+	await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(folder);
 	(0,_remove_at_exit_js__WEBPACK_IMPORTED_MODULE_1__.t)(folder);
 	return folder;
 }

@@ -20,17 +20,18 @@ async function readRequest(inputs, env, terminal) {
 	const { request } = inputs;
 	if (request.kind !== "manifest") return request;
 	const [{ openNetwork }, { readRequested }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5158)).then((n) => n.dt), Promise.all(/* import() */[__webpack_require__.e(953), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 7047))]);
-	const { client } = openNetwork(env, inputs);
+	const { client, secrets } = openNetwork(env, inputs);
+	terminal.secrets.add(secrets);
 	const log = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, env.RUNNER_DEBUG === "1");
 	const keepSecrets = (texts) => terminal.secrets.add(texts);
 	const ports = {
 		client,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt,
 		log,
 		keepSecrets
 	};
 	try {
-		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt, (deadline) => readRequested(inputs, ports, deadline));
+		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt, (deadline) => readRequested(inputs, ports, deadline));
 	} finally {
 		client.close();
 	}
@@ -120,7 +121,7 @@ const STATUSES = [
 const AT_ONCE = 4;
 /** Hashes what a home holds of a dataset, and changes nothing there. */
 async function inspect(members, home) {
-	return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(members, AT_ONCE, async (member) => {
+	return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(members, AT_ONCE, async (member) => {
 		try {
 			return {
 				member,
@@ -155,7 +156,7 @@ async function look({ path, digest, size }, home) {
 		hex: found.hex
 	};
 	return {
-		status: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(actual, digest) && (size === void 0 || size === found.size) ? "ok" : "changed",
+		status: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(actual, digest) && (size === void 0 || size === found.size) ? "ok" : "changed",
 		size: found.size,
 		digest: actual
 	};
@@ -250,9 +251,9 @@ function countStatuses(files) {
 // src/place/known.ts
 /** What a home can be held to, and the archives in it of whose members nothing is known. */
 function knownOf({ members, trees, checks }) {
-	const pinned = [...members, ...trees.flatMap(_fetch_js__WEBPACK_IMPORTED_MODULE_1__.kt)];
+	const pinned = [...members, ...trees.flatMap(_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ot)];
 	const paths = new Set(pinned.map(({ path }) => path));
-	const unknown = trees.filter((tree) => tree.pins === void 0 && !checks.some((check) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(tree, check.path)));
+	const unknown = trees.filter((tree) => tree.pins === void 0 && !checks.some((check) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(tree, check.path)));
 	return {
 		pinned: [...pinned, ...checks.filter(({ path }) => !paths.has(path))],
 		unknown: unknown.map(({ path, from }) => {
@@ -282,7 +283,7 @@ function inspectionText({ dataset, home }, { files, extras }) {
 		...files.filter(({ status }) => status !== "ok").map(fileLine),
 		...paths.slice(0, MOST_EXTRAS).map((path) => column("extra") + path),
 		...unnamed > 0 ? [`${column("extra")}and ${unnamed} more`] : [],
-		`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(files.length, "file")} of ${dataset.name} in ${home}: ${countStatuses(files)}; ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(paths.length, "extra file")}${more}`
+		`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(files.length, "file")} of ${dataset.name} in ${home}: ${countStatuses(files)}; ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(paths.length, "extra file")}${more}`
 	];
 }
 /** An inspection as a value that survives JSON; that of a failure holds the failure too. */
@@ -294,7 +295,7 @@ function inspectionDocument({ dataset, layout, fingerprint, home }, { files, ext
 		fingerprint,
 		path: home,
 		files: files.map(({ member, status, digest, size = null, note = null }) => {
-			const [expected, actual] = [member.digest, digest].map((each) => each ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(each) : null);
+			const [expected, actual] = [member.digest, digest].map((each) => each ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(each) : null);
 			return {
 				path: member.path,
 				status,
@@ -307,7 +308,7 @@ function inspectionDocument({ dataset, layout, fingerprint, home }, { files, ext
 		}),
 		extra: extras.paths,
 		extraComplete: extras.complete,
-		...failure && { error: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(failure) }
+		...failure && { error: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(failure) }
 	};
 }
 function fileLine({ member, status, digest, size, note }) {
@@ -319,8 +320,8 @@ function fileLine({ member, status, digest, size, note }) {
 	})}` : name;
 }
 function contentOf({ digest, size }) {
-	const bytes = size === void 0 ? [] : [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(size, "byte")];
-	return [...digest ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(digest)] : [], ...bytes].join(", ");
+	const bytes = size === void 0 ? [] : [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(size, "byte")];
+	return [...digest ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(digest)] : [], ...bytes].join(", ");
 }
 function column(word) {
 	return word.padEnd(12);
@@ -360,8 +361,8 @@ async function checkIsFolder(path) {
 	const advice = "Name the folder that fetch had as --path.";
 	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(path).catch((error) => {
 		const why = error.code === "ENOENT" || error.code === "ENOTDIR" ? `${path} does not exist` : `${path} cannot be opened: ${error.message}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It("path", why, advice, error);
-	})).isDirectory()) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.It("path", `${path} is no folder`, advice);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt("path", why, advice, error);
+	})).isDirectory()) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt("path", `${path} is no folder`, advice);
 }
 
 

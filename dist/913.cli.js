@@ -94,7 +94,7 @@ function readFile(file) {
 	};
 }
 function sha256(hex) {
-	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`sha256:${hex}`);
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(`sha256:${hex}`);
 	if ("problem" in digest) throw new Error(`catalog: ${digest.problem}`);
 	return digest;
 }
@@ -116,7 +116,7 @@ function datasetNamed(name) {
 	const dataset = catalog.get(name);
 	if (dataset) return dataset;
 	const advice = `${adviseNames(name)} Other data: url with checksum, files, or a manifest by path or URL.`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.It("dataset", `"${name}" is not in the catalog`, advice);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("dataset", `"${name}" is not in the catalog`, advice);
 }
 /** The entry of a name as its file holds it, with where each fact was read. */
 function findEntry(name) {
@@ -195,7 +195,7 @@ function readLayout(layout, files, fail) {
 	function readTree(tree, index) {
 		const at = `.trees[${index}]`;
 		const { path, from, within, include = [], exclude = [], strip = "", gunzip = false } = tree;
-		const unpack = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(find(from, at).path);
+		const unpack = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(find(from, at).path);
 		if (unpack === void 0) return fail(`${at}.from`, `"${from}" is no archive`);
 		const pins = tree.pins?.map(({ path, size, sha256 }, index) => {
 			return {
@@ -226,7 +226,7 @@ function readLayout(layout, files, fail) {
 		};
 	}
 	function readHex(algorithm, hex, at) {
-		const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(`${algorithm}:${hex}`);
+		const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(`${algorithm}:${hex}`);
 		return "problem" in digest ? fail(`${at}.${algorithm}`, digest.problem) : digest;
 	}
 	return {

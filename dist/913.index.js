@@ -61,7 +61,7 @@ function serverOf(decision) {
 }
 /** Empty is unset for all tools; a step cannot take a variable away. */
 function emptied(env) {
-	const set = _index_js__WEBPACK_IMPORTED_MODULE_0__.p.filter((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(env[name]) !== "");
+	const set = _index_js__WEBPACK_IMPORTED_MODULE_0__.f.filter((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(env[name]) !== "");
 	return Object.fromEntries(set.map((name) => [name, ""]));
 }
 function bothCases(name, value) {

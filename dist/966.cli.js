@@ -44,17 +44,19 @@ const LONGEST_SIZE = 15;
 async function evict({ tools, isKept, most, now, aside }) {
 	if (most === Number.POSITIVE_INFINITY) return void 0;
 	const going = chooseEvicted(await listEntries(tools, isKept), most, now);
+	let gone = 0;
 	let freed = 0;
 	for (const { name, bytes } of going) {
 		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(aside, name)).then(() => true, () => false)) continue;
-		freed += bytes;
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(aside, name), {
+		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(aside, name), {
 			recursive: true,
 			force: true
-		});
+		}).then(() => true, () => false)) continue;
+		gone += 1;
+		freed += bytes;
 	}
-	if (freed === 0) return void 0;
-	return `removed to keep to tool-cache-limit: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(going.length, "dataset")} not used for longest, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(freed)}`;
+	if (gone === 0) return void 0;
+	return `removed to keep to tool-cache-limit: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(gone, "dataset")} not used for longest, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(freed)}`;
 }
 /** The entries to remove so that the others have at most so many bytes, those not used for longest first. */
 function chooseEvicted(entries, most, now) {
@@ -71,7 +73,7 @@ async function listEntries(tools, isKept) {
 }
 async function readEntry(tools, name) {
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, name);
-	const marker = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.E);
+	const marker = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.D);
 	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(marker).catch(() => void 0);
 	const { mtimeMs } = found ?? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(folder);
 	const text = found && found.size <= LONGEST_SIZE ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(marker, "utf8") : "";
@@ -97,12 +99,12 @@ async function measure(folder) {
 */
 async function save({ tools, version, wrong, limit }, files) {
 	const name = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.N)(version, wrong);
-	const number = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.j)(version, name) ?? 1;
-	if ((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.D)(tools, version).some((each) => each.number >= number && (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, each.name)))) return { kind: "exists" };
+	const number = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.j)(version, name) ?? 1n;
+	if ((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.O)(tools, version).some((each) => each.number >= number && (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, each.name)))) return { kind: "exists" };
 	const bytes = files.reduce((sum, { size }) => sum + size, 0);
 	if (bytes > limit) return {
 		kind: "refused",
-		reason: `it has ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(bytes)}, more than tool-cache-limit allows`
+		reason: `it has ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(bytes)}, more than tool-cache-limit allows`
 	};
 	const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.q)());
 	const callOff = removeAtExit(staging);
@@ -125,11 +127,14 @@ async function save({ tools, version, wrong, limit }, files) {
 			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), made);
 			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.copyFile)(location, target, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_FICLONE);
 		}
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.E), String(bytes));
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.D), String(bytes));
 		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, name);
-		if ((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder) && !(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder)) await moveAway(folder, staging);
-		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(fresh, folder).then(() => false, isNotFree)) return { kind: "exists" };
-		for (const older of (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.D)(tools, version)) if (older.number < number) await moveAway((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, older.name), staging);
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(folder, { throwIfNoEntry: false }) !== void 0 && !(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder)) await moveAway(folder, staging);
+		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(fresh, folder).then(() => false, isNotFree)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder) ? { kind: "exists" } : {
+			kind: "refused",
+			reason: `${folder} is in its way, is not complete, and cannot be moved`
+		};
+		for (const older of (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.O)(tools, version)) if (older.number < number) await moveAway((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, older.name), staging);
 		const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "any");
 		return evicted === void 0 ? {
 			kind: "saved",
@@ -143,7 +148,7 @@ async function save({ tools, version, wrong, limit }, files) {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(staging, {
 			recursive: true,
 			force: true
-		});
+		}).catch(() => void 0);
 		callOff();
 	}
 }

@@ -81,9 +81,11 @@ function at(value, ...names) {
 /* harmony import */ var _job_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5682);
 /* harmony import */ var _s3_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3636);
 /* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8474);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8474);
+
 
 
 
@@ -95,7 +97,7 @@ function at(value, ...names) {
 
 // src/network/sender.ts
 /** Makes a sender; it opens no connection yet, and its idle ones keep no process alive. */
-function sender({ road, ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_0__.Ct, deadlines = _network_js__WEBPACK_IMPORTED_MODULE_1__.r }) {
+function sender({ road, ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_0__.Tt, deadlines = _network_js__WEBPACK_IMPORTED_MODULE_1__.r }) {
 	const store = (0,_network_js__WEBPACK_IMPORTED_MODULE_1__.f)(ca);
 	const agents = /* @__PURE__ */ new Map();
 	const { signal } = new AbortController();
@@ -117,26 +119,26 @@ function sender({ road, ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_0__.Ct, 
 		return agent;
 	}
 	return { async send({ method, url, headers, body, signal }) {
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(policy, url);
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(policy, url);
 		const via = road.decide(url);
 		const [{ request }, agent] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19)), agentFor(url, via)]);
-		const absolute = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(url, via);
+		const absolute = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(url, via);
 		const credentials = absolute ? via.proxy.credentials : void 0;
 		const asked = request({
 			method,
 			agent,
-			host: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(url),
-			port: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(url),
+			host: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(url),
+			port: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(url),
 			path: `${absolute ? url.origin : ""}${url.pathname}${url.search}`,
 			headers: {
 				...headers,
-				...credentials && { "proxy-authorization": (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(credentials) }
+				...credentials && { "proxy-authorization": (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(credentials) }
 			},
 			signal
 		});
 		asked.on("error", () => {});
 		try {
-			const answered = (0,node_events__WEBPACK_IMPORTED_MODULE_7__.once)(asked, "response");
+			const answered = (0,node_events__WEBPACK_IMPORTED_MODULE_8__.once)(asked, "response");
 			give(body, asked);
 			const [answer] = await answered;
 			const { statusCode: status = 0, statusMessage: statusText = "", headers } = answer;
@@ -155,7 +157,7 @@ function sender({ road, ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_0__.Ct, 
 			return answer;
 		} catch (error) {
 			asked.destroy();
-			throw signal.aborted ? signal.reason : (0,_network_js__WEBPACK_IMPORTED_MODULE_1__.y)(error, url, via);
+			throw signal.aborted ? signal.reason : (0,_network_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, url, via);
 		}
 	} };
 }
@@ -212,7 +214,7 @@ const VERSION = 1;
 function formatEntry(key, files) {
 	const listed = files.map(({ path, digest, size }) => ({
 		path,
-		digest: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(digest),
+		digest: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(digest),
 		size
 	})).toSorted((a, b) => a.path < b.path ? -1 : 1);
 	const bytes = Buffer.from(`${JSON.stringify({
@@ -220,7 +222,7 @@ function formatEntry(key, files) {
 		key,
 		files: listed
 	}, null, 1)}\n`);
-	const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(bytes).digest("hex");
+	const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(bytes).digest("hex");
 	return {
 		body: () => bytes,
 		size: bytes.length,
@@ -244,13 +246,13 @@ const NO_CREDENTIALS = "no credentials were found; looked for AWS_ACCESS_KEY_ID 
 const LONGEST = 300;
 /** Why the store could not be used, with what to change; `source` is where the credentials came from, if there are any. */
 function explainRefusal(error, place, source) {
-	if (isNamed(error, "CredentialsProviderError")) return `${NO_CREDENTIALS} (${lineOf((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(error))})`;
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Yt && !/storage error/.test(error.message)) return error.message;
+	if (isNamed(error, "CredentialsProviderError")) return `${NO_CREDENTIALS} (${lineOf((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(error))})`;
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Zt && !/storage error/.test(error.message)) return error.message;
 	const { name = "", message = "", $response } = error;
 	const status = statusOf(error);
 	const code = /storage error, (\w+)/.exec(message)?.[1] ?? name;
 	const region = $response?.headers?.["x-amz-bucket-region"];
-	const said = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Yt ? message : describe(status, code, message);
+	const said = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Zt ? message : describe(status, code, message);
 	if (source === void 0 && status !== void 0) return `no credentials were given: ${said}`;
 	if (code === "NoSuchBucket") return `${said}; there is no bucket "${place.bucket}" at ${baseUrl(place).host}: check s3-bucket and s3-endpoint`;
 	if (region !== void 0 && region !== place.region) return `${said}; the bucket is in ${region}: set s3-region: ${region}`;
@@ -269,13 +271,13 @@ function hintOf(code) {
 	return code === "AccessDenied" || code === "Forbidden" ? ", which may need s3:ListBucket, s3:GetObject, s3:PutObject and s3:AbortMultipartUpload there" : "";
 }
 function lineOf(text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(text.replace(/\s+/g, " ").trim(), LONGEST);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(text.replace(/\s+/g, " ").trim(), LONGEST);
 }
 
 // src/tiers/s3/judge-fetched.ts
 /** Whether the store simply does not have the object. */
 function isMissing({ error }) {
-	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Yt && error.code === "not-found";
+	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Zt && error.code === "not-found";
 }
 /**
 * What a store turned out to be worth, with the files below `folder`. An object that an entry promises and that is not
@@ -310,14 +312,14 @@ function lost({ file }) {
 }
 /** The bytes that came instead, where some came. */
 function mismatchOf({ file, error }) {
-	const reasons = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.tn ? error.reasons : [error];
+	const reasons = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rn ? error.reasons : [error];
 	for (const reason of reasons) {
-		if (reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Qt) return {
+		if (reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.en) return {
 			pin: file,
 			expected: reason.expected,
 			actual: reason.actual
 		};
-		if (reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.an) return {
+		if (reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.sn) return {
 			pin: file,
 			expected: expectedOf(file),
 			actual: `${reason.received} bytes`
@@ -325,7 +327,7 @@ function mismatchOf({ file, error }) {
 	}
 }
 function expectedOf({ digest, size }) {
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(digest)}${size === void 0 ? "" : ` (${size} bytes)`}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(digest)}${size === void 0 ? "" : ` (${size} bytes)`}`;
 }
 
 // src/tiers/s3/fetch-objects.ts
@@ -358,9 +360,9 @@ async function fetchObjects(pins, urlsOf, isPromised, folder, { store, clock, co
 		log,
 		allowHttpRedirects: false,
 		onBytes: () => {},
-		..._fetch_js__WEBPACK_IMPORTED_MODULE_4__.r
+		..._fetch_js__WEBPACK_IMPORTED_MODULE_4__.n
 	};
-	const fetch = (some) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.i)(some, folder, policy, ports);
+	const fetch = (some) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.r)(some, folder, policy, ports);
 	if (isPromised || files.length <= SAMPLE) return fetch(files);
 	const sample = await fetch(files.slice(0, SAMPLE));
 	if (sample.every(isMissing)) return sample;
@@ -371,7 +373,7 @@ async function fetchObjects(pins, urlsOf, isPromised, folder, { store, clock, co
 /** Whether the same request to a store may succeed a moment later. */
 function isPassing(error) {
 	if (isNamed(error, "RequestTimeTooSkewed")) return true;
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Yt) return !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.en || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.rn || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Gt);
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Zt) return !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.nn || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.an || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.qt);
 	const status = statusOf(error) ?? 0;
 	return status >= 500 && status !== 501 || status === 429 || status === 408;
 }
@@ -417,7 +419,7 @@ async function uploadParts(store, name, file, overwrite, policy) {
 	const starts = Array.from({ length: Math.ceil(file.size / length) }, (_, index) => index * length);
 	const id = await again(policy, () => store.beginParts(name, signal));
 	try {
-		const parts = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(starts, concurrency, async (start) => {
+		const parts = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(starts, concurrency, async (start) => {
 			const content = await contentOf(file, start, Math.min(file.size, start + length));
 			return again(policy, () => store.putPart(name, id, start / length + 1, content, signal));
 		});
@@ -440,14 +442,14 @@ async function contentOf({ location, digest, size }, start, end) {
 		end: end - 1,
 		highWaterMark: READ_SIZE
 	};
-	const body = () => start === end ? Buffer.alloc(0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createReadStream)(location, last);
+	const body = () => start === end ? Buffer.alloc(0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.createReadStream)(location, last);
 	if (digest.algorithm === "sha256" && end - start === size) return {
 		body,
 		size,
 		sha256: digest.hex
 	};
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
-	await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(location, (part) => hash.update(part), {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
+	await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(location, (part) => hash.update(part), {
 		start,
 		end
 	});
@@ -483,11 +485,11 @@ function s3Tier(ports) {
 	};
 	/** Runs within a budget; any failure becomes a reason. */
 	const bounded = async (ms, run, refuse) => {
-		let explain = _index_js__WEBPACK_IMPORTED_MODULE_0__.g;
+		let explain = _index_js__WEBPACK_IMPORTED_MODULE_0__.h;
 		try {
 			const begun = await session();
 			explain = (error) => explainRefusal(error, ports.place, begun.store.source());
-			return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(ms, ports.clock, (deadline) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(() => run(begun, deadline), deadline.signal), () => (0,_job_event_js__WEBPACK_IMPORTED_MODULE_2__.i)(ms));
+			return await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(ms, ports.clock, (deadline) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(() => run(begun, deadline), deadline.signal), () => (0,_job_event_js__WEBPACK_IMPORTED_MODULE_2__.i)(ms));
 		} catch (error) {
 			return refuse(explain(error));
 		}
@@ -511,7 +513,10 @@ function s3Tier(ports) {
 				pins: wanted,
 				into
 			}, deadline);
-			return bounded(budgetFor(wanted), run, unavailable);
+			const answer = await bounded(budgetFor(wanted), run, unavailable);
+			const { verified = [] } = "folder" in answer ? answer : {};
+			await keepOnly(new Set(verified.map(({ location }) => location)), into);
+			return answer;
 		},
 		save: (key, files) => bounded(budgetFor(files), (begun, { signal }) => save(begun, key, files, signal), (reason) => ({
 			kind: "refused",
@@ -546,8 +551,8 @@ async function restore(session, { entry, key, pins, into }, deadline) {
 	const explain = (error) => explainRefusal(error, place, store.source());
 	const answer = judgeFetched(fetched, judged, into, explain, debug);
 	if (answer.kind === "found" || answer.kind === "partial") {
-		for (const { pin } of answer.verified ?? []) move((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(pin.digest), wrong, sound);
-		for (const { pin } of answer.mismatches ?? []) move((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(pin.digest), sound, wrong);
+		for (const { pin } of answer.verified ?? []) move((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(pin.digest), wrong, sound);
+		for (const { pin } of answer.mismatches ?? []) move((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(pin.digest), sound, wrong);
 	}
 	return answer;
 }
@@ -558,9 +563,9 @@ async function save({ store, place, levels, sound, wrong, concurrency, clock }, 
 		clock,
 		signal
 	};
-	const isHealed = files.some(({ digest }) => wrong.has((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(digest)));
+	const isHealed = files.some(({ digest }) => wrong.has((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(digest)));
 	if (!isHealed && await again(policy, () => store.has(entry, signal))) return { kind: "exists" };
-	const missing = new Map(files.map((file) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(file.digest), file]));
+	const missing = new Map(files.map((file) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file.digest), file]));
 	for (const digest of sound) missing.delete(digest);
 	const put = async ([digest, file], parts) => {
 		const name = objectName(place, levels.writes, file.digest);
@@ -573,13 +578,18 @@ async function save({ store, place, levels, sound, wrong, concurrency, clock }, 
 		});
 	};
 	const isLarge = ([, { size }]) => size >= LARGE;
-	await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)([...missing].filter((file) => !isLarge(file)), concurrency, (file) => put(file, 1));
-	await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)([...missing].filter(isLarge), 1, (file) => put(file, concurrency));
+	await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)([...missing].filter((file) => !isLarge(file)), concurrency, (file) => put(file, 1));
+	await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)([...missing].filter(isLarge), 1, (file) => put(file, concurrency));
 	const content = formatEntry(key, files);
 	return await again(policy, () => store.put(entry, content, isHealed, signal)) === "exists" ? { kind: "exists" } : {
 		kind: "saved",
 		entry
 	};
+}
+/** Removes what else came into a folder: it would take the room of what is fetched in its place. */
+async function keepOnly(locations, folder) {
+	const others = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(folder).catch(() => [])).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, name)).filter((path) => !locations.has(path));
+	await Promise.all(others.map((path) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path, { force: true }).catch(() => void 0)));
 }
 function move(digest, from, to) {
 	from.delete(digest);
@@ -632,7 +642,7 @@ function openS3Tier(inputs, { env, network, keepSecrets, debug }) {
 			};
 			return openStore(place, ports);
 		},
-		clock: _index_js__WEBPACK_IMPORTED_MODULE_0__.cn,
+		clock: _index_js__WEBPACK_IMPORTED_MODULE_0__.un,
 		concurrency,
 		minSpeed,
 		debug
@@ -666,7 +676,7 @@ const LONGEST_PREFIX = 500;
 /** Parses the inputs of the S3 tier, where one names a bucket. */
 function readS3Inputs(read) {
 	const bucket = read("s3-bucket");
-	if (!BUCKET.test(bucket)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt("s3-bucket", `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
+	if (!BUCKET.test(bucket)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t("s3-bucket", `"${bucket}" is no bucket's name`, BUCKET_ADVICE);
 	return {
 		bucket,
 		prefix: readPrefix(read("s3-prefix")),
@@ -683,7 +693,7 @@ function readPrefix(text) {
 		".",
 		".."
 	].includes(part))) return prefix;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt("s3-prefix", `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t("s3-prefix", `"${prefix}" is no plain path`, `Use names with / between them, such as team/datasets, in at most ${LONGEST_PREFIX} bytes.`);
 }
 /** Parses the URL of a store; `name` is the input or variable that it comes from. Undefined for an empty text. */
 function readEndpoint(name, text) {
@@ -691,13 +701,13 @@ function readEndpoint(name, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	const isBare = url && `${url.username}${url.password}${url.search}${url.hash}` === "";
 	if (url && isBare && /^https?:$/.test(url.protocol)) return url;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt(name, "it is no plain http: or https: URL", "Write it as https://storage.example.org, without a log-in, a query or the bucket.");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t(name, "it is no plain http: or https: URL", "Write it as https://storage.example.org, without a log-in, a query or the bucket.");
 }
 /** Checks the name of a region; `name` is the input or variable that it comes from. Undefined for an empty text. */
 function readRegion(name, text) {
 	if (text === "") return void 0;
 	if (/^[a-z0-9][a-z0-9-]{0,62}$/i.test(text)) return text;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Zt(name, `"${text}" is no region`, "Write it as eu-central-1; other stores often want auto or us-east-1.");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.$t(name, `"${text}" is no region`, "Write it as eu-central-1; other stores often want auto or us-east-1.");
 }
 
 

@@ -47,7 +47,7 @@ var Refusals = class {
 	}
 	/** Something that an archive made to do harm would hold. */
 	unsafe(member, why) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 			code: "unsafe-archive",
 			path: this.archive,
 			message: `${this.archive} is not unpacked: ${show(member)}: ${why}`,
@@ -60,7 +60,7 @@ var Refusals = class {
 	}
 	/** The archive as a whole holds more than it may. */
 	tooMuch(member, why) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 			code: "unsafe-archive",
 			path: this.archive,
 			message: `${this.archive} is not unpacked: ${why}`,
@@ -77,7 +77,7 @@ var Refusals = class {
 	}
 	/** Bytes that do not follow the format. */
 	damaged(why, cause) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 			code: "cannot-place",
 			path: this.archive,
 			message: `${this.archive} has the pinned digest but cannot be unpacked: ${why}`,
@@ -87,7 +87,7 @@ var Refusals = class {
 	}
 	/** Something harmless that is not done. */
 	unsupported(member, why, advice) {
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t({
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.tn({
 			code: "cannot-place",
 			path: this.archive,
 			message: `${this.archive} cannot be unpacked: ${show(member)}: ${why}`,
@@ -113,9 +113,9 @@ function show(member) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   takePinned: () => (/* binding */ takePinned)
 /* harmony export */ });
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7251);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4168);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7024);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5710);
 /* harmony import */ var _actions_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3220);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
@@ -192,7 +192,7 @@ var TargetFolder = class {
 	create(path, algorithm = "sha256") {
 		const location = this.#place(path);
 		const file = this.#anew(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(location, "wx", 420));
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fchmodSync)(file, 420);
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(file);
 		return new MemberFile(path, location, file, algorithm);
 	}
 	/** A file with the content of another one. */
@@ -517,9 +517,9 @@ async function* bounded(chunks, most, refusals) {
 
 // src/tiers/actions-direct/entry-refusals.ts
 /** An entry's archive that is not as it was saved: evidence about the entry, and no failure of the job. */
-var WrongArchive = class extends _index_js__WEBPACK_IMPORTED_MODULE_1__.$t {};
+var WrongArchive = class extends _index_js__WEBPACK_IMPORTED_MODULE_0__.tn {};
 /** What the reader of tars says of an entry; whoever may save entries may make them hold anything. */
-var EntryRefusals = class extends _refusals_js__WEBPACK_IMPORTED_MODULE_0__.t {
+var EntryRefusals = class extends _refusals_js__WEBPACK_IMPORTED_MODULE_1__.t {
 	unsafe(member, why) {
 		return wrong(`${member}: ${why}`);
 	}
@@ -622,7 +622,7 @@ function decoderFor(head) {
 	});
 }
 function notAnArchive(head, refusals) {
-	const content = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.s)(head);
+	const content = (0,_network_js__WEBPACK_IMPORTED_MODULE_2__.w)(head);
 	if (content !== void 0) return new _actions_cache_js__WEBPACK_IMPORTED_MODULE_3__.l(`in place of the archive came ${content}`, false);
 	return refusals.damaged(head.length === 0 ? "it is empty" : "it is packed neither by zstd nor by gzip");
 }
@@ -645,10 +645,10 @@ async function takePinned(archive, { root, pins, into, from }) {
 		const pin = missing.get(name);
 		if (pin === void 0) return;
 		const problem = problemOf(kind, size, pin);
-		if (problem !== void 0) mismatches.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(pin, problem));
+		if (problem !== void 0) mismatches.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(pin, problem));
 		else {
 			const file = await content(folder.create(pin.path, pin.digest.algorithm));
-			const verdict = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(pin, {
+			const verdict = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(pin, {
 				size: file.size,
 				hex: file.digest.hex
 			}, file.location, from);
@@ -664,7 +664,9 @@ async function takePinned(archive, { root, pins, into, from }) {
 		if (!(error instanceof WrongArchive)) throw error;
 		lack = `nothing: the entry does not unpack (${error.message})`;
 	}
-	mismatches.push(...[...missing.values()].map((pin) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(pin, lack)));
+	const kept = new Set(verified.map(({ location }) => location));
+	for (const location of pins.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(into, path))) if (!kept.has(location)) await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(location, { force: true });
+	mismatches.push(...[...missing.values()].map((pin) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(pin, lack)));
 	return {
 		verified,
 		mismatches
@@ -678,8 +680,8 @@ function problemOf(kind, size, pin) {
 /** The most bytes of tar that are read. */
 function mostOf(pins) {
 	const expected = pins.map(({ size = Number.POSITIVE_INFINITY }) => size + MOST_PER_MEMBER).reduce((sum, size) => sum + size, MOST_BESIDE);
-	return Math.min(expected, (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__.i)(0, {
-		files: _refusals_js__WEBPACK_IMPORTED_MODULE_0__.n,
+	return Math.min(expected, (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__.i)(0, {
+		files: _refusals_js__WEBPACK_IMPORTED_MODULE_1__.n,
 		bytes: 0
 	}));
 }

@@ -348,122 +348,124 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ EVERYTHING),
-/* harmony export */   $t: () => (/* binding */ PlaceError),
-/* harmony export */   A: () => (/* binding */ sweepRunFolders),
-/* harmony export */   At: () => (/* binding */ encodeBasic),
+/* harmony export */   $: () => (/* binding */ weakDigest),
+/* harmony export */   $t: () => (/* binding */ InputError),
+/* harmony export */   A: () => (/* binding */ meets),
+/* harmony export */   At: () => (/* binding */ readOriginCredentials),
 /* harmony export */   B: () => (/* binding */ stat),
-/* harmony export */   Bt: () => (/* binding */ shownPath),
-/* harmony export */   C: () => (/* binding */ roadAdvice),
-/* harmony export */   Ct: () => (/* binding */ NO_POLICY),
-/* harmony export */   D: () => (/* binding */ PartsNote),
-/* harmony export */   Dt: () => (/* binding */ authorised),
-/* harmony export */   E: () => (/* binding */ manifestDataset),
-/* harmony export */   Et: () => (/* binding */ NO_CREDENTIALS),
-/* harmony export */   F: () => (/* binding */ makeFolders),
-/* harmony export */   Ft: () => (/* binding */ HOST_NAME),
-/* harmony export */   G: () => (/* binding */ formatBytes),
-/* harmony export */   Gt: () => (/* binding */ BlockedError),
-/* harmony export */   H: () => (/* binding */ mapBounded),
-/* harmony export */   Ht: () => (/* binding */ lastPart),
-/* harmony export */   I: () => (/* binding */ linkOrCopy),
-/* harmony export */   It: () => (/* binding */ hostOf),
-/* harmony export */   J: () => (/* binding */ formatEstimate),
-/* harmony export */   Jt: () => (/* binding */ DiagnosedError),
-/* harmony export */   K: () => (/* binding */ formatCount),
-/* harmony export */   Kt: () => (/* binding */ ConnectionError),
-/* harmony export */   L: () => (/* binding */ diskError),
-/* harmony export */   Lt: () => (/* binding */ portOf),
-/* harmony export */   M: () => (/* binding */ wrongMember),
-/* harmony export */   Mt: () => (/* binding */ readCredentials),
-/* harmony export */   N: () => (/* binding */ hashFile),
-/* harmony export */   Nt: () => (/* binding */ isLoopback),
-/* harmony export */   O: () => (/* binding */ Spans),
-/* harmony export */   Ot: () => (/* binding */ readOriginCredentials),
-/* harmony export */   P: () => (/* binding */ readThrough),
-/* harmony export */   Pt: () => (/* binding */ isIP),
-/* harmony export */   Q: () => (/* binding */ weakDigest),
-/* harmony export */   Qt: () => (/* binding */ IntegrityError),
-/* harmony export */   R: () => (/* binding */ throwDiskError),
-/* harmony export */   Rt: () => (/* binding */ locatePath),
-/* harmony export */   S: () => (/* binding */ describeRoad),
-/* harmony export */   St: () => (/* binding */ sameDigest),
-/* harmony export */   T: () => (/* binding */ refuseBlocked),
-/* harmony export */   Tt: () => (/* binding */ redactUrl),
-/* harmony export */   U: () => (/* binding */ untilAborted),
-/* harmony export */   Ut: () => (/* binding */ parseSource),
+/* harmony export */   Bt: () => (/* binding */ locatePath),
+/* harmony export */   C: () => (/* binding */ applyPolicy),
+/* harmony export */   Ct: () => (/* binding */ parseDigest),
+/* harmony export */   D: () => (/* binding */ Spans),
+/* harmony export */   Dt: () => (/* binding */ redactUrl),
+/* harmony export */   E: () => (/* binding */ PartsNote),
+/* harmony export */   Et: () => (/* binding */ covers$1),
+/* harmony export */   F: () => (/* binding */ linkOrCopy),
+/* harmony export */   Ft: () => (/* binding */ isLoopback),
+/* harmony export */   G: () => (/* binding */ withDeadline),
+/* harmony export */   Gt: () => (/* binding */ parseSource),
+/* harmony export */   H: () => (/* binding */ giveMode),
+/* harmony export */   Ht: () => (/* binding */ shownPath),
+/* harmony export */   I: () => (/* binding */ diskError),
+/* harmony export */   It: () => (/* binding */ isIP),
+/* harmony export */   J: () => (/* binding */ formatDuration),
+/* harmony export */   Jt: () => (/* binding */ ConnectionError),
+/* harmony export */   K: () => (/* binding */ formatBytes),
+/* harmony export */   Kt: () => (/* binding */ urlBelow),
+/* harmony export */   L: () => (/* binding */ throwDiskError),
+/* harmony export */   Lt: () => (/* binding */ HOST_NAME),
+/* harmony export */   M: () => (/* binding */ hashFile),
+/* harmony export */   Mt: () => (/* binding */ encodeBasic),
+/* harmony export */   N: () => (/* binding */ readThrough),
+/* harmony export */   Nt: () => (/* binding */ isAbsoluteForm),
+/* harmony export */   O: () => (/* binding */ runFolderName),
+/* harmony export */   Ot: () => (/* binding */ NO_CREDENTIALS),
+/* harmony export */   P: () => (/* binding */ makeFolders),
+/* harmony export */   Pt: () => (/* binding */ readCredentials),
+/* harmony export */   Q: () => (/* binding */ isInTree),
+/* harmony export */   Qt: () => (/* binding */ HttpError),
+/* harmony export */   R: () => (/* binding */ readdir),
+/* harmony export */   Rt: () => (/* binding */ hostOf),
+/* harmony export */   S: () => (/* binding */ roadAdvice),
+/* harmony export */   St: () => (/* binding */ isWeak),
+/* harmony export */   T: () => (/* binding */ manifestDataset),
+/* harmony export */   Tt: () => (/* binding */ NO_POLICY),
+/* harmony export */   U: () => (/* binding */ mapBounded),
+/* harmony export */   Ut: () => (/* binding */ plainText),
 /* harmony export */   V: () => (/* binding */ statfs),
-/* harmony export */   Vt: () => (/* binding */ plainText),
-/* harmony export */   W: () => (/* binding */ withDeadline),
-/* harmony export */   Wt: () => (/* binding */ urlBelow),
-/* harmony export */   X: () => (/* binding */ inFolder),
-/* harmony export */   Xt: () => (/* binding */ HttpError),
-/* harmony export */   Y: () => (/* binding */ formatNames),
-/* harmony export */   Yt: () => (/* binding */ FetchError),
-/* harmony export */   Z: () => (/* binding */ isInTree),
-/* harmony export */   Zt: () => (/* binding */ InputError),
-/* harmony export */   _: () => (/* binding */ restore$1),
-/* harmony export */   _t: () => (/* binding */ ALGORITHMS),
-/* harmony export */   a: () => (/* binding */ makeFolder),
-/* harmony export */   an: () => (/* binding */ TruncatedError),
-/* harmony export */   at: () => (/* binding */ parsePooch),
-/* harmony export */   b: () => (/* binding */ tellFindings),
-/* harmony export */   bt: () => (/* binding */ isWeak),
-/* harmony export */   c: () => (/* binding */ keysFor),
-/* harmony export */   cn: () => (/* binding */ systemClock),
-/* harmony export */   ct: () => (/* binding */ LARGEST_MANIFEST),
-/* harmony export */   d: () => (/* binding */ terminalLine),
-/* harmony export */   dt: () => (/* binding */ mergeEntries),
-/* harmony export */   en: () => (/* binding */ ProxyError),
-/* harmony export */   et: () => (/* binding */ matcher),
-/* harmony export */   f: () => (/* binding */ urlSecrets),
-/* harmony export */   ft: () => (/* binding */ refuse),
-/* harmony export */   g: () => (/* binding */ reasonOf),
-/* harmony export */   gt: () => (/* binding */ pathProblem),
-/* harmony export */   h: () => (/* binding */ savesWhatItMisses),
-/* harmony export */   ht: () => (/* binding */ findCollision),
-/* harmony export */   i: () => (/* binding */ look),
-/* harmony export */   "in": () => (/* binding */ TooSlowError),
-/* harmony export */   it: () => (/* binding */ isPoochLine),
-/* harmony export */   j: () => (/* binding */ meets),
-/* harmony export */   jt: () => (/* binding */ isAbsoluteForm),
-/* harmony export */   k: () => (/* binding */ runFolderName),
-/* harmony export */   kt: () => (/* binding */ requestHead),
-/* harmony export */   l: () => (/* binding */ nextGeneration),
-/* harmony export */   lt: () => (/* binding */ checkPath),
-/* harmony export */   m: () => (/* binding */ unquote),
-/* harmony export */   mt: () => (/* binding */ dangerInPath),
+/* harmony export */   Vt: () => (/* binding */ readInputFile),
+/* harmony export */   W: () => (/* binding */ untilAborted),
+/* harmony export */   Wt: () => (/* binding */ lastPart),
+/* harmony export */   X: () => (/* binding */ formatNames),
+/* harmony export */   Xt: () => (/* binding */ DiagnosedError),
+/* harmony export */   Y: () => (/* binding */ formatEstimate),
+/* harmony export */   Yt: () => (/* binding */ DatasetError),
+/* harmony export */   Z: () => (/* binding */ inFolder),
+/* harmony export */   Zt: () => (/* binding */ FetchError),
+/* harmony export */   _: () => (/* binding */ judge),
+/* harmony export */   _t: () => (/* binding */ findCollision),
+/* harmony export */   a: () => (/* binding */ generationOf),
+/* harmony export */   an: () => (/* binding */ TlsError),
+/* harmony export */   at: () => (/* binding */ isPoochLine),
+/* harmony export */   b: () => (/* binding */ tellRest),
+/* harmony export */   bt: () => (/* binding */ formatDigest),
+/* harmony export */   c: () => (/* binding */ nextGeneration),
+/* harmony export */   cn: () => (/* binding */ LAYOUTS),
+/* harmony export */   ct: () => (/* binding */ readLines),
+/* harmony export */   d: () => (/* binding */ urlSecrets),
+/* harmony export */   dt: () => (/* binding */ checkPath),
+/* harmony export */   en: () => (/* binding */ IntegrityError),
+/* harmony export */   et: () => (/* binding */ EVERYTHING),
+/* harmony export */   f: () => (/* binding */ PROXY_VARIABLES),
+/* harmony export */   ft: () => (/* binding */ locateFiles),
+/* harmony export */   g: () => (/* binding */ restore$1),
+/* harmony export */   gt: () => (/* binding */ dangerInPath),
+/* harmony export */   h: () => (/* binding */ reasonOf),
+/* harmony export */   ht: () => (/* binding */ shown),
+/* harmony export */   i: () => (/* binding */ makeFolder),
+/* harmony export */   "in": () => (/* binding */ TimeoutError),
+/* harmony export */   it: () => (/* binding */ gzipContent),
+/* harmony export */   j: () => (/* binding */ wrongMember),
+/* harmony export */   jt: () => (/* binding */ requestHead),
+/* harmony export */   k: () => (/* binding */ sweepRunFolders),
+/* harmony export */   kt: () => (/* binding */ authorised),
+/* harmony export */   l: () => (/* binding */ giversOf),
+/* harmony export */   ln: () => (/* binding */ totalSize),
+/* harmony export */   lt: () => (/* binding */ LARGEST_MANIFEST),
+/* harmony export */   m: () => (/* binding */ savesWhatItMisses),
+/* harmony export */   mt: () => (/* binding */ refuse),
 /* harmony export */   n: () => (/* binding */ generationsIn),
-/* harmony export */   nn: () => (/* binding */ TimeoutError),
-/* harmony export */   nt: () => (/* binding */ archiveFormat),
-/* harmony export */   o: () => (/* binding */ generationOf),
-/* harmony export */   on: () => (/* binding */ LAYOUTS),
-/* harmony export */   ot: () => (/* binding */ MOST_ENTRIES),
-/* harmony export */   p: () => (/* binding */ PROXY_VARIABLES),
-/* harmony export */   pt: () => (/* binding */ shown),
-/* harmony export */   q: () => (/* binding */ formatDuration),
-/* harmony export */   qt: () => (/* binding */ DatasetError),
+/* harmony export */   nn: () => (/* binding */ ProxyError),
+/* harmony export */   nt: () => (/* binding */ ARCHIVE_FORMATS),
+/* harmony export */   o: () => (/* binding */ isSameEntry),
+/* harmony export */   on: () => (/* binding */ TooSlowError),
+/* harmony export */   ot: () => (/* binding */ parsePooch),
+/* harmony export */   p: () => (/* binding */ unquote),
+/* harmony export */   pt: () => (/* binding */ mergeEntries),
+/* harmony export */   q: () => (/* binding */ formatCount),
+/* harmony export */   qt: () => (/* binding */ BlockedError),
 /* harmony export */   r: () => (/* binding */ isComplete),
-/* harmony export */   rn: () => (/* binding */ TlsError),
-/* harmony export */   rt: () => (/* binding */ gzipContent),
-/* harmony export */   s: () => (/* binding */ isSameEntry),
-/* harmony export */   sn: () => (/* binding */ totalSize),
-/* harmony export */   st: () => (/* binding */ readLines),
+/* harmony export */   rn: () => (/* binding */ SourcesExhaustedError),
+/* harmony export */   rt: () => (/* binding */ archiveFormat),
+/* harmony export */   s: () => (/* binding */ keysFor),
+/* harmony export */   sn: () => (/* binding */ TruncatedError),
+/* harmony export */   st: () => (/* binding */ MOST_ENTRIES),
 /* harmony export */   t: () => (/* binding */ MARKER),
-/* harmony export */   tn: () => (/* binding */ SourcesExhaustedError),
-/* harmony export */   tt: () => (/* binding */ ARCHIVE_FORMATS),
-/* harmony export */   u: () => (/* binding */ giversOf),
-/* harmony export */   ut: () => (/* binding */ locateFiles),
-/* harmony export */   v: () => (/* binding */ judge),
-/* harmony export */   vt: () => (/* binding */ formatDigest),
-/* harmony export */   w: () => (/* binding */ applyPolicy),
-/* harmony export */   wt: () => (/* binding */ covers$1),
-/* harmony export */   x: () => (/* binding */ tellRest),
-/* harmony export */   xt: () => (/* binding */ parseDigest),
-/* harmony export */   y: () => (/* binding */ mismatch),
-/* harmony export */   yt: () => (/* binding */ isStrong),
+/* harmony export */   tn: () => (/* binding */ PlaceError),
+/* harmony export */   tt: () => (/* binding */ matcher),
+/* harmony export */   u: () => (/* binding */ terminalLine),
+/* harmony export */   un: () => (/* binding */ systemClock),
+/* harmony export */   ut: () => (/* binding */ MOST_PATTERNS),
+/* harmony export */   v: () => (/* binding */ mismatch),
+/* harmony export */   vt: () => (/* binding */ pathProblem),
+/* harmony export */   w: () => (/* binding */ refuseBlocked),
+/* harmony export */   wt: () => (/* binding */ sameDigest),
+/* harmony export */   x: () => (/* binding */ describeRoad),
+/* harmony export */   xt: () => (/* binding */ isStrong),
+/* harmony export */   y: () => (/* binding */ tellFindings),
+/* harmony export */   yt: () => (/* binding */ ALGORITHMS),
 /* harmony export */   z: () => (/* binding */ rm),
-/* harmony export */   zt: () => (/* binding */ readInputFile)
+/* harmony export */   zt: () => (/* binding */ portOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
@@ -1460,6 +1462,7 @@ function dangerInPath(path) {
 		if (segment === "") return "it has an empty part";
 		if (segment === "." || segment === "..") return `it has "${segment}"`;
 		if (hasControlCharacter(segment)) return "it has a control character";
+		if (/\p{Cs}/u.test(segment)) return "it has half of a character";
 		if (DEVICE.test(segment)) return `"${segment}" is a device name on Windows`;
 		if (/^\.setup-dataset-/i.test(segment)) return "names that begin with .setup-dataset- are ours";
 		if (Buffer.byteLength(segment) > 255) return "a part of it is longer than 255 bytes";
@@ -1500,6 +1503,8 @@ function foldCase(path) {
 // src/dataset/manifests/manifest.ts
 /** Most bytes of a manifest. */
 const LARGEST_MANIFEST = 67108864;
+/** Most patterns of a manifest: each of them is held against each member of an archive. */
+const MOST_PATTERNS = 1e3;
 /** Refuses a manifest at one or two of its places, or as a whole. */
 function refuse({ input, name }, places, problem, advice) {
 	const where = [name, describePlaces(places)].filter((part) => part !== "").join(", ");
@@ -2539,13 +2544,31 @@ async function mapBounded(items, limit, map) {
 	return results;
 }
 
+// src/disk/give-mode.ts
+/** Owner may write, all may read. */
+const MODE = 420;
+/** So refuse a share of Windows and FAT, where everyone may write and the files are those of who mounted it. */
+const NO_MODES = [
+	"EPERM",
+	"ENOTSUP",
+	"ENOSYS"
+];
+/** Gives a file of ours, by its path or open, the mode 0644 whatever the job's umask; a volume that keeps no modes is let be. */
+function giveMode(file) {
+	try {
+		if (typeof file === "number") (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.fchmodSync)(file, MODE);
+		else (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.chmodSync)(file, MODE);
+	} catch (error) {
+		if (!NO_MODES.includes(error.code)) throw error;
+	}
+}
+
 // src/disk/calls.ts
 /**
 * The calls of `node:fs/promises` that every run makes, without that module, which loads a good part of Node's readline.
 * What takes a disk a moment is made at once: a trip to Node's pool would take longer.
 */
-const { chmod, copyFile, link, lstat, mkdir, readdir, realpath, rename, rm, rmdir, stat, statfs } = {
-	chmod: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_3__.chmodSync),
+const { copyFile, link, lstat, mkdir, readdir, realpath, rename, rm, rmdir, stat, statfs } = {
 	copyFile: (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_3__.copyFile),
 	link: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_3__.linkSync),
 	lstat: atOnce(node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync),
@@ -2594,13 +2617,19 @@ function diskError(error, path) {
 		case "ENOTDIR":
 		case "EEXIST":
 		case "EISDIR":
-		case "ENAMETOOLONG":
 		case "ELOOP":
 		case "EBUSY": return new PlaceError({
 			code: "cannot-place",
 			path,
 			message: `${path} cannot hold the dataset: ${error.message}`,
 			advice: "Remove what is in the way, or set `path` to another folder.",
+			cause: error
+		});
+		case "ENAMETOOLONG": return new PlaceError({
+			code: "cannot-place",
+			path,
+			message: `${path} cannot hold the dataset: ${error.message}`,
+			advice: "Set `path` to a folder with a shorter name: names, and paths as a whole, have a longest length.",
 			cause: error
 		});
 		case "EXDEV": return new PlaceError({
@@ -2754,6 +2783,8 @@ async function hashFile(location, algorithm) {
 // src/place/commit.ts
 /** Where a home keeps the files that had other content than the pinned ones under their names. */
 const DISPLACED = ".setup-dataset-replaced";
+/** Bytes that a name may have on the disks of all systems. */
+const LONGEST_NAME$1 = 255;
 /**
 * Renames what is staged to its final names, or nothing: a failure takes back what was done. A file that is there with
 * the same content stays; one of other content is moved to `.setup-dataset-replaced`. Returns where those are now.
@@ -2825,7 +2856,12 @@ async function makeFolder$1(folder, { undo, folders }) {
 }
 async function hasContent(target, found, { size, digest }) {
 	if (!found.isFile() || found.size !== size) return false;
-	return (await hashFile(target, digest.algorithm)).hex === digest.hex;
+	try {
+		return (await hashFile(target, digest.algorithm)).hex === digest.hex;
+	} catch (error) {
+		if (error.code === "EACCES") return false;
+		throw error;
+	}
 }
 /** Moves what stands under a final name out of the way; returns where to, or undefined when it is gone already. */
 async function moveAside(file, target, found, work) {
@@ -2835,11 +2871,17 @@ async function moveAside(file, target, found, work) {
 		message: `${target} is a folder, and ${file.path} of the dataset has to go there`,
 		advice: "Remove the folder, or set `path` to another one."
 	});
-	const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(work.home, DISPLACED, `${file.path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)().slice(0, 8)}`);
+	const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(work.home, DISPLACED, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file.path), nameAside((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file.path)));
 	await makeFolder$1((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(aside), work);
 	if (await rename(target, aside).then(() => false, isGone)) return void 0;
 	work.undo.push(() => rename(aside, target));
 	return aside;
+}
+/** A name that nothing has yet; one that would be too long for a disk loses its end. */
+function nameAside(name) {
+	const random = `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)().slice(0, 8)}`;
+	const room = Buffer.from(name).subarray(0, LONGEST_NAME$1 - random.length);
+	return `${new TextDecoder().decode(room, { stream: true })}${random}`;
 }
 /** Whether another run took the file away in between; any other failure is thrown on. */
 function isGone(error) {
@@ -2972,7 +3014,7 @@ async function place(plan, verified, staging, signal) {
 function stageRestored({ members }, { trees }) {
 	const replaced = new Set(trees.flatMap(pinsOf).map(({ path }) => path));
 	return members.filter(({ pin }) => !replaced.has(pin.path)).map(({ pin, location, size, from }) => {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.chmodSync)(location, 420);
+		giveMode(location);
 		return {
 			path: pin.path,
 			location,
@@ -3042,7 +3084,7 @@ async function stageMember(member, file, isLastUse, target) {
 	}
 	if (!isLastUse) await linkOrCopy(file.location, target);
 	const location = isLastUse ? file.location : target;
-	await chmod(location, 420);
+	giveMode(location);
 	return {
 		path,
 		source,
@@ -3221,7 +3263,7 @@ async function takeOverPartials(from, to) {
 	const files = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
 	for (const name of files) {
 		const [ours, theirs] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(to, name), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(taken, name)];
-		if (isNote(name) || await held(theirs) <= await held(ours)) continue;
+		if (isNote(name) || !mayWrite(theirs) || await held(theirs) <= await held(ours)) continue;
 		await rm(noteOf(ours), { force: true });
 		if (files.has(noteOf(name))) await rename(noteOf(theirs), noteOf(ours));
 		await rename(theirs, ours);
@@ -3230,6 +3272,15 @@ async function takeOverPartials(from, to) {
 		recursive: true,
 		force: true
 	});
+}
+/** Whether this job may go on with a file: the run before may have had another user. */
+function mayWrite(path) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(path, "r+"));
+		return true;
+	} catch {
+		return false;
+	}
 }
 /** Bytes that a file takes on the disk, where there may be gaps; 0 where there is none. */
 async function held(path) {
@@ -3827,10 +3878,12 @@ function judge(pin, { size, hex }, location, from) {
 	};
 	return { mismatch: mismatch(pin, `${formatDigest(actual)} (${size} bytes)`) };
 }
-/** Copies a plain file to a new place and hashes it on the way; anything else, or other bytes than the pinned, is undefined. */
+/** Copies a plain file to a new place and hashes it on the way; only the pinned bytes stay there. Anything else is undefined. */
 async function copyVerified(source, pin, target, from) {
 	const copied = await copyHashed(source, target, pin.digest.algorithm);
-	return copied && judge(pin, copied, target, from).verified;
+	const verdict = copied && judge(pin, copied, target, from);
+	if (verdict?.mismatch) await rm(target);
+	return verdict;
 }
 /** Hashes a file of a tree that someone else wrote below `root`; anything but a plain file of its own is a mismatch. */
 async function verifyFile(root, pin, from) {
@@ -5435,16 +5488,16 @@ function keysFor(key) {
 function isSameEntry(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
 }
-/** 1 for the key itself, n for `<key>-g<n>`; undefined for any other entry. */
+/** 1 for the key itself, n for `<key>-g<n>`, however large others have made it; undefined for any other entry. */
 function generationOf(key, entry) {
-	if (isSameEntry(entry, key)) return 1;
+	if (isSameEntry(entry, key)) return 1n;
 	const beginning = `${key}-g`;
 	const match = isSameEntry(entry.slice(0, beginning.length), beginning) ? /^[1-9]\d*$/.exec(entry.slice(beginning.length)) : null;
-	return match ? Number(match[0]) : void 0;
+	return match ? BigInt(match[0]) : void 0;
 }
 /** The entry to save under: the key itself, or what follows the entry that is wrong. */
 function nextGeneration(key, replacing) {
-	return replacing === void 0 ? key : `${key}-g${(generationOf(key, replacing) ?? 1) + 1}`;
+	return replacing === void 0 ? key : `${key}-g${(generationOf(key, replacing) ?? 1n) + 1n}`;
 }
 
 // src/tiers/folder-entry.ts
@@ -5466,7 +5519,7 @@ function generationsIn(tools, version) {
 			name,
 			number
 		}];
-	}).sort((one, other) => other.number - one.number);
+	}).sort((one, other) => Number(other.number - one.number));
 }
 /** Whether an entry's folder and the marker beside it are both there. */
 function isComplete(folder) {
@@ -5503,6 +5556,10 @@ function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
 			try {
 				return await restore(tools, key, title, into, wanted);
 			} catch (error) {
+				await rm(into, {
+					recursive: true,
+					force: true
+				}).catch(() => void 0);
 				return {
 					kind: "unavailable",
 					reason: reasonOf(error)
@@ -5555,17 +5612,20 @@ async function restore(tools, key, title, into, wanted) {
 	touch((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, MARKER));
 	const made = /* @__PURE__ */ new Set();
 	const verified = [];
+	const mismatches = [];
 	for (const pin of wanted) {
 		const target = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(into, pin.path);
 		makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), made);
-		const file = await copyVerified((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(answer.entry, pin.path), pin, target, title);
-		if (file) verified.push(file);
+		const verdict = await copyVerified((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(answer.entry, pin.path), pin, target, title);
+		if (verdict?.verified) verified.push(verdict.verified);
+		else if (verdict) mismatches.push(verdict.mismatch);
 	}
 	return {
 		kind: verified.length === wanted.length || identity(folder) === found ? "found" : "partial",
 		entry: answer.entry,
 		folder: into,
-		verified
+		verified,
+		mismatches
 	};
 }
 /** Says that an entry is in use; where it may not be written, it is not for this job to evict either. */
@@ -5630,7 +5690,7 @@ function openActionsCache(inputs, options) {
 		name: "actions",
 		title: "the Actions cache"
 	}, async () => {
-		const { actionsCacheTier } = await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(24), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3220));
+		const { actionsCacheTier } = await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3220));
 		return actionsCacheTier(await openPorts(inputs, options));
 	});
 }

@@ -1,4 +1,99 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({});
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/************************************************************************/
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -11,15 +106,20 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+var external_node_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_namespaceObject, 2);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./build/gathered/unpack/unpack-worker/index.js
+
+
 
 
 
@@ -113,13 +213,19 @@ function diskError(error, path) {
 		case "ENOTDIR":
 		case "EEXIST":
 		case "EISDIR":
-		case "ENAMETOOLONG":
 		case "ELOOP":
 		case "EBUSY": return new PlaceError({
 			code: "cannot-place",
 			path,
 			message: `${path} cannot hold the dataset: ${error.message}`,
 			advice: "Remove what is in the way, or set `path` to another folder.",
+			cause: error
+		});
+		case "ENAMETOOLONG": return new PlaceError({
+			code: "cannot-place",
+			path,
+			message: `${path} cannot hold the dataset: ${error.message}`,
+			advice: "Set `path` to a folder with a shorter name: names, and paths as a whole, have a longest length.",
 			cause: error
 		});
 		case "EXDEV": return new PlaceError({
@@ -300,6 +406,25 @@ var Links = class {
 	}
 };
 
+// src/disk/give-mode.ts
+/** Owner may write, all may read. */
+const MODE = 420;
+/** So refuse a share of Windows and FAT, where everyone may write and the files are those of who mounted it. */
+const NO_MODES = [
+	"EPERM",
+	"ENOTSUP",
+	"ENOSYS"
+];
+/** Gives a file of ours, by its path or open, the mode 0644 whatever the job's umask; a volume that keeps no modes is let be. */
+function giveMode(file) {
+	try {
+		if (typeof file === "number") (0,external_node_fs_namespaceObject.fchmodSync)(file, MODE);
+		else (0,external_node_fs_namespaceObject.chmodSync)(file, MODE);
+	} catch (error) {
+		if (!NO_MODES.includes(error.code)) throw error;
+	}
+}
+
 // src/unpack/member-file.ts
 /** A file that is being written and hashed on the way. */
 var MemberFile = class {
@@ -356,7 +481,7 @@ var TargetFolder = class {
 	create(path, algorithm = "sha256") {
 		const location = this.#place(path);
 		const file = this.#anew(path, () => (0,external_node_fs_namespaceObject.openSync)(location, "wx", 420));
-		(0,external_node_fs_namespaceObject.fchmodSync)(file, 420);
+		giveMode(file);
 		return new MemberFile(path, location, file, algorithm);
 	}
 	/** A file with the content of another one. */
@@ -407,6 +532,7 @@ function dangerInPath(path) {
 		if (segment === "") return "it has an empty part";
 		if (segment === "." || segment === "..") return `it has "${segment}"`;
 		if (hasControlCharacter(segment)) return "it has a control character";
+		if (/\p{Cs}/u.test(segment)) return "it has half of a character";
 		if (DEVICE.test(segment)) return `"${segment}" is a device name on Windows`;
 		if (/^\.setup-dataset-/i.test(segment)) return "names that begin with .setup-dataset- are ours";
 		if (Buffer.byteLength(segment) > 255) return "a part of it is longer than 255 bytes";
@@ -789,15 +915,46 @@ function missing({ command, apt }, { archive }, cause) {
 	});
 }
 
+// src/unpack/unzstd.ts
+/**
+* What is packed by zstd, frame after frame: a file may have several (RFC 8878 §3), and a decoder of Node's ends with one
+* that ends within a chunk.
+*/
+async function* unzstd(packed, makeDecoder) {
+	const chunks = packed[Symbol.asyncIterator]();
+	for (let next = await chunks.next(); !next.done;) {
+		const decoder = makeDecoder();
+		const feeding = feed(decoder, next.value, chunks);
+		feeding.catch((error) => decoder.destroy(error));
+		for await (const chunk of decoder) yield chunk;
+		next = await feeding;
+	}
+}
+/** Gives a decoder what it takes; returns what it leaves of a chunk, or that there are no more. */
+async function feed(decoder, first, chunks) {
+	let given = 0;
+	for (let bytes = first;;) {
+		given += bytes.length;
+		await new Promise((resolve, reject) => {
+			decoder.write(bytes, (error) => error ? reject(error) : resolve());
+		});
+		const left = given - decoder.bytesWritten;
+		if (left > 0) return { value: bytes.subarray(-left) };
+		const next = await chunks.next();
+		if (next.done) decoder.end();
+		if (next.done) return next;
+		bytes = next.value;
+	}
+}
+
 // src/unpack/decompress.ts
 const CHUNK$1 = 262144;
 /** The tar that is in a packed file, in chunks that are made ahead in another thread or process. */
 async function* decompress(location, format, refusals) {
-	const decoder = decoderOf(format);
-	if (format !== "tar" && decoder === void 0) return yield* unpackWithTool(location, TOOLS[format], refusals);
+	const decode = decoderOf(format);
+	if (decode === void 0 && format !== "tar") return yield* unpackWithTool(location, TOOLS[format], refusals);
 	const input = (0,external_node_fs_namespaceObject.createReadStream)(location, { highWaterMark: CHUNK$1 });
-	input.once("error", (error) => decoder?.destroy(error));
-	const output = decoder === void 0 ? input : input.pipe(decoder);
+	const output = decode?.(input) ?? input;
 	try {
 		for await (const chunk of output) yield chunk;
 	} catch (error) {
@@ -810,8 +967,15 @@ async function* decompress(location, format, refusals) {
 }
 /** Node's own, where it has one; Node 20 has no zstd. */
 function decoderOf(format) {
-	if (format === "tar.gz") return external_node_zlib_namespaceObject.createGunzip({ chunkSize: CHUNK$1 });
-	if (format === "tar.zst") return external_node_zlib_namespaceObject.createZstdDecompress?.({ chunkSize: CHUNK$1 });
+	if (format === "tar.gz") return gunzip;
+	const { createZstdDecompress } = external_node_zlib_namespaceObject_0;
+	if (format !== "tar.zst" || createZstdDecompress === void 0) return void 0;
+	return (input) => unzstd(input, () => createZstdDecompress({ chunkSize: CHUNK$1 }));
+}
+function gunzip(input) {
+	const decoder = external_node_zlib_namespaceObject.createGunzip({ chunkSize: CHUNK$1 });
+	input.once("error", (error) => decoder.destroy(error));
+	return input.pipe(decoder);
 }
 
 // src/unpack/stop-flag.ts
@@ -1173,6 +1337,36 @@ var TarUnpacking = class {
 		}
 	}
 };
+
+// src/disk/calls.ts
+/**
+* The calls of `node:fs/promises` that every run makes, without that module, which loads a good part of Node's readline.
+* What takes a disk a moment is made at once: a trip to Node's pool would take longer.
+*/
+const { copyFile, link: unpack_worker_link, lstat, mkdir, readdir, realpath, rename, rm, rmdir, stat, statfs } = {
+	copyFile: (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.copyFile),
+	link: atOnce(external_node_fs_namespaceObject.linkSync),
+	lstat: atOnce(external_node_fs_namespaceObject.lstatSync),
+	mkdir: atOnce(external_node_fs_namespaceObject.mkdirSync),
+	readdir: atOnce(external_node_fs_namespaceObject.readdirSync),
+	realpath: atOnce(external_node_fs_namespaceObject.realpathSync.native),
+	rename: atOnce(external_node_fs_namespaceObject.renameSync),
+	rm: (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.rm),
+	rmdir: atOnce(external_node_fs_namespaceObject.rmdirSync),
+	stat: atOnce(external_node_fs_namespaceObject.statSync),
+	statfs: atOnce(external_node_fs_namespaceObject.statfsSync)
+};
+/** The same with an answer, or a refusal, that is waited for. */
+function atOnce(call) {
+	return async (...given) => call(...given);
+}
+
+// src/disk/free-space.ts
+/** Bytes that this user may still write to the volume of a folder; without end where it tells no size, as ramfs does. */
+async function freeSpace(folder) {
+	const { blocks, bavail, bsize } = await statfs(folder);
+	return blocks === 0 ? Number.POSITIVE_INFINITY : bavail * bsize;
+}
 
 // src/disk/no-space.ts
 /** The error for something that would not fit on the volume of a folder; `what` says what takes `needed` bytes. */
@@ -1632,7 +1826,7 @@ async function leadZip(job, tell) {
 	const share = await withZip(job, async (zip) => {
 		const directory = readZipDirectory(zip.file, job.archive.size, zip.refusals);
 		const plan = await planZip(zip, directory, selectorOf(job.selection), job);
-		checkSpace(job, plan.bytes);
+		await checkSpace(job, plan.bytes);
 		tell({
 			kind: "total",
 			total: plan.tasks.length
@@ -1675,9 +1869,8 @@ async function withZip({ archive, stop }, use) {
 		(0,external_node_fs_namespaceObject.closeSync)(file);
 	}
 }
-function checkSpace({ archive, target }, needed) {
-	const { bavail, bsize } = (0,external_node_fs_namespaceObject.statfsSync)(target);
-	const free = bavail * bsize;
+async function checkSpace({ archive, target }, needed) {
+	const free = await freeSpace(target);
 	if (needed > free) throw noSpace(`${archive.path} unpacks to`, {
 		needed,
 		free,

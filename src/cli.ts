@@ -5,6 +5,7 @@ import type { CommandName } from './command/commands.ts'
 import { lineWriter } from './command/line-writer.ts'
 import type { Terminal } from './command/terminal.ts'
 import { tellFailure } from './command/terminal.ts'
+import { endProcess } from './end-process.ts'
 import { asFailure, describeFailure } from './errors.ts'
 import { StandardStream } from './report/standard-stream.ts'
 import { withoutSecrets } from './report/without-secrets.ts'
@@ -85,15 +86,20 @@ function tellUnwritten(error: Error): void {
 
 /** Ends the process when all that was written is out. */
 function leave(exitCode: number): void {
+  process.off('beforeExit', endWithoutResult)
   stdout.flush(() => {
     if (unwritten !== undefined) tellUnwritten(unwritten)
-    // Nothing is left to do; taking the engine apart in good order would only cost time.
-    stderr.flush(() => process.exit(unwritten === undefined ? exitCode : 1))
+    stderr.flush(() => endProcess(unwritten === undefined ? exitCode : 1))
   })
 }
 
 const words = process.argv.slice(2)
 const json = words.includes('--json')
-// Nothing is left that could bring a result: Node would end now, as if all were well.
-process.once('beforeExit', () => leave(fail(new Error('the run ended without a result'), json)))
+
+/** Nothing is left that could bring a result: Node would end now, as if all were well. */
+function endWithoutResult(): void {
+  leave(fail(new Error('the run ended without a result'), json))
+}
+
+process.once('beforeExit', endWithoutResult)
 run(words, json).then(leave)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { systemClock } from './clock.ts'
+import { endProcess } from './end-process.ts'
 import type { Inputs, TierName } from './inputs.ts'
 import { readInputs, readRunner, wantsSummary } from './inputs.ts'
 import { Journal } from './journal.ts'
@@ -83,12 +84,15 @@ function openToolCache({ runner, toolCacheLimit }: Inputs): Tier {
 }
 
 function leave(exitCode: number): void {
-  // The packages may leave sockets and timers behind; what they still do is of no use to anyone.
-  const exit = () => process.exit(exitCode)
+  process.off('beforeExit', endWithoutResult)
   // A failure is told by @actions/core, which writes to Node's stream.
-  stdout.flush(exit, exitCode !== 0)
+  stdout.flush(() => endProcess(exitCode), exitCode !== 0)
 }
 
-// Nothing is left that could bring a result: Node would end now, as if all were well.
-process.once('beforeExit', () => fail(new Error('the run ended without a result')).then(leave))
+/** Nothing is left that could bring a result: Node would end now, as if all were well. */
+function endWithoutResult(): void {
+  fail(new Error('the run ended without a result')).then(leave)
+}
+
+process.once('beforeExit', endWithoutResult)
 run().then(leave)

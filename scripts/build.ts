@@ -18,9 +18,9 @@ const build = join(root, 'build')
 const bundles = join(build, 'bundles')
 const statistics = join(build, 'statistics')
 
-/** Bundles one entry of the sources with ncc; returns the folder. */
-async function bundle(entry: string, parts: Parts = {}): Promise<string> {
-  const gathered = await gather(entry, parts, join(build, 'gathered', entry))
+/** Bundles one entry of the sources with ncc, a program or what exports these names; returns the folder. */
+async function bundle(entry: string, parts: Parts = {}, exported: readonly string[] = []): Promise<string> {
+  const gathered = await gather(entry, parts, exported, join(build, 'gathered', entry))
   const folder = join(bundles, entry)
   const stats = join(statistics, `${entry.replaceAll('/', '-')}.json`)
   runTool('@vercel/ncc/dist/ncc/cli.js', 'build', gathered, '--out', folder, '--stats-out', stats)
@@ -56,7 +56,7 @@ async function buildInto(out: string): Promise<void> {
   add(await bundle('cli', { fetch: ['command/fetch', 'fetch-rest', 'network/client'] }), 'cli.js', action)
   add(await bundle('hashing/hash-worker'), 'hash-worker.js', action)
   add(await bundle('unpack/unpack-worker'), 'unpack-worker.js', action)
-  add(await bundle('tiers/s3/s3-store'), 's3-store.js', action)
+  add(await bundle('tiers/s3/s3-store', {}, ['openStore']), 's3-store.js', action)
   const files = readdirSync(statistics).map((name) => join(statistics, name))
   writeFileSync(join(action, 'licenses.txt'), licencesIn(files))
   rmSync(out, { recursive: true, force: true })

@@ -8,9 +8,14 @@ export type Parts = Readonly<Record<string, readonly string[]>>
 
 /**
  * Compiles an entry of `src` into `folder`: what it imports becomes one file, and what it loads later a few others, as
- * every file and every import costs start-up. Packages stay imports. Returns the entry's file, which exports nothing.
+ * every file and every import costs start-up. Packages stay imports. Returns the entry's file, which exports these names.
  */
-export async function gather(entry: string, parts: Parts, folder: string): Promise<string> {
+export async function gather(
+  entry: string,
+  parts: Parts,
+  exported: readonly string[],
+  folder: string,
+): Promise<string> {
   const sources = await rolldown({
     cwd: root,
     input: { index: source(entry) },
@@ -37,7 +42,8 @@ export async function gather(entry: string, parts: Parts, folder: string): Promi
   })
   // What the parts import of the first is no export of the bundle: each would be a statement that is run.
   const start = join(folder, 'start.js')
-  writeFileSync(start, "import './index.js'\n")
+  const what = exported.length > 0 ? `export { ${exported.join(', ')} } from` : 'import'
+  writeFileSync(start, `${what} './index.js'\n`)
   return start
 }
 

@@ -2204,6 +2204,20 @@ function tellFailure(failure, terminal) {
 	info(`  More: ${helpLink(failure.code)}`);
 }
 
+// src/end-process.ts
+/** Milliseconds for what packages may have left behind: sockets and timers, whose work is of no use to anyone. */
+const PATIENCE_MS = 50;
+/**
+* Ends the process, by itself where nothing is left. Not at once by `process.exit`: that waits for V8's threads, of which
+* one that compiles may wait for this thread to collect garbage, for ever (https://github.com/nodejs/node/issues/54918).
+*/
+function endProcess(exitCode) {
+	process.exitCode = exitCode;
+	const ignore = () => void 0;
+	process.on("uncaughtException", ignore).on("unhandledRejection", ignore);
+	setTimeout(() => process.exit(), PATIENCE_MS).unref();
+}
+
 // src/report/standard-stream.ts
 /**
 * Standard output or standard error, written to at once by its number: Node's stream for it loads all that a socket
@@ -2420,14 +2434,19 @@ function tellUnwritten(error) {
 }
 /** Ends the process when all that was written is out. */
 function leave(exitCode) {
+	process.off("beforeExit", endWithoutResult);
 	stdout.flush(() => {
 		if (unwritten !== void 0) tellUnwritten(unwritten);
-		stderr.flush(() => process.exit(unwritten === void 0 ? exitCode : 1));
+		stderr.flush(() => endProcess(unwritten === void 0 ? exitCode : 1));
 	});
 }
 const words = process.argv.slice(2);
 const json = words.includes("--json");
-process.once("beforeExit", () => leave(fail(/* @__PURE__ */ new Error("the run ended without a result"), json)));
+/** Nothing is left that could bring a result: Node would end now, as if all were well. */
+function endWithoutResult() {
+	leave(fail(/* @__PURE__ */ new Error("the run ended without a result"), json));
+}
+process.once("beforeExit", endWithoutResult);
 run(words, json).then(leave);
 
 

@@ -498,6 +498,20 @@ const systemClock = {
 	}
 };
 
+// src/end-process.ts
+/** Milliseconds for what packages may have left behind: sockets and timers, whose work is of no use to anyone. */
+const PATIENCE_MS = 50;
+/**
+* Ends the process, by itself where nothing is left. Not at once by `process.exit`: that waits for V8's threads, of which
+* one that compiles may wait for this thread to collect garbage, for ever (https://github.com/nodejs/node/issues/54918).
+*/
+function endProcess(exitCode) {
+	process.exitCode = exitCode;
+	const ignore = () => void 0;
+	process.on("uncaughtException", ignore).on("unhandledRejection", ignore);
+	setTimeout(() => process.exit(), PATIENCE_MS).unref();
+}
+
 // src/dataset/dataset.ts
 /** The ways to lay a dataset out for its loader. */
 const LAYOUTS = [
@@ -5865,10 +5879,14 @@ function openToolCache({ runner, toolCacheLimit }) {
 	return folderTier(runner.toolCache ?? "", "the runner's tool cache", toolCacheLimit);
 }
 function leave(exitCode) {
-	const exit = () => process.exit(exitCode);
-	stdout.flush(exit, exitCode !== 0);
+	process.off("beforeExit", endWithoutResult);
+	stdout.flush(() => endProcess(exitCode), exitCode !== 0);
 }
-process.once("beforeExit", () => fail(/* @__PURE__ */ new Error("the run ended without a result")).then(leave));
+/** Nothing is left that could bring a result: Node would end now, as if all were well. */
+function endWithoutResult() {
+	fail(/* @__PURE__ */ new Error("the run ended without a result")).then(leave);
+}
+process.once("beforeExit", endWithoutResult);
 run().then(leave);
 
 

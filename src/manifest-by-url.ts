@@ -1,5 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Clock } from './clock.ts'
 import { isWeak } from './dataset/digest.ts'
 import { requestFrom } from './dataset/manifest-request.ts'
@@ -9,9 +8,7 @@ import type { ManifestByUrl, Request } from './dataset/resolve.ts'
 import { manifestDataset } from './dataset/resolve.ts'
 import { lastPart, urlBelow } from './dataset/source-url.ts'
 import type { Deadline } from './deadline.ts'
-import { throwDiskError } from './disk/disk-error.ts'
-import { ELSEWHERE_TEMPORARY, throwInsteadOfPath } from './disk/instead-of-path.ts'
-import { runFolderName } from './disk/run-folder.ts'
+import { withTemporaryFolder } from './disk/temporary-folder.ts'
 import { InputError } from './errors.ts'
 import { fetchFiles, PATIENCE } from './fetch/fetch.ts'
 import { formatBytes } from './format.ts'
@@ -21,8 +18,6 @@ import type { HttpClient } from './network/client.ts'
 import { redactUrl } from './network/redact.ts'
 import { urlSecrets } from './network/url-secrets.ts'
 import type { Log } from './report/log.ts'
-
-const throwElsewhere = throwInsteadOfPath(ELSEWHERE_TEMPORARY)
 
 /** What fetching a manifest needs from outside. */
 export interface ManifestPorts {
@@ -72,16 +67,10 @@ async function fetchText(
   const deadline = { signal: AbortSignal.any([signal, most.signal]), remaining }
   const bounds = { retries, concurrency: 1, minSpeed, deadline }
   const ports = { client, clock, log, allowHttpRedirects, onBytes: most.onBytes, ...PATIENCE }
-  const folder = join(runner.temp, runFolderName())
-  await mkdir(folder, { recursive: true }).catch(throwDiskError(folder)).catch(throwElsewhere)
-  try {
+  return withTemporaryFolder(runner.temp, async (folder) => {
     const [file] = await fetchFiles(dataset.files, folder, bounds, ports)
-    return file === undefined ? '' : await readFile(file.location, 'utf8')
-  } catch (error) {
-    return throwElsewhere(error)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+    return file === undefined ? '' : readFile(file.location, 'utf8')
+  })
 }
 
 /** Its size is not known before it comes: all tries together bring no more than this. */

@@ -85,12 +85,15 @@ test('NO_COLOR and a locale without UTF-8 are heeded, and a terminal that become
   expect(widths.at(-1)).toBeLessThan(60)
 })
 
-test('nothing of them is left for the shell of a user who gives up', async () => {
+test.each([
+  ['ctrl-c', 130],
+  ['kill', 143],
+])('nothing of them is left for the shell of a user who gives up: %s', async (way, expected) => {
   await using origin = await slowOrigin()
   await using folder = await temporaryFolder('terminal')
-  const { text, exitCode } = await runIn(folder, origin, '100,ctrl-c', {})
+  const { text, exitCode } = await runIn(folder, origin, `100,${way}`, {})
 
-  expect(exitCode).toBe(130)
+  expect(exitCode).toBe(expected)
   // Which of the files has begun by then is chance.
   expect(text).toMatch(/-ubyte\.gz {2}.*━.*\d %/)
   expect(shownBy(text).filter((line) => /━|\d %/.test(line))).toEqual([])

@@ -1,11 +1,12 @@
 """Runs a program in a terminal of its own: in_terminal.py <columns>[,<once it shows a percentage>] <program> <words…>.
 
-Once it shows a percentage the terminal has other columns, or, for "ctrl-c", its user gives up.
+Once it shows a percentage the terminal has other columns, or its user gives up: by "ctrl-c", or by "kill".
 """
 
 import fcntl
 import os
 import pty
+import signal
 import struct
 import sys
 import termios
@@ -35,6 +36,8 @@ while True:
         change = changes.pop()
         if change == "ctrl-c":
             os.write(terminal, b"\x03")
+        elif change == "kill":
+            os.kill(child, signal.SIGTERM)
         else:
             resize(terminal, int(change))
 _, status = os.waitpid(child, 0)

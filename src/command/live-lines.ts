@@ -1,3 +1,4 @@
+import { beforeSignal } from '../before-signal.ts'
 import type { LiveLines, Screen } from '../report/log.ts'
 import { widthOf } from '../report/progress/width.ts'
 import { terminalStream } from '../report/standard-stream.ts'
@@ -61,11 +62,7 @@ class DrawnLines implements LiveLines {
   readonly screen: () => Screen
   readonly #stream: TerminalStream
   #drawn: readonly string[] = []
-  /** Leaves nothing of them for the shell, and ends as if nobody had listened. */
-  readonly #interrupted = () => {
-    this.clear()
-    process.kill(process.pid, 'SIGINT')
-  }
+  #isGuarded = false
 
   constructor(stream: TerminalStream, screen: () => Screen) {
     this.#stream = stream
@@ -87,10 +84,15 @@ class DrawnLines implements LiveLines {
 
   /** At one go, so that nothing flickers. */
   #replace(text: string, lines: readonly string[]): void {
+    if (lines.length > 0) this.#guard()
     this.#stream.write(this.#erasure() + text + lines.map((line) => `${line}\n`).join(''))
-    if (lines.length === 0) process.off('SIGINT', this.#interrupted)
-    else if (this.#drawn.length === 0) process.once('SIGINT', this.#interrupted)
     this.#drawn = lines
+  }
+
+  /** Leaves nothing of them for the shell; before the first is drawn, as a user may give up at the sight of it. */
+  #guard(): void {
+    if (!this.#isGuarded) beforeSignal(() => this.clear())
+    this.#isGuarded = true
   }
 
   /** Up to where the lines begin, and nothing from there on; what has become too wide since takes further rows. */

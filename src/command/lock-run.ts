@@ -1,12 +1,8 @@
 import { setMaxListeners } from 'node:events'
-import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { systemClock } from '../clock.ts'
 import { withDeadline } from '../deadline.ts'
 import { diagnose } from '../diagnose/diagnose.ts'
-import { throwDiskError } from '../disk/disk-error.ts'
-import { ELSEWHERE_TEMPORARY, throwInsteadOfPath } from '../disk/instead-of-path.ts'
-import { runFolderName } from '../disk/run-folder.ts'
+import { withTemporaryFolder } from '../disk/temporary-folder.ts'
 import { readSettings } from '../inputs.ts'
 import type { LockContext } from '../lock/obtain.ts'
 import { openNetwork } from '../network/open-network.ts'
@@ -19,7 +15,6 @@ import { settingsSecrets } from '../secrets.ts'
 import type { CommandLine } from './arguments.ts'
 import { withLiveErrors } from './live-lines.ts'
 import { readMachine } from './machine.ts'
-import { removeAtSignal } from './remove-at-signal.ts'
 import { type Terminal, terminalLog } from './terminal.ts'
 
 /** Runs what locks or checks, with the network of the options, a temporary folder, and the time of `timeout`. */
@@ -41,28 +36,22 @@ export async function runLocking<T>(
   ])
   tellNetwork(network, log)
   const { client, road, ask } = network
-  const folder = join(machine.temp, runFolderName())
-  const callOff = removeAtSignal(folder)
   const progress = startProgress({ name: 'lock', files: undefined }, log, systemClock)
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 }).catch(throwDiskError(folder))
-    return await withDeadline(settings.timeout, systemClock, async (deadline) => {
-      // As many listeners as there are files at once: more than ten are no leak.
-      setMaxListeners(0, deadline.signal)
-      const ports = { client, road, ask, clock: systemClock, log, ...progress }
-      try {
-        return await run({ settings, ports, deadline, folder }, machine.workspace, terminal)
-      } catch (error) {
-        throw await diagnose(error, { road, ask, control: undefined }, deadline.signal)
-      }
-    })
-  } catch (error) {
-    return throwInsteadOfPath(ELSEWHERE_TEMPORARY)(error)
+    return await withTemporaryFolder(machine.temp, (folder) =>
+      withDeadline(settings.timeout, systemClock, async (deadline) => {
+        // As many listeners as there are files at once: more than ten are no leak.
+        setMaxListeners(0, deadline.signal)
+        const ports = { client, road, ask, clock: systemClock, log, ...progress }
+        try {
+          return await run({ settings, ports, deadline, folder }, machine.workspace, terminal)
+        } catch (error) {
+          throw await diagnose(error, { road, ask, control: undefined }, deadline.signal)
+        }
+      }),
+    )
   } finally {
     progress.stop()
     client.close()
-    // A courtesy to the disk; where the folder could not be made, this fails for the same reason.
-    await rm(folder, { recursive: true, force: true }).catch(() => undefined)
-    callOff()
   }
 }

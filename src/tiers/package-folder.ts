@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { makeFolders } from '../disk/make-folders.ts'
-import { removeAtExit } from '../disk/remove-at-exit.ts'
+import { removeAtEnd } from '../disk/remove-at-end.ts'
 import { runFolderName } from '../disk/run-folder.ts'
 
 /**
@@ -10,6 +10,6 @@ import { runFolderName } from '../disk/run-folder.ts'
 export async function makePackageFolder(temp: string): Promise<string> {
   const folder = join(temp, runFolderName())
   await makeFolders(folder)
-  removeAtExit(folder)
+  removeAtEnd(folder)
   return folder
 }

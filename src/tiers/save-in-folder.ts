@@ -2,7 +2,7 @@ import { constants, lstatSync } from 'node:fs'
 import { copyFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { makeFolders } from '../disk/make-folders.ts'
-import { removeAtExit } from '../disk/remove-at-exit.ts'
+import { removeAtEnd } from '../disk/remove-at-end.ts'
 import { runFolderName, sweepRunFolders } from '../disk/run-folder.ts'
 import { formatBytes } from '../format.ts'
 import { evict } from './evict.ts'
@@ -41,7 +41,7 @@ export async function save(
     return { kind: 'refused', reason: `it has ${formatBytes(bytes)}, more than tool-cache-limit allows` }
   const staging = join(tools, runFolderName())
   // The time of the step may be over before this is.
-  const callOff = removeAtExit(staging)
+  const callOff = removeAtEnd(staging)
   try {
     await makeFolders(staging)
     const now = (await stat(staging)).mtimeMs

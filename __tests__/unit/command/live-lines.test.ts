@@ -25,6 +25,21 @@ test('lines are drawn over the last ones at one go, and leave nothing', () => {
   expect(told).toEqual(['a\nb\n', '\x1b[2A\r\x1b[Ja\nc\n', '\x1b[2A\r\x1b[J'])
 })
 
+test('who gives up at the sight of them leaves none of them', () => {
+  const { terminal, stream, told } = terminalOf()
+  const before = process.listenerCount('SIGINT')
+  const listeners: number[] = []
+  stream.write = (text) => {
+    listeners.push(process.listenerCount('SIGINT') - before)
+    told.push(text)
+  }
+  terminal.err('log')
+  terminal.live?.draw(['bar'])
+  terminal.live?.clear()
+  terminal.live?.draw(['bar'])
+  expect(listeners).toEqual([0, 1, 1, 1])
+})
+
 test('a line of the log comes above them, and the result only once they are gone', () => {
   const { terminal, told } = terminalOf()
   terminal.err('before')

@@ -3,6 +3,7 @@ import type { Pin } from './dataset/dataset.ts'
 import type { Digest } from './dataset/digest.ts'
 import { formatDigest } from './dataset/digest.ts'
 import { lstat, realpath, rm } from './disk/calls.ts'
+import { diskError } from './disk/disk-error.ts'
 import { copyHashed } from './hashing/copy-hashed.ts'
 import { hashFile } from './hashing/hash-file.ts'
 
@@ -50,18 +51,34 @@ export function judge(
   return { mismatch: mismatch(pin, `${formatDigest(actual)} (${size} bytes)`) }
 }
 
-/** Copies a plain file to a new place and hashes it on the way; only the pinned bytes stay there. Anything else is undefined. */
+/**
+ * Copies a plain file to a new place and hashes it on the way; only the pinned bytes stay there. Anything else is undefined.
+ * Throws what the disk of the new place refuses; what cannot be read is a mismatch.
+ */
 export async function copyVerified(
   source: string,
   pin: Pin,
   target: string,
   from: string,
 ): Promise<Verdict | undefined> {
-  const copied = await copyHashed(source, target, pin.digest.algorithm)
-  const verdict = copied && judge(pin, copied, target, from)
+  const copied = await copyHashed(source, target, pin.digest.algorithm).catch((error: unknown) => {
+    const unreadable = describeUnreadable(error, source)
+    if (unreadable === undefined) throw diskError(error, target)
+    return { unreadable }
+  })
+  if (copied === undefined) return undefined
+  const verdict: Verdict =
+    'unreadable' in copied ? { mismatch: mismatch(pin, copied.unreadable) } : judge(pin, copied, target, from)
   // Other bytes would take the room of what is fetched in their place.
-  if (verdict?.mismatch) await rm(target)
+  if (verdict.mismatch) await rm(target, { force: true })
   return verdict
+}
+
+/** What a file is that cannot be read: a disk is broken, or it is another user's; undefined for any other trouble. */
+function describeUnreadable(error: unknown, source: string): string | undefined {
+  const { syscall, path, message } = error as NodeJS.ErrnoException
+  const isReading = syscall === 'read' || (syscall === 'open' && path === source)
+  return isReading ? `something that cannot be read: ${message}` : undefined
 }
 
 /** Hashes a file of a tree that someone else wrote below `root`; anything but a plain file of its own is a mismatch. */

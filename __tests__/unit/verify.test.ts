@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { link, mkdir, symlink } from 'node:fs/promises'
+import { link, mkdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ALGORITHMS } from '../../src/dataset/digest.ts'
@@ -108,6 +108,23 @@ describe('a copy', () => {
     await arrange()
     expect(await copy()).toBeUndefined()
   })
+
+  test('into a place that is refused says so, and is no verdict', async () => {
+    await write(at('sub/a'), 'content')
+    await write(at('copy'), 'in the way')
+    await expect(copy()).rejects.toMatchObject({ code: 'cannot-place', path: at('copy') })
+    expect(await readFile(at('copy'), 'utf8')).toBe('in the way')
+  })
+
+  // Its first byte belongs to nobody: a read fails as that of a broken disk does.
+  if (process.platform === 'linux')
+    test('of what cannot be read is a mismatch that says why', async () => {
+      await mkdir(at('sub'))
+      await symlink('/proc/self/mem', at('sub/a'))
+      const actual = 'something that cannot be read: EIO: i/o error, read'
+      expect(await copy()).toMatchObject({ mismatch: { pin, actual } })
+      expect(existsSync(at('copy'))).toBe(false)
+    })
 })
 
 test('what is missing is told from what is wrong', async () => {

@@ -38,7 +38,8 @@ export function nextStep(error: FetchError, attempt: number, policy: RetryPolicy
       reason: attempt === 1 ? 'the only try failed' : `all ${attempt} tries failed`,
     }
   if (error instanceof TimeoutError) return { kind: 'later', reason: 'it may be asked again' }
-  const asked = error instanceof HttpError ? error.retryAfter : undefined
+  // Who asks for no wait at all would have all tries within a moment.
+  const asked = (error instanceof HttpError && error.retryAfter) || undefined
   const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1))
   const milliseconds = asked ?? Math.round(random * ceiling)
   if (milliseconds >= policy.remaining) {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isJson } from '../dataset/manifests/json.ts'
 import { LARGEST_MANIFEST } from '../dataset/manifests/manifest.ts'
@@ -45,18 +45,19 @@ function isOurs(text: string): boolean {
   return isJson(text) && /"lockVersion"\s*:/.test(text)
 }
 
-/** Writes a lock as a whole or not at all: what was there stays until all of it is on the disk. */
+/** Writes a lock as a whole or not at all: what was there stays until all of it is on the disk, a link for good. */
 export async function writeLock(path: string, text: string): Promise<void> {
   const size = Buffer.byteLength(text)
   if (size > LARGEST_MANIFEST) {
     const problem = `it would have ${formatBytes(size)}, and locks of more than ${formatBytes(LARGEST_MANIFEST)} are not read`
     throw new InputError('output', problem, 'Lock it without what its archives hold: --no-members.')
   }
-  const staged = join(dirname(path), runFolderName())
+  const file = await realpath(path).catch(() => path)
+  const staged = join(dirname(file), runFolderName())
   try {
-    await makeFolders(dirname(path))
+    await makeFolders(dirname(file))
     await writeFile(staged, text, { flag: 'wx', flush: true })
-    await rename(staged, path)
+    await rename(staged, file)
   } catch (error) {
     await rm(staged, { force: true })
     throw diskError(error, path)

@@ -24,10 +24,12 @@ export function resultOf(outcome: Outcome) {
 /** Most characters of the list of files: GitHub takes 1 MB an output, and a character may take more than a byte. */
 const LONGEST_LIST = 500_000
 
-/** The list of files or, where it is too long for an output, of the folders that they lie in, with their sums. */
+/** The list of files or, where it is too long for an output, of the folders that they lie in, with their sums; at worst of one. */
 function listText(files: readonly ListedFile[], home: string): string {
-  const texts = [files, sumFolders(files, home), []].map((list) => JSON.stringify(list))
-  return texts.find(({ length }) => length <= LONGEST_LIST) ?? '[]'
+  const size = files.reduce((sum, file) => sum + file.size, 0)
+  const all = { name: './', path: home, size, files: files.length }
+  const texts = [files, sumFolders(files, home)].map((list) => JSON.stringify(list))
+  return texts.find(({ length }) => length <= LONGEST_LIST) ?? JSON.stringify([all])
 }
 
 interface ListedFile {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { InputError, PlaceError } from '../../../src/errors.ts'
@@ -14,6 +14,16 @@ test('a lock is written as a whole, into folders that need not be there, in the 
   await writeLock(path, 'new\n')
   expect(await readFile(path, 'utf8')).toBe('new\n')
   expect(await readdir(join(folder.path, 'data/x'))).toEqual(['dataset.lock.json'])
+})
+
+test('behind a link the file is replaced, not the link', async () => {
+  await using folder = await temporaryFolder('lock')
+  const [link, file] = [join(folder.path, 'a.json'), join(folder.path, 'b.json')]
+  await symlink('b.json', link)
+  await writeFile(file, 'old\n')
+  await writeLock(link, 'new\n')
+  expect(await readFile(file, 'utf8')).toBe('new\n')
+  expect(await readlink(link)).toBe('b.json')
 })
 
 test('one that cannot be written leaves what was there, and nothing else', async () => {

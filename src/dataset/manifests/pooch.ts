@@ -26,7 +26,8 @@ function parseLine(manifest: ManifestText, { text, number }: Line): Entry {
   if (words === undefined) return refuse(manifest, [number], 'a quote is not closed', ADVICE)
   const [name = '', digestText = '', source] = words
   if (words.length < 2 || words.length > 3) {
-    const problem = `it begins with "${shown(name)}" and has ${words.length} words instead of 2 or 3`
+    const count = words.length === 1 ? '1 word' : `${words.length} words`
+    const problem = `it begins with "${shown(name)}" and has ${count} instead of 2 or 3`
     refuse(manifest, [number], problem, ADVICE)
   }
   const path = checkPath(manifest, number, name, ADVICE)

@@ -55,7 +55,7 @@ describe('a mistake', () => {
   test.each([
     ['', 'names no file'],
     ['# only a comment', 'names no file'],
-    [`a ${hex}\nb`, 'line 2: it begins with "b" and has 1 word'],
+    [`a ${hex}\nb`, 'line 2: it begins with "b" and has 1 word instead of 2 or 3'],
     [`a ${hex} https://host/a more`, 'line 1: it begins with "a" and has 4 words'],
     [`a ${hex} # comment`, 'has 4 words instead of 2 or 3'],
     [`'it"s' ${hex}`, 'line 1: "it"s" is no file name'],

@@ -14,6 +14,7 @@ export class PlainBody implements ResponseBody, Receiver {
   #kept: Buffer | undefined
   #left: number
   #lost: Error | undefined
+  #isPaused = false
   #reader: { take: Take; resolve: () => void; reject: (reason: unknown) => void } | undefined
   /** Set once the body is over, whole or not. */
   #end: { readonly reason: unknown } | undefined
@@ -46,15 +47,17 @@ export class PlainBody implements ResponseBody, Receiver {
       this.#kept = undefined
       if (this.#end) return
       if (this.#lost) this.destroy(this.#lost)
-      else this.#connection.resume()
+      else if (!this.#isPaused) this.#connection.resume()
     })
   }
 
   pause(): void {
+    this.#isPaused = true
     if (!this.#end) this.#connection.pause()
   }
 
   resume(): void {
+    this.#isPaused = false
     if (!this.#end) this.#connection.resume()
   }
 

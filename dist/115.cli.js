@@ -3,7 +3,7 @@ export const ids = [115];
 export const modules = {
 
 /***/ 2115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +46,7 @@ async function probe(hop, via, options) {
 	const exchange = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.s)(url, via, signal, deadlines.firstByte, /* @__PURE__ */ new Set());
 	try {
 		signal.throwIfAborted();
-		(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ot)(policy, url);
+		(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.st)(policy, url);
 		const start = clock.now();
 		const connection = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.c)(url, via, {
 			deadlines,
@@ -80,7 +80,7 @@ async function probe(hop, via, options) {
 		const reason = exchange.signal.aborted ? exchange.signal.reason : error;
 		return {
 			kind: "unanswered",
-			error: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__._t)(reason, url, via)
+			error: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.vt)(reason, url, via)
 		};
 	} finally {
 		exchange.end();

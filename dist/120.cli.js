@@ -3,7 +3,7 @@ export const ids = [120];
 export const modules = {
 
 /***/ 5120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openS3Tier: () => (/* binding */ openS3Tier)
@@ -47,7 +47,7 @@ function sender({ road, ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.K, d
 		return agent;
 	}
 	return { async send({ method, url, headers, body, signal }) {
-		(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ot)(policy, url);
+		(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.st)(policy, url);
 		const via = road.decide(url);
 		const [{ request }, agent] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19)), agentFor(url, via)]);
 		const absolute = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(url, via);
@@ -85,7 +85,7 @@ function sender({ road, ca, policy = _index_js__WEBPACK_IMPORTED_MODULE_1__.K, d
 			return answer;
 		} catch (error) {
 			asked.destroy();
-			throw signal.aborted ? signal.reason : (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__._t)(error, url, via);
+			throw signal.aborted ? signal.reason : (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.vt)(error, url, via);
 		}
 	} };
 }
@@ -189,7 +189,7 @@ const NO_CREDENTIALS = "no credentials were found; looked for AWS_ACCESS_KEY_ID 
 const LONGEST = 300;
 /** Why the store could not be used, with what to change; `source` is where the credentials came from, if there are any. */
 function explainRefusal(error, place, source) {
-	if (isNamed(error, "CredentialsProviderError")) return `${NO_CREDENTIALS} (${lineOf((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.L)(error))})`;
+	if (isNamed(error, "CredentialsProviderError")) return `${NO_CREDENTIALS} (${lineOf((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.R)(error))})`;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Ft && !/storage error/.test(error.message)) return error.message;
 	const { name = "", message = "", $response } = error;
 	const status = statusOf(error);
@@ -362,7 +362,7 @@ async function uploadParts(store, name, file, overwrite, policy) {
 	const starts = Array.from({ length: Math.ceil(file.size / length) }, (_, index) => index * length);
 	const id = await again(policy, () => store.beginParts(name, signal));
 	try {
-		const parts = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(starts, concurrency, async (start) => {
+		const parts = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(starts, concurrency, async (start) => {
 			const content = await contentOf(file, start, Math.min(file.size, start + length));
 			return again(policy, () => store.putPart(name, id, start / length + 1, content, signal));
 		});
@@ -392,7 +392,7 @@ async function contentOf({ location, digest, size }, start, end) {
 		sha256: digest.hex
 	};
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
-	await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.$)(location, (part) => hash.update(part), {
+	await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.et)(location, (part) => hash.update(part), {
 		start,
 		end
 	});
@@ -428,11 +428,11 @@ function s3Tier(ports) {
 	};
 	/** Runs within a budget; any failure becomes a reason. */
 	const bounded = async (ms, run, refuse) => {
-		let explain = _fetch_js__WEBPACK_IMPORTED_MODULE_0__.L;
+		let explain = _fetch_js__WEBPACK_IMPORTED_MODULE_0__.R;
 		try {
 			const begun = await session();
 			explain = (error) => explainRefusal(error, ports.place, begun.store.source());
-			return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(ms, ports.clock, (deadline) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.nt)(() => run(begun, deadline), deadline.signal), () => overBudget(ms));
+			return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.it)(ms, ports.clock, (deadline) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(() => run(begun, deadline), deadline.signal), () => overBudget(ms));
 		} catch (error) {
 			return refuse(explain(error));
 		}
@@ -521,8 +521,8 @@ async function save({ store, place, levels, sound, wrong, concurrency, clock }, 
 		});
 	};
 	const isLarge = ([, { size }]) => size >= LARGE;
-	await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)([...missing].filter((file) => !isLarge(file)), concurrency, (file) => put(file, 1));
-	await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)([...missing].filter(isLarge), 1, (file) => put(file, concurrency));
+	await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)([...missing].filter((file) => !isLarge(file)), concurrency, (file) => put(file, 1));
+	await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)([...missing].filter(isLarge), 1, (file) => put(file, concurrency));
 	const content = formatEntry(key, files);
 	return await again(policy, () => store.put(entry, content, isHealed, signal)) === "exists" ? { kind: "exists" } : {
 		kind: "saved",
@@ -531,8 +531,8 @@ async function save({ store, place, levels, sound, wrong, concurrency, clock }, 
 }
 /** Removes what else came into a folder: it would take the room of what is fetched in its place. */
 async function keepOnly(locations, folder) {
-	const others = (await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(folder).catch(() => [])).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)).filter((path) => !locations.has(path));
-	await Promise.all(others.map((path) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(path, { force: true }).catch(() => void 0)));
+	const others = (await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(folder).catch(() => [])).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)).filter((path) => !locations.has(path));
+	await Promise.all(others.map((path) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.It)(path, { force: true }).catch(() => void 0)));
 }
 function move(digest, from, to) {
 	from.delete(digest);
@@ -585,7 +585,7 @@ function openS3Tier(inputs, { env, network, keepSecrets, debug }) {
 			};
 			return openStore(place, ports);
 		},
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt,
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
 		concurrency,
 		minSpeed,
 		debug
@@ -597,7 +597,7 @@ function openS3Tier(inputs, { env, network, keepSecrets, debug }) {
 /***/ }),
 
 /***/ 8029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ s3PlaceOf),
@@ -662,7 +662,7 @@ function encodeName(name) {
 /***/ }),
 
 /***/ 8530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

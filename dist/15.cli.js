@@ -3,7 +3,7 @@ export const ids = [15,115];
 export const modules = {
 
 /***/ 2115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +46,7 @@ async function probe(hop, via, options) {
 	const exchange = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.s)(url, via, signal, deadlines.firstByte, /* @__PURE__ */ new Set());
 	try {
 		signal.throwIfAborted();
-		(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ot)(policy, url);
+		(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.st)(policy, url);
 		const start = clock.now();
 		const connection = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.c)(url, via, {
 			deadlines,
@@ -80,7 +80,7 @@ async function probe(hop, via, options) {
 		const reason = exchange.signal.aborted ? exchange.signal.reason : error;
 		return {
 			kind: "unanswered",
-			error: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__._t)(reason, url, via)
+			error: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.vt)(reason, url, via)
 		};
 	} finally {
 		exchange.end();
@@ -108,7 +108,7 @@ async function readSample(body, { sample = 0, clock }) {
 /***/ }),
 
 /***/ 15:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demoCommand: () => (/* binding */ demoCommand)
@@ -234,12 +234,12 @@ async function demoCommand({ out, err, secrets }, json) {
 		secrets
 	};
 	const files = makeDemoFiles();
-	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), "setup-dataset-demo-")).catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)())).catch(throwElsewhere);
+	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), "setup-dataset-demo-")).catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)())).catch(throwElsewhere);
 	const server = await startDemoServer(files, {
 		busy: "train-images-idx3-ubyte.gz",
 		cut: "t10k-images-idx3-ubyte.gz"
 	});
-	const road = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ft)({}, {});
+	const road = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.pt)({}, {});
 	const client = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 		road,
 		userAgent: _index_js__WEBPACK_IMPORTED_MODULE_1__.c
@@ -247,7 +247,7 @@ async function demoCommand({ out, err, secrets }, json) {
 	const ask = (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__.asker)({
 		ca: [],
 		userAgent: _index_js__WEBPACK_IMPORTED_MODULE_1__.c,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt
 	});
 	const cache = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, "cache");
 	const log = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)({
@@ -256,8 +256,8 @@ async function demoCommand({ out, err, secrets }, json) {
 	}, false);
 	const runs = [];
 	const fetch = async (run, manifest) => {
-		const tiers = [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.E)(cache, "the cache")];
-		const outcome = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.F)(await inputsFor(manifest, server.base, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, run), root), {
+		const tiers = [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.D)(cache, "the cache")];
+		const outcome = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.I)(await inputsFor(manifest, server.base, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, run), root), {
 			client,
 			diagnosis: {
 				road,
@@ -265,15 +265,15 @@ async function demoCommand({ out, err, secrets }, json) {
 				control: void 0
 			},
 			tiers,
-			clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt,
-			journal: new _fetch_js__WEBPACK_IMPORTED_MODULE_0__.tt(_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt),
+			clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+			journal: new _fetch_js__WEBPACK_IMPORTED_MODULE_0__.nt(_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt),
 			log,
 			keepSecrets: (texts) => terminal.secrets.add(texts)
 		});
-		(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.B)(outcome, log);
+		(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.V)(outcome, log);
 		runs.push({
 			run,
-			"cache-status": (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.G)(outcome),
+			"cache-status": (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.K)(outcome),
 			"downloaded-bytes": outcome.downloadedBytes
 		});
 		return outcome;
@@ -358,7 +358,7 @@ async function expectRefusal(run, terminal) {
 	throw new Error("the demo expected a refusal, and the wrong bytes were accepted");
 }
 function expectStatus(outcome, status) {
-	expect((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.G)(outcome) === status, `the cache said ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.G)(outcome)} instead of ${status}`);
+	expect((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.K)(outcome) === status, `the cache said ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.K)(outcome)} instead of ${status}`);
 }
 function expect(holds, otherwise) {
 	if (!holds) throw new Error(`the demo went wrong: ${otherwise}`);
@@ -369,7 +369,7 @@ function expect(holds, otherwise) {
 /***/ }),
 
 /***/ 7090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ throwInsteadOfPath),

@@ -3,109 +3,110 @@ export const ids = [158];
 export const modules = {
 
 /***/ 5158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readThrough),
-/* harmony export */   A: () => (/* binding */ makeFolder),
-/* harmony export */   At: () => (/* binding */ EVERYTHING),
-/* harmony export */   B: () => (/* binding */ tellEnd),
-/* harmony export */   Bt: () => (/* binding */ formatBytes),
+/* harmony export */   $: () => (/* binding */ hashFile),
+/* harmony export */   A: () => (/* binding */ isComplete),
+/* harmony export */   At: () => (/* binding */ weakDigest),
+/* harmony export */   B: () => (/* binding */ tellCertificates),
+/* harmony export */   Bt: () => (/* binding */ systemClock),
 /* harmony export */   C: () => (/* binding */ withLiveErrors),
-/* harmony export */   Ct: () => (/* binding */ describeRoad),
-/* harmony export */   D: () => (/* binding */ MARKER),
-/* harmony export */   Dt: () => (/* binding */ isInTree),
-/* harmony export */   E: () => (/* binding */ folderTier),
-/* harmony export */   Et: () => (/* binding */ inFolder),
-/* harmony export */   F: () => (/* binding */ setupDataset),
-/* harmony export */   Ft: () => (/* binding */ rm),
-/* harmony export */   G: () => (/* binding */ cacheStatus),
-/* harmony export */   Gt: () => (/* binding */ gzipContent),
-/* harmony export */   H: () => (/* binding */ tellNetwork),
-/* harmony export */   Ht: () => (/* binding */ formatDuration),
-/* harmony export */   I: () => (/* binding */ savesWhatItMisses),
-/* harmony export */   It: () => (/* binding */ diskError),
-/* harmony export */   J: () => (/* binding */ sweepRunFolders),
-/* harmony export */   K: () => (/* binding */ isRunFolder),
-/* harmony export */   L: () => (/* binding */ reasonOf),
-/* harmony export */   Lt: () => (/* binding */ throwDiskError),
-/* harmony export */   M: () => (/* binding */ isSameEntry),
-/* harmony export */   Mt: () => (/* binding */ freeSpace),
-/* harmony export */   N: () => (/* binding */ nextGeneration),
-/* harmony export */   Nt: () => (/* binding */ freeSpaceAt),
-/* harmony export */   O: () => (/* binding */ generationsIn),
-/* harmony export */   Ot: () => (/* binding */ pinsOf),
-/* harmony export */   P: () => (/* binding */ quietLog),
-/* harmony export */   Pt: () => (/* binding */ readdir),
-/* harmony export */   Q: () => (/* binding */ hashFile),
-/* harmony export */   R: () => (/* binding */ restore$1),
-/* harmony export */   Rt: () => (/* binding */ mapBounded),
+/* harmony export */   Ct: () => (/* binding */ recogniseContent),
+/* harmony export */   D: () => (/* binding */ folderTier),
+/* harmony export */   Dt: () => (/* binding */ inFolder),
+/* harmony export */   E: () => (/* binding */ TOOL),
+/* harmony export */   Et: () => (/* binding */ needOf),
+/* harmony export */   F: () => (/* binding */ quietLog),
+/* harmony export */   Ft: () => (/* binding */ readdir),
+/* harmony export */   G: () => (/* binding */ sizeText),
+/* harmony export */   Gt: () => (/* binding */ archiveFormat),
+/* harmony export */   H: () => (/* binding */ tellFindings),
+/* harmony export */   Ht: () => (/* binding */ formatCount),
+/* harmony export */   I: () => (/* binding */ setupDataset),
+/* harmony export */   It: () => (/* binding */ rm),
+/* harmony export */   J: () => (/* binding */ runFolderName),
+/* harmony export */   K: () => (/* binding */ cacheStatus),
+/* harmony export */   Kt: () => (/* binding */ gzipContent),
+/* harmony export */   L: () => (/* binding */ savesWhatItMisses),
+/* harmony export */   Lt: () => (/* binding */ diskError),
+/* harmony export */   M: () => (/* binding */ generationOf),
+/* harmony export */   Mt: () => (/* binding */ matcher),
+/* harmony export */   N: () => (/* binding */ isSameEntry),
+/* harmony export */   Nt: () => (/* binding */ freeSpace),
+/* harmony export */   O: () => (/* binding */ MARKER),
+/* harmony export */   Ot: () => (/* binding */ isInTree),
+/* harmony export */   P: () => (/* binding */ nextGeneration),
+/* harmony export */   Pt: () => (/* binding */ freeSpaceAt),
+/* harmony export */   Q: () => (/* binding */ DISPLACED),
+/* harmony export */   R: () => (/* binding */ reasonOf),
+/* harmony export */   Rt: () => (/* binding */ throwDiskError),
 /* harmony export */   S: () => (/* binding */ fetch_exports),
-/* harmony export */   St: () => (/* binding */ recogniseContent),
-/* harmony export */   T: () => (/* binding */ TOOL),
-/* harmony export */   Tt: () => (/* binding */ needOf),
-/* harmony export */   U: () => (/* binding */ fileLines),
-/* harmony export */   Ut: () => (/* binding */ ARCHIVE_FORMATS),
-/* harmony export */   V: () => (/* binding */ tellFindings),
-/* harmony export */   Vt: () => (/* binding */ formatCount),
-/* harmony export */   W: () => (/* binding */ sizeText),
-/* harmony export */   Wt: () => (/* binding */ archiveFormat),
-/* harmony export */   X: () => (/* binding */ wrongMember),
-/* harmony export */   Y: () => (/* binding */ meets),
-/* harmony export */   Z: () => (/* binding */ DISPLACED),
+/* harmony export */   St: () => (/* binding */ httpError),
+/* harmony export */   T: () => (/* binding */ selectTiers),
+/* harmony export */   Tt: () => (/* binding */ formatNeed),
+/* harmony export */   U: () => (/* binding */ tellNetwork),
+/* harmony export */   Ut: () => (/* binding */ formatDuration),
+/* harmony export */   V: () => (/* binding */ tellEnd),
+/* harmony export */   Vt: () => (/* binding */ formatBytes),
+/* harmony export */   W: () => (/* binding */ fileLines),
+/* harmony export */   Wt: () => (/* binding */ ARCHIVE_FORMATS),
+/* harmony export */   X: () => (/* binding */ meets),
+/* harmony export */   Y: () => (/* binding */ sweepRunFolders),
+/* harmony export */   Z: () => (/* binding */ wrongMember),
 /* harmony export */   _: () => (/* binding */ readBody),
-/* harmony export */   _t: () => (/* binding */ asFetchError),
+/* harmony export */   _t: () => (/* binding */ nextHop),
 /* harmony export */   a: () => (/* binding */ refuseProxysOwn),
-/* harmony export */   at: () => (/* binding */ applyPolicy),
+/* harmony export */   at: () => (/* binding */ planFor),
 /* harmony export */   b: () => (/* binding */ nextStep),
-/* harmony export */   bt: () => (/* binding */ readError),
+/* harmony export */   bt: () => (/* binding */ UNKNOWN_ISSUER),
 /* harmony export */   c: () => (/* binding */ connect$1),
-/* harmony export */   ct: () => (/* binding */ resolveDataset),
+/* harmony export */   ct: () => (/* binding */ manifestDataset),
 /* harmony export */   d: () => (/* binding */ dialStream),
-/* harmony export */   dt: () => (/* binding */ open_network_exports),
-/* harmony export */   et: () => (/* binding */ makeFolders),
+/* harmony export */   dt: () => (/* binding */ openNetwork),
+/* harmony export */   et: () => (/* binding */ readThrough),
 /* harmony export */   f: () => (/* binding */ proxyRefusal),
-/* harmony export */   ft: () => (/* binding */ readRoad),
+/* harmony export */   ft: () => (/* binding */ open_network_exports),
 /* harmony export */   g: () => (/* binding */ fetchFiles),
-/* harmony export */   gt: () => (/* binding */ nextHop),
+/* harmony export */   gt: () => (/* binding */ isRedirect),
 /* harmony export */   h: () => (/* binding */ fetchEach),
-/* harmony export */   ht: () => (/* binding */ isRedirect),
+/* harmony export */   ht: () => (/* binding */ firstHop),
 /* harmony export */   i: () => (/* binding */ send),
-/* harmony export */   it: () => (/* binding */ planFor),
-/* harmony export */   j: () => (/* binding */ generationOf),
-/* harmony export */   jt: () => (/* binding */ matcher),
-/* harmony export */   k: () => (/* binding */ isComplete),
-/* harmony export */   kt: () => (/* binding */ weakDigest),
+/* harmony export */   it: () => (/* binding */ withDeadline$1),
+/* harmony export */   j: () => (/* binding */ makeFolder),
+/* harmony export */   jt: () => (/* binding */ EVERYTHING),
+/* harmony export */   k: () => (/* binding */ generationsIn),
+/* harmony export */   kt: () => (/* binding */ pinsOf),
 /* harmony export */   l: () => (/* binding */ dialTrusting),
-/* harmony export */   lt: () => (/* binding */ readMachine),
+/* harmony export */   lt: () => (/* binding */ resolveDataset),
 /* harmony export */   m: () => (/* binding */ PATIENCE),
-/* harmony export */   mt: () => (/* binding */ firstHop),
+/* harmony export */   mt: () => (/* binding */ onTheWay),
 /* harmony export */   n: () => (/* binding */ placeOf),
-/* harmony export */   nt: () => (/* binding */ untilAborted),
+/* harmony export */   nt: () => (/* binding */ Journal),
 /* harmony export */   o: () => (/* binding */ isProxysOwn),
-/* harmony export */   ot: () => (/* binding */ refuseBlocked),
+/* harmony export */   ot: () => (/* binding */ applyPolicy),
 /* harmony export */   p: () => (/* binding */ startProgress),
-/* harmony export */   pt: () => (/* binding */ onTheWay),
-/* harmony export */   q: () => (/* binding */ runFolderName),
+/* harmony export */   pt: () => (/* binding */ readRoad),
+/* harmony export */   q: () => (/* binding */ isRunFolder),
 /* harmony export */   r: () => (/* binding */ DEADLINES),
-/* harmony export */   rt: () => (/* binding */ withDeadline$1),
+/* harmony export */   rt: () => (/* binding */ untilAborted),
 /* harmony export */   s: () => (/* binding */ beginExchange),
-/* harmony export */   st: () => (/* binding */ manifestDataset),
+/* harmony export */   st: () => (/* binding */ refuseBlocked),
 /* harmony export */   t: () => (/* binding */ httpClient),
-/* harmony export */   tt: () => (/* binding */ Journal),
+/* harmony export */   tt: () => (/* binding */ makeFolders),
 /* harmony export */   u: () => (/* binding */ trustStore),
-/* harmony export */   ut: () => (/* binding */ openNetwork),
+/* harmony export */   ut: () => (/* binding */ readMachine),
 /* harmony export */   v: () => (/* binding */ openSource),
-/* harmony export */   vt: () => (/* binding */ RefusedCertificate),
-/* harmony export */   w: () => (/* binding */ selectTiers),
-/* harmony export */   wt: () => (/* binding */ formatNeed),
+/* harmony export */   vt: () => (/* binding */ asFetchError),
+/* harmony export */   w: () => (/* binding */ beforeSignal),
+/* harmony export */   wt: () => (/* binding */ describeRoad),
 /* harmony export */   x: () => (/* binding */ exhausted),
-/* harmony export */   xt: () => (/* binding */ httpError),
+/* harmony export */   xt: () => (/* binding */ readError),
 /* harmony export */   y: () => (/* binding */ truncated),
-/* harmony export */   yt: () => (/* binding */ UNKNOWN_ISSUER),
-/* harmony export */   z: () => (/* binding */ tellCertificates),
-/* harmony export */   zt: () => (/* binding */ systemClock)
+/* harmony export */   yt: () => (/* binding */ RefusedCertificate),
+/* harmony export */   z: () => (/* binding */ restore$1),
+/* harmony export */   zt: () => (/* binding */ mapBounded)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4666);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
@@ -3142,12 +3143,25 @@ function judge(pin, { size, hex }, location, from) {
 	};
 	return { mismatch: mismatch(pin, `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(actual)} (${size} bytes)`) };
 }
-/** Copies a plain file to a new place and hashes it on the way; only the pinned bytes stay there. Anything else is undefined. */
+/**
+* Copies a plain file to a new place and hashes it on the way; only the pinned bytes stay there. Anything else is undefined.
+* Throws what the disk of the new place refuses; what cannot be read is a mismatch.
+*/
 async function copyVerified(source, pin, target, from) {
-	const copied = await copyHashed(source, target, pin.digest.algorithm);
-	const verdict = copied && judge(pin, copied, target, from);
-	if (verdict?.mismatch) await rm(target);
+	const copied = await copyHashed(source, target, pin.digest.algorithm).catch((error) => {
+		const unreadable = describeUnreadable(error, source);
+		if (unreadable === void 0) throw diskError(error, target);
+		return { unreadable };
+	});
+	if (copied === void 0) return void 0;
+	const verdict = "unreadable" in copied ? { mismatch: mismatch(pin, copied.unreadable) } : judge(pin, copied, target, from);
+	if (verdict.mismatch) await rm(target, { force: true });
 	return verdict;
+}
+/** What a file is that cannot be read: a disk is broken, or it is another user's; undefined for any other trouble. */
+function describeUnreadable(error, source) {
+	const { syscall, path, message } = error;
+	return syscall === "read" || syscall === "open" && path === source ? `something that cannot be read: ${message}` : void 0;
 }
 /** Hashes a file of a tree that someone else wrote below `root`; anything but a plain file of its own is a mismatch. */
 async function verifyFile(root, pin, from) {
@@ -3762,6 +3776,21 @@ function toolCacheReason({ toolCache, diskOutlivesJob }) {
 	return diskOutlivesJob ? "its disk outlives the job" : "its disk ends with the job";
 }
 
+// src/before-signal.ts
+/** Those by which people and systems end a process; who ignores a hang-up wants it to go on. */
+const SIGNALS = ["SIGINT", "SIGTERM"];
+/** Has something done before such a signal ends the process, as if nobody had listened; the returned function calls that off. */
+function beforeSignal(act) {
+	const end = (signal) => {
+		act();
+		process.kill(process.pid, signal);
+	};
+	for (const signal of SIGNALS) process.once(signal, end);
+	return () => {
+		for (const signal of SIGNALS) process.off(signal, end);
+	};
+}
+
 // src/report/progress/width.ts
 /** Scripts whose characters take two columns of a terminal, and pictures. */
 const WIDE = /\p{Script=Han}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u30ff\uff00-\uff60]/u;
@@ -3832,11 +3861,7 @@ var DrawnLines = class {
 	screen;
 	#stream;
 	#drawn = [];
-	/** Leaves nothing of them for the shell, and ends as if nobody had listened. */
-	#interrupted = () => {
-		this.clear();
-		process.kill(process.pid, "SIGINT");
-	};
+	#isGuarded = false;
 	constructor(stream, screen) {
 		this.#stream = stream;
 		this.screen = screen;
@@ -3853,10 +3878,14 @@ var DrawnLines = class {
 	}
 	/** At one go, so that nothing flickers. */
 	#replace(text, lines) {
+		if (lines.length > 0) this.#guard();
 		this.#stream.write(this.#erasure() + text + lines.map((line) => `${line}\n`).join(""));
-		if (lines.length === 0) process.off("SIGINT", this.#interrupted);
-		else if (this.#drawn.length === 0) process.once("SIGINT", this.#interrupted);
 		this.#drawn = lines;
+	}
+	/** Leaves nothing of them for the shell; before the first is drawn, as a user may give up at the sight of it. */
+	#guard() {
+		if (!this.#isGuarded) beforeSignal(() => this.clear());
+		this.#isGuarded = true;
 	}
 	/** Up to where the lines begin, and nothing from there on; what has become too wide since takes further rows. */
 	#erasure() {
@@ -4331,7 +4360,7 @@ function nextStep(error, attempt, policy, random) {
 		kind: "later",
 		reason: "it may be asked again"
 	};
-	const asked = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.It ? error.retryAfter : void 0;
+	const asked = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.It && error.retryAfter || void 0;
 	const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
 	const milliseconds = asked ?? Math.round(random * ceiling);
 	if (milliseconds >= policy.remaining) return {
@@ -6722,6 +6751,7 @@ var PlainBody = class {
 	#kept;
 	#left;
 	#lost;
+	#isPaused = false;
 	#reader;
 	/** Set once the body is over, whole or not. */
 	#end;
@@ -6753,13 +6783,15 @@ var PlainBody = class {
 			this.#kept = void 0;
 			if (this.#end) return;
 			if (this.#lost) this.destroy(this.#lost);
-			else this.#connection.resume();
+			else if (!this.#isPaused) this.#connection.resume();
 		});
 	}
 	pause() {
+		this.#isPaused = true;
 		if (!this.#end) this.#connection.pause();
 	}
 	resume() {
+		this.#isPaused = false;
 		if (!this.#end) this.#connection.resume();
 	}
 	destroy(reason = connectionLost("aborted")) {
@@ -7296,7 +7328,7 @@ async function fetchRest(plan, rest, { inputs, ports, staging, deadline, traffic
 /***/ }),
 
 /***/ 4666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ __exportAll)

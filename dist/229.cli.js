@@ -3,7 +3,7 @@ export const ids = [229,33];
 export const modules = {
 
 /***/ 9105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ boundsFor),
@@ -29,7 +29,7 @@ function boundsFor(archiveSize, expected) {
 /***/ }),
 
 /***/ 8033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gunzip: () => (/* binding */ gunzip)
@@ -122,7 +122,7 @@ async function gunzip(file, member, target, bounds = (0,_bounds_js__WEBPACK_IMPO
 	const most = member.size ?? bounds.bytes;
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(algorithm);
 	let size = 0;
-	const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(target, "wx").catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(target));
+	const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(target, "wx").catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(target));
 	const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
 	const input = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(file.location);
 	const chunks = input.pipe(createGunzip());
@@ -147,13 +147,13 @@ async function gunzip(file, member, target, bounds = (0,_bounds_js__WEBPACK_IMPO
 		},
 		size
 	};
-	if (!(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Y)(unpacked, member)) throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.X)(file.path, member, unpacked);
-	if (size > most) throw new Refusals(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(most)}`);
+	if (!(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.X)(unpacked, member)) throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Z)(file.path, member, unpacked);
+	if (size > most) throw new Refusals(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(most)}`);
 	return unpacked;
 }
 function asPlaceError(error, file, target) {
 	const code = error.code;
-	if (code === void 0 || !/^(Z_|ERR_PADDING|ERR_TRAILING)/.test(code)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.It)(error, target);
+	if (code === void 0 || !/^(Z_|ERR_PADDING|ERR_TRAILING)/.test(code)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(error, target);
 	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 		code: "cannot-place",
 		path: file.path,
@@ -168,7 +168,7 @@ function asPlaceError(error, file, target) {
 /***/ }),
 
 /***/ 3229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stageTree: () => (/* binding */ stageTree)
@@ -196,7 +196,7 @@ async function stageTree(tree, file, folder, signal) {
 	const staged = [];
 	for (const [index, archive] of (inner ?? [own]).entries()) {
 		const location = await folder(`members-${index}`);
-		const format = inner ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(archive.path) : tree.unpack;
+		const format = inner ? (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(archive.path) : tree.unpack;
 		if (format === void 0) throw noArchive(archive.path);
 		const bounds = pins && {
 			files: pins.length,
@@ -204,12 +204,12 @@ async function stageTree(tree, file, folder, signal) {
 		};
 		const unpacked = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_2__.t)(archive, format, location, tree.select, signal, bounds);
 		if (unpacked.length === 0) throw nothingIn(archive.path);
-		const members = tree.gunzip ? await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(unpacked, AT_ONCE, (each) => gunzipped(each, from)) : unpacked;
+		const members = tree.gunzip ? await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(unpacked, AT_ONCE, (each) => gunzipped(each, from)) : unpacked;
 		if (pins) await holdToPins(from, members, pins);
 		const files = members.map((member) => {
 			return {
 				...member,
-				path: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Et)(path, member.path),
+				path: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(path, member.path),
 				from: file.from,
 				source: from
 			};
@@ -226,7 +226,7 @@ async function stageTree(tree, file, folder, signal) {
 async function unpackInner(archive, { unpack }, glob, folder, signal) {
 	const location = await folder("archives");
 	const found = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_2__.t)(archive, unpack, location, {
-		..._fetch_js__WEBPACK_IMPORTED_MODULE_0__.At,
+		..._fetch_js__WEBPACK_IMPORTED_MODULE_0__.jt,
 		include: [glob]
 	}, signal);
 	if (found.length === 0) throw nothingIn(archive.path);
@@ -262,7 +262,7 @@ async function gunzipped(member, from) {
 		path: `${from}, ${member.path}`
 	};
 	const actual = await (0,_gunzip_js__WEBPACK_IMPORTED_MODULE_3__.gunzip)(packed, { path }, location);
-	await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(member.location);
+	await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.It)(member.location);
 	return {
 		path,
 		location,
@@ -279,7 +279,7 @@ async function holdToPins(from, members, pins) {
 			digest: await digestBy(pin.digest.algorithm, member),
 			size: member.size
 		};
-		if (!(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Y)(actual, pin)) throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.X)(from, pin, actual);
+		if (!(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.X)(actual, pin)) throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Z)(from, pin, actual);
 		byPath.delete(pin.path);
 	}
 	const [more] = byPath.keys();
@@ -289,7 +289,7 @@ async function digestBy(algorithm, { digest, location }) {
 	if (algorithm === digest.algorithm) return digest;
 	return {
 		algorithm,
-		hex: (await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Q)(location, algorithm)).hex
+		hex: (await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.$)(location, algorithm)).hex
 	};
 }
 function otherMembers(from, path, expected, actual) {
@@ -314,7 +314,7 @@ function otherMembers(from, path, expected, actual) {
 /***/ }),
 
 /***/ 8654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ unpackArchive)

@@ -3,16 +3,18 @@ export const ids = [237];
 export const modules = {
 
 /***/ 4237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRequested: () => (/* binding */ readRequested)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
 /* harmony import */ var _manifest_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+/* harmony import */ var _remove_at_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6118);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+
 
 
 
@@ -39,8 +41,30 @@ function throwInsteadOfPath(advice) {
 	};
 }
 
+// src/disk/temporary-folder.ts
+/**
+* Runs with a new folder in `temp` that nobody else may look into, and that goes when it or the process is over. Of a
+* disk's refusal during it the advice is where temporary files go, as that is what refuses.
+*/
+async function withTemporaryFolder(temp, run) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(temp, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)());
+	const callOff = (0,_remove_at_end_js__WEBPACK_IMPORTED_MODULE_2__.t)(folder);
+	try {
+		await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(temp).catch((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(temp));
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)(folder, { mode: 448 }).catch((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(folder));
+		return await run(folder);
+	} catch (error) {
+		return throwInsteadOfPath(ELSEWHERE_TEMPORARY)(error);
+	} finally {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(folder, {
+			recursive: true,
+			force: true
+		}).catch(() => void 0);
+		callOff();
+	}
+}
+
 // src/manifest-by-url.ts
-const throwElsewhere = throwInsteadOfPath(ELSEWHERE_TEMPORARY);
 /** The request itself, or, where it names the URL of a manifest, what that manifest asks for. */
 async function readRequested({ request, ...inputs }, ports, deadline) {
 	if (request.kind !== "manifest") return request;
@@ -81,21 +105,12 @@ async function fetchText(request, { mirrors, policy, retries, minSpeed, allowHtt
 		log,
 		allowHttpRedirects,
 		onBytes: most.onBytes,
-		..._fetch_js__WEBPACK_IMPORTED_MODULE_2__.n
+		..._fetch_js__WEBPACK_IMPORTED_MODULE_3__.n
 	};
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runner.temp, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)());
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdir)(folder, { recursive: true }).catch((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(folder)).catch(throwElsewhere);
-	try {
-		const [file] = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.i)(dataset.files, folder, bounds, ports);
-		return file === void 0 ? "" : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(file.location, "utf8");
-	} catch (error) {
-		return throwElsewhere(error);
-	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(folder, {
-			recursive: true,
-			force: true
-		});
-	}
+	return withTemporaryFolder(runner.temp, async (folder) => {
+		const [file] = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__.i)(dataset.files, folder, bounds, ports);
+		return file === void 0 ? "" : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(file.location, "utf8");
+	});
 }
 /** Its size is not known before it comes: all tries together bring no more than this. */
 function atMost(bytes, { url }) {
@@ -109,6 +124,53 @@ function atMost(bytes, { url }) {
 			const problem = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(url)} is too large for a manifest: more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(bytes)} came`;
 			controller.abort(new _index_js__WEBPACK_IMPORTED_MODULE_0__.$t("dataset", problem, "Give the URL of the manifest, not of the data. One data file: url with checksum."));
 		}
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 6118:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ removeAtEnd)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+
+// src/before-signal.ts
+/** Those by which people and systems end a process; who ignores a hang-up wants it to go on. */
+const SIGNALS = ["SIGINT", "SIGTERM"];
+/** Has something done before such a signal ends the process, as if nobody had listened; the returned function calls that off. */
+function beforeSignal(act) {
+	const end = (signal) => {
+		act();
+		process.kill(process.pid, signal);
+	};
+	for (const signal of SIGNALS) process.once(signal, end);
+	return () => {
+		for (const signal of SIGNALS) process.off(signal, end);
+	};
+}
+
+// src/disk/remove-at-end.ts
+/** Has a folder removed when the process ends, by itself or by a signal, should it be there still; the returned function calls that off. */
+function removeAtEnd(folder) {
+	const remove = () => {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+				recursive: true,
+				force: true
+			});
+		} catch {}
+	};
+	const callOff = beforeSignal(remove);
+	process.once("exit", remove);
+	return () => {
+		process.off("exit", remove);
+		callOff();
 	};
 }
 

@@ -3,7 +3,7 @@ export const ids = [24];
 export const modules = {
 
 /***/ 7024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -425,7 +425,7 @@ function nextStep(error, attempt, policy, random) {
 		kind: "later",
 		reason: "it may be asked again"
 	};
-	const asked = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt ? error.retryAfter : void 0;
+	const asked = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Qt && error.retryAfter || void 0;
 	const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
 	const milliseconds = asked ?? Math.round(random * ceiling);
 	if (milliseconds >= policy.remaining) return {

@@ -3,7 +3,7 @@ export const ids = [33];
 export const modules = {
 
 /***/ 9105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ boundsFor),
@@ -29,7 +29,7 @@ function boundsFor(archiveSize, expected) {
 /***/ }),
 
 /***/ 8033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gunzip: () => (/* binding */ gunzip)
@@ -122,7 +122,7 @@ async function gunzip(file, member, target, bounds = (0,_bounds_js__WEBPACK_IMPO
 	const most = member.size ?? bounds.bytes;
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(algorithm);
 	let size = 0;
-	const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(target, "wx").catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(target));
+	const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(target, "wx").catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(target));
 	const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
 	const input = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(file.location);
 	const chunks = input.pipe(createGunzip());
@@ -147,13 +147,13 @@ async function gunzip(file, member, target, bounds = (0,_bounds_js__WEBPACK_IMPO
 		},
 		size
 	};
-	if (!(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Y)(unpacked, member)) throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.X)(file.path, member, unpacked);
-	if (size > most) throw new Refusals(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(most)}`);
+	if (!(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.X)(unpacked, member)) throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Z)(file.path, member, unpacked);
+	if (size > most) throw new Refusals(file.path).tooMuch(member.path, `it unpacks to more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(most)}`);
 	return unpacked;
 }
 function asPlaceError(error, file, target) {
 	const code = error.code;
-	if (code === void 0 || !/^(Z_|ERR_PADDING|ERR_TRAILING)/.test(code)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.It)(error, target);
+	if (code === void 0 || !/^(Z_|ERR_PADDING|ERR_TRAILING)/.test(code)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(error, target);
 	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 		code: "cannot-place",
 		path: file.path,

@@ -3,7 +3,7 @@ export const ids = [342];
 export const modules = {
 
 /***/ 67:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ examineSource)
@@ -24,18 +24,18 @@ const LEAST_SAMPLE = 65536;
 async function examineSource(source, examination, ports) {
 	const { sample, downgrade } = examination;
 	const hops = [];
-	let hop = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.mt)(source, { range: `bytes=0-${Math.max(sample, 1) - 1}` });
+	let hop = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ht)(source, { range: `bytes=0-${Math.max(sample, 1) - 1}` });
 	let failure;
 	for (;;) {
 		const examined = await examineHop(hop, examination, ports);
 		hops.push(examined);
 		const { probe, url, via } = examined;
 		if (probe.kind === "unanswered") failure = probe.error;
-		if (probe.kind === "unanswered" || !(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ht)(probe.status)) break;
+		if (probe.kind === "unanswered" || !(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.gt)(probe.status)) break;
 		try {
-			hop = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.gt)(hop, probe.status, probe.headers.location, downgrade);
+			hop = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__._t)(hop, probe.status, probe.headers.location, downgrade);
 		} catch (error) {
-			failure = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__._t)(error, url, via);
+			failure = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.vt)(error, url, via);
 			break;
 		}
 	}
@@ -82,9 +82,9 @@ function rateOf({ sample: { bytes, milliseconds } }) {
 /** Why an answer is not the file. */
 function refusal(source, { url, via }, answer, clock) {
 	const { status, headers, sample } = answer;
-	const content = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.St)(sample.head, url.pathname);
+	const content = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(sample.head, url.pathname);
 	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url);
-	const doubt = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.pt)(source, {
+	const doubt = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.mt)(source, {
 		url,
 		via,
 		headers
@@ -93,7 +93,7 @@ function refusal(source, { url, via }, answer, clock) {
 		200,
 		206,
 		416
-	].includes(status)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	].includes(status)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.St)({
 		...answer,
 		content,
 		from,
@@ -120,7 +120,7 @@ function wrongSize(from, size, pinned) {
 /***/ }),
 
 /***/ 4342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +154,7 @@ function suspectsOf(files, allowHttpRedirects) {
 /** Examines sources, a few at once, reading `sample` bytes of each; for all of them no longer than `budget` milliseconds. */
 function examineSources(suspects, { sample, budget }, ports) {
 	return (0,_within_budget_js__WEBPACK_IMPORTED_MODULE_4__.t)(budget, (signal) => {
-		return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(suspects, AT_ONCE, ({ url, ...pins }) => (0,_examine_source_js__WEBPACK_IMPORTED_MODULE_3__.t)(url, {
+		return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(suspects, AT_ONCE, ({ url, ...pins }) => (0,_examine_source_js__WEBPACK_IMPORTED_MODULE_3__.t)(url, {
 			...pins,
 			sample,
 			signal
@@ -167,7 +167,7 @@ function examineSources(suspects, { sample, budget }, ports) {
 /***/ }),
 
 /***/ 8269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ withinBudget)
@@ -183,7 +183,7 @@ async function withinBudget(budget, run, outer) {
 	const controller = new AbortController();
 	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Ht({
 		code: "timeout",
-		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(budget)} for all questions`,
+		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(budget)} for all questions`,
 		advice: "Ask again, or fewer servers."
 	});
 	const timer = setTimeout(() => controller.abort(late), budget);

@@ -3,7 +3,7 @@ export const ids = [387,776];
 export const modules = {
 
 /***/ 9105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ boundsFor),
@@ -29,7 +29,7 @@ function boundsFor(archiveSize, expected) {
 /***/ }),
 
 /***/ 1776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -143,12 +143,12 @@ const inspected = (_error, compared) => {
 	if (other?.probe.kind !== "answered") return void 0;
 	return {
 		code: "tls-intercepted",
-		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(other.via))}, ${url.host} shows a certificate by "${other.probe.authority}", which is trusted: what shows another one inspects TLS`
+		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(other.via))}, ${url.host} shows a certificate by "${other.probe.authority}", which is trusted: what shows another one inspects TLS`
 	};
 };
 function unknownAuthority(probe) {
 	const certificate = probe.kind === "unanswered" ? probe.error.cause : void 0;
-	return certificate instanceof _fetch_js__WEBPACK_IMPORTED_MODULE_2__.vt && _fetch_js__WEBPACK_IMPORTED_MODULE_2__.yt.has((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.bt)(certificate).code) ? certificate.chain.at(-1)?.authority : void 0;
+	return certificate instanceof _fetch_js__WEBPACK_IMPORTED_MODULE_2__.yt && _fetch_js__WEBPACK_IMPORTED_MODULE_2__.bt.has((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.xt)(certificate).code) ? certificate.chain.at(-1)?.authority : void 0;
 }
 /** A server that refuses everything refuses the runner. */
 const refusing = ({ code, advice }, compared) => {
@@ -194,7 +194,7 @@ const otherRoad = ({ code }, compared) => {
 		};
 	}
 	return {
-		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(other.via))}, ${host} can be reached (${status}); it was asked ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(taken.via)}`,
+		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(other.via))}, ${host} can be reached (${status}); it was asked ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(taken.via)}`,
 		advice: `Let the proxy settings cover ${host}: take it out of the exceptions, or set the proxy for ${taken.url.protocol}// too:\n${PROXY_LINES}`
 	};
 };
@@ -266,7 +266,7 @@ async function diagnose(error, ports, signal, budget = BUDGET_MS) {
 			const { url, via } = question;
 			return {
 				...question,
-				probe: await ports.ask((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.mt)(url, {}), via, { signal: limit })
+				probe: await ports.ask((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.ht)(url, {}), via, { signal: limit })
 			};
 		}));
 	}, signal);
@@ -289,7 +289,7 @@ const ROLES = {
 function describe({ role, url, via, probe }) {
 	return {
 		server: `${url.origin}${ROLES[role]}`,
-		road: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(via),
+		road: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(via),
 		answer: describeProbe(probe)
 	};
 }
@@ -309,7 +309,7 @@ function describeProbe(probe) {
 /***/ }),
 
 /***/ 67:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ examineSource)
@@ -330,18 +330,18 @@ const LEAST_SAMPLE = 65536;
 async function examineSource(source, examination, ports) {
 	const { sample, downgrade } = examination;
 	const hops = [];
-	let hop = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.mt)(source, { range: `bytes=0-${Math.max(sample, 1) - 1}` });
+	let hop = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ht)(source, { range: `bytes=0-${Math.max(sample, 1) - 1}` });
 	let failure;
 	for (;;) {
 		const examined = await examineHop(hop, examination, ports);
 		hops.push(examined);
 		const { probe, url, via } = examined;
 		if (probe.kind === "unanswered") failure = probe.error;
-		if (probe.kind === "unanswered" || !(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ht)(probe.status)) break;
+		if (probe.kind === "unanswered" || !(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.gt)(probe.status)) break;
 		try {
-			hop = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.gt)(hop, probe.status, probe.headers.location, downgrade);
+			hop = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__._t)(hop, probe.status, probe.headers.location, downgrade);
 		} catch (error) {
-			failure = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__._t)(error, url, via);
+			failure = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.vt)(error, url, via);
 			break;
 		}
 	}
@@ -388,9 +388,9 @@ function rateOf({ sample: { bytes, milliseconds } }) {
 /** Why an answer is not the file. */
 function refusal(source, { url, via }, answer, clock) {
 	const { status, headers, sample } = answer;
-	const content = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.St)(sample.head, url.pathname);
+	const content = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(sample.head, url.pathname);
 	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url);
-	const doubt = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.pt)(source, {
+	const doubt = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.mt)(source, {
 		url,
 		via,
 		headers
@@ -399,7 +399,7 @@ function refusal(source, { url, via }, answer, clock) {
 		200,
 		206,
 		416
-	].includes(status)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	].includes(status)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.St)({
 		...answer,
 		content,
 		from,
@@ -426,7 +426,7 @@ function wrongSize(from, size, pinned) {
 /***/ }),
 
 /***/ 7090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ throwInsteadOfPath),
@@ -460,7 +460,7 @@ function throwInsteadOfPath(advice) {
 /***/ }),
 
 /***/ 9387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -475,12 +475,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8654);
 /* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1913);
 /* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1776);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3136);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8474);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5766);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8474);
+
 
 
 
@@ -541,8 +543,8 @@ function writePin({ path, size, digest }) {
 /** Below the lock's folder a path, so that both can move together. */
 function writeSource(source, folder) {
 	if (source.protocol !== "file:") return source.href;
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.relative)(folder, (0,node_url__WEBPACK_IMPORTED_MODULE_10__.fileURLToPath)(source));
-	return !(0,node_path__WEBPACK_IMPORTED_MODULE_9__.isAbsolute)(path) && path !== "" && path.split(node_path__WEBPACK_IMPORTED_MODULE_9__.sep)[0] !== ".." ? `./${path.split(node_path__WEBPACK_IMPORTED_MODULE_9__.sep).join("/")}` : source.href;
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.relative)(folder, (0,node_url__WEBPACK_IMPORTED_MODULE_11__.fileURLToPath)(source));
+	return !(0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(path) && path !== "" && path.split(node_path__WEBPACK_IMPORTED_MODULE_10__.sep)[0] !== ".." ? `./${path.split(node_path__WEBPACK_IMPORTED_MODULE_10__.sep).join("/")}` : source.href;
 }
 /** One line a member: a change is then one line in a review too. */
 function onOneLine(json) {
@@ -553,14 +555,14 @@ function onOneLine(json) {
 const OTHERWISE = "Lock it without what is in it: --no-members.";
 /** What unpacking a file gives, in the order of the paths; undefined for a file that is not packed. */
 async function membersOf(file, signal) {
-	const format = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Wt)(file.path);
-	const inner = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Gt)(file.path)?.split("/").at(-1);
+	const format = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Gt)(file.path);
+	const inner = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Kt)(file.path)?.split("/").at(-1);
 	if (format === void 0 && inner === void 0) return void 0;
 	const target = `${file.location}-members`;
 	try {
 		if (format === void 0) return [await hashInside(file, inner ?? "", signal)];
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.mkdir)(target);
-		const members = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_6__.t)(file, format, target, _fetch_js__WEBPACK_IMPORTED_MODULE_4__.At, signal);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.mkdir)(target);
+		const members = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_6__.t)(file, format, target, _fetch_js__WEBPACK_IMPORTED_MODULE_4__.jt, signal);
 		refuseCollision(file.path, members);
 		return members.map(({ path, size, digest }) => ({
 			path,
@@ -570,7 +572,7 @@ async function membersOf(file, signal) {
 	} catch (error) {
 		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.zt ? withWayOut(error) : error;
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rm)(target, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rm)(target, {
 			recursive: true,
 			force: true
 		});
@@ -590,9 +592,9 @@ function refuseCollision(path, members) {
 /** Nothing is written: what a `.gz` holds may be larger than any disk, and only time bounds its hashing. */
 async function hashInside(file, path, signal) {
 	const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256");
 	let size = 0;
-	const input = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.createReadStream)(file.location, { signal });
+	const input = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.createReadStream)(file.location, { signal });
 	const chunks = input.pipe(createGunzip());
 	input.once("error", (error) => chunks.destroy(error));
 	try {
@@ -643,14 +645,14 @@ const HEAD_SIZE = 4096;
 var GrowingBytes = class {
 	#path;
 	#file;
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256");
+	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256");
 	#head = Buffer.alloc(0);
 	size = 0;
 	/** The version that they are of, where its server says so. */
 	validator;
 	constructor(path) {
 		this.#path = path;
-		this.#file = path === void 0 ? void 0 : this.#onDisk(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.openSync)(path, "w"));
+		this.#file = path === void 0 ? void 0 : this.#onDisk(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.openSync)(path, "w"));
 	}
 	/** The beginning, for people. */
 	get head() {
@@ -664,7 +666,7 @@ var GrowingBytes = class {
 		const { size } = this;
 		const file = this.#file;
 		if (file !== void 0) this.#onDisk(() => {
-			for (let done = 0; done < chunk.length;) done += (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeSync)(file, chunk, done, chunk.length - done, size + done);
+			for (let done = 0; done < chunk.length;) done += (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.writeSync)(file, chunk, done, chunk.length - done, size + done);
 		});
 		this.#hash.update(chunk);
 		if (this.#head.length < HEAD_SIZE) this.#head = Buffer.concat([this.#head, chunk.subarray(0, HEAD_SIZE - this.#head.length)]);
@@ -672,20 +674,20 @@ var GrowingBytes = class {
 	}
 	/** Forgets everything. */
 	reset() {
-		if (this.#file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.ftruncateSync)(this.#file, 0);
-		this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256");
+		if (this.#file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.ftruncateSync)(this.#file, 0);
+		this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256");
 		this.#head = Buffer.alloc(0);
 		this.size = 0;
 		this.validator = void 0;
 	}
 	close() {
-		if (this.#file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.closeSync)(this.#file);
+		if (this.#file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.closeSync)(this.#file);
 	}
 	#onDisk(run) {
 		try {
 			return run();
 		} catch (error) {
-			throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.It)(error, this.#path ?? "");
+			throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(error, this.#path ?? "");
 		}
 	}
 };
@@ -722,8 +724,8 @@ async function trySource(file, source, bytes, { retries, deadline }, ports) {
 			const given = await receive(file, source, bytes, ports, deadline.signal);
 			const refusal = file.judge?.(given);
 			if (refusal) throw refusal;
-			const duration = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Ht)(clock.now() - start);
-			log.info(`${file.path}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt)(given.size)} from ${given.from} in ${duration}`);
+			const duration = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Ut)(clock.now() - start);
+			log.info(`${file.path}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(given.size)} from ${given.from} in ${duration}`);
 			return given;
 		} catch (error) {
 			deadline.signal.throwIfAborted();
@@ -776,7 +778,7 @@ async function receive(file, source, bytes, ports, signal) {
 		size,
 		sha256,
 		from,
-		content: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.St)(head, file.path)
+		content: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Ct)(head, file.path)
 	};
 }
 async function open$1({ downgrade }, source, bytes, ports, signal) {
@@ -809,7 +811,7 @@ function tooLarge({ path, most }, from) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.zt({
 		code: "no-space",
 		path,
-		message: `${from} has more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt)(most)}, which is all that is free for temporary files`,
+		message: `${from} has more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(most)}, which is all that is free for temporary files`,
 		advice: "Free space, or set TMPDIR (in a job: RUNNER_TEMP) to a folder on a larger volume."
 	});
 }
@@ -818,8 +820,8 @@ function tooLarge({ path, most }, from) {
 /** Fetches a file into a folder of its own: by the digest that is stated for it, or as its first sound source has it. */
 async function obtain(wanted, name, concurrency, context) {
 	if (wanted.fetched) return wanted.fetched;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(context.folder, name);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.mkdir)(folder);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(context.folder, name);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.mkdir)(folder);
 	const { digest } = wanted;
 	const given = digest ? await obtainPinned({
 		...wanted,
@@ -852,7 +854,7 @@ async function obtainPinned({ path, size, digest, sources }, folder, concurrency
 	});
 	if (verified === void 0) throw new Error(`${path} was neither fetched nor refused`);
 	const { location, from } = verified;
-	const sha256 = digest.algorithm === "sha256" ? digest.hex : (await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Q)(location, "sha256")).hex;
+	const sha256 = digest.algorithm === "sha256" ? digest.hex : (await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.$)(location, "sha256")).hex;
 	return {
 		location,
 		from,
@@ -864,12 +866,12 @@ async function obtainPinned({ path, size, digest, sources }, folder, concurrency
 async function obtainUnpinned(wanted, folder, context) {
 	const { settings, ports, deadline } = context;
 	const { path } = wanted;
-	const location = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "unpinned");
+	const location = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, "unpinned");
 	const file = {
 		path,
 		sources: askedSources(wanted, settings),
 		target: location,
-		most: await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Mt)(folder),
+		most: await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Nt)(folder),
 		downgrade: false,
 		judge: (given) => given.content === void 0 ? void 0 : notTheFile(path, given)
 	};
@@ -938,7 +940,7 @@ async function lockSubject(subject, { members }, run) {
 	const each = Math.max(1, Math.floor(concurrency / files.length));
 	const failed = new AbortController();
 	const signal = AbortSignal.any([run.deadline.signal, failed.signal]);
-	(0,node_events__WEBPACK_IMPORTED_MODULE_14__.setMaxListeners)(0, signal);
+	(0,node_events__WEBPACK_IMPORTED_MODULE_15__.setMaxListeners)(0, signal);
 	const context = {
 		...run,
 		deadline: {
@@ -954,13 +956,13 @@ async function lockSubject(subject, { members }, run) {
 			await tellOtherSources(wanted, fetched, silent, context);
 			return await pin(wanted, fetched, members, context);
 		} finally {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(fetched.location), {
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(fetched.location), {
 				recursive: true,
 				force: true
 			});
 		}
 	};
-	const locked = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Rt)([...files.entries()], concurrency, (entry) => lockOne(entry).catch((error) => {
+	const locked = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.zt)([...files.entries()], concurrency, (entry) => lockOne(entry).catch((error) => {
 		failed.abort(error);
 		throw error;
 	}));
@@ -1039,7 +1041,7 @@ function distinctUrls(urls) {
 function nameOf({ kind, stem, about }, files) {
 	const [first] = files;
 	if (about.name !== void 0) return about.name;
-	if (kind === "url" && first) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.ct)({
+	if (kind === "url" && first) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.lt)({
 		kind: "url",
 		...first
 	}, []).name;
@@ -1055,7 +1057,7 @@ function nameOf({ kind, stem, about }, files) {
 		about,
 		notes: []
 	};
-	return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.ct)(request, []).name;
+	return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.lt)(request, []).name;
 }
 
 // src/dataset/manifests/loose.ts
@@ -1278,7 +1280,7 @@ async function subjectAt(url, digest, bases, context) {
 			fileName: name,
 			urlsFor
 		}, bases, mayBeLoose);
-		const count = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(subject.files.length, "file");
+		const count = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Ht)(subject.files.length, "file");
 		log.info(`${shown} is a manifest of ${count}, which are locked; with --url, it would be locked itself`);
 		return subject;
 	} catch (error) {
@@ -1290,14 +1292,14 @@ async function subjectAt(url, digest, bases, context) {
 /** The text of a file; undefined where it is too large for a manifest, or none. */
 async function readText({ location, size }) {
 	if (size > 67108864) return void 0;
-	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.open)(location);
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.open)(location);
 	try {
 		const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
 		if (buffer.subarray(0, bytesRead).includes(0)) return void 0;
 	} finally {
 		await file.close();
 	}
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readFile)(location, "utf8");
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)(location, "utf8");
 }
 
 // src/lock/read-subject.ts
@@ -1371,20 +1373,20 @@ function readChecksum(text) {
 // src/lock/write-lock.ts
 /** Refuses a place that cannot be written, before anything is fetched: that may take long. */
 async function checkWritable(path) {
-	const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.stat)(path).catch(() => void 0);
+	const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.stat)(path).catch(() => void 0);
 	if (there && !there.isFile()) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("output", `${path} is there, and is no file`, "Name a file with --output. The lock is printed too with --json.");
-	await checkFolder((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(path));
+	await checkFolder((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path));
 }
 async function checkFolder(folder) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.X_OK).catch((error) => {
-		const above = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(folder);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.X_OK).catch((error) => {
+		const above = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(folder);
 		if (error.code === "ENOENT" && above !== folder) return checkFolder(above);
-		throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.It)(error, folder);
+		throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(error, folder);
 	});
 }
 /** Refuses a place where something lies that is no lock, before anything is fetched. */
 async function checkReplaceable(path) {
-	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readFile)(path, "utf8").catch((error) => {
+	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)(path, "utf8").catch((error) => {
 		if (error.code === "ENOENT") return void 0;
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("output", `${path} cannot be read: ${error.message}`, ADVICE, error);
 	});
@@ -1396,24 +1398,25 @@ const ADVICE = "Name another file with --output, or replace it with --force.";
 function isOurs(text) {
 	return (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_0__.d)(text) && /"lockVersion"\s*:/.test(text);
 }
-/** Writes a lock as a whole or not at all: what was there stays until all of it is on the disk. */
+/** Writes a lock as a whole or not at all: what was there stays until all of it is on the disk, a link for good. */
 async function writeLock(path, text) {
 	const size = Buffer.byteLength(text);
 	if (size > 67108864) {
-		const problem = `it would have ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt)(size)}, and locks of more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt)(_index_js__WEBPACK_IMPORTED_MODULE_1__.D)} are not read`;
+		const problem = `it would have ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(size)}, and locks of more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(_index_js__WEBPACK_IMPORTED_MODULE_1__.D)} are not read`;
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Lt("output", problem, "Lock it without what its archives hold: --no-members.");
 	}
-	const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(path), (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.q)());
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.realpath)(path).catch(() => path);
+	const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(file), (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.J)());
 	try {
-		await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.et)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(path));
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.writeFile)(staged, text, {
+		await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.tt)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(file));
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.writeFile)(staged, text, {
 			flag: "wx",
 			flush: true
 		});
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rename)(staged, path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(staged, file);
 	} catch (error) {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rm)(staged, { force: true });
-		throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.It)(error, path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rm)(staged, { force: true });
+		throw (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(error, path);
 	}
 }
 
@@ -1530,13 +1533,13 @@ function movedFrom({ hops }) {
 const MOST_FILES = 20;
 /** What was locked, and how a workflow asks for it; `path` as a workflow would write it. */
 function lockedText({ name, files }, path) {
-	const size = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(files) ?? 0);
+	const size = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(files) ?? 0);
 	const more = files.length - MOST_FILES;
 	return [
-		`locked ${name}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(files.length, "file")}, ${size}, in ${path}`,
+		`locked ${name}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Ht)(files.length, "file")}, ${size}, in ${path}`,
 		...files.slice(0, MOST_FILES).map(({ path, size, digest, members }) => {
-			const inside = members === void 0 ? "" : `, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(members.length, "member")}`;
-			return `  ${path}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt)(size)}, sha256:${digest.hex}${inside}`;
+			const inside = members === void 0 ? "" : `, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Ht)(members.length, "member")}`;
+			return `  ${path}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(size)}, sha256:${digest.hex}${inside}`;
 		}),
 		...more > 0 ? [`  and ${more} more`] : [],
 		"",
@@ -1552,7 +1555,7 @@ function asYaml(text) {
 /** What changed since a lock was written, a line for each source. */
 function checkText(lock, files) {
 	const count = files.flatMap(({ sources }) => sources).length;
-	return [...files.flatMap(({ file, sources }) => sources.map((source) => sourceLine(file.path, source))), `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(count, "source")} of ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(files.length, "file")} in ${lock}: ${countVerdicts(files)}`];
+	return [...files.flatMap(({ file, sources }) => sources.map((source) => sourceLine(file.path, source))), `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Ht)(count, "source")} of ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Ht)(files.length, "file")} in ${lock}: ${countVerdicts(files)}`];
 }
 function sourceLine(path, { source, verdict, movedTo, now, failure, note }) {
 	const told = [
@@ -1576,7 +1579,7 @@ function checkFailure(lock, files) {
 	const [silent] = sourcesThatAre(files, "unreachable");
 	if (lost.length > 0) return {
 		code: "upstream-changed",
-		message: `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(lost.length, "source")} of ${lock} ${lost.length === 1 ? "has" : "have"} other bytes now, or none: ${countVerdicts(files)}`,
+		message: `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Ht)(lost.length, "source")} of ${lock} ${lost.length === 1 ? "has" : "have"} other bytes now, or none: ${countVerdicts(files)}`,
 		advice: "Nothing of it was used: other bytes are refused, and caches keep those that are locked. Review what changed; then take it with `setup-dataset lock --update`, or remove the source from the lock."
 	};
 	if (silent === void 0) return void 0;
@@ -1610,56 +1613,30 @@ function checkDocument(lock, files) {
 	};
 }
 
-// src/command/remove-at-signal.ts
-/** Those by which people and systems end a command; who ignores a hang-up wants it to go on. */
-const SIGNALS = ["SIGINT", "SIGTERM"];
-/** Has a folder removed where a signal ends the process, as if nobody had listened; the returned function calls that off. */
-function removeAtSignal(folder) {
-	const remove = (signal) => {
-		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.rmSync)(folder, {
-				recursive: true,
-				force: true
-			});
-		} catch {}
-		process.kill(process.pid, signal);
-	};
-	for (const signal of SIGNALS) process.once(signal, remove);
-	return () => {
-		for (const signal of SIGNALS) process.off(signal, remove);
-	};
-}
-
 // src/command/lock-run.ts
 /** Runs what locks or checks, with the network of the options, a temporary folder, and the time of `timeout`. */
 async function runLocking(line, env, plain, run) {
-	const machine = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.lt)(env, process.cwd());
+	const machine = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.ut)(env, process.cwd());
 	const settings = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(line.input, machine, machine.workspace);
-	const network = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.ut)(env, settings);
+	const network = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.dt)(env, settings);
 	const named = [...line.operands, ...line.input("url").split("\n")].filter((word) => URL.canParse(word));
 	const terminal = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.C)(plain, env);
-	const log = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.P)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, env.RUNNER_DEBUG === "1"), settings.quiet);
+	const log = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.F)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, env.RUNNER_DEBUG === "1"), settings.quiet);
 	terminal.secrets.add([...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(settings, network), ...named.flatMap((word) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(new URL(word)))]);
-	(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.H)(network, log);
+	(0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.U)(network, log);
 	const { client, road, ask } = network;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(machine.temp, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.q)());
-	const callOff = removeAtSignal(folder);
 	const progress = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.p)({
 		name: "lock",
 		files: void 0
-	}, log, _fetch_js__WEBPACK_IMPORTED_MODULE_4__.zt);
+	}, log, _fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt);
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.mkdir)(folder, {
-			recursive: true,
-			mode: 448
-		}).catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(folder));
-		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.rt)(settings.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_4__.zt, async (deadline) => {
-			(0,node_events__WEBPACK_IMPORTED_MODULE_14__.setMaxListeners)(0, deadline.signal);
+		return await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_9__.t)(machine.temp, (folder) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.it)(settings.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt, async (deadline) => {
+			(0,node_events__WEBPACK_IMPORTED_MODULE_15__.setMaxListeners)(0, deadline.signal);
 			const ports = {
 				client,
 				road,
 				ask,
-				clock: _fetch_js__WEBPACK_IMPORTED_MODULE_4__.zt,
+				clock: _fetch_js__WEBPACK_IMPORTED_MODULE_4__.Bt,
 				log,
 				...progress
 			};
@@ -1677,17 +1654,10 @@ async function runLocking(line, env, plain, run) {
 					control: void 0
 				}, deadline.signal);
 			}
-		});
-	} catch (error) {
-		return (0,_instead_of_path_js__WEBPACK_IMPORTED_MODULE_2__.n)(_instead_of_path_js__WEBPACK_IMPORTED_MODULE_2__.t)(error);
+		}));
 	} finally {
 		progress.stop();
 		client.close();
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rm)(folder, {
-			recursive: true,
-			force: true
-		}).catch(() => void 0);
-		callOff();
 	}
 }
 
@@ -1727,7 +1697,7 @@ async function checkAll(files, quick, context) {
 		file,
 		source
 	})));
-	const checked = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Rt)(pairs, context.settings.concurrency, async ({ file, source }) => {
+	const checked = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__.zt)(pairs, context.settings.concurrency, async ({ file, source }) => {
 		return {
 			file,
 			checked: await checkSource(file, source, check, context)
@@ -1757,7 +1727,7 @@ async function lockCommand(line, env, plain) {
 		const output = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(written, workspace);
 		await checkWritable(output).catch(throwElsewhere);
 		if (!line.flag("force")) await checkReplaceable(output);
-		const stem = (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.basename)(output)).replace(/\.lock$/, "");
+		const stem = (0,_manifest_request_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(output)).replace(/\.lock$/, "");
 		const { operands: words, input } = line;
 		const subject = isUpdate ? forgetPins(readLock(lock, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)("base-url", input("base-url"), workspace), workspace)) : await readSubject({
 			words,
@@ -1768,7 +1738,7 @@ async function lockCommand(line, env, plain) {
 		terminal.secrets.add(subject.files.flatMap(({ sources }) => sources.flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.r)));
 		for (const note of subject.notes) context.ports.log.info(note);
 		const dataset = await lockSubject(subject, { members: !line.flag("no-members") }, context);
-		const text = lockText(dataset, (0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(output));
+		const text = lockText(dataset, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(output));
 		await writeLock(output, text).catch(throwElsewhere);
 		if (line.flag("json")) terminal.out(text.trimEnd());
 		else terminal.out(lockedText(dataset, asDataset(written)).map(_index_js__WEBPACK_IMPORTED_MODULE_1__.s).join("\n"));
@@ -1785,8 +1755,86 @@ function asDataset(path) {
 
 /***/ }),
 
+/***/ 7292:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ removeAtEnd)
+/* harmony export */ });
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+
+
+
+// src/disk/remove-at-end.ts
+/** Has a folder removed when the process ends, by itself or by a signal, should it be there still; the returned function calls that off. */
+function removeAtEnd(folder) {
+	const remove = () => {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, {
+				recursive: true,
+				force: true
+			});
+		} catch {}
+	};
+	const callOff = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.w)(remove);
+	process.once("exit", remove);
+	return () => {
+		process.off("exit", remove);
+		callOff();
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 5766:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
+/* harmony import */ var _instead_of_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7090);
+/* harmony import */ var _remove_at_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7292);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+
+
+
+
+
+
+// src/disk/temporary-folder.ts
+/**
+* Runs with a new folder in `temp` that nobody else may look into, and that goes when it or the process is over. Of a
+* disk's refusal during it the advice is where temporary files go, as that is what refuses.
+*/
+async function withTemporaryFolder(temp, run) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.J)());
+	const callOff = (0,_remove_at_end_js__WEBPACK_IMPORTED_MODULE_2__.t)(folder);
+	try {
+		await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.tt)(temp).catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(temp));
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdir)(folder, { mode: 448 }).catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(folder));
+		return await run(folder);
+	} catch (error) {
+		return (0,_instead_of_path_js__WEBPACK_IMPORTED_MODULE_1__.n)(_instead_of_path_js__WEBPACK_IMPORTED_MODULE_1__.t)(error);
+	} finally {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(folder, {
+			recursive: true,
+			force: true
+		}).catch(() => void 0);
+		callOff();
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 8654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ unpackArchive)
@@ -1908,7 +1956,7 @@ function collect(workers) {
 /***/ }),
 
 /***/ 8269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ withinBudget)
@@ -1924,7 +1972,7 @@ async function withinBudget(budget, run, outer) {
 	const controller = new AbortController();
 	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Ht({
 		code: "timeout",
-		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(budget)} for all questions`,
+		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(budget)} for all questions`,
 		advice: "Ask again, or fewer servers."
 	});
 	const timer = setTimeout(() => controller.abort(late), budget);

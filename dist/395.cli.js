@@ -3,7 +3,7 @@ export const ids = [395];
 export const modules = {
 
 /***/ 7776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   waitForCache: () => (/* binding */ waitForCache)
@@ -16,7 +16,7 @@ export const modules = {
 const NOTHING_SHARED = "wait-for-cache needs the Actions cache, which this job does not ask: not waiting";
 /** Who fetches: this job, or another one, which is waited for; without a lease asked for, whoever will save. */
 function describeTurn(lease, longest) {
-	const time = `at most ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(longest)}`;
+	const time = `at most ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(longest)}`;
 	switch (lease?.kind) {
 		case "ours": return "this job fetches it for those of this run that wait for the cache";
 		case "held": return `another job of this run is fetching it: waiting ${time} until it is saved`;
@@ -26,7 +26,7 @@ function describeTurn(lease, longest) {
 }
 /** How the wait ended. */
 function describeWait(waited) {
-	const time = `waited ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(waited.milliseconds)}`;
+	const time = `waited ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(waited.milliseconds)}`;
 	if (waited.kind === "found") return `${time}: another job has saved it`;
 	return `${time}, and no other job has saved it${waited.trouble === void 0 ? "" : ` (the last look: ${waited.trouble})`}: not waiting longer`;
 }
@@ -54,7 +54,7 @@ async function waitForEntry({ tier, key, wrong }, milliseconds, clock, signal) {
 		};
 		await clock.sleep(nextLook(look, left, clock.random()), signal);
 		const answer = await lookWithin(milliseconds - passed(), () => tier.lookup(key), clock, signal);
-		if (answer.kind === "found" && (wrong === void 0 || !(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.M)(answer.entry, wrong))) return {
+		if (answer.kind === "found" && (wrong === void 0 || !(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.N)(answer.entry, wrong))) return {
 			kind: "found",
 			milliseconds: passed()
 		};
@@ -64,12 +64,12 @@ async function waitForEntry({ tier, key, wrong }, milliseconds, clock, signal) {
 /** One look, which is given up after so many milliseconds. */
 async function lookWithin(milliseconds, look, clock, signal) {
 	try {
-		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(milliseconds, clock, (end) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.nt)(look, AbortSignal.any([signal, end.signal])), () => /* @__PURE__ */ new Error(`no answer within ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(milliseconds)}`));
+		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.it)(milliseconds, clock, (end) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(look, AbortSignal.any([signal, end.signal])), () => /* @__PURE__ */ new Error(`no answer within ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(milliseconds)}`));
 	} catch (error) {
 		signal.throwIfAborted();
 		return {
 			kind: "unavailable",
-			reason: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.L)(error)
+			reason: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.R)(error)
 		};
 	}
 }
@@ -102,7 +102,7 @@ async function waitForCache(plan, before, { inputs, ports: { clock, log }, stagi
 	if (shared.kind === "unavailable") return before;
 	const { tier } = shared;
 	const wrong = shared.kind === "corrupt" ? shared.entry : void 0;
-	const lease = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.I)(inputs) ? await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.nt)(async () => tier.takeLease?.((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.N)(plan.key, wrong)), signal) : void 0;
+	const lease = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.L)(inputs) ? await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(async () => tier.takeLease?.((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.P)(plan.key, wrong)), signal) : void 0;
 	const longest = longestWait(inputs.waitForCache, deadline.remaining());
 	tell(describeTurn(lease, longest));
 	if (lease !== void 0 && lease.kind !== "held") return before;
@@ -114,8 +114,8 @@ async function waitForCache(plan, before, { inputs, ports: { clock, log }, stagi
 	tell(describeWait(waited));
 	if (waited.kind === "late") return before;
 	const folder = (name) => staging.folder(`${name}-after-waiting`);
-	const { verified, findings } = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.nt)(() => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.R)(plan, [tier], folder, before.verified), signal);
-	(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.V)(plan, findings, log);
+	const { verified, findings } = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(() => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.z)(plan, [tier], folder, before.verified), signal);
+	(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.H)(plan, findings, log);
 	const now = new Map(findings.map((finding) => [finding.tier, finding]));
 	return {
 		verified,

@@ -2,18 +2,33 @@ export const id = 460;
 export const ids = [460];
 export const modules = {
 
-/***/ 1567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6118:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ removeAtExit)
+/* harmony export */   t: () => (/* binding */ removeAtEnd)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 
-// src/disk/remove-at-exit.ts
-/** Has a folder removed when the process ends, should it be there still; the returned function calls that off. */
-function removeAtExit(folder) {
+// src/before-signal.ts
+/** Those by which people and systems end a process; who ignores a hang-up wants it to go on. */
+const SIGNALS = ["SIGINT", "SIGTERM"];
+/** Has something done before such a signal ends the process, as if nobody had listened; the returned function calls that off. */
+function beforeSignal(act) {
+	const end = (signal) => {
+		act();
+		process.kill(process.pid, signal);
+	};
+	for (const signal of SIGNALS) process.once(signal, end);
+	return () => {
+		for (const signal of SIGNALS) process.off(signal, end);
+	};
+}
+
+// src/disk/remove-at-end.ts
+/** Has a folder removed when the process ends, by itself or by a signal, should it be there still; the returned function calls that off. */
+function removeAtEnd(folder) {
 	const remove = () => {
 		try {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
@@ -22,8 +37,12 @@ function removeAtExit(folder) {
 			});
 		} catch {}
 	};
+	const callOff = beforeSignal(remove);
 	process.once("exit", remove);
-	return () => void process.off("exit", remove);
+	return () => {
+		process.off("exit", remove);
+		callOff();
+	};
 }
 
 
@@ -31,13 +50,13 @@ function removeAtExit(folder) {
 /***/ }),
 
 /***/ 7460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   save: () => (/* binding */ save)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
-/* harmony import */ var _remove_at_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1567);
+/* harmony import */ var _remove_at_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
@@ -122,7 +141,7 @@ async function save({ tools, version, wrong, limit }, files) {
 		reason: `it has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(bytes)}, more than tool-cache-limit allows`
 	};
 	const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)());
-	const callOff = (0,_remove_at_exit_js__WEBPACK_IMPORTED_MODULE_1__.t)(staging);
+	const callOff = (0,_remove_at_end_js__WEBPACK_IMPORTED_MODULE_1__.t)(staging);
 	try {
 		await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(staging);
 		const now = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(staging)).mtimeMs;

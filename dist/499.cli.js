@@ -3,7 +3,7 @@ export const ids = [499];
 export const modules = {
 
 /***/ 499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,8 +44,8 @@ function listText(datasets) {
 	const rows = datasets.map(({ name, files, size, licence, layouts, title }) => {
 		return [
 			name,
-			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(files, "file"),
-			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(size),
+			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(files, "file"),
+			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(size),
 			licence,
 			layouts.join(", "),
 			title
@@ -74,7 +74,7 @@ function describeEntry(entry) {
 		["note", entry.note]
 	];
 	return [
-		`${entry.name}: ${title}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(files, "file")}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(size)}`,
+		`${entry.name}: ${title}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(files, "file")}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(size)}`,
 		...facts.flatMap(([label = "", value]) => value ? [`  ${`${label}:`.padEnd(10)} ${value}`] : []),
 		"",
 		...entry.files.flatMap((file) => [

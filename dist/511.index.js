@@ -3,7 +3,7 @@ export const ids = [511,731];
 export const modules = {
 
 /***/ 4731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gunzip: () => (/* binding */ gunzip)
@@ -72,7 +72,7 @@ function asPlaceError(error, file, target) {
 /***/ }),
 
 /***/ 7251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ mostToRead),
@@ -177,7 +177,7 @@ function show(member) {
 /***/ }),
 
 /***/ 9511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stageTree: () => (/* binding */ stageTree)

@@ -3,7 +3,7 @@ export const ids = [573,655];
 export const modules = {
 
 /***/ 7090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ throwInsteadOfPath),
@@ -37,7 +37,7 @@ function throwInsteadOfPath(advice) {
 /***/ }),
 
 /***/ 9655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ writeLayout),
@@ -76,7 +76,7 @@ function readLayout(layout, files, fail) {
 	function readTree(tree, index) {
 		const at = `.trees[${index}]`;
 		const { path, from, within, include = [], exclude = [], strip = "", gunzip = false } = tree;
-		const unpack = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(find(from, at).path);
+		const unpack = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(find(from, at).path);
 		if (unpack === void 0) return fail(`${at}.from`, `"${from}" is no archive`);
 		const pins = tree.pins?.map(({ path, size, sha256 }, index) => {
 			return {
@@ -179,7 +179,7 @@ function writeCheck({ path, size, digest }) {
 /***/ }),
 
 /***/ 7047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,10 +188,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7354);
 /* harmony import */ var _manifest_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8953);
 /* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5158);
-/* harmony import */ var _instead_of_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7090);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
-
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5766);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
 
 
 
@@ -199,7 +197,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/manifest-by-url.ts
-const throwElsewhere = (0,_instead_of_path_js__WEBPACK_IMPORTED_MODULE_3__.n)(_instead_of_path_js__WEBPACK_IMPORTED_MODULE_3__.t);
 /** The request itself, or, where it names the URL of a manifest, what that manifest asks for. */
 async function readRequested({ request, ...inputs }, ports, deadline) {
 	if (request.kind !== "manifest") return request;
@@ -221,9 +218,9 @@ async function readRequested({ request, ...inputs }, ports, deadline) {
 }
 /** The text of the manifest, once its bytes are the pinned ones. */
 async function fetchText(request, { mirrors, policy, retries, minSpeed, allowHttpRedirects, runner }, { client, clock, log }, { signal, remaining }) {
-	const { dataset, notes } = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.at)((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.st)(request, mirrors), policy);
+	const { dataset, notes } = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.ct)(request, mirrors), policy);
 	for (const note of notes) log.info(`${dataset.name}: ${note}`);
-	for (const file of dataset.files) if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(file.digest)) log.warning((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.kt)(file));
+	for (const file of dataset.files) if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(file.digest)) log.warning((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.At)(file));
 	const most = atMost(_index_js__WEBPACK_IMPORTED_MODULE_0__.D, request);
 	const bounds = {
 		retries,
@@ -242,19 +239,10 @@ async function fetchText(request, { mirrors, policy, retries, minSpeed, allowHtt
 		onBytes: most.onBytes,
 		..._fetch_js__WEBPACK_IMPORTED_MODULE_2__.m
 	};
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(runner.temp, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.q)());
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)(folder, { recursive: true }).catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(folder)).catch(throwElsewhere);
-	try {
+	return (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__.t)(runner.temp, async (folder) => {
 		const [file] = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.g)(dataset.files, folder, bounds, ports);
-		return file === void 0 ? "" : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(file.location, "utf8");
-	} catch (error) {
-		return throwElsewhere(error);
-	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(folder, {
-			recursive: true,
-			force: true
-		});
-	}
+		return file === void 0 ? "" : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(file.location, "utf8");
+	});
 }
 /** Its size is not known before it comes: all tries together bring no more than this. */
 function atMost(bytes, { url }) {
@@ -265,10 +253,88 @@ function atMost(bytes, { url }) {
 		onBytes(count) {
 			received += count;
 			if (received <= bytes || controller.signal.aborted) return;
-			const problem = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(url)} is too large for a manifest: more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(bytes)} came`;
+			const problem = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(url)} is too large for a manifest: more than ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(bytes)} came`;
 			controller.abort(new _index_js__WEBPACK_IMPORTED_MODULE_0__.Lt("dataset", problem, "Give the URL of the manifest, not of the data. One data file: url with checksum."));
 		}
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 7292:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ removeAtEnd)
+/* harmony export */ });
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+
+
+
+// src/disk/remove-at-end.ts
+/** Has a folder removed when the process ends, by itself or by a signal, should it be there still; the returned function calls that off. */
+function removeAtEnd(folder) {
+	const remove = () => {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, {
+				recursive: true,
+				force: true
+			});
+		} catch {}
+	};
+	const callOff = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.w)(remove);
+	process.once("exit", remove);
+	return () => {
+		process.off("exit", remove);
+		callOff();
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 5766:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
+/* harmony import */ var _instead_of_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7090);
+/* harmony import */ var _remove_at_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7292);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+
+
+
+
+
+
+// src/disk/temporary-folder.ts
+/**
+* Runs with a new folder in `temp` that nobody else may look into, and that goes when it or the process is over. Of a
+* disk's refusal during it the advice is where temporary files go, as that is what refuses.
+*/
+async function withTemporaryFolder(temp, run) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.J)());
+	const callOff = (0,_remove_at_end_js__WEBPACK_IMPORTED_MODULE_2__.t)(folder);
+	try {
+		await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.tt)(temp).catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(temp));
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdir)(folder, { mode: 448 }).catch((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(folder));
+		return await run(folder);
+	} catch (error) {
+		return (0,_instead_of_path_js__WEBPACK_IMPORTED_MODULE_1__.n)(_instead_of_path_js__WEBPACK_IMPORTED_MODULE_1__.t)(error);
+	} finally {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(folder, {
+			recursive: true,
+			force: true
+		}).catch(() => void 0);
+		callOff();
+	}
 }
 
 

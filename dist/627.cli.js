@@ -3,7 +3,7 @@ export const ids = [627];
 export const modules = {
 
 /***/ 508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ formatEndpoint),
@@ -75,7 +75,7 @@ function identity(endpoint) {
 /***/ }),
 
 /***/ 8029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ s3PlaceOf),
@@ -140,7 +140,7 @@ function encodeName(name) {
 /***/ }),
 
 /***/ 7627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,10 +198,10 @@ function planDocument({ dataset, fingerprint, key, home }, tiers, endpoints) {
 /** The plan for people, line by line. */
 function planText(plan, { tiers, endpoints, space, notes }) {
 	const { dataset, layout, home, key, stored } = plan;
-	const count = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(dataset.files.length, "file");
+	const count = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(dataset.files.length, "file");
 	return [
-		`${dataset.name}: ${count}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(dataset.files))}, layout ${layout}`,
-		...dataset.files.flatMap(_fetch_js__WEBPACK_IMPORTED_MODULE_0__.U).map((line) => `  ${line}`),
+		`${dataset.name}: ${count}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.G)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(dataset.files))}, layout ${layout}`,
+		...dataset.files.flatMap(_fetch_js__WEBPACK_IMPORTED_MODULE_0__.W).map((line) => `  ${line}`),
 		"",
 		`into ${home}`,
 		`  ${spaceText(space)}`,
@@ -214,11 +214,11 @@ function planText(plan, { tiers, endpoints, space, notes }) {
 }
 /** What a tier holds, which decides whether a hit has to unpack. */
 function storedText({ form, pins }) {
-	return `stored: ${form === "members" ? "the files as they are placed" : "the files as they were published"} (${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(pins.length, "file")}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(pins))})`;
+	return `stored: ${form === "members" ? "the files as they are placed" : "the files as they were published"} (${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(pins.length, "file")}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.G)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(pins))})`;
 }
 function spaceText({ needed, free }) {
 	const isShort = free !== void 0 && needed.bytes > free;
-	return `${`space needed: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(needed)}`}, ${free === void 0 ? "free: unknown" : `free: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(free)}`}${isShort ? ": TOO LITTLE" : ""}`;
+	return `${`space needed: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(needed)}`}, ${free === void 0 ? "free: unknown" : `free: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(free)}`}${isShort ? ": TOO LITTLE" : ""}`;
 }
 function endpointLines(endpoints) {
 	const direct = endpoints.filter(({ via }) => via.kind === "direct");
@@ -229,7 +229,7 @@ function endpointLines(endpoints) {
 function section(title, endpoints) {
 	if (endpoints.length === 0) return [];
 	const width = Math.max(...endpoints.map((endpoint) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.n)(endpoint).length));
-	return [title, ...endpoints.map((endpoint) => `  ${(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.n)(endpoint).padEnd(width)}  ${endpoint.for}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(endpoint.via)}`)];
+	return [title, ...endpoints.map((endpoint) => `  ${(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.n)(endpoint).padEnd(width)}  ${endpoint.for}, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(endpoint.via)}`)];
 }
 
 // src/tiers/cache-service.ts
@@ -279,19 +279,19 @@ async function planCommand(line, env, terminal) {
 	if (json && block) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.l("plan prints one of --json and --allowed-endpoints");
 	const log = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, env.RUNNER_DEBUG === "1");
 	const inputs = await readPlanInputs(line, env);
-	const road = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ft)(env, inputs);
+	const road = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.pt)(env, inputs);
 	const { policy, credentials } = inputs;
 	const secrets = [...road.secrets, ...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(credentials)];
 	terminal.secrets.add((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs, { secrets }));
 	const request = await (0,_read_request_js__WEBPACK_IMPORTED_MODULE_4__.n)(inputs, env, terminal);
-	const plan = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.it)({
+	const plan = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.at)({
 		...inputs,
 		request
 	});
 	const files = [...(0,_read_request_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs), ...plan.dataset.files];
 	const tiers = planTiers(inputs, isInJob(env));
 	const cache = placesOf(tiers.names, inputs, env);
-	(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.z)(inputs.caCertificates, log);
+	(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.B)(inputs.caCertificates, log);
 	for (const warning of [
 		...road.warnings,
 		...policy.warnings,
@@ -321,8 +321,8 @@ async function planCommand(line, env, terminal) {
 	else if (block) print(allowedEndpoints(endpoints));
 	else {
 		const space = {
-			needed: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(plan),
-			free: await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(plan.home)
+			needed: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Et)(plan),
+			free: await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(plan.home)
 		};
 		const titles = tiers.names.map((name) => titleOf(name, inputs));
 		print(planText(plan, {
@@ -337,7 +337,7 @@ async function planCommand(line, env, terminal) {
 function tellProblems(examined, log) {
 	const problems = examined.flatMap(({ failure }) => failure?.message ?? []);
 	for (const problem of problems.slice(0, MOST_PROBLEMS)) log.warning(problem);
-	if (problems.length > MOST_PROBLEMS) log.warning(`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(problems.length - MOST_PROBLEMS, "further source")} gave no file`);
+	if (problems.length > MOST_PROBLEMS) log.warning(`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(problems.length - MOST_PROBLEMS, "further source")} gave no file`);
 }
 function isInJob({ GITHUB_ACTIONS }) {
 	return GITHUB_ACTIONS === "true";
@@ -345,12 +345,12 @@ function isInJob({ GITHUB_ACTIONS }) {
 /** In a job it is the action's step that is planned, elsewhere the command's `fetch`. */
 function readPlanInputs(line, env) {
 	const workingDirectory = process.cwd();
-	if (!isInJob(env)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(line.input, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.lt)(env, workingDirectory), workingDirectory);
+	if (!isInJob(env)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(line.input, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ut)(env, workingDirectory), workingDirectory);
 	const runner = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(env, workingDirectory);
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(line.input, runner, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(runner.temp, "datasets"));
 }
 function planTiers(inputs, inJob) {
-	const { names, notes } = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.w)(inputs);
+	const { names, notes } = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.T)(inputs);
 	if (inJob || inputs.cache !== "auto") return {
 		names,
 		notes
@@ -370,13 +370,13 @@ function placesOf(names, { s3 }, env) {
 }
 function titleOf(name, { runner, s3 }) {
 	if (name === "s3") return `the S3 bucket ${s3?.bucket}`;
-	return name === "actions" ? "the Actions cache" : `the folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(runner.toolCache ?? "", _fetch_js__WEBPACK_IMPORTED_MODULE_0__.T)}`;
+	return name === "actions" ? "the Actions cache" : `the folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(runner.toolCache ?? "", _fetch_js__WEBPACK_IMPORTED_MODULE_0__.E)}`;
 }
 async function probeSources(files, inputs, env) {
-	const [{ openNetwork }, { examineSources, suspectsOf }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5158)).then((n) => n.dt), __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 4342))]);
+	const [{ openNetwork }, { examineSources, suspectsOf }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5158)).then((n) => n.ft), __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 4342))]);
 	const ports = {
 		...openNetwork(env, inputs),
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt
 	};
 	return examineSources(suspectsOf(files, inputs.allowHttpRedirects), PROBING, ports);
 }
@@ -386,7 +386,7 @@ async function probeSources(files, inputs, env) {
 /***/ }),
 
 /***/ 3624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readRequest),
@@ -402,19 +402,19 @@ async function probeSources(files, inputs, env) {
 async function readRequest(inputs, env, terminal) {
 	const { request } = inputs;
 	if (request.kind !== "manifest") return request;
-	const [{ openNetwork }, { readRequested }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5158)).then((n) => n.dt), Promise.all(/* import() */[__webpack_require__.e(953), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 7047))]);
+	const [{ openNetwork }, { readRequested }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5158)).then((n) => n.ft), Promise.all(/* import() */[__webpack_require__.e(953), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 7047))]);
 	const { client, secrets } = openNetwork(env, inputs);
 	terminal.secrets.add(secrets);
 	const log = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, env.RUNNER_DEBUG === "1");
 	const keepSecrets = (texts) => terminal.secrets.add(texts);
 	const ports = {
 		client,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt,
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
 		log,
 		keepSecrets
 	};
 	try {
-		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt, (deadline) => readRequested(inputs, ports, deadline));
+		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.it)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt, (deadline) => readRequested(inputs, ports, deadline));
 	} finally {
 		client.close();
 	}
@@ -422,7 +422,7 @@ async function readRequest(inputs, env, terminal) {
 /** What a run fetches before the dataset itself: the manifest, where that is by URL. */
 function manifestFiles({ request, mirrors, policy }) {
 	if (request.kind !== "manifest") return [];
-	return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.at)((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.st)(request, mirrors), policy).dataset.files;
+	return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ct)(request, mirrors), policy).dataset.files;
 }
 
 
@@ -430,7 +430,7 @@ function manifestFiles({ request, mirrors, policy }) {
 /***/ }),
 
 /***/ 8530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ export const ids = [675];
 export const modules = {
 
 /***/ 289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readLayout)
@@ -88,7 +88,7 @@ function readLayout(layout, files, fail) {
 /***/ }),
 
 /***/ 2675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   requestFrom: () => (/* binding */ requestFrom)

@@ -3,7 +3,7 @@ export const ids = [710];
 export const modules = {
 
 /***/ 5710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1611,6 +1611,7 @@ var PlainBody = class {
 	#kept;
 	#left;
 	#lost;
+	#isPaused = false;
 	#reader;
 	/** Set once the body is over, whole or not. */
 	#end;
@@ -1642,13 +1643,15 @@ var PlainBody = class {
 			this.#kept = void 0;
 			if (this.#end) return;
 			if (this.#lost) this.destroy(this.#lost);
-			else this.#connection.resume();
+			else if (!this.#isPaused) this.#connection.resume();
 		});
 	}
 	pause() {
+		this.#isPaused = true;
 		if (!this.#end) this.#connection.pause();
 	}
 	resume() {
+		this.#isPaused = false;
 		if (!this.#end) this.#connection.resume();
 	}
 	destroy(reason = connectionLost("aborted")) {
@@ -2087,7 +2090,7 @@ function discard({ headers, body }) {
 /***/ }),
 
 /***/ 5460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ __exportAll)

@@ -3,7 +3,7 @@ export const ids = [776];
 export const modules = {
 
 /***/ 1776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,12 +117,12 @@ const inspected = (_error, compared) => {
 	if (other?.probe.kind !== "answered") return void 0;
 	return {
 		code: "tls-intercepted",
-		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(other.via))}, ${url.host} shows a certificate by "${other.probe.authority}", which is trusted: what shows another one inspects TLS`
+		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(other.via))}, ${url.host} shows a certificate by "${other.probe.authority}", which is trusted: what shows another one inspects TLS`
 	};
 };
 function unknownAuthority(probe) {
 	const certificate = probe.kind === "unanswered" ? probe.error.cause : void 0;
-	return certificate instanceof _fetch_js__WEBPACK_IMPORTED_MODULE_2__.vt && _fetch_js__WEBPACK_IMPORTED_MODULE_2__.yt.has((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.bt)(certificate).code) ? certificate.chain.at(-1)?.authority : void 0;
+	return certificate instanceof _fetch_js__WEBPACK_IMPORTED_MODULE_2__.yt && _fetch_js__WEBPACK_IMPORTED_MODULE_2__.bt.has((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.xt)(certificate).code) ? certificate.chain.at(-1)?.authority : void 0;
 }
 /** A server that refuses everything refuses the runner. */
 const refusing = ({ code, advice }, compared) => {
@@ -168,7 +168,7 @@ const otherRoad = ({ code }, compared) => {
 		};
 	}
 	return {
-		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(other.via))}, ${host} can be reached (${status}); it was asked ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(taken.via)}`,
+		finding: `${upperFirst((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(other.via))}, ${host} can be reached (${status}); it was asked ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(taken.via)}`,
 		advice: `Let the proxy settings cover ${host}: take it out of the exceptions, or set the proxy for ${taken.url.protocol}// too:\n${PROXY_LINES}`
 	};
 };
@@ -240,7 +240,7 @@ async function diagnose(error, ports, signal, budget = BUDGET_MS) {
 			const { url, via } = question;
 			return {
 				...question,
-				probe: await ports.ask((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.mt)(url, {}), via, { signal: limit })
+				probe: await ports.ask((0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.ht)(url, {}), via, { signal: limit })
 			};
 		}));
 	}, signal);
@@ -263,7 +263,7 @@ const ROLES = {
 function describe({ role, url, via, probe }) {
 	return {
 		server: `${url.origin}${ROLES[role]}`,
-		road: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(via),
+		road: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.wt)(via),
 		answer: describeProbe(probe)
 	};
 }
@@ -283,7 +283,7 @@ function describeProbe(probe) {
 /***/ }),
 
 /***/ 8269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ withinBudget)
@@ -299,7 +299,7 @@ async function withinBudget(budget, run, outer) {
 	const controller = new AbortController();
 	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Ht({
 		code: "timeout",
-		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(budget)} for all questions`,
+		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(budget)} for all questions`,
 		advice: "Ask again, or fewer servers."
 	});
 	const timer = setTimeout(() => controller.abort(late), budget);

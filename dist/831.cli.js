@@ -3,7 +3,7 @@ export const ids = [831,316,342];
 export const modules = {
 
 /***/ 7831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ const AT_ONCE = 16;
 const MOST_SHOWN = 10;
 /** The sources on this machine that cannot be read, each with why. */
 async function findUnreadable(files) {
-	const found = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(localSources(files), AT_ONCE, async (source) => {
+	const found = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(localSources(files), AT_ONCE, async (source) => {
 		const trouble = await troubleWith((0,node_url__WEBPACK_IMPORTED_MODULE_9__.fileURLToPath)(source));
 		return trouble === void 0 ? [] : [[source, trouble]];
 	});
@@ -54,7 +54,7 @@ function checkLocalSources(files, unreadable, spares) {
 	if (unreadable.size === 0) return {
 		about,
 		verdict: "good",
-		details: [`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(count, "file")} may be read`]
+		details: [`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(count, "file")} may be read`]
 	};
 	const told = [...unreadable].toSorted(([a], [b]) => Number(spares.has(a)) - Number(spares.has(b)));
 	const more = told.length - MOST_SHOWN;
@@ -114,7 +114,7 @@ async function checkFolder(about, folder, { verdict = "bad", advice } = {}) {
 			details: [...details, "may be written"]
 		};
 	} catch (error) {
-		const failure = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.It)(error, present);
+		const failure = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(error, present);
 		if (!(failure instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.zt)) throw error;
 		const facts = Object.entries(failure.facts).map(([label, value]) => `${label}: ${value}`);
 		return {
@@ -131,13 +131,13 @@ async function checkFolder(about, folder, { verdict = "bad", advice } = {}) {
 }
 /** Whether a dataset has room on the volume of its home. */
 async function checkSpace(plan) {
-	const needed = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(plan);
-	const free = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(plan.home);
+	const needed = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Et)(plan);
+	const free = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(plan.home);
 	const isShort = free !== void 0 && needed.bytes > free;
 	return {
 		about: `space for ${plan.dataset.name}`,
 		verdict: isShort ? "bad" : "good",
-		details: [`needed: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(needed)}, free: ${free === void 0 ? "unknown" : (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(free)}`],
+		details: [`needed: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(needed)}, free: ${free === void 0 ? "unknown" : (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(free)}`],
 		...isShort && { advice: "Free space, or set `path` to a folder on a larger volume." }
 	};
 }
@@ -184,9 +184,9 @@ function checkSettings({ road, certificates, warnings }) {
 		about: "settings of the network",
 		verdict: doubts.length === 0 ? "good" : "doubtful",
 		details: [
-			`http:// goes ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(http)}`,
-			`https:// goes ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(https)}`,
-			...certificates.pem.length > 0 ? [`trusted beside Node's own: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(certificates.pem.length, "certificate")}`] : [],
+			`http:// goes ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(http)}`,
+			`https:// goes ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(https)}`,
+			...certificates.pem.length > 0 ? [`trusted beside Node's own: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(certificates.pem.length, "certificate")}`] : [],
 			...doubts
 		]
 	};
@@ -194,8 +194,8 @@ function checkSettings({ road, certificates, warnings }) {
 /** Each source; one that fails stops nothing where `isSpare` says that another has the same file. */
 function checkSource(examined, isSpare) {
 	const { source, hops, size, rate, failure } = examined;
-	const total = size === void 0 ? [] : [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(size)];
-	const speed = rate === void 0 ? [] : [`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(rate)}/s`];
+	const total = size === void 0 ? [] : [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(size)];
+	const speed = rate === void 0 ? [] : [`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(rate)}/s`];
 	const worth = [...total, ...speed].join(", ");
 	return {
 		about: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.X)(source),
@@ -215,7 +215,7 @@ function describeHop({ via, addresses, probe }) {
 	const more = addresses.length > MOST_ADDRESSES ? `, ${addresses.length - MOST_ADDRESSES} more` : "";
 	const name = via.kind === "direct" ? "its name leads to" : "the proxy's name leads to";
 	return [
-		(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(via),
+		(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(via),
 		...addresses.length > 0 ? [`${name} ${shown}${more}`] : [],
 		...probe.kind === "answered" ? [describeAnswer(probe)] : []
 	];
@@ -237,7 +237,7 @@ function checkClock(examined, now) {
 	return {
 		about: "clock of this machine",
 		verdict: isRight ? "good" : "doubtful",
-		details: [isRight ? "as the servers'" : `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(Math.abs(skew))} ${way} the servers'`],
+		details: [isRight ? "as the servers'" : `${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(Math.abs(skew))} ${way} the servers'`],
 		...!isRight && { advice: "Set the clock: certificates and signed URLs are judged by it." }
 	};
 }
@@ -310,7 +310,7 @@ const WIDTH = 10;
 async function planRequested(inputs, { env, terminal, isOffline }) {
 	const { request } = inputs;
 	if (request.kind !== "manifest") {
-		const plan = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.it)({
+		const plan = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.at)({
 			...inputs,
 			request
 		});
@@ -328,11 +328,11 @@ async function planRequested(inputs, { env, terminal, isOffline }) {
 	};
 	const about = `manifest ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.X)(request.url)}`;
 	try {
-		const plan = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.it)({
+		const plan = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.at)({
 			...inputs,
 			request: await (0,_read_request_js__WEBPACK_IMPORTED_MODULE_6__.n)(inputs, env, terminal)
 		});
-		const details = [`names ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(plan.dataset.files.length, "file")}`];
+		const details = [`names ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(plan.dataset.files.length, "file")}`];
 		return {
 			plan,
 			files: [...files, ...plan.dataset.files],
@@ -379,7 +379,7 @@ async function doctorCommand(line, env, terminal) {
 			via: patient.network.road.decide(url)
 		}));
 		const settings = checkSettings(patient.network);
-		const text = roads.map(({ url, via }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.X)(url)}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(via)}`);
+		const text = roads.map(({ url, via }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.X)(url)}: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.wt)(via)}`);
 		const sources = roads.map(({ url, via }) => roadDocument(url, via));
 		if (isJson) printJson({
 			sources,
@@ -389,10 +389,10 @@ async function doctorCommand(line, env, terminal) {
 		return 0;
 	}
 	const suspects = patient.suspects.slice(0, MOST_SOURCES);
-	if (suspects.length < patient.suspects.length) terminal.err(`only the first ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(suspects.length, "source")} of ${patient.suspects.length} are asked`);
+	if (suspects.length < patient.suspects.length) terminal.err(`only the first ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(suspects.length, "source")} of ${patient.suspects.length} are asked`);
 	const ports = {
 		...patient.network,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt
 	};
 	const examined = await (0,_examine_sources_js__WEBPACK_IMPORTED_MODULE_3__.examineSources)(suspects, EXAMINING, ports);
 	const checks = await checkAll(patient, examined, env);
@@ -406,9 +406,9 @@ async function doctorCommand(line, env, terminal) {
 	return document.ok ? 0 : 1;
 }
 async function readPatient(line, env, terminal) {
-	const machine = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.lt)(env, process.cwd());
+	const machine = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ut)(env, process.cwd());
 	const inputs = asksForDataset(line) ? await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(line.input, machine, machine.workspace) : void 0;
-	const network = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ut)(env, inputs ?? (0,_network_inputs_js__WEBPACK_IMPORTED_MODULE_5__.readNetworkInputs)(line.input, machine.workspace));
+	const network = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.dt)(env, inputs ?? (0,_network_inputs_js__WEBPACK_IMPORTED_MODULE_5__.readNetworkInputs)(line.input, machine.workspace));
 	const urls = line.operands.map((word) => ({
 		url: readUrl(word),
 		size: void 0,
@@ -480,7 +480,7 @@ async function checkAll({ machine, network, plan, files, checks, suspects }, exa
 		...checks,
 		...examined.map((source) => checkSource(source, spares.has(source.source))),
 		...present(checkLocalSources(files, unreadable, spares)),
-		...present(suspects.length > 0 ? checkClock(examined, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt.now()) : void 0),
+		...present(suspects.length > 0 ? checkClock(examined, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt.now()) : void 0),
 		...plan ? [await checkSpace(plan)] : [],
 		...await Promise.all(folders),
 		...checkTools(env.PATH ?? "", process.platform)
@@ -495,7 +495,7 @@ function present(check) {
 /***/ }),
 
 /***/ 508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ formatEndpoint),
@@ -567,7 +567,7 @@ function identity(endpoint) {
 /***/ }),
 
 /***/ 67:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ examineSource)
@@ -588,18 +588,18 @@ const LEAST_SAMPLE = 65536;
 async function examineSource(source, examination, ports) {
 	const { sample, downgrade } = examination;
 	const hops = [];
-	let hop = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.mt)(source, { range: `bytes=0-${Math.max(sample, 1) - 1}` });
+	let hop = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ht)(source, { range: `bytes=0-${Math.max(sample, 1) - 1}` });
 	let failure;
 	for (;;) {
 		const examined = await examineHop(hop, examination, ports);
 		hops.push(examined);
 		const { probe, url, via } = examined;
 		if (probe.kind === "unanswered") failure = probe.error;
-		if (probe.kind === "unanswered" || !(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ht)(probe.status)) break;
+		if (probe.kind === "unanswered" || !(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.gt)(probe.status)) break;
 		try {
-			hop = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.gt)(hop, probe.status, probe.headers.location, downgrade);
+			hop = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__._t)(hop, probe.status, probe.headers.location, downgrade);
 		} catch (error) {
-			failure = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__._t)(error, url, via);
+			failure = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.vt)(error, url, via);
 			break;
 		}
 	}
@@ -646,9 +646,9 @@ function rateOf({ sample: { bytes, milliseconds } }) {
 /** Why an answer is not the file. */
 function refusal(source, { url, via }, answer, clock) {
 	const { status, headers, sample } = answer;
-	const content = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.St)(sample.head, url.pathname);
+	const content = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(sample.head, url.pathname);
 	const from = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(url);
-	const doubt = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.pt)(source, {
+	const doubt = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.mt)(source, {
 		url,
 		via,
 		headers
@@ -657,7 +657,7 @@ function refusal(source, { url, via }, answer, clock) {
 		200,
 		206,
 		416
-	].includes(status)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.xt)({
+	].includes(status)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.St)({
 		...answer,
 		content,
 		from,
@@ -684,7 +684,7 @@ function wrongSize(from, size, pinned) {
 /***/ }),
 
 /***/ 4342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -718,7 +718,7 @@ function suspectsOf(files, allowHttpRedirects) {
 /** Examines sources, a few at once, reading `sample` bytes of each; for all of them no longer than `budget` milliseconds. */
 function examineSources(suspects, { sample, budget }, ports) {
 	return (0,_within_budget_js__WEBPACK_IMPORTED_MODULE_4__.t)(budget, (signal) => {
-		return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(suspects, AT_ONCE, ({ url, ...pins }) => (0,_examine_source_js__WEBPACK_IMPORTED_MODULE_3__.t)(url, {
+		return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt)(suspects, AT_ONCE, ({ url, ...pins }) => (0,_examine_source_js__WEBPACK_IMPORTED_MODULE_3__.t)(url, {
 			...pins,
 			sample,
 			signal
@@ -731,7 +731,7 @@ function examineSources(suspects, { sample, budget }, ports) {
 /***/ }),
 
 /***/ 7090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ throwInsteadOfPath),
@@ -765,7 +765,7 @@ function throwInsteadOfPath(advice) {
 /***/ }),
 
 /***/ 8316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readNetworkInputs: () => (/* binding */ readNetworkInputs)
@@ -1008,7 +1008,7 @@ function readProxyCredentials(username, password) {
 /***/ }),
 
 /***/ 3624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readRequest),
@@ -1024,19 +1024,19 @@ function readProxyCredentials(username, password) {
 async function readRequest(inputs, env, terminal) {
 	const { request } = inputs;
 	if (request.kind !== "manifest") return request;
-	const [{ openNetwork }, { readRequested }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5158)).then((n) => n.dt), Promise.all(/* import() */[__webpack_require__.e(953), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 7047))]);
+	const [{ openNetwork }, { readRequested }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5158)).then((n) => n.ft), Promise.all(/* import() */[__webpack_require__.e(953), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 7047))]);
 	const { client, secrets } = openNetwork(env, inputs);
 	terminal.secrets.add(secrets);
 	const log = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, env.RUNNER_DEBUG === "1");
 	const keepSecrets = (texts) => terminal.secrets.add(texts);
 	const ports = {
 		client,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt,
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
 		log,
 		keepSecrets
 	};
 	try {
-		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt, (deadline) => readRequested(inputs, ports, deadline));
+		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.it)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt, (deadline) => readRequested(inputs, ports, deadline));
 	} finally {
 		client.close();
 	}
@@ -1044,7 +1044,7 @@ async function readRequest(inputs, env, terminal) {
 /** What a run fetches before the dataset itself: the manifest, where that is by URL. */
 function manifestFiles({ request, mirrors, policy }) {
 	if (request.kind !== "manifest") return [];
-	return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.at)((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.st)(request, mirrors), policy).dataset.files;
+	return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ct)(request, mirrors), policy).dataset.files;
 }
 
 
@@ -1052,7 +1052,7 @@ function manifestFiles({ request, mirrors, policy }) {
 /***/ }),
 
 /***/ 8269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ withinBudget)
@@ -1068,7 +1068,7 @@ async function withinBudget(budget, run, outer) {
 	const controller = new AbortController();
 	const late = new _index_js__WEBPACK_IMPORTED_MODULE_0__.Ht({
 		code: "timeout",
-		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(budget)} for all questions`,
+		message: `There was no answer within the ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(budget)} for all questions`,
 		advice: "Ask again, or fewer servers."
 	});
 	const timer = setTimeout(() => controller.abort(late), budget);

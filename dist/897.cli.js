@@ -3,7 +3,7 @@ export const ids = [897];
 export const modules = {
 
 /***/ 3624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readRequest),
@@ -19,19 +19,19 @@ export const modules = {
 async function readRequest(inputs, env, terminal) {
 	const { request } = inputs;
 	if (request.kind !== "manifest") return request;
-	const [{ openNetwork }, { readRequested }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5158)).then((n) => n.dt), Promise.all(/* import() */[__webpack_require__.e(953), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 7047))]);
+	const [{ openNetwork }, { readRequested }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5158)).then((n) => n.ft), Promise.all(/* import() */[__webpack_require__.e(953), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 7047))]);
 	const { client, secrets } = openNetwork(env, inputs);
 	terminal.secrets.add(secrets);
 	const log = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(terminal, env.RUNNER_DEBUG === "1");
 	const keepSecrets = (texts) => terminal.secrets.add(texts);
 	const ports = {
 		client,
-		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt,
+		clock: _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
 		log,
 		keepSecrets
 	};
 	try {
-		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.zt, (deadline) => readRequested(inputs, ports, deadline));
+		return await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.it)(inputs.timeout, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt, (deadline) => readRequested(inputs, ports, deadline));
 	} finally {
 		client.close();
 	}
@@ -39,7 +39,7 @@ async function readRequest(inputs, env, terminal) {
 /** What a run fetches before the dataset itself: the manifest, where that is by URL. */
 function manifestFiles({ request, mirrors, policy }) {
 	if (request.kind !== "manifest") return [];
-	return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.at)((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.st)(request, mirrors), policy).dataset.files;
+	return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.ct)(request, mirrors), policy).dataset.files;
 }
 
 
@@ -47,7 +47,7 @@ function manifestFiles({ request, mirrors, policy }) {
 /***/ }),
 
 /***/ 9897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -104,7 +104,7 @@ function prefixesOf(path) {
 	return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 function isOurs(name) {
-	return name === ".setup-dataset-replaced" || (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.K)(name);
+	return name === ".setup-dataset-replaced" || (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.q)(name);
 }
 
 // src/place/inspect.ts
@@ -121,7 +121,7 @@ const STATUSES = [
 const AT_ONCE = 4;
 /** Hashes what a home holds of a dataset, and changes nothing there. */
 async function inspect(members, home) {
-	return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(members, AT_ONCE, async (member) => {
+	return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.zt)(members, AT_ONCE, async (member) => {
 		try {
 			return {
 				member,
@@ -150,7 +150,7 @@ async function look({ path, digest, size }, home) {
 		};
 	}
 	const { algorithm } = digest;
-	const found = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Q)(location, algorithm);
+	const found = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.$)(location, algorithm);
 	const actual = {
 		algorithm,
 		hex: found.hex
@@ -251,9 +251,9 @@ function countStatuses(files) {
 // src/place/known.ts
 /** What a home can be held to, and the archives in it of whose members nothing is known. */
 function knownOf({ members, trees, checks }) {
-	const pinned = [...members, ...trees.flatMap(_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ot)];
+	const pinned = [...members, ...trees.flatMap(_fetch_js__WEBPACK_IMPORTED_MODULE_1__.kt)];
 	const paths = new Set(pinned.map(({ path }) => path));
-	const unknown = trees.filter((tree) => tree.pins === void 0 && !checks.some((check) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(tree, check.path)));
+	const unknown = trees.filter((tree) => tree.pins === void 0 && !checks.some((check) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(tree, check.path)));
 	return {
 		pinned: [...pinned, ...checks.filter(({ path }) => !paths.has(path))],
 		unknown: unknown.map(({ path, from }) => {
@@ -283,7 +283,7 @@ function inspectionText({ dataset, home }, { files, extras }) {
 		...files.filter(({ status }) => status !== "ok").map(fileLine),
 		...paths.slice(0, MOST_EXTRAS).map((path) => column("extra") + path),
 		...unnamed > 0 ? [`${column("extra")}and ${unnamed} more`] : [],
-		`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(files.length, "file")} of ${dataset.name} in ${home}: ${countStatuses(files)}; ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(paths.length, "extra file")}${more}`
+		`${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(files.length, "file")} of ${dataset.name} in ${home}: ${countStatuses(files)}; ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(paths.length, "extra file")}${more}`
 	];
 }
 /** An inspection as a value that survives JSON; that of a failure holds the failure too. */
@@ -320,7 +320,7 @@ function fileLine({ member, status, digest, size, note }) {
 	})}` : name;
 }
 function contentOf({ digest, size }) {
-	const bytes = size === void 0 ? [] : [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(size, "byte")];
+	const bytes = size === void 0 ? [] : [(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(size, "byte")];
 	return [...digest ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(digest)] : [], ...bytes].join(", ");
 }
 function column(word) {
@@ -331,10 +331,10 @@ function column(word) {
 /** `verify`: whether a folder holds a dataset as it is pinned; reads alone, exit code 1 unless every file was found right. */
 async function verifyCommand(line, env, terminal) {
 	if (line.input("path").trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l("verify needs the folder of a dataset");
-	const machine = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.lt)(env, process.cwd());
+	const machine = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.ut)(env, process.cwd());
 	const inputs = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(line.input, machine, machine.workspace);
 	terminal.secrets.add((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(inputs, { secrets: [] }));
-	const plan = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.it)({
+	const plan = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.at)({
 		...inputs,
 		request: await (0,_read_request_js__WEBPACK_IMPORTED_MODULE_2__.n)(inputs, env, terminal)
 	});

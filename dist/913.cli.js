@@ -3,7 +3,7 @@ export const ids = [913,655];
 export const modules = {
 
 /***/ 1913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,7 +156,7 @@ function distance(a, b) {
 /***/ }),
 
 /***/ 9655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ writeLayout),
@@ -195,7 +195,7 @@ function readLayout(layout, files, fail) {
 	function readTree(tree, index) {
 		const at = `.trees[${index}]`;
 		const { path, from, within, include = [], exclude = [], strip = "", gunzip = false } = tree;
-		const unpack = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(find(from, at).path);
+		const unpack = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(find(from, at).path);
 		if (unpack === void 0) return fail(`${at}.from`, `"${from}" is no archive`);
 		const pins = tree.pins?.map(({ path, size, sha256 }, index) => {
 			return {

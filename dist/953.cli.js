@@ -3,7 +3,7 @@ export const ids = [953];
 export const modules = {
 
 /***/ 8953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ stemOf),
@@ -77,11 +77,11 @@ function readContents(manifest, nodes) {
 /** The format of an archive that something is contained in: by its name here, or by its media type. */
 function formatOf(manifest, { at, id, formats }, path) {
 	const byType = FORMATS.find(([pattern]) => formats.some((format) => pattern.test(format)))?.[1];
-	const format = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(path) ?? byType;
+	const format = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(path) ?? byType;
 	if (format !== void 0) return format;
 	const types = formats.map((type) => `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(type)}"`).join(", ") || "no encodingFormat";
 	const problem = `"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(id)}", which has files in it, is no archive that can be unpacked: it has ${types}`;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(manifest, [at], problem, `Archives are ${_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Ut.join(", ")}. Others: ${UNTOLD$1}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(manifest, [at], problem, `Archives are ${_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Wt.join(", ")}. Others: ${UNTOLD$1}`);
 }
 function find(manifest, byId, { id, at }) {
 	const [found, twin] = byId.get(id) ?? [];
@@ -242,7 +242,7 @@ function selectionsOf(parts) {
 		if (part.kind === "member") continue;
 		select(part.includes.length === 0 ? ["**"] : part.includes.map(({ text }) => globOf(text)), part.excludes.map(({ text }) => globOf(text)).toSorted());
 	}
-	const isSelected = [...byExclude.values()].filter(({ exclude }) => exclude.length > 0).map(({ include, exclude }) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.jt)([...include], exclude));
+	const isSelected = [...byExclude.values()].filter(({ exclude }) => exclude.length > 0).map(({ include, exclude }) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Mt)([...include], exclude));
 	for (const part of parts) {
 		if (part.kind === "set" || isSelected.some((fits) => fits(part.path))) continue;
 		select([literalGlob(part.path)], []);
@@ -1084,8 +1084,8 @@ function readMembers(place, path) {
 		"sha256"
 	]), _index_js__WEBPACK_IMPORTED_MODULE_0__.F));
 	refuseCollision(place, members);
-	if ((0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(path) !== void 0) return members;
-	const inner = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(path)?.split("/").at(-1);
+	if ((0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(path) !== void 0) return members;
+	const inner = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(path)?.split("/").at(-1);
 	if (inner === void 0) return place.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(path)}" is no archive, and has no members`);
 	if (members.length !== 1 || members[0]?.path !== inner) place.refuse(`"${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(path)}" holds one file, "${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(inner)}"`);
 	return members;

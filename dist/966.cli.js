@@ -2,35 +2,56 @@ export const id = 966;
 export const ids = [966];
 export const modules = {
 
-/***/ 966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7292:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   save: () => (/* binding */ save)
+/* harmony export */   t: () => (/* binding */ removeAtEnd)
 /* harmony export */ });
 /* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 
 
 
-
-
-// src/disk/remove-at-exit.ts
-/** Has a folder removed when the process ends, should it be there still; the returned function calls that off. */
-function removeAtExit(folder) {
+// src/disk/remove-at-end.ts
+/** Has a folder removed when the process ends, by itself or by a signal, should it be there still; the returned function calls that off. */
+function removeAtEnd(folder) {
 	const remove = () => {
 		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(folder, {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, {
 				recursive: true,
 				force: true
 			});
 		} catch {}
 	};
+	const callOff = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.w)(remove);
 	process.once("exit", remove);
-	return () => void process.off("exit", remove);
+	return () => {
+		process.off("exit", remove);
+		callOff();
+	};
 }
+
+
+
+/***/ }),
+
+/***/ 966:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   save: () => (/* binding */ save)
+/* harmony export */ });
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
+/* harmony import */ var _remove_at_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7292);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+
+
+
+
+
 
 // src/tiers/evict.ts
 /** An entry that was used this lately may be read at this moment. */
@@ -47,8 +68,8 @@ async function evict({ tools, isKept, most, now, aside }) {
 	let gone = 0;
 	let freed = 0;
 	for (const { name, bytes } of going) {
-		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(aside, name)).then(() => true, () => false)) continue;
-		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(aside, name), {
+		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, name)).then(() => true, () => false)) continue;
+		if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, name), {
 			recursive: true,
 			force: true
 		}).then(() => true, () => false)) continue;
@@ -56,7 +77,7 @@ async function evict({ tools, isKept, most, now, aside }) {
 		freed += bytes;
 	}
 	if (gone === 0) return void 0;
-	return `removed to keep to tool-cache-limit: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(gone, "dataset")} not used for longest, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(freed)}`;
+	return `removed to keep to tool-cache-limit: ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(gone, "dataset")} not used for longest, ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(freed)}`;
 }
 /** The entries to remove so that the others have at most so many bytes, those not used for longest first. */
 function chooseEvicted(entries, most, now) {
@@ -68,15 +89,15 @@ function chooseEvicted(entries, most, now) {
 	});
 }
 async function listEntries(tools, isKept) {
-	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(tools)).filter((name) => name.startsWith("1.0.0-") && !isKept(name));
+	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(tools)).filter((name) => name.startsWith("1.0.0-") && !isKept(name));
 	return (await Promise.all(names.map((name) => readEntry(tools, name).catch(() => void 0)))).filter((entry) => entry !== void 0);
 }
 async function readEntry(tools, name) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, name);
-	const marker = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.D);
-	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(marker).catch(() => void 0);
-	const { mtimeMs } = found ?? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(folder);
-	const text = found && found.size <= LONGEST_SIZE ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(marker, "utf8") : "";
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, name);
+	const marker = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.O);
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(marker).catch(() => void 0);
+	const { mtimeMs } = found ?? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(folder);
+	const text = found && found.size <= LONGEST_SIZE ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(marker, "utf8") : "";
 	return {
 		name,
 		bytes: /^\d+$/.test(text) ? Number(text) : await measure(folder),
@@ -85,11 +106,11 @@ async function readEntry(tools, name) {
 }
 /** Bytes of all files of an entry that does not say its size. */
 async function measure(folder) {
-	const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder, {
+	const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder, {
 		recursive: true,
 		withFileTypes: true
 	})).filter((entry) => entry.isFile());
-	return (await Promise.all(files.map(({ parentPath, name }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name))))).reduce((sum, { size }) => sum + size, 0);
+	return (await Promise.all(files.map(({ parentPath, name }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name))))).reduce((sum, { size }) => sum + size, 0);
 }
 
 // src/tiers/save-in-folder.ts
@@ -98,21 +119,21 @@ async function measure(folder) {
 * meanwhile takes nothing away. Entries not used for longest go where all together would have more than the limit.
 */
 async function save({ tools, version, wrong, limit }, files) {
-	const name = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.N)(version, wrong);
-	const number = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.j)(version, name) ?? 1n;
-	if ((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.O)(tools, version).some((each) => each.number >= number && (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, each.name)))) return { kind: "exists" };
+	const name = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.P)(version, wrong);
+	const number = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.M)(version, name) ?? 1n;
+	if ((0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.k)(tools, version).some((each) => each.number >= number && (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, each.name)))) return { kind: "exists" };
 	const bytes = files.reduce((sum, { size }) => sum + size, 0);
 	if (bytes > limit) return {
 		kind: "refused",
-		reason: `it has ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(bytes)}, more than tool-cache-limit allows`
+		reason: `it has ${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(bytes)}, more than tool-cache-limit allows`
 	};
-	const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.q)());
-	const callOff = removeAtExit(staging);
+	const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.J)());
+	const callOff = (0,_remove_at_end_js__WEBPACK_IMPORTED_MODULE_1__.t)(staging);
 	try {
-		await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.et)(staging);
-		const now = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(staging)).mtimeMs;
-		await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.J)(tools, now);
-		const isKept = (entry) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.j)(version, entry) !== void 0;
+		await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.tt)(staging);
+		const now = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(staging)).mtimeMs;
+		await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.Y)(tools, now);
+		const isKept = (entry) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.M)(version, entry) !== void 0;
 		const evicted = await evict({
 			tools,
 			isKept,
@@ -120,22 +141,22 @@ async function save({ tools, version, wrong, limit }, files) {
 			now,
 			aside: staging
 		});
-		const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, "new");
+		const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, "new");
 		const made = /* @__PURE__ */ new Set();
 		for (const { path, location } of files) {
-			const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, "any", path);
-			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), made);
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.copyFile)(location, target, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_FICLONE);
+			const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, "any", path);
+			(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), made);
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.copyFile)(location, target, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.COPYFILE_FICLONE);
 		}
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(fresh, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.D), String(bytes));
-		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, name);
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(folder, { throwIfNoEntry: false }) !== void 0 && !(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder)) await moveAway(folder, staging);
-		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(fresh, folder).then(() => false, isNotFree)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.k)(folder) ? { kind: "exists" } : {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _fetch_js__WEBPACK_IMPORTED_MODULE_0__.O), String(bytes));
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, name);
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(folder, { throwIfNoEntry: false }) !== void 0 && !(0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.A)(folder)) await moveAway(folder, staging);
+		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(fresh, folder).then(() => false, isNotFree)) return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.A)(folder) ? { kind: "exists" } : {
 			kind: "refused",
 			reason: `${folder} is in its way, is not complete, and cannot be moved`
 		};
-		for (const older of (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.O)(tools, version)) if (older.number < number) await moveAway((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, older.name), staging);
-		const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "any");
+		for (const older of (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__.k)(tools, version)) if (older.number < number) await moveAway((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tools, older.name), staging);
+		const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "any");
 		return evicted === void 0 ? {
 			kind: "saved",
 			entry
@@ -145,7 +166,7 @@ async function save({ tools, version, wrong, limit }, files) {
 			notes: [evicted]
 		};
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(staging, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(staging, {
 			recursive: true,
 			force: true
 		}).catch(() => void 0);
@@ -154,7 +175,7 @@ async function save({ tools, version, wrong, limit }, files) {
 }
 /** Takes a name from what has it, by one rename; another job may have been faster. */
 async function moveAway(folder, staging) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, `old-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}`)).catch(() => void 0);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, `old-${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)}`)).catch(() => void 0);
 }
 /** Whether a rename failed because another job was faster; any other failure is thrown on. */
 function isNotFree(error) {

@@ -3,7 +3,7 @@ export const ids = [986];
 export const modules = {
 
 /***/ 5682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ transferBudget),
@@ -71,7 +71,7 @@ function at(value, ...names) {
 /***/ }),
 
 /***/ 5986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openS3Tier: () => (/* binding */ openS3Tier)
@@ -654,7 +654,7 @@ function openS3Tier(inputs, { env, network, keepSecrets, debug }) {
 /***/ }),
 
 /***/ 3636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -24,7 +24,19 @@ async function bundle(entry: string, parts: Parts = {}, exported: readonly strin
   const folder = join(bundles, entry)
   const stats = join(statistics, `${entry.replaceAll('/', '-')}.json`)
   runTool('@vercel/ncc/dist/ncc/cli.js', 'build', gathered, '--out', folder, '--stats-out', stats)
+  for (const file of readdirSync(folder)) if (file.endsWith('.js')) compileAtOnce(join(folder, file))
   return folder
+}
+
+/** What ncc writes around a module. */
+const WRAPPER = /^(\/\*{3}\/ )\(\(([\w, ]*)\) => \{$/gm
+
+/**
+ * Has modules compiled where they are read. V8 only looks over a function until it is called, and then reads it anew, but
+ * for one that is written so that it will be called at once, which takes the word `function` and a parenthesis before it.
+ */
+function compileAtOnce(path: string): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(WRAPPER, '$1(function ($2) {'))
 }
 
 /** What a bundle calls the parts that it loads later, after a number that another bundle may have given too. */

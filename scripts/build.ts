@@ -18,7 +18,7 @@ const build = join(root, 'build')
 const bundles = join(build, 'bundles')
 const statistics = join(build, 'statistics')
 
-/** Bundles one entry of the sources with ncc, a program or what exports these names; returns the folder. */
+/** Bundles one entry of the sources with ncc, a program, or an ES module that exports these names; returns the folder. */
 async function bundle(entry: string, parts: Parts = {}, exported: readonly string[] = []): Promise<string> {
   const gathered = await gather(entry, parts, exported, join(build, 'gathered', entry))
   const folder = join(bundles, entry)
@@ -28,8 +28,8 @@ async function bundle(entry: string, parts: Parts = {}, exported: readonly strin
   return folder
 }
 
-/** What ncc writes around a module. */
-const WRAPPER = /^(\/\*{3}\/ )\(\(([\w, ]*)\) => \{$/gm
+/** What ncc writes around a module, and around all of them. */
+const WRAPPER = /^(\/\*+\/ )\(\(([\w, ]*)\) => \{/gm
 
 /**
  * Has modules compiled where they are read. V8 only looks over a function until it is called, and then reads it anew, but
@@ -68,7 +68,10 @@ async function buildInto(out: string): Promise<void> {
   add(await bundle('cli', { fetch: ['command/fetch', 'fetch-rest', 'network/client'] }), 'cli.js', action)
   add(await bundle('hashing/hash-worker'), 'hash-worker.js', action)
   add(await bundle('unpack/unpack-worker'), 'unpack-worker.js', action)
-  add(await bundle('tiers/s3/s3-store', {}, ['openStore']), 's3-store.js', action)
+  add(await bundle('tiers/s3/s3-store', {}, ['openStore']), 's3-store.mjs', action)
+  const calls = ['isFeatureAvailable', 'restoreCache', 'saveCache']
+  add(await bundle('tiers/cache-package', {}, calls), 'cache-package.mjs', action)
+  writeFileSync(join(action, 'package.json'), `${JSON.stringify({ type: 'commonjs' }, null, 2)}\n`)
   const files = readdirSync(statistics).map((name) => join(statistics, name))
   writeFileSync(join(action, 'licenses.txt'), licencesIn(files))
   rmSync(out, { recursive: true, force: true })

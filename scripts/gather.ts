@@ -8,7 +8,8 @@ export type Parts = Readonly<Record<string, readonly string[]>>
 
 /**
  * Compiles an entry of `src` into `folder`: what it imports becomes one file, and what it loads later a few others, as
- * every file and every import costs start-up. Packages stay imports. Returns the entry's file, which exports these names.
+ * every file and every import costs start-up. Packages stay imports. Returns the entry's file: of a program, which ncc
+ * makes CommonJS, or of a module that exports these names.
  */
 export async function gather(
   entry: string,
@@ -16,12 +17,17 @@ export async function gather(
   exported: readonly string[],
   folder: string,
 ): Promise<string> {
+  const isProgram = exported.length === 0
   const sources = await rolldown({
     cwd: root,
     input: { index: source(entry) },
     platform: 'node',
     external: (id) => !id.startsWith('.') && !isAbsolute(id),
-    transform: { target: 'es2022' },
+    transform: {
+      target: 'es2022',
+      // What webpack knows of it is the path of this machine.
+      define: isProgram ? { 'import.meta.filename': '__filename' } : {},
+    },
     // What one command loads late, another may need at once.
     checks: { ineffectiveDynamicImport: false },
   })
@@ -42,8 +48,10 @@ export async function gather(
   })
   // What the parts import of the first is no export of the bundle: each would be a statement that is run.
   const start = join(folder, 'start.js')
-  const what = exported.length > 0 ? `export { ${exported.join(', ')} } from` : 'import'
+  const what = isProgram ? 'import' : `export { ${exported.join(', ')} } from`
   writeFileSync(start, `${what} './index.js'\n`)
+  // ncc asks it what to make; to webpack a file of the type `commonjs` could import nothing.
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(isProgram ? {} : { type: 'module' }))
   return start
 }
 

@@ -14,7 +14,7 @@ function packagesIn(bundle: string): readonly string[] {
 }
 
 test('the licence of every package that dist holds lies beside it', () => {
-  const bundles = readdirSync(dist).filter((name) => name.endsWith('.js'))
+  const bundles = readdirSync(dist).filter((name) => /\.m?js$/.test(name))
   const packages = new Set(bundles.flatMap((name) => packagesIn(read(name))))
   const named = new Set(read('licenses.txt').split('\n'))
   expect(packages.size).toBeGreaterThan(20)

@@ -1,5 +1,5 @@
-import { extname } from 'node:path'
 import type { Worker } from 'node:worker_threads'
+import { ownBundle } from '../own-bundle.ts'
 
 /** What the worker is told. */
 export type Order =
@@ -54,8 +54,7 @@ export class HashThread {
 
   async #start(): Promise<Worker> {
     const { Worker } = await import('node:worker_threads')
-    // The same folder and kind of file in the sources and in the bundle.
-    const worker = new Worker(new URL(`./hash-worker${extname(import.meta.url)}`, import.meta.url))
+    const worker = new Worker(ownBundle('hashing/hash-worker.js'))
     worker.on('message', (answer: string) => this.#waiting.shift()?.resolve(answer))
     worker.on('error', (error) => this.#fail(error))
     worker.on('exit', () => this.#fail(new Error('the thread that hashes has ended')))

@@ -2,6 +2,7 @@ import { systemClock } from '../clock.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Road } from '../network/proxy.ts'
 import type { Relay } from '../network/relay.ts'
+import { loadBundle } from '../own-bundle.ts'
 import { USER_AGENT } from '../version.ts'
 import type { ActionsCachePorts } from './actions-cache.ts'
 import { lazyTier } from './lazy.ts'
@@ -61,7 +62,7 @@ async function openPorts(
     const isSelfHosted = env.RUNNER_ENVIRONMENT === 'self-hosted'
     if (!(await trustEverywhere(pem, isSelfHosted || withSystem)))
       debug('this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can')
-    return import('@actions/cache')
+    return loadBundle<CachePackage>('tiers/cache-package.mjs')
   }
   let loaded: Promise<CachePackage> | undefined
   return {

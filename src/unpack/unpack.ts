@@ -3,6 +3,7 @@ import type { Worker } from 'node:worker_threads'
 import type { ArchiveFormat } from '../dataset/archive-format.ts'
 import type { Selection } from '../dataset/selection.ts'
 import { PlaceError } from '../errors.ts'
+import { ownBundle } from '../own-bundle.ts'
 import type { Archive, UnpackedFile } from './archive.ts'
 import { type Bounds, boundsFor } from './bounds.ts'
 import type { Job, Report } from './job.ts'
@@ -38,7 +39,7 @@ export async function unpackArchive(
   const start = (leads: boolean) => {
     const workerData: Job = { ...job, leads }
     const options = { workerData, resourceLimits: LIMITS }
-    return new Worker(workerScript(), options)
+    return new Worker(ownBundle('unpack/unpack-worker.js'), options)
   }
   const workers = Array.from({ length: countThreads(archive, format) }, (_, index) => start(index === 0))
   const done = new AbortController()
@@ -59,12 +60,6 @@ export async function unpackArchive(
 
 function end(worker: Worker): Promise<void> {
   return new Promise((resolve) => worker.once('exit', () => resolve()))
-}
-
-/** In the same folder, and of the same kind, in the sources and in the bundle. */
-function workerScript(): URL {
-  // Not `new URL(name, import.meta.url)`: ncc makes a path of that, and spaces in it become %20.
-  return new URL(import.meta.url.replace(/[^/]+(?=\.[jt]s$)/, 'unpack-worker'))
 }
 
 function countThreads({ size }: Archive, format: ArchiveFormat): number {

@@ -3,6 +3,7 @@ import type { Inputs } from '../../inputs.ts'
 import type { HttpClient } from '../../network/client.ts'
 import type { Road } from '../../network/proxy.ts'
 import { sender } from '../../network/sender.ts'
+import { loadBundle } from '../../own-bundle.ts'
 import { readJobEvent } from '../job-event.ts'
 import type { Tier } from '../tier.ts'
 import { s3PlaceOf } from './place.ts'
@@ -31,9 +32,7 @@ export function openS3Tier(inputs: S3TierInputs, { env, network, keepSecrets, de
     place,
     trust: async () => trustOf(env, readJobEvent(env.GITHUB_EVENT_PATH).defaultBranch),
     async open() {
-      // A bundle of its own, in the same folder as this file, in the sources as in `dist`.
-      const url = import.meta.url.replace(/[^/]*(\.\w+)$/, 's3-store$1')
-      const { openStore } = (await import(/* webpackIgnore: true */ url)) as { openStore: typeof OpenStore }
+      const { openStore } = await loadBundle<{ openStore: typeof OpenStore }>('tiers/s3/s3-store.mjs')
       const ports = { client, sender: sender({ road, ca: caCertificates.pem, policy }), keepSecrets }
       return openStore(place, ports)
     },

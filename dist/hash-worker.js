@@ -1,12 +1,13 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ (function () { // webpackBootstrap
+/******/ 	"use strict";
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+const external_node_worker_threads_namespaceObject = require("node:worker_threads");
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/gathered/hashing/hash-worker/index.js
 
 
@@ -69,3 +70,6 @@ external_node_worker_threads_namespaceObject.parentPort?.on("message", obey);
 ;// CONCATENATED MODULE: ./build/gathered/hashing/hash-worker/start.js
 
 
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,478 +1,144 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 2613:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 5317:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4708:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 8995:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 7030:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 1792:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 6466:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 8500:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 1692:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 8877:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 714:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-/***/ }),
-
-/***/ 5919:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 2203:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 3193:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 4168:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/******/ (function () { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 4061:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ weakDigest),
-/* harmony export */   $t: () => (/* binding */ InputError),
-/* harmony export */   A: () => (/* binding */ meets),
-/* harmony export */   At: () => (/* binding */ readOriginCredentials),
-/* harmony export */   B: () => (/* binding */ stat),
-/* harmony export */   Bt: () => (/* binding */ locatePath),
-/* harmony export */   C: () => (/* binding */ applyPolicy),
-/* harmony export */   Ct: () => (/* binding */ parseDigest),
-/* harmony export */   D: () => (/* binding */ Spans),
-/* harmony export */   Dt: () => (/* binding */ redactUrl),
-/* harmony export */   E: () => (/* binding */ PartsNote),
-/* harmony export */   Et: () => (/* binding */ covers$1),
-/* harmony export */   F: () => (/* binding */ linkOrCopy),
-/* harmony export */   Ft: () => (/* binding */ isLoopback),
-/* harmony export */   G: () => (/* binding */ withDeadline),
-/* harmony export */   Gt: () => (/* binding */ parseSource),
-/* harmony export */   H: () => (/* binding */ giveMode),
-/* harmony export */   Ht: () => (/* binding */ shownPath),
-/* harmony export */   I: () => (/* binding */ diskError),
-/* harmony export */   It: () => (/* binding */ isIP),
-/* harmony export */   J: () => (/* binding */ formatDuration),
-/* harmony export */   Jt: () => (/* binding */ ConnectionError),
-/* harmony export */   K: () => (/* binding */ formatBytes),
-/* harmony export */   Kt: () => (/* binding */ urlBelow),
-/* harmony export */   L: () => (/* binding */ throwDiskError),
-/* harmony export */   Lt: () => (/* binding */ HOST_NAME),
-/* harmony export */   M: () => (/* binding */ hashFile),
-/* harmony export */   Mt: () => (/* binding */ encodeBasic),
-/* harmony export */   N: () => (/* binding */ readThrough),
-/* harmony export */   Nt: () => (/* binding */ isAbsoluteForm),
-/* harmony export */   O: () => (/* binding */ runFolderName),
-/* harmony export */   Ot: () => (/* binding */ NO_CREDENTIALS),
-/* harmony export */   P: () => (/* binding */ makeFolders),
-/* harmony export */   Pt: () => (/* binding */ readCredentials),
-/* harmony export */   Q: () => (/* binding */ isInTree),
-/* harmony export */   Qt: () => (/* binding */ HttpError),
-/* harmony export */   R: () => (/* binding */ readdir),
-/* harmony export */   Rt: () => (/* binding */ hostOf),
-/* harmony export */   S: () => (/* binding */ roadAdvice),
-/* harmony export */   St: () => (/* binding */ isWeak),
-/* harmony export */   T: () => (/* binding */ manifestDataset),
-/* harmony export */   Tt: () => (/* binding */ NO_POLICY),
-/* harmony export */   U: () => (/* binding */ mapBounded),
-/* harmony export */   Ut: () => (/* binding */ plainText),
-/* harmony export */   V: () => (/* binding */ statfs),
-/* harmony export */   Vt: () => (/* binding */ readInputFile),
-/* harmony export */   W: () => (/* binding */ untilAborted),
-/* harmony export */   Wt: () => (/* binding */ lastPart),
-/* harmony export */   X: () => (/* binding */ formatNames),
-/* harmony export */   Xt: () => (/* binding */ DiagnosedError),
-/* harmony export */   Y: () => (/* binding */ formatEstimate),
-/* harmony export */   Yt: () => (/* binding */ DatasetError),
-/* harmony export */   Z: () => (/* binding */ inFolder),
-/* harmony export */   Zt: () => (/* binding */ FetchError),
-/* harmony export */   _: () => (/* binding */ judge),
-/* harmony export */   _t: () => (/* binding */ findCollision),
-/* harmony export */   a: () => (/* binding */ generationOf),
-/* harmony export */   an: () => (/* binding */ TlsError),
-/* harmony export */   at: () => (/* binding */ isPoochLine),
-/* harmony export */   b: () => (/* binding */ tellRest),
-/* harmony export */   bt: () => (/* binding */ formatDigest),
-/* harmony export */   c: () => (/* binding */ nextGeneration),
-/* harmony export */   cn: () => (/* binding */ LAYOUTS),
-/* harmony export */   ct: () => (/* binding */ readLines),
-/* harmony export */   d: () => (/* binding */ urlSecrets),
-/* harmony export */   dt: () => (/* binding */ checkPath),
-/* harmony export */   en: () => (/* binding */ IntegrityError),
-/* harmony export */   et: () => (/* binding */ EVERYTHING),
-/* harmony export */   f: () => (/* binding */ PROXY_VARIABLES),
-/* harmony export */   ft: () => (/* binding */ locateFiles),
-/* harmony export */   g: () => (/* binding */ restore$1),
-/* harmony export */   gt: () => (/* binding */ dangerInPath),
-/* harmony export */   h: () => (/* binding */ reasonOf),
-/* harmony export */   ht: () => (/* binding */ shown),
-/* harmony export */   i: () => (/* binding */ makeFolder),
-/* harmony export */   "in": () => (/* binding */ TimeoutError),
-/* harmony export */   it: () => (/* binding */ gzipContent),
-/* harmony export */   j: () => (/* binding */ wrongMember),
-/* harmony export */   jt: () => (/* binding */ requestHead),
-/* harmony export */   k: () => (/* binding */ sweepRunFolders),
-/* harmony export */   kt: () => (/* binding */ authorised),
-/* harmony export */   l: () => (/* binding */ giversOf),
-/* harmony export */   ln: () => (/* binding */ totalSize),
-/* harmony export */   lt: () => (/* binding */ LARGEST_MANIFEST),
-/* harmony export */   m: () => (/* binding */ savesWhatItMisses),
-/* harmony export */   mt: () => (/* binding */ refuse),
-/* harmony export */   n: () => (/* binding */ generationsIn),
-/* harmony export */   nn: () => (/* binding */ ProxyError),
-/* harmony export */   nt: () => (/* binding */ ARCHIVE_FORMATS),
-/* harmony export */   o: () => (/* binding */ isSameEntry),
-/* harmony export */   on: () => (/* binding */ TooSlowError),
-/* harmony export */   ot: () => (/* binding */ parsePooch),
-/* harmony export */   p: () => (/* binding */ unquote),
-/* harmony export */   pt: () => (/* binding */ mergeEntries),
-/* harmony export */   q: () => (/* binding */ formatCount),
-/* harmony export */   qt: () => (/* binding */ BlockedError),
-/* harmony export */   r: () => (/* binding */ isComplete),
-/* harmony export */   rn: () => (/* binding */ SourcesExhaustedError),
-/* harmony export */   rt: () => (/* binding */ archiveFormat),
-/* harmony export */   s: () => (/* binding */ keysFor),
-/* harmony export */   sn: () => (/* binding */ TruncatedError),
-/* harmony export */   st: () => (/* binding */ MOST_ENTRIES),
-/* harmony export */   t: () => (/* binding */ MARKER),
-/* harmony export */   tn: () => (/* binding */ PlaceError),
-/* harmony export */   tt: () => (/* binding */ matcher),
-/* harmony export */   u: () => (/* binding */ terminalLine),
-/* harmony export */   un: () => (/* binding */ systemClock),
-/* harmony export */   ut: () => (/* binding */ MOST_PATTERNS),
-/* harmony export */   v: () => (/* binding */ mismatch),
-/* harmony export */   vt: () => (/* binding */ pathProblem),
-/* harmony export */   w: () => (/* binding */ refuseBlocked),
-/* harmony export */   wt: () => (/* binding */ sameDigest),
-/* harmony export */   x: () => (/* binding */ describeRoad),
-/* harmony export */   xt: () => (/* binding */ isStrong),
-/* harmony export */   y: () => (/* binding */ tellFindings),
-/* harmony export */   yt: () => (/* binding */ ALGORITHMS),
-/* harmony export */   z: () => (/* binding */ rm),
-/* harmony export */   zt: () => (/* binding */ portOf)
+/* harmony export */   $: () => (/* binding */ inFolder),
+/* harmony export */   $t: () => (/* binding */ FetchError),
+/* harmony export */   A: () => (/* binding */ runFolderName),
+/* harmony export */   At: () => (/* binding */ NO_CREDENTIALS),
+/* harmony export */   B: () => (/* binding */ readdir),
+/* harmony export */   Bt: () => (/* binding */ hostOf),
+/* harmony export */   C: () => (/* binding */ describeRoad),
+/* harmony export */   Ct: () => (/* binding */ isStrong),
+/* harmony export */   D: () => (/* binding */ manifestDataset),
+/* harmony export */   Dt: () => (/* binding */ NO_POLICY),
+/* harmony export */   E: () => (/* binding */ refuseBlocked),
+/* harmony export */   Et: () => (/* binding */ sameDigest),
+/* harmony export */   F: () => (/* binding */ readThrough),
+/* harmony export */   Ft: () => (/* binding */ isAbsoluteForm),
+/* harmony export */   G: () => (/* binding */ mapBounded),
+/* harmony export */   Gt: () => (/* binding */ plainText),
+/* harmony export */   H: () => (/* binding */ stat),
+/* harmony export */   Ht: () => (/* binding */ locatePath),
+/* harmony export */   I: () => (/* binding */ makeFolders),
+/* harmony export */   It: () => (/* binding */ readCredentials),
+/* harmony export */   J: () => (/* binding */ formatBytes),
+/* harmony export */   Jt: () => (/* binding */ urlBelow),
+/* harmony export */   K: () => (/* binding */ untilAborted),
+/* harmony export */   Kt: () => (/* binding */ lastPart),
+/* harmony export */   L: () => (/* binding */ linkOrCopy),
+/* harmony export */   Lt: () => (/* binding */ isLoopback),
+/* harmony export */   M: () => (/* binding */ meets),
+/* harmony export */   Mt: () => (/* binding */ readOriginCredentials),
+/* harmony export */   N: () => (/* binding */ wrongMember),
+/* harmony export */   Nt: () => (/* binding */ requestHead),
+/* harmony export */   O: () => (/* binding */ PartsNote),
+/* harmony export */   Ot: () => (/* binding */ covers$1),
+/* harmony export */   P: () => (/* binding */ hashFile),
+/* harmony export */   Pt: () => (/* binding */ encodeBasic),
+/* harmony export */   Q: () => (/* binding */ formatNames),
+/* harmony export */   Qt: () => (/* binding */ DiagnosedError),
+/* harmony export */   R: () => (/* binding */ diskError),
+/* harmony export */   Rt: () => (/* binding */ isIP),
+/* harmony export */   S: () => (/* binding */ tellRest),
+/* harmony export */   St: () => (/* binding */ formatDigest),
+/* harmony export */   T: () => (/* binding */ applyPolicy),
+/* harmony export */   Tt: () => (/* binding */ parseDigest),
+/* harmony export */   U: () => (/* binding */ statfs),
+/* harmony export */   Ut: () => (/* binding */ readInputFile),
+/* harmony export */   V: () => (/* binding */ rm),
+/* harmony export */   Vt: () => (/* binding */ portOf),
+/* harmony export */   W: () => (/* binding */ giveMode),
+/* harmony export */   Wt: () => (/* binding */ shownPath),
+/* harmony export */   X: () => (/* binding */ formatDuration),
+/* harmony export */   Xt: () => (/* binding */ ConnectionError),
+/* harmony export */   Y: () => (/* binding */ formatCount),
+/* harmony export */   Yt: () => (/* binding */ BlockedError),
+/* harmony export */   Z: () => (/* binding */ formatEstimate),
+/* harmony export */   Zt: () => (/* binding */ DatasetError),
+/* harmony export */   _: () => (/* binding */ reasonOf),
+/* harmony export */   _t: () => (/* binding */ shown),
+/* harmony export */   a: () => (/* binding */ isComplete),
+/* harmony export */   an: () => (/* binding */ SourcesExhaustedError),
+/* harmony export */   at: () => (/* binding */ archiveFormat),
+/* harmony export */   b: () => (/* binding */ mismatch),
+/* harmony export */   bt: () => (/* binding */ pathProblem),
+/* harmony export */   c: () => (/* binding */ isSameEntry),
+/* harmony export */   cn: () => (/* binding */ TooSlowError),
+/* harmony export */   ct: () => (/* binding */ parsePooch),
+/* harmony export */   d: () => (/* binding */ giversOf),
+/* harmony export */   dn: () => (/* binding */ totalSize),
+/* harmony export */   dt: () => (/* binding */ LARGEST_MANIFEST),
+/* harmony export */   en: () => (/* binding */ HttpError),
+/* harmony export */   et: () => (/* binding */ isInTree),
+/* harmony export */   f: () => (/* binding */ terminalLine),
+/* harmony export */   fn: () => (/* binding */ systemClock),
+/* harmony export */   ft: () => (/* binding */ MOST_PATTERNS),
+/* harmony export */   g: () => (/* binding */ savesWhatItMisses),
+/* harmony export */   gt: () => (/* binding */ refuse),
+/* harmony export */   h: () => (/* binding */ unquote),
+/* harmony export */   ht: () => (/* binding */ mergeEntries),
+/* harmony export */   i: () => (/* binding */ generationsIn),
+/* harmony export */   "in": () => (/* binding */ ProxyError),
+/* harmony export */   it: () => (/* binding */ ARCHIVE_FORMATS),
+/* harmony export */   j: () => (/* binding */ sweepRunFolders),
+/* harmony export */   jt: () => (/* binding */ authorised),
+/* harmony export */   k: () => (/* binding */ Spans),
+/* harmony export */   kt: () => (/* binding */ redactUrl),
+/* harmony export */   l: () => (/* binding */ keysFor),
+/* harmony export */   ln: () => (/* binding */ TruncatedError),
+/* harmony export */   lt: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   m: () => (/* binding */ PROXY_VARIABLES),
+/* harmony export */   mt: () => (/* binding */ locateFiles),
+/* harmony export */   n: () => (/* binding */ ownBundle),
+/* harmony export */   nn: () => (/* binding */ IntegrityError),
+/* harmony export */   nt: () => (/* binding */ EVERYTHING),
+/* harmony export */   o: () => (/* binding */ makeFolder),
+/* harmony export */   on: () => (/* binding */ TimeoutError),
+/* harmony export */   ot: () => (/* binding */ gzipContent),
+/* harmony export */   p: () => (/* binding */ urlSecrets),
+/* harmony export */   pt: () => (/* binding */ checkPath),
+/* harmony export */   q: () => (/* binding */ withDeadline),
+/* harmony export */   qt: () => (/* binding */ parseSource),
+/* harmony export */   r: () => (/* binding */ MARKER),
+/* harmony export */   rn: () => (/* binding */ PlaceError),
+/* harmony export */   rt: () => (/* binding */ matcher),
+/* harmony export */   s: () => (/* binding */ generationOf),
+/* harmony export */   sn: () => (/* binding */ TlsError),
+/* harmony export */   st: () => (/* binding */ isPoochLine),
+/* harmony export */   t: () => (/* binding */ loadBundle),
+/* harmony export */   tn: () => (/* binding */ InputError),
+/* harmony export */   tt: () => (/* binding */ weakDigest),
+/* harmony export */   u: () => (/* binding */ nextGeneration),
+/* harmony export */   un: () => (/* binding */ LAYOUTS),
+/* harmony export */   ut: () => (/* binding */ readLines),
+/* harmony export */   v: () => (/* binding */ restore$1),
+/* harmony export */   vt: () => (/* binding */ dangerInPath),
+/* harmony export */   w: () => (/* binding */ roadAdvice),
+/* harmony export */   wt: () => (/* binding */ isWeak),
+/* harmony export */   x: () => (/* binding */ tellFindings),
+/* harmony export */   xt: () => (/* binding */ ALGORITHMS),
+/* harmony export */   y: () => (/* binding */ judge),
+/* harmony export */   yt: () => (/* binding */ findCollision),
+/* harmony export */   z: () => (/* binding */ throwDiskError),
+/* harmony export */   zt: () => (/* binding */ HOST_NAME)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
 
 
 
@@ -493,7 +159,7 @@ const systemClock = {
 	now: () => epoch + elapsed(),
 	random: Math.random,
 	async sleep(milliseconds, signal) {
-		const { setTimeout: delay } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 19));
+		const { setTimeout: delay } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 23));
 		await delay(milliseconds, void 0, { signal }).catch(() => signal.throwIfAborted());
 	}
 };
@@ -1345,13 +1011,13 @@ const OF_THE_NETWORK = [
 /** The inputs about the way to the sources; what parses them is loaded for those who set one. */
 async function networkInputs(raw, workspace, now) {
 	if (OF_THE_NETWORK.every((name) => raw(name).trim() === "")) return NO_NETWORK_INPUTS;
-	const { readNetworkInputs } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 2622));
+	const { readNetworkInputs } = await __nccwpck_require__.e(/* import() */ 841).then(__nccwpck_require__.bind(__nccwpck_require__, 7841));
 	return readNetworkInputs(raw, workspace, now);
 }
 /** The inputs of the S3 tier; what parses them is loaded for those who name a bucket. */
 async function s3Inputs(read) {
 	if (read("s3-bucket") === "") return void 0;
-	const { readS3Inputs } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 3636)).then((n) => n.r);
+	const { readS3Inputs } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 3121)).then((n) => n.r);
 	return readS3Inputs(read);
 }
 
@@ -1808,7 +1474,7 @@ async function readDataset(read, workspace) {
 	refuseBeside("a dataset that is no URL", "checksum", read("checksum"), "url, and the URL of a manifest");
 	if (namesManifest(written, workspace)) return readManifest(written, bases, workspace);
 	refuseBeside("a name of the catalog", "base-url", read("base-url"), "files and manifests");
-	const { datasetNamed } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 7175));
+	const { datasetNamed } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 1686));
 	return {
 		kind: "catalog",
 		dataset: datasetNamed(written)
@@ -1824,7 +1490,7 @@ function namesManifest(written, workspace) {
 	return !CATALOG_NAMES.has(written) && isFile(locatePath(written, workspace));
 }
 async function readManifest(written, bases, workspace) {
-	const { requestFrom } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
+	const { requestFrom } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 3888));
 	const { manifest, fileName, urlsFor } = readManifestFile(written, workspace);
 	return requestFrom(manifest, fileName, {
 		bases,
@@ -3055,7 +2721,7 @@ async function stageFetched(plan, { members, trees }, verified, staging, signal)
 		files,
 		folders
 	};
-	const { stageTree } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 9511));
+	const { stageTree } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 9256));
 	for (const [index, each] of trees.entries()) {
 		const folder = (name) => staging.folder(`tree-${index}-${name}`);
 		folders.push(...await stageTree(each, find(each.from), folder, signal));
@@ -3084,7 +2750,7 @@ async function stageMember(member, file, isLastUse, target) {
 	const { path } = member;
 	const source = pin.path;
 	if (member.unpack === "gzip") {
-		const { gunzip } = await __nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.bind(__nccwpck_require__, 4731));
+		const { gunzip } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 1000));
 		return {
 			path,
 			source,
@@ -4159,14 +3825,14 @@ async function setupDataset(inputs, ports) {
 			return inputs.lookupOnly ? await lookOnly(plan, inputs, ports, deadline) : await runInStaging(plan, inputs, ports, deadline);
 		} catch (error) {
 			if (!(error instanceof FetchError)) throw error;
-			const { diagnose } = await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9118));
+			const { diagnose } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3465));
 			throw await diagnose(error, ports.diagnosis, deadline.signal);
 		}
 	});
 }
 async function requestOf(inputs, ports, deadline) {
 	if (inputs.request.kind !== "manifest") return inputs.request;
-	const { readRequested } = await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(24), __nccwpck_require__.e(675), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4237));
+	const { readRequested } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(909), __nccwpck_require__.e(888), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2900));
 	return readRequested(inputs, ports, deadline);
 }
 async function runInStaging(plan, inputs, ports, deadline) {
@@ -4229,7 +3895,7 @@ async function waitForOthers(plan, asked, around) {
 	const { inputs, ports } = around;
 	if (inputs.waitForCache === 0 || restOf(plan, asked.verified).files.length === 0) return asked;
 	return ports.journal.time("wait", async () => {
-		const { waitForCache } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 3166));
+		const { waitForCache } = await __nccwpck_require__.e(/* import() */ 897).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
 		return waitForCache(plan, asked, around);
 	});
 }
@@ -4246,7 +3912,7 @@ async function fetchMissing(plan, { verified, findings }, around) {
 		log,
 		signal
 	}, async () => {
-		const { fetchRest } = await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7024)).then((n) => n.t);
+		const { fetchRest } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909)).then((n) => n.t);
 		return fetchRest(plan, rest, around);
 	}));
 }
@@ -4650,7 +4316,7 @@ function openNetwork(env, inputs) {
 	};
 	return {
 		road,
-		client: lazyClient(async () => (await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 5710)).then((n) => n.t)).httpClient({
+		client: lazyClient(async () => (await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 251)).then((n) => n.t)).httpClient({
 			road,
 			...options
 		})),
@@ -4682,7 +4348,7 @@ function lazyClient(make) {
 }
 function lazyAsk(options) {
 	let made;
-	const make = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8693))).asker(options);
+	const make = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9720))).asker(options);
 	return async (...question) => {
 		made ??= make();
 		return (await made)(...question);
@@ -5598,7 +5264,7 @@ function folderTier(root, title, limit = Number.POSITIVE_INFINITY) {
 		},
 		async save(key, files, _work, replacing) {
 			try {
-				const { save } = await __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 7460));
+				const { save } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 4147));
 				const wrong = replacing === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(replacing));
 				return await save({
 					tools,
@@ -5670,6 +5336,21 @@ function identity(folder) {
 	return look(folder)?.ino;
 }
 
+// src/own-bundle.ts
+/** Where a file of `dist` is that is a bundle of its own, or in the sources the module that it is made of, by its path there. */
+function ownBundle(path) {
+	const here = __filename;
+	const isBundled = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(here) !== ".ts";
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), isBundled ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) : path.replace(/\.m?js$/, ".ts"));
+}
+/** Loads one that is an ES module, at run time, so that it is in no other bundle. */
+function loadBundle(path) {
+	return import(
+		/* webpackIgnore: true */
+		(0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)(ownBundle(path)).href
+);
+}
+
 // src/tiers/lazy.ts
 const NO_LEASE = {
 	kind: "unavailable",
@@ -5720,12 +5401,12 @@ function openActionsCache(inputs, options) {
 		name: "actions",
 		title: "the Actions cache"
 	}, async () => {
-		const { actionsCacheTier } = await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3220));
+		const { actionsCacheTier } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7613));
 		return actionsCacheTier(await openPorts(inputs, options));
 	});
 }
 async function openPorts({ runner, githubToken, caCertificates: { pem, withSystem } }, { env, road, keepSecrets, debug }) {
-	const [{ httpClient }, { CACHE_DEADLINES }] = await Promise.all([__nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 5710)).then((n) => n.t), __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 5710)).then((n) => n.a)]);
+	const [{ httpClient }, { CACHE_DEADLINES }] = await Promise.all([__nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 251)).then((n) => n.t), __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 251)).then((n) => n.a)]);
 	const freshClient = () => httpClient({
 		road,
 		userAgent: USER_AGENT,
@@ -5735,10 +5416,10 @@ async function openPorts({ runner, githubToken, caCertificates: { pem, withSyste
 	let relay;
 	const load = async () => {
 		const [{ startRelay }, { applyEnvironment, relayEnvironment }, { trustEverywhere }, { makePackageFolder }] = await Promise.all([
-			Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2437)),
-			__nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 2565)),
-			__nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 5710)).then((n) => n.p),
-			__nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 7877))
+			Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5140)),
+			__nccwpck_require__.e(/* import() */ 952).then(__nccwpck_require__.bind(__nccwpck_require__, 5952)),
+			__nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 251)).then((n) => n.p),
+			__nccwpck_require__.e(/* import() */ 114).then(__nccwpck_require__.bind(__nccwpck_require__, 5114))
 		]);
 		if (Object.values(road.schemes).some(({ kind }) => kind === "proxy")) relay = await startRelay({
 			road,
@@ -5748,7 +5429,7 @@ async function openPorts({ runner, githubToken, caCertificates: { pem, withSyste
 		applyEnvironment(env, relayEnvironment(relay));
 		env.RUNNER_TEMP = await makePackageFolder(runner.temp);
 		if (!await trustEverywhere(pem, env.RUNNER_ENVIRONMENT === "self-hosted" || withSystem)) debug("this Node cannot hand certificates to the cache client; NODE_EXTRA_CA_CERTS can");
-		return Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(838), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
+		return loadBundle("tiers/cache-package.mjs");
 	};
 	let loaded;
 	return {
@@ -5833,7 +5514,7 @@ async function run() {
 		tellNetwork(network, log);
 		const { client, road, ask } = network;
 		if (inputs.exportProxy) {
-			const { exportProxy } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 2913));
+			const { exportProxy } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 5654));
 			reportExport(exportProxy(road, process.env), job, log);
 		}
 		const ports = {
@@ -5856,13 +5537,13 @@ async function run() {
 	}
 }
 async function fail(error) {
-	await reportFailure(error, await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838)), discretion, journal);
+	await reportFailure(error, await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)), discretion, journal);
 	return 1;
 }
 async function keepSecrets(texts) {
 	secrets.add(texts);
 	if (texts.length === 0) return;
-	const { setSecret } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838));
+	const { setSecret } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143));
 	for (const text of texts) setSecret(text);
 }
 async function openTiers(inputs, network, log) {
@@ -5880,7 +5561,7 @@ async function openTiers(inputs, network, log) {
 			debug
 		}),
 		async s3() {
-			const { openS3Tier } = await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(24), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5986));
+			const { openS3Tier } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(909), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2449));
 			return openS3Tier(inputs, {
 				env,
 				network,
@@ -5907,192 +5588,481 @@ run().then(leave);
 
 
 
+/***/ }),
+
+/***/ 2613:
+/***/ (function (module) {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ (function (module) {
+
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ (function (module) {
+
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ (function (module) {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ (function (module) {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ (function (module) {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ (function (module) {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ (function (module) {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ (function (module) {
+
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ (function (module) {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ (function (module) {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ (function (module) {
+
+module.exports = require("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ (function (module) {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ (function (module) {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ (function (module) {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ (function (module) {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ (function (module) {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ (function (module) {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ (function (module) {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ (function (module) {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ (function (module) {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function (module) {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ (function (module) {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ (function (module) {
+
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ (function (module) {
+
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ (function (module) {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ (function (module) {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ (function (module) {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ (function (module) {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ (function (module) {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ (function (module) {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ (function (module) {
+
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ (function (module) {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ (function (module) {
+
+module.exports = require("node:vm");
+
+/***/ }),
+
+/***/ 5919:
+/***/ (function (module) {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ (function (module) {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ (function (module) {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ (function (module) {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 3193:
+/***/ (function (module) {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ (function (module) {
+
+module.exports = require("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ (function (module) {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ (function (module) {
+
+module.exports = require("util");
+
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
 /******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 /******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4168);
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4061);
 
 
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -47,10 +47,6 @@ export async function writeLists(
     each.map(({ url, name, sha256 }) => `${url}\n out=${name}\n checksum=sha-256=${sha256}`),
   )
   await write(
-    'manifest',
-    each.map(({ name, sha256, url }) => `${name} sha256:${sha256} ${url}`),
-  )
-  await write(
     'checksums.tsv',
     each.map(({ url, size, sha256, name }) => [url, size, sha256, name].join('\t')),
   )
@@ -59,6 +55,7 @@ export async function writeLists(
     URL: each[0]?.url ?? '',
     SHA256: each[0]?.sha256 ?? '',
     NAMES: each.map(({ name }) => name).join(' '),
+    FILES: each.map(({ name, sha256, url }) => `${name} sha256:${sha256} ${url}`).join('\n'),
     CA: fileURLToPath(new URL('../contract/network/ca.pem', import.meta.url)),
   }
 }

@@ -11,10 +11,10 @@ export interface Subject {
 
 /**
  * What a command may use: the working folder is empty; `$LISTS` holds `lines` ("digest url name"), `sums` (as `openssl
- * dgst -r` prints them), `check` (for `sha256sum -c`), `curl.conf`, `urls`, `aria2` (with checksums) and `manifest`
- * (ours); `$URL`, `$SHA256`, `$NAMES`; `$CA` is the authority's file.
+ * dgst -r` prints them), `check` (for `sha256sum -c`), `curl.conf`, `urls`, `aria2` (with checksums) and `checksums.tsv`;
+ * `$URL`, `$SHA256`, `$NAMES`; `$FILES` is an inline manifest; `$CA` is the authority's file.
  */
-export type Variables = 'LISTS' | 'URL' | 'SHA256' | 'NAMES' | 'CA'
+export type Variables = 'LISTS' | 'URL' | 'SHA256' | 'NAMES' | 'FILES' | 'CA'
 
 // OpenSSL's digest uses the processor's SHA instructions, coreutils' often does not: the faster idiom.
 const DIGEST = 'openssl dgst -sha256 -r $NAMES | cmp -s - "$LISTS/sums"'
@@ -25,7 +25,7 @@ const peer = (name: string) => `"${join(import.meta.dirname, 'peers', name)}" "$
 export function ours(connections: number, kind: 'url' | 'manifest' | 'manifest with sizes'): Subject {
   const what = {
     url: '--url "$URL" --checksum "$SHA256"',
-    manifest: '--files "$(cat "$LISTS/manifest")"',
+    manifest: '--files "$FILES"',
     'manifest with sizes': '"$LISTS/checksums.tsv"',
   }[kind]
   const options = `--path out --cache none --concurrency ${connections}`

@@ -103,6 +103,17 @@ describe('direct', () => {
   })
 })
 
+test('an answer with too many headers is told from one that is not HTTP', async () => {
+  await using server = await startServer((_, response) => {
+    response.writeHead(200, { 'set-cookie': Array.from({ length: 20 }, () => 'x'.repeat(1000)) }).end()
+  })
+  const error = await newClient().failure(`http://127.0.0.1:${server.port}/`)
+  expect(error).toMatchObject({
+    code: 'unexpected-answer',
+    message: expect.stringMatching(/ answered with more headers than Node reads, 16 KiB /),
+  })
+})
+
 describe('deadlines', () => {
   test('a server that never answers is late, and so is one that never shakes hands', async () => {
     await using silent = await startServer(never)

@@ -23,6 +23,7 @@ describe('a raw error', () => {
     ['EPIPE', 'ConnectionError', 'connection-lost'],
     ['ERR_STREAM_PREMATURE_CLOSE', 'ConnectionError', 'connection-lost'],
     ['HPE_INVALID_CONSTANT', 'ConnectionError', 'unexpected-answer'],
+    ['HPE_HEADER_OVERFLOW', 'ConnectionError', 'unexpected-answer'],
     ['EPROTO', 'ConnectionError', 'unexpected-answer'],
     ['ERR_SSL_WRONG_VERSION_NUMBER', 'ConnectionError', 'unexpected-answer'],
     ['SELF_SIGNED_CERT_IN_CHAIN', 'TlsError', 'tls-untrusted'],

@@ -95,6 +95,25 @@ describe.each([
     expect(server.connections()).toBe(1)
   })
 
+  test('and that are given up before their turn are never sent', async () => {
+    let answer = () => {}
+    await using server = await rawServer(({ path, socket }) => {
+      answer = () => socket.write(plain(path))
+      if (path !== '/a') answer()
+    }, tls)
+    const lane = newClient().lane()
+    const a = read(lane, server.url, ['/a'])
+    const controller = new AbortController()
+    const b = lane.open(new URL('/b', server.url), { signal: controller.signal })
+    const c = read(lane, server.url, ['/c'])
+    await vi.waitFor(() => expect(server.requests).toHaveLength(1))
+    controller.abort(new Error('enough'))
+    answer()
+    await expect(b).rejects.toThrow('enough')
+    expect([...(await a), ...(await c)]).toEqual(['200 /a', '200 /c'])
+    expect(server.requests.map(({ path }) => path)).toEqual(['/a', '/c'])
+  })
+
   test('get an answer each where some are refused, over the same connection', async () => {
     const answer = (path: string) => (path === '/b' ? refused : plain(path))
     await using server = await rawServer(
@@ -169,6 +188,17 @@ describe('a server that does not bear requests before their turn', () => {
     expect(await read(client.lane(), server.url, paths)).toEqual(answers)
   })
 
+  test('has the time for an answer anew for each that it is asked again', async () => {
+    await using server = await rawServer(({ path, turn, socket }) => {
+      const isAhead = turn > 1 && server.requests.length < 6
+      if (isAhead) setTimeout(() => socket.end(), 20)
+      else setTimeout(() => socket.write(plain(path)), 150)
+    })
+    const client = newClient({}, { deadlines: { ...deadlines, firstByte: 300 } })
+    await read(client, server.url, ['/first'])
+    expect(await read(client.lane(), server.url, paths)).toEqual(answers)
+  })
+
   test('is never sent them by a proxy that reads the requests', async () => {
     let most = 0
     let open = 0
@@ -221,6 +251,19 @@ describe('of an answer that breaks', () => {
     const [a, b, c, d] = await read(client.lane(), server.url, paths)
     expect([a, c, d]).toEqual(['200 /a', '200 /c', '200 /d'])
     expect(b).toBe('ECONNRESET')
+  })
+
+  test('because it is no HTTP, the others know nothing', async () => {
+    const broken = new Set<Socket>()
+    await using server = await rawServer(({ path, socket }) => {
+      if (path === '/b') broken.add(socket)
+      if (!broken.has(socket)) socket.write(plain(path))
+      else if (path === '/b') socket.write('SSH-2.0-OpenSSH_9.2\r\n\r\n')
+    })
+    const client = newClient()
+    await read(client, server.url, ['/first'])
+    const answered = ['200 /a', 'unexpected-answer', '200 /c', '200 /d']
+    expect(await read(client.lane(), server.url, paths)).toEqual(answered)
   })
 
   test.each([

@@ -111,6 +111,13 @@ describe('a tier with a limit', () => {
     expect(await kept()).toEqual(['one'])
   })
 
+  test('takes what fills it to the last byte, alone or with others', async () => {
+    expect(await save('one', 250, 250, 30)).toMatchObject({ kind: 'saved' })
+    await save('two', 100, 250, 20)
+    await save('three', 150, 250)
+    expect(await kept()).toEqual(['three', 'two'])
+  })
+
   test('measures an entry that does not say its size', async () => {
     await save('one', 200, 250, 30)
     await writeFile(markerOf('one'), '')

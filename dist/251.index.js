@@ -588,6 +588,12 @@ function explain$1(error, url, via) {
 		message: `The connection to ${host} broke (${code || text}; ${road})`,
 		advice: "Run the job again; if it stays, the server or something on the way cuts the connection: add a mirror."
 	};
+	if (code === "HPE_HEADER_OVERFLOW") return {
+		type: _index_js__WEBPACK_IMPORTED_MODULE_1__.Xt,
+		code: "unexpected-answer",
+		message: `${host} answered with more headers than Node reads, 16 KiB (${code}; ${road})`,
+		advice: "No server of files needs so many: its operator can tell which of them grow. Until then add a mirror."
+	};
 	if (/^HPE_/.test(code) || code === "EPROTO" || /^ERR_SSL_/.test(code)) {
 		const protocol = url.protocol === "https:" ? "HTTPS" : "HTTP";
 		return {

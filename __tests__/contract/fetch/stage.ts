@@ -35,6 +35,8 @@ export interface StageOptions {
   readonly window?: number
   /** Time passes by waits alone, so that everything looks fast. */
   readonly frozen?: boolean
+  /** How many times faster than here time passes, so that nothing looks fast, not even what comes at once after a pause. */
+  readonly haste?: number
   /** Another clock than the one whose waits are told and not waited. */
   readonly clock?: Clock
   readonly allowHttpRedirects?: boolean
@@ -45,7 +47,7 @@ export interface StageOptions {
 
 /** The fetch stage with a clock whose waits are told and not waited; `random` is always one half. */
 export function stage(options: StageOptions = {}) {
-  const { env = {}, idle = 5_000, firstByte = 5_000, window = 5_000, frozen = false } = options
+  const { env = {}, idle = 5_000, firstByte = 5_000, window = 5_000, frozen = false, haste = 1 } = options
   const { allowHttpRedirects = false } = options
   const waits: number[] = []
   let waited = 0
@@ -64,7 +66,7 @@ export function stage(options: StageOptions = {}) {
     waits.push(milliseconds)
     waited += milliseconds
   }
-  const instant: Clock = { now: () => (frozen ? 0 : Date.now()) + waited, random: () => 0.5, sleep }
+  const instant: Clock = { now: () => (frozen ? 0 : Date.now() * haste) + waited, random: () => 0.5, sleep }
   const { clock = instant, dir = folder.path } = options
   const onBytes = (count: number) => {
     seen.bytes += count
